@@ -1,0 +1,99 @@
+// Package faq holds the domain of the widget: a Corpus of Topics with their
+// Entries, as an author wrote them. It knows nothing of Markdown's syntax, of
+// searching or of the DOM, and imports the standard library only; every other
+// package speaks in its types.
+package faq
+
+// A Corpus is everything one widget can answer from.
+type Corpus struct {
+	Title  string  // of the whole FAQ, plain text; empty when no source names one
+	Lang   string  // BCP 47 tag of the content, e.g. "de" or "pt-BR"; empty when unknown
+	Topics []Topic // in reading order, each with at least one entry
+}
+
+// A Topic is a set of entries that are read together, as a rule one file.
+type Topic struct {
+	Title   string  // plain text; empty when its source names none
+	Slug    string  // unique among the topics of a corpus
+	Entries []Entry // in reading order
+}
+
+// An Entry is one question with its answer.
+type Entry struct {
+	Slug     string   // the entry's name in links, unique in its corpus
+	Question string   // plain text: what is listed, announced and indexed
+	Heading  string   // inline Markdown of the question, variables replaced
+	Answer   string   // block Markdown of the answer, variables replaced
+	Sections []string // plain titles of the headings between topic and question, outermost first
+	Aliases  []string // other words people use for the question
+	Tags     []string // its own and those of its source
+	Pages    []string // globs of host paths on which the entry is suggested, e.g. "/billing/**"
+	Line     int      // 1-based line of the question in Source.File
+	Source   *Source  // never nil in a parsed corpus
+}
+
+// A Source is one Markdown file: what all entries read from it share.
+type Source struct {
+	File       string      // path or URL, as faults name it
+	Lang       string      // BCP 47 tag, empty when unknown
+	Base       string      // URL against which relative links resolve, empty for the page's own
+	References []Reference // link reference definitions, variables replaced
+	Footnotes  string      // Markdown of the footnote definitions, variables replaced
+}
+
+// A Reference is a CommonMark link reference definition: [Label]: Destination "Title".
+type Reference struct {
+	Label, Destination, Title string
+}
+
+// Len is the number of entries.
+func (c *Corpus) Len() int {
+	n := 0
+	for i := range c.Topics {
+		n += len(c.Topics[i].Entries)
+	}
+	return n
+}
+
+// Entries lists pointers to all entries in reading order: the order in which
+// entries are numbered for search and for next and previous.
+func (c *Corpus) Entries() []*Entry {
+	all := make([]*Entry, 0, c.Len())
+	for i := range c.Topics {
+		for j := range c.Topics[i].Entries {
+			all = append(all, &c.Topics[i].Entries[j])
+		}
+	}
+	return all
+}
+
+// Find returns the number of the entry called slug in reading order, or -1.
+// Slugs that differ only in hyphens at their ends name the same entry, because
+// Markdown processors disagree on those.
+func (c *Corpus) Find(slug string) int {
+	n := 0
+	trimmed := -1
+	for i := range c.Topics {
+		for j := range c.Topics[i].Entries {
+			s := c.Topics[i].Entries[j].Slug
+			if s == slug {
+				return n
+			}
+			if trimmed < 0 && trimHyphens(s) == trimHyphens(slug) {
+				trimmed = n
+			}
+			n++
+		}
+	}
+	return trimmed
+}
+
+func trimHyphens(s string) string {
+	for len(s) > 0 && s[0] == '-' {
+		s = s[1:]
+	}
+	for len(s) > 0 && s[len(s)-1] == '-' {
+		s = s[:len(s)-1]
+	}
+	return s
+}

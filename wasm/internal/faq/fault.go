@@ -1,0 +1,65 @@
+package faq
+
+import "strconv"
+
+// A Fault is one thing wrong with a source: where, what, and a way out.
+type Fault struct {
+	File    string // as in Source.File
+	Line    int    // 1-based; 0 when the fault has no line
+	Column  int    // 1-based, in bytes; 0 when the fault has no column
+	Kind    string // stable identifier, e.g. "unknown-variable"
+	Message string // one sentence fragment in lower case, without a full stop
+	Fix     string // what to do about it; may be empty
+	Warning bool   // the corpus is usable as it is
+}
+
+// Error prints the fault as "faq: file:line:column: message (fix)".
+func (f Fault) Error() string { return "faq: " + f.String() }
+
+// String prints the fault as "file:line:column: message (fix)".
+func (f Fault) String() string {
+	s := f.File
+	if f.Line > 0 {
+		s += ":" + strconv.Itoa(f.Line)
+		if f.Column > 0 {
+			s += ":" + strconv.Itoa(f.Column)
+		}
+	}
+	if s != "" {
+		s += ": "
+	}
+	s += f.Message
+	if f.Fix != "" {
+		s += " (" + f.Fix + ")"
+	}
+	return s
+}
+
+// Faults are all the faults of a corpus, in the order of its files and lines.
+type Faults []Fault
+
+// Err returns the faults that are not warnings as one error, or nil.
+func (fs Faults) Err() error {
+	var hard Faults
+	for _, f := range fs {
+		if !f.Warning {
+			hard = append(hard, f)
+		}
+	}
+	if len(hard) == 0 {
+		return nil
+	}
+	return hard
+}
+
+// Error prints one fault a line.
+func (fs Faults) Error() string {
+	s := ""
+	for i, f := range fs {
+		if i > 0 {
+			s += "\n"
+		}
+		s += f.Error()
+	}
+	return s
+}
