@@ -1,0 +1,107 @@
+// Command faq is the tool for authors: it checks, builds, serves and searches
+// a FAQ written in Markdown, and evaluates how well it is found.
+//
+//	faq check DIR       print every fault of the content, with its place
+//	faq build DIR       write a folder that any static host can serve
+//	faq serve DIR       serve it while it is being written
+//	faq search QUERY    the widget's search in the terminal
+//	faq eval FILE...    measure the ranking on judged queries
+//
+// It exits with 0 when all is well, 1 when something is wrong with the input,
+// and 2 when it is called in a way it does not understand.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// A command is one of the words after faq.
+type command struct {
+	name, args, summary string
+	run                 func(fs *flag.FlagSet, args []string, std stdio) error
+}
+
+// stdio is where a command reads and prints.
+type stdio struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+var commands = []command{
+	{"build", "[flags] [DIR]", "write a folder that any static host can serve", build},
+}
+
+// errUsage is returned for a call that makes no sense; what is wrong with it
+// has been printed.
+var errUsage = errors.New("usage")
+
+// run is main without the process: it returns the exit status.
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	std := stdio{in, out, errs}
+	if len(args) == 0 {
+		usage(errs)
+		return 2
+	}
+	if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
+		usage(out)
+		return 0
+	}
+	for _, c := range commands {
+		if c.name == args[0] {
+			return status(c, args[1:], std)
+		}
+	}
+	fmt.Fprintf(errs, "faq: there is no command %q\n", args[0])
+	usage(errs)
+	return 2
+}
+
+func status(c command, args []string, std stdio) int {
+	flags := flag.NewFlagSet(c.name, flag.ContinueOnError)
+	flags.SetOutput(std.err)
+	flags.Usage = func() {
+		fmt.Fprintf(std.err, "usage: faq %s %s\n\n%s\n\n", c.name, c.args, c.summary)
+		flags.PrintDefaults()
+	}
+	switch err := c.run(flags, args, std); {
+	case err == nil, errors.Is(err, flag.ErrHelp):
+		return 0
+	case errors.Is(err, errUsage):
+		return 2
+	default:
+		fmt.Fprintf(std.err, "faq: %v\n", err)
+		return 1
+	}
+}
+
+// parse parses the flags; a mistake in them has been printed by the flag set.
+func parse(flags *flag.FlagSet, args []string) error {
+	err := flags.Parse(args)
+	if err != nil && !errors.Is(err, flag.ErrHelp) {
+		return errUsage
+	}
+	return err
+}
+
+// misuse prints what is wrong with the call and how the command is used.
+func misuse(flags *flag.FlagSet, std stdio, format string, args ...any) error {
+	fmt.Fprintf(std.err, "faq: "+format+"\n", args...)
+	flags.Usage()
+	return errUsage
+}
+
+func usage(w io.Writer) {
+	fmt.Fprint(w, "usage: faq COMMAND [flags] [arguments]\n\n")
+	for _, c := range commands {
+		fmt.Fprintf(w, "  %-7s %s\n", c.name, c.summary)
+	}
+	fmt.Fprint(w, "\nfaq COMMAND -h explains a command.\n")
+}
