@@ -1,0 +1,31 @@
+package markdown
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&#39;", "\x00", "\uFFFD")
+
+// Escape makes text safe as the content of an element or of a quoted attribute.
+func Escape(text string) string { return escaper.Replace(text) }
+
+// Mark is text, escaped, with the ranges wrapped in <mark>. Ranges outside the
+// text or out of order are left out: nothing is ever lost of the text itself.
+func Mark(text string, ranges []faq.Range) string {
+	var b strings.Builder
+	done := 0
+	for _, r := range ranges {
+		if r.Start < done || r.End <= r.Start || r.End > len(text) {
+			continue
+		}
+		b.WriteString(Escape(text[done:r.Start]))
+		b.WriteString(`<mark part="mark">`)
+		b.WriteString(Escape(text[r.Start:r.End]))
+		b.WriteString("</mark>")
+		done = r.End
+	}
+	b.WriteString(Escape(text[done:]))
+	return b.String()
+}

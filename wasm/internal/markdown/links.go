@@ -1,0 +1,125 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// linkTargets maps what an in-page link may say to the entry that it opens:
+// the slugs of entries, and those of the headings inside their answers.
+func linkTargets(c *faq.Corpus) map[string]string {
+	targets := map[string]string{}
+	entries := c.Entries()
+	for _, e := range entries {
+		targets[loose(e.Slug)] = e.Slug
+	}
+	for _, e := range entries {
+		for _, line := range strings.Split(e.Answer, "\n") {
+			if !strings.HasPrefix(line, "#") {
+				continue
+			}
+			text, slug := cutSlug(strings.TrimSpace(strings.Trim(line, "#")))
+			if slug == "" {
+				slug = Slug(text)
+			}
+			if _, taken := targets[loose(slug)]; !taken {
+				targets[loose(slug)] = e.Slug
+			}
+		}
+	}
+	return targets
+}
+
+// checkLinks reports links into the page that open nothing.
+func checkLinks(p *parser) {
+	targets := linkTargets(p.corpus)
+	for _, e := range p.corpus.Entries() {
+		rest, line := e.Answer, e.Line+1
+		for {
+			before, after, found := strings.Cut(rest, "](#")
+			if !found {
+				break
+			}
+			line += strings.Count(before, "\n")
+			slug, _, _ := strings.Cut(after, ")")
+			if _, ok := targets[loose(slug)]; !ok && !strings.ContainsAny(slug, " \n") {
+				p.fault(faq.Fault{File: e.Source.File, Line: line, Kind: "broken-link", Warning: true,
+					Message: "no question has the link #" + slug, Fix: "copy the slug from the question's heading"})
+			}
+			rest = after
+		}
+	}
+}
+
+func (r *Renderer) link(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	link := n.(*ast.Link)
+	if !entering {
+		r.closeLink(w, string(link.Destination))
+		return ast.WalkContinue, nil
+	}
+	r.openLink(w, string(link.Destination), string(resolved(link.Title, false)))
+	return ast.WalkContinue, nil
+}
+
+func (r *Renderer) autoLink(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	link := n.(*ast.AutoLink)
+	url := string(link.URL(source))
+	if link.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(url), "mailto:") {
+		url = "mailto:" + url
+	}
+	r.openLink(w, url, "")
+	_, _ = w.WriteString(Escape(string(link.Label(source))))
+	r.closeLink(w, url)
+	return ast.WalkContinue, nil
+}
+
+// openLink writes <a> with an address, or without one when its scheme could do harm.
+func (r *Renderer) openLink(w util.BufWriter, destination, title string) {
+	_, _ = w.WriteString("<a")
+	url := r.address(destination, false)
+	if fragment, ok := strings.CutPrefix(url, "#"); ok {
+		if slug, ok := r.slugs[loose(decodePercent(fragment))]; ok {
+			_, _ = w.WriteString(` data-faq="` + Escape(slug) + `"`)
+			url = "#" + slug
+		}
+	}
+	if url != "" {
+		_, _ = w.WriteString(` href="` + Escape(url) + `"`)
+	}
+	if title != "" {
+		_, _ = w.WriteString(` title="` + Escape(title) + `"`)
+	}
+	if isExternal(url) {
+		_, _ = w.WriteString(` target="_blank" rel="noopener noreferrer"`)
+	}
+	_, _ = w.WriteString(">")
+}
+
+func (r *Renderer) closeLink(w util.BufWriter, destination string) {
+	if isExternal(r.address(destination, false)) {
+		_, _ = w.WriteString(`<span class="external"> (` + Escape(r.labels.External) + ")</span>")
+	}
+	_, _ = w.WriteString("</a>")
+}
+
+func (r *Renderer) image(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	image := n.(*ast.Image)
+	alt := plain(image, source)
+	url := r.address(string(image.Destination), true)
+	if url == "" {
+		_, _ = w.WriteString(Escape(alt))
+		return ast.WalkSkipChildren, nil
+	}
+	_, _ = w.WriteString(`<img src="` + Escape(url) + `" alt="` + Escape(alt) + `" loading="lazy" decoding="async">`)
+	return ast.WalkSkipChildren, nil
+}

@@ -1,0 +1,150 @@
+// Package markdown is the only door between Markdown and the rest: Parse reads
+// sources into a [faq.Corpus], a [Renderer] turns an entry's answer into safe
+// HTML, Text into plain text. All escaping of the project happens here.
+//
+// To read a corpus, call Parse with the files and the variables; print the
+// faults or show them; then build one Renderer from the corpus and call its
+// Answer and Question for the entries that are opened.
+package markdown
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// A File is one Markdown source. Name is its path or URL, as faults name it.
+type File struct{ Name, Text string }
+
+// Parse reads files into one corpus, each file one topic. Variables come from
+// the file's front matter and, winning over it, from vars. All faults of all
+// files are returned at once; the corpus holds whatever could be read and is
+// never nil. A corpus without a question carries a fault of kind "no-question".
+func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
+	p := &parser{corpus: &faq.Corpus{}, slugs: newSlugger()}
+	for _, f := range files {
+		p.file(f, vars)
+	}
+	p.order()
+	if p.corpus.Len() == 0 {
+		p.fault(faq.Fault{File: nameOf(files), Kind: "no-question", Message: "no question found",
+			Fix: "write each question as a heading with its answer beneath"})
+	}
+	checkLinks(p)
+	return p.corpus, p.faults
+}
+
+type parser struct {
+	corpus *faq.Corpus
+	faults faq.Faults
+	slugs  *slugger
+	orders []int // by topic
+}
+
+func (p *parser) fault(f faq.Fault) { p.faults = append(p.faults, f) }
+
+func (p *parser) file(f File, vars Vars) {
+	text := strings.ReplaceAll(strings.TrimPrefix(f.Text, "\uFEFF"), "\r\n", "\n")
+	if fault, bad := unreadable(f.Name, text); bad {
+		p.fault(fault)
+		return
+	}
+	front, body, line, faults := splitFrontMatter(f.Name, text)
+	p.faults = append(p.faults, faults...)
+	body, faults = front.vars().merged(vars).expand(f.Name, body, line)
+	p.faults = append(p.faults, faults...)
+
+	src := &faq.Source{File: f.Name, Lang: front.text("lang"), Base: front.text("base")}
+	doc := readDocument(body, line)
+	src.References, src.Footnotes = doc.references, doc.footnotes
+	topic := faq.Topic{Title: front.text("title")}
+	if topic.Title == "" {
+		topic.Title = doc.title
+	}
+	topic.Slug = p.slugs.topic(topic.Title, f.Name)
+	for _, s := range doc.sections {
+		p.entry(&topic, s, src, front)
+	}
+	if len(topic.Entries) == 0 {
+		return
+	}
+	p.corpus.Topics = append(p.corpus.Topics, topic)
+	p.orders = append(p.orders, front.number("order"))
+	if p.corpus.Lang == "" {
+		p.corpus.Lang = src.Lang
+	}
+	if p.corpus.Title == "" && len(p.corpus.Topics) == 1 {
+		p.corpus.Title = topic.Title
+	}
+}
+
+func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front frontMatter) {
+	question := inlineText(s.heading)
+	if question == "" {
+		return
+	}
+	notes, answer := takeNotes(s.answer)
+	e := faq.Entry{
+		Slug: p.slugs.entry(question, s.slug), Question: question, Heading: s.heading, Answer: answer,
+		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
+		Tags:  append(front.list("tags"), notes.list("tags")...),
+		Pages: append(front.list("pages"), notes.list("pages")...),
+	}
+	if strings.TrimSpace(answer) == "" {
+		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: "no-answer", Warning: true,
+			Message: "the question " + quote(question) + " has no answer", Fix: "write it beneath the heading"})
+	}
+	topic.Entries = append(topic.Entries, e)
+}
+
+// order sorts the topics by the `order` of their front matter; files without
+// one keep their place after those with one.
+func (p *parser) order() {
+	topics := p.corpus.Topics
+	for i := 1; i < len(topics); i++ {
+		for j := i; j > 0 && p.orders[j] < p.orders[j-1]; j-- {
+			topics[j], topics[j-1] = topics[j-1], topics[j]
+			p.orders[j], p.orders[j-1] = p.orders[j-1], p.orders[j]
+		}
+	}
+}
+
+// unreadable tells what is not Markdown text at all.
+func unreadable(name, text string) (faq.Fault, bool) {
+	fault := faq.Fault{File: name, Line: 1, Kind: "unreadable"}
+	start := strings.ToLower(strings.TrimSpace(text[:min(len(text), 200)]))
+	switch {
+	case strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html"):
+		fault.Message, fault.Fix = "this is an HTML page, not Markdown", "check the address; a server may answer a missing file with a page"
+	case strings.IndexByte(text, 0) >= 0:
+		fault.Line = 1 + strings.Count(text[:strings.IndexByte(text, 0)], "\n")
+		fault.Message, fault.Fix = "this is a binary file, not Markdown", "name a text file"
+	case !utf8.ValidString(text):
+		fault.Line = 1 + strings.Count(text[:firstInvalid(text)], "\n")
+		fault.Message, fault.Fix = "the text is not UTF-8", "save the file as UTF-8"
+	default:
+		return fault, false
+	}
+	return fault, true
+}
+
+func firstInvalid(text string) int {
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return len(text)
+}
+
+func nameOf(files []File) string {
+	if len(files) == 1 {
+		return files[0].Name
+	}
+	return ""
+}
+
+func quote(s string) string { return "\"" + s + "\"" }

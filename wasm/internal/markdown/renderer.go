@@ -1,0 +1,131 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/renderer"
+	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/util"
+
+	extension "github.com/yuin/goldmark/extension"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// Labels are the words of the interface language inside an answer, plain text.
+type Labels struct {
+	External string // said after a link that opens a new tab
+	Copy     string // name of the button that copies a code block
+	Table    string // name of a table's scrollable region
+	Task     string // name of a task list's box
+}
+
+// A Renderer turns the entries of one corpus into HTML that is safe to insert:
+// elements and attributes of a fixed list, links of harmless schemes only.
+// Links to other entries carry data-faq with the slug they open.
+type Renderer struct {
+	labels Labels
+	slugs  map[string]string // loose slug → slug of the entry that holds it
+	engine renderer.Renderer
+	source *faq.Source // of the entry being rendered
+}
+
+// NewRenderer prepares rendering for the entries of c.
+func NewRenderer(c *faq.Corpus, labels Labels) *Renderer {
+	r := &Renderer{labels: labels, slugs: linkTargets(c)}
+	footnotes := extension.NewFootnoteHTMLRenderer()
+	r.engine = renderer.NewRenderer(renderer.WithNodeRenderers(
+		util.Prioritized(r, 100),
+		util.Prioritized(extension.NewTableHTMLRenderer(), 500),
+		util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
+		util.Prioritized(footnotes, 500),
+		util.Prioritized(html.NewRenderer(), 1000),
+	))
+	return r
+}
+
+// Answer is the answer of e as HTML.
+func (r *Renderer) Answer(e *faq.Entry) string {
+	root, source := parseEntry(e)
+	return r.render(root, source, e.Source)
+}
+
+// Question is the heading of e as inline HTML.
+func (r *Renderer) Question(e *faq.Entry) string {
+	s := r.render(parseWith(e.Heading, e.Source), []byte(e.Heading), e.Source)
+	s = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(s), "<p>"), "</p>")
+	if s == "" || strings.Contains(s, "<p>") || strings.Contains(s, "<a ") {
+		return Escape(e.Question) // a question is one line, and its button holds no link
+	}
+	return s
+}
+
+func (r *Renderer) render(root ast.Node, source []byte, shared *faq.Source) string {
+	var b strings.Builder
+	r.source = shared
+	if err := r.engine.Render(&b, source, root); err != nil {
+		return "<p>" + Escape(string(source)) + "</p>"
+	}
+	return b.String()
+}
+
+// RegisterFuncs replaces goldmark's rendering of all that could do harm, or
+// that must fit the widget.
+func (r *Renderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
+	reg.Register(ast.KindHeading, r.heading)
+	reg.Register(ast.KindLink, r.link)
+	reg.Register(ast.KindAutoLink, r.autoLink)
+	reg.Register(ast.KindImage, r.image)
+	reg.Register(ast.KindCodeBlock, r.code)
+	reg.Register(ast.KindFencedCodeBlock, r.code)
+	reg.Register(ast.KindRawHTML, r.rawHTML)
+	reg.Register(ast.KindHTMLBlock, r.htmlBlock)
+	reg.Register(extast.KindTable, r.table)
+	reg.Register(extast.KindTaskCheckBox, r.task)
+}
+
+// heading keeps the answer's headings below the question's own, which is an h3.
+func (r *Renderer) heading(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	tag := "h" + string(rune('0'+min(6, max(4, n.(*ast.Heading).Level))))
+	if entering {
+		_, _ = w.WriteString("<" + tag + ">")
+	} else {
+		_, _ = w.WriteString("</" + tag + ">\n")
+	}
+	return ast.WalkContinue, nil
+}
+
+func (r *Renderer) code(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if !entering {
+		return ast.WalkContinue, nil
+	}
+	class := ""
+	if fenced, ok := n.(*ast.FencedCodeBlock); ok && len(fenced.Language(source)) > 0 {
+		class = ` class="language-` + Escape(string(fenced.Language(source))) + `"`
+	}
+	_, _ = w.WriteString(`<div class="code"><button type="button" class="copy" data-copy>` + Escape(r.labels.Copy) +
+		`</button><pre tabindex="0"><code` + class + `>` + Escape(string(n.Lines().Value(source))) + "</code></pre></div>\n")
+	return ast.WalkSkipChildren, nil
+}
+
+func (r *Renderer) table(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
+	if entering {
+		_, _ = w.WriteString(`<div class="table" role="region" tabindex="0" aria-label="` + Escape(r.labels.Table) + "\"><table>\n")
+	} else {
+		_, _ = w.WriteString("</tbody></table></div>\n")
+	}
+	return ast.WalkContinue, nil
+}
+
+func (r *Renderer) task(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	if entering {
+		checked := ""
+		if n.(*extast.TaskCheckBox).IsChecked {
+			checked = " checked"
+		}
+		_, _ = w.WriteString(`<input type="checkbox" disabled aria-label="` + Escape(r.labels.Task) + `"` + checked + `> `)
+	}
+	return ast.WalkContinue, nil
+}

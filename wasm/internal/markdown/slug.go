@@ -1,0 +1,70 @@
+package markdown
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// A slugger gives every entry a name for links that no other entry has.
+type slugger struct{ seen map[string]bool }
+
+func newSlugger() *slugger { return &slugger{seen: map[string]bool{}} }
+
+// entry is the slug of a question: the one its author chose, or GitHub's.
+func (s *slugger) entry(question, chosen string) string {
+	if chosen == "" {
+		chosen = Slug(question)
+	}
+	return s.unique(chosen)
+}
+
+// topic is the slug of a topic, in a name space of its own.
+func (s *slugger) topic(title, file string) string {
+	if title == "" {
+		title = strings.TrimSuffix(file[strings.LastIndexByte(file, '/')+1:], ".md")
+	}
+	return strings.TrimPrefix(s.unique("topic:"+Slug(title)), "topic:")
+}
+
+// unique appends -1, -2 … to a slug that is taken, as GitHub does.
+func (s *slugger) unique(slug string) string {
+	candidate := slug
+	for n := 1; s.seen[candidate]; n++ {
+		candidate = slug + "-" + strconv.Itoa(n)
+	}
+	s.seen[candidate] = true
+	return candidate
+}
+
+// Slug is GitHub's rule for headings: lower case; letters and digits of every
+// script, hyphens and underscores stay; spaces become hyphens; all else goes.
+func Slug(heading string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(strings.TrimSpace(heading)) {
+		switch {
+		case r == ' ':
+			b.WriteByte('-')
+		case r == '-' || r == '_' || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r):
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// loose reduces a slug to what all Markdown processors agree on: they differ
+// in whether a dropped character leaves a hyphen.
+func loose(slug string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(slug), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsNumber(r)
+	}), "")
+}
+
+// cutSlug takes "{#slug}" off the end of a heading.
+func cutSlug(heading string) (text, slug string) {
+	before, after, ok := strings.Cut(heading, "{#")
+	if !ok || !strings.HasSuffix(strings.TrimSpace(after), "}") {
+		return strings.TrimSpace(heading), ""
+	}
+	return strings.TrimSpace(before), strings.TrimSuffix(strings.TrimSpace(after), "}")
+}

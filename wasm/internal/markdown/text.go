@@ -1,0 +1,96 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
+	gparser "github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// processor parses every text of the program; a goldmark value is reusable.
+// Its renderer is never used: see renderer.go.
+var processor = goldmark.New(goldmark.WithExtensions(
+	extension.Table, extension.Strikethrough, extension.Linkify, extension.TaskList, extension.Footnote))
+
+// parseEntry parses an answer with the references and footnotes of its source.
+func parseEntry(e *faq.Entry) (ast.Node, []byte) {
+	source := e.Answer
+	if e.Source != nil && e.Source.Footnotes != "" && strings.Contains(source, "[^") {
+		source += "\n\n" + e.Source.Footnotes
+	}
+	return parseWith(source, e.Source), []byte(source)
+}
+
+func parseWith(source string, shared *faq.Source) ast.Node {
+	context := gparser.NewContext()
+	if shared != nil {
+		for _, r := range shared.References {
+			context.AddReference(gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)))
+		}
+	}
+	return processor.Parser().Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
+}
+
+// Text is an answer as plain text, for indexing and snippets: a line for each
+// block, code included, links by their text, images by their alternative.
+func Text(e *faq.Entry) string {
+	root, source := parseEntry(e)
+	return plain(root, source)
+}
+
+// inlineText is the plain text of inline Markdown, e.g. of a heading.
+func inlineText(source string) string {
+	return plain(parseWith(source, nil), []byte(source))
+}
+
+func plain(root ast.Node, source []byte) string {
+	var b strings.Builder
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			if n.Type() == ast.TypeBlock || n.Kind() == extast.KindTableCell {
+				newline(&b)
+			}
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Text:
+			b.Write(resolved(n.Value(source), n.IsRaw()))
+			if n.SoftLineBreak() || n.HardLineBreak() {
+				b.WriteByte(' ')
+			}
+		case *ast.String:
+			b.Write(n.Value)
+		case *ast.AutoLink:
+			b.Write(n.Label(source))
+		case *ast.FencedCodeBlock, *ast.CodeBlock:
+			b.Write(n.Lines().Value(source))
+		case *ast.HTMLBlock:
+			b.WriteString(withoutTags(string(n.Lines().Value(source))))
+		case *extast.FootnoteLink, *extast.FootnoteBacklink, *ast.RawHTML:
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	return strings.TrimSpace(b.String())
+}
+
+// resolved undoes backslash escapes and character references, except in code.
+func resolved(value []byte, raw bool) []byte {
+	if raw {
+		return value
+	}
+	return util.ResolveEntityNames(util.ResolveNumericReferences(util.UnescapePunctuations(value)))
+}
+
+func newline(b *strings.Builder) {
+	if s := b.String(); s != "" && s[len(s)-1] != '\n' {
+		b.WriteByte('\n')
+	}
+}

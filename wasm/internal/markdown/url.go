@@ -1,0 +1,116 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/util"
+)
+
+// address is a destination made ready for an attribute: character references
+// resolved, percent-encoded, relative ones resolved against the source's base.
+// It is empty when the scheme is none of http, https, mailto and tel (for
+// images: http, https and data: of a raster type).
+func (r *Renderer) address(destination string, image bool) string {
+	url := strings.Map(dropControls, string(util.URLEscape([]byte(destination), true)))
+	scheme := schemeOf(url)
+	switch {
+	case scheme == "http" || scheme == "https":
+		return url
+	case scheme == "mailto" || scheme == "tel":
+		if !image {
+			return url
+		}
+	case scheme == "data":
+		if image && isRaster(url) {
+			return url
+		}
+	case scheme == "":
+		if r.source != nil && r.source.Base != "" && url != "" && url[0] != '#' {
+			return resolve(r.source.Base, url)
+		}
+		return url
+	}
+	return ""
+}
+
+// dropControls removes what browsers ignore inside an address.
+func dropControls(r rune) rune {
+	if r <= ' ' || r == 0x7F || r == '\\' {
+		return -1
+	}
+	return r
+}
+
+// schemeOf is the lower-case scheme of a URL, "" for a relative one. Anything
+// before a colon counts, so that no spelling of a scheme slips through.
+func schemeOf(url string) string {
+	i := strings.IndexAny(url, ":/?#")
+	if i < 0 || url[i] != ':' {
+		return ""
+	}
+	return strings.ToLower(url[:i])
+}
+
+func isRaster(url string) bool {
+	lower := strings.ToLower(url)
+	for _, kind := range []string{"png", "jpeg", "gif", "webp", "avif"} {
+		if rest, ok := strings.CutPrefix(lower, "data:image/"+kind); ok && (rest[0:1] == ";" || rest[0:1] == ",") {
+			return true
+		}
+	}
+	return false
+}
+
+func isExternal(url string) bool {
+	scheme := schemeOf(url)
+	return scheme == "http" || scheme == "https" || strings.HasPrefix(url, "//")
+}
+
+// resolve joins a relative reference to a base, RFC 3986 section 5.2 without
+// the removal of dot segments, which the browser does. A base of a harmful
+// scheme resolves to nothing.
+func resolve(base, reference string) string {
+	if scheme := schemeOf(base); scheme != "" && scheme != "http" && scheme != "https" {
+		return ""
+	}
+	base, _, _ = strings.Cut(base, "#")
+	base, _, _ = strings.Cut(base, "?")
+	authority := 0
+	if i := strings.Index(base, "//"); i >= 0 {
+		authority = i + 2
+		if j := strings.IndexByte(base[authority:], '/'); j >= 0 {
+			authority += j
+		} else {
+			authority = len(base)
+			base += "/"
+		}
+	}
+	switch {
+	case strings.HasPrefix(reference, "//"):
+		return reference
+	case reference[0] == '/':
+		return base[:authority] + reference
+	case reference[0] == '?':
+		return base + reference
+	}
+	return base[:strings.LastIndexByte(base, '/')+1] + reference
+}
+
+// decodePercent undoes %XX; what is no such thing stays.
+func decodePercent(s string) string {
+	if !strings.Contains(s, "%") {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '%' && i+2 < len(s) && hex(s[i+1]) >= 0 && hex(s[i+2]) >= 0 {
+			b.WriteByte(byte(hex(s[i+1])<<4 | hex(s[i+2])))
+			i += 2
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+func hex(c byte) int { return strings.IndexByte("0123456789abcdef", c|0x20) }

@@ -1,0 +1,199 @@
+// @ts-check
+// The element: attributes, methods, events, lifecycle. What it shows is built by
+// shell.js, which is fetched when help is wanted; what it answers comes from the engine.
+import { names, read, reflect } from './attributes.js';
+import { when } from './intent.js';
+import { Launcher } from './launcher.js';
+
+/** @typedef {import('./shell.js').Shell} Shell */
+
+export class FAQWidget extends HTMLElement {
+  static observedAttributes = names;
+
+  /** @type {AbortController | null} non-null while the element is in a document */
+  #life = null;
+  /** @type {Promise<Shell> | null} the load in progress or done; null before and after a failure */
+  #loading = null;
+  /** @type {Shell | null} */
+  #shell = null;
+  /** @type {Launcher} */
+  #launcher;
+  #ready = Promise.withResolvers ? Promise.withResolvers() : deferred();
+  #restart = false;
+
+  /**
+   * define registers the element unless the page has one of that name already.
+   * @param {string} tag
+   */
+  static define(tag = 'faq-widget') {
+    if (!customElements.get(tag)) customElements.define(tag, this);
+  }
+
+  constructor() {
+    super();
+    this.#launcher = new Launcher(this.attachShadow({ mode: 'open' }), this);
+    this.#ready.promise.catch(() => {}); // whoever awaits `ready` hears of it; the page's console need not
+  }
+
+  /** ready settles when the first answer can be given, or with the reason why not. */
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  connectedCallback() {
+    if (this.#life) return;
+    this.#life = new AbortController();
+    this.#launcher.render();
+    when(read(this, 'load'), this, this.#life.signal, () => this.#load().catch(() => {}));
+    if (this.hasAttribute('open')) this.open();
+  }
+
+  disconnectedCallback() {
+    // A move within the document disconnects and connects again: nothing to undo then.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#life?.abort();
+      this.#life = null;
+      this.#forget();
+    });
+  }
+
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} after
+   */
+  attributeChangedCallback(name, before, after) {
+    if (before === after || !this.#life) return;
+    if (name === 'open') this.#show(after !== null);
+    else if (name === 'theme' || name === 'placement') return; // the styles read them
+    else this.#reload();
+  }
+
+  /** open shows the panel and moves the focus into it; inline there is nothing to open. */
+  open() {
+    if (read(this, 'mode') === 'inline') return this.#load().then(() => {}, () => {});
+    this.toggleAttribute('open', true);
+    return this.#show(true);
+  }
+
+  /** close hides the panel and gives the focus back. */
+  close() {
+    this.toggleAttribute('open', false);
+  }
+
+  toggle() {
+    if (this.hasAttribute('open')) this.close();
+    else this.open();
+  }
+
+  /**
+   * search does what typing does, events included, and resolves with the slugs of the hits shown.
+   * @param {string} query
+   * @returns {Promise<string[]>}
+   */
+  async search(query) {
+    const shell = await this.#load();
+    return shell.search(String(query));
+  }
+
+  /**
+   * show opens an answer and resolves with whether there is one of that slug.
+   * @param {string} slug
+   * @returns {Promise<boolean>}
+   */
+  async show(slug) {
+    const shell = await this.#load();
+    if (read(this, 'mode') !== 'inline') this.toggleAttribute('open', true);
+    return shell.show(String(slug));
+  }
+
+  /**
+   * emit dispatches one of the element's events, which bubble and cross shadow boundaries.
+   * @param {string} type
+   * @param {Record<string, unknown>} [detail]
+   */
+  emit(type, detail = {}) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  /**
+   * failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh.
+   * @param {Error} error
+   */
+  failed(error) {
+    this.#forget();
+    this.#launcher.fail(error, () => this.#load().catch(() => {}));
+    this.#ready.reject(error);
+    this.emit('faq-error', { error });
+  }
+
+  /** @returns {Promise<Shell>} */
+  #load() {
+    if (!this.#life) return this.ready.then(() => this.#load());
+    this.#loading ??= this.#start().catch((reason) => {
+      const error = reason instanceof Error ? reason : new Error(String(reason));
+      if (error.name !== 'AbortError') this.failed(error);
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #start() {
+    const life = this.#life;
+    this.#launcher.busy(true);
+    try {
+      const { Shell } = await import('./shell.js');
+      const shell = await Shell.build(this, this.#launcher);
+      if (!life || life !== this.#life || life.signal.aborted) {
+        shell.release();
+        throw new DOMException('the element was removed while loading', 'AbortError');
+      }
+      this.#shell = shell;
+      if (this.#restart) this.#ready = deferred();
+      this.#ready.resolve(undefined);
+      this.emit('faq-ready', { entries: shell.entries });
+      return shell;
+    } finally {
+      this.#launcher.busy(false);
+    }
+  }
+
+  /** @param {boolean} open */
+  async #show(open) {
+    const changed = this.#launcher.show(open);
+    if (changed) this.emit(open ? 'faq-open' : 'faq-close');
+    if (open && this.isConnected) {
+      await this.#load().then((shell) => shell.focus(), () => {});
+    }
+  }
+
+  #reload() {
+    const wanted = this.#loading !== null;
+    this.#forget();
+    this.#launcher.render();
+    if (wanted) this.#load().catch(() => {});
+  }
+
+  #forget() {
+    this.#shell?.release();
+    this.#shell = null;
+    this.#loading = null;
+    this.#restart = true;
+  }
+}
+
+reflect(FAQWidget);
+
+/** deferred is Promise.withResolvers for browsers before 2024. */
+function deferred() {
+  /** @type {(value: unknown) => void} */
+  let resolve = () => {};
+  /** @type {(reason: unknown) => void} */
+  let reject = () => {};
+  const promise = new Promise((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  return { promise, resolve, reject };
+}

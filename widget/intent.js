@@ -1,0 +1,57 @@
+// @ts-check
+// When to fetch the engine: at once, when seen, when the page is idle, or when help is wanted.
+
+/**
+ * when calls fn once, as soon as the strategy says so. The signal calls it off.
+ * @param {string} strategy eager, visible, idle or intent
+ * @param {Element} element what must be seen or touched
+ * @param {AbortSignal} signal
+ * @param {() => void} fn
+ */
+export function when(strategy, element, signal, fn) {
+  const start = once(fn);
+  if (strategy === 'eager') start();
+  else if (strategy === 'idle') whenIdle(signal, start);
+  else if (strategy === 'visible') whenVisible(element, signal, start);
+  // Whatever the strategy, a hand on the widget is reason enough.
+  for (const type of ['pointerover', 'focusin', 'touchstart']) {
+    element.addEventListener(type, start, { once: true, passive: true, signal });
+  }
+}
+
+/** @param {() => void} fn */
+function once(fn) {
+  let called = false;
+  return () => {
+    if (!called) {
+      called = true;
+      fn();
+    }
+  };
+}
+
+/** @param {AbortSignal} signal @param {() => void} fn */
+function whenIdle(signal, fn) {
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(fn, 200); // Safari has no idle callback
+    signal.addEventListener('abort', () => clearTimeout(timer));
+    return;
+  }
+  const handle = requestIdleCallback(fn, { timeout: 2000 });
+  signal.addEventListener('abort', () => cancelIdleCallback(handle));
+}
+
+/** @param {Element} element @param {AbortSignal} signal @param {() => void} fn */
+function whenVisible(element, signal, fn) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        observer.disconnect();
+        fn();
+      }
+    },
+    { rootMargin: '200px' },
+  );
+  observer.observe(element);
+  signal.addEventListener('abort', () => observer.disconnect());
+}
