@@ -37,6 +37,7 @@ type stdio struct {
 
 var commands = []command{
 	{"build", "[flags] [DIR]", "write a folder that any static host can serve", build},
+	{"serve", "[flags] [DIR]", "serve a built folder (default dist) as a static host would", serve},
 }
 
 // errUsage is returned for a call that makes no sense; what is wrong with it

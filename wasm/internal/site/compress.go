@@ -58,12 +58,12 @@ func Compress(files []File, out string, limit int) []File {
 	workers.Wait()
 	all := make([]File, 0, 3*len(files))
 	for i, f := range files {
+		all = append(all, f)
 		for _, p := range packed[i] {
 			if p.Data != nil {
 				all = append(all, p)
 			}
 		}
-		all = append(all, f)
 	}
 	return all
 }
