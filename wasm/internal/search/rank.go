@@ -1,0 +1,232 @@
+package search
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// Why tells how a hit was found, the strongest way first.
+type Why uint8
+
+// The ways in which a document is found.
+const (
+	WhyExact   Why = iota // the words as typed, or inflected
+	WhyPrefix             // the last word, half typed
+	WhyTypo               // a word nearly as typed
+	WhyLetters            // letters of the question
+)
+
+// A Hit is a document that answers a query.
+type Hit struct {
+	Doc      int         // number of the document
+	Score    float64     // comparable within one result only
+	Question []faq.Range // what to mark in Document.Question
+	Snippet  Snippet     // the best window of Document.Answer
+	Why      Why
+	Via      string // the word found in place of a mistyped one, or ""
+}
+
+// A Result is the answer to one query.
+type Result struct {
+	Hits      []Hit  // best first, at most as many as asked for
+	Count     int    // all documents found
+	Corrected string // the query with its typos mended ("did you mean"), or ""
+	Nearest   int    // without hits: the document whose question is nearest, or -1
+}
+
+// Search finds the documents that answer query, best first. The same query
+// gives the same hits in the same order.
+func (ix *Index) Search(query string, limit int) Result {
+	result := Result{Nearest: -1}
+	terms := ix.expand(query)
+	if len(terms) == 0 || len(ix.docs) == 0 {
+		return result
+	}
+	candidates := ix.score(terms)
+	if len(candidates) == 0 {
+		candidates = ix.jump(query)
+	}
+	result.Count = len(candidates)
+	slices.SortFunc(candidates, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.doc, b.doc))
+	})
+	if len(candidates) > limit {
+		candidates = candidates[:limit]
+	}
+	marks := ix.matched(terms)
+	for _, c := range candidates {
+		result.Hits = append(result.Hits, ix.hit(c, terms, marks))
+	}
+	if len(result.Hits) > 0 {
+		result.Corrected = ix.corrected(query, terms)
+	} else {
+		result.Nearest = ix.nearest(query)
+	}
+	return result
+}
+
+type candidate struct {
+	doc   int32
+	score float64
+	found float64 // rarity of the terms found
+	solid bool    // found by more than words that every question has
+	why   Why
+	via   int32
+}
+
+// score is fielded BM25 (S. Robertson, H. Zaragoza, "The Probabilistic
+// Relevance Framework: BM25 and Beyond", 2009): field boosts go into the term
+// frequency, one length norm over the whole. For each term the best of what it
+// stands for counts; then come coverage, pairs and whole questions.
+func (ix *Index) score(terms []term) []candidate {
+	table := make([]candidate, len(ix.docs))
+	total := 0.0
+	solid := false // something but stop words was asked
+	for i := range terms {
+		solid = solid || !terms[i].stop
+	}
+	best := make([]float64, len(ix.docs))
+	for i := range terms {
+		t := &terms[i]
+		importance := 1.0
+		if t.stop && solid {
+			importance = weightStop
+		}
+		total += importance * ix.rarity(t)
+		ix.scoreTerm(t, importance, best, table, solid && t.stop)
+	}
+	var found []candidate
+	for doc := range table {
+		c := &table[doc]
+		if !c.solid {
+			continue
+		}
+		c.doc = int32(doc)
+		c.score *= 1 - coverage + coverage*min(1, c.found/total)
+		c.score += ix.together(terms, &ix.docs[doc])
+		found = append(found, *c)
+	}
+	return found
+}
+
+// scoreTerm adds to each document the best score of what t stands for. Terms
+// that are weak add to a score but make no hit.
+func (ix *Index) scoreTerm(t *term, importance float64, best []float64, table []candidate, weak bool) {
+	average := ix.length / float64(len(ix.docs))
+	var touched []int32
+	for _, w := range t.stems {
+		list := ix.postings[w.stem]
+		idf := inverseFrequency(len(list), len(ix.docs)) * importance * float64(w.weight)
+		for _, p := range list {
+			norm := 1 - b + b*float64(ix.docs[p.doc].length)/average
+			s := idf * float64(p.frequency) * (k1 + 1) / (float64(p.frequency) + k1*norm)
+			if s > best[p.doc] {
+				if best[p.doc] == 0 {
+					touched = append(touched, p.doc)
+				}
+				c := &table[p.doc]
+				c.score += s - best[p.doc]
+				best[p.doc] = s
+				c.why = max(c.why, w.why)
+				if w.why == WhyTypo {
+					c.via = w.word
+				}
+			}
+		}
+	}
+	rarity := ix.rarity(t) * importance
+	for _, doc := range touched {
+		best[doc] = 0
+		table[doc].found += rarity
+		table[doc].solid = table[doc].solid || !weak
+	}
+}
+
+// rarity is the inverse document frequency of a term: of its rarest stem, or
+// of a word that no document has.
+func (ix *Index) rarity(t *term) float64 {
+	n := 0
+	for _, w := range t.stems {
+		n = max(n, len(ix.postings[w.stem]))
+	}
+	return inverseFrequency(n, len(ix.docs))
+}
+
+// inverseFrequency is Robertson and Spärck Jones' weight, never negative.
+func inverseFrequency(n, documents int) float64 {
+	return math.Log(1 + (float64(documents-n)+0.5)/(float64(n)+0.5))
+}
+
+// together rewards pairs of words that stand next to each other in the
+// question as in the query, and a query that is a whole question or alias.
+func (ix *Index) together(terms []term, d *document) float64 {
+	gain := 0.0
+	for i := 0; i+1 < len(terms); i++ {
+		a, b := terms[i].stems, terms[i+1].stems
+		if len(a) == 0 || len(b) == 0 {
+			continue
+		}
+		for j := 0; j+1 < len(d.question); j++ {
+			if d.question[j] == a[0].stem && d.question[j+1] == b[0].stem {
+				gain += proximity * (ix.rarity(&terms[i]) + ix.rarity(&terms[i+1])) / 2
+				break
+			}
+		}
+	}
+	for _, name := range d.names {
+		if isWhole(terms, name) {
+			gain += identity
+			break
+		}
+	}
+	return gain
+}
+
+// isWhole tells whether the terms are the name, each through its best stem, in any order.
+func isWhole(terms []term, name []int32) bool {
+	if len(terms) != len(name) || len(name) == 0 {
+		return false
+	}
+	for i := range terms {
+		if !slices.ContainsFunc(terms[i].stems, func(w weighted) bool { return w.stem == name[i] && w.why != WhyPrefix }) {
+			return sameSet(terms, name)
+		}
+	}
+	return true
+}
+
+func sameSet(terms []term, name []int32) bool {
+	left := slices.Clone(name)
+	for i := range terms {
+		at := slices.IndexFunc(left, func(s int32) bool {
+			return slices.ContainsFunc(terms[i].stems, func(w weighted) bool { return w.stem == s && w.why != WhyPrefix })
+		})
+		if at < 0 {
+			return false
+		}
+		left = slices.Delete(left, at, at+1)
+	}
+	return true
+}
+
+// corrected is the query with each unknown word replaced by the nearest one.
+func (ix *Index) corrected(query string, terms []term) string {
+	var b strings.Builder
+	done := 0
+	for i := range terms {
+		if t := &terms[i]; !t.known && t.best >= 0 {
+			b.WriteString(query[done:t.Start])
+			b.WriteString(ix.words[t.best].text)
+			done = t.End
+		}
+	}
+	if done == 0 {
+		return ""
+	}
+	b.WriteString(query[done:])
+	return b.String()
+}
