@@ -38,6 +38,8 @@ type stdio struct {
 var commands = []command{
 	{"build", "[flags] [DIR]", "write a folder that any static host can serve", build},
 	{"serve", "[flags] [DIR]", "serve a built folder (default dist) as a static host would", serve},
+	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
+	{"eval", "FILE...", "measure the ranking on judged queries", eval},
 }
 
 // errUsage is returned for a call that makes no sense; what is wrong with it
@@ -83,13 +85,26 @@ func status(c command, args []string, std stdio) int {
 	}
 }
 
-// parse parses the flags; a mistake in them has been printed by the flag set.
+// parse parses the flags, which may stand before, between and behind the other
+// arguments, up to "--". A mistake in them has been printed by the flag set.
 func parse(flags *flag.FlagSet, args []string) error {
-	err := flags.Parse(args)
-	if err != nil && !errors.Is(err, flag.ErrHelp) {
-		return errUsage
+	others := []string{"--"}
+	for len(args) > 0 {
+		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+			return err
+		} else if err != nil {
+			return errUsage
+		}
+		parsed := len(args) - flags.NArg()
+		if parsed > 0 && args[parsed-1] == "--" {
+			others = append(others, flags.Args()...)
+			break
+		}
+		if args = flags.Args(); len(args) > 0 {
+			others, args = append(others, args[0]), args[1:]
+		}
 	}
-	return err
+	return flags.Parse(others)
 }
 
 // misuse prints what is wrong with the call and how the command is used.

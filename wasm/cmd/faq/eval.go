@@ -1,0 +1,45 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/search/relevance"
+)
+
+// eval runs "faq eval": one JSON object a line for each file and variant of
+// its queries, then the averages over the files.
+func eval(flags *flag.FlagSet, args []string, std stdio) error {
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	if flags.NArg() == 0 {
+		return misuse(flags, std, "eval needs a file of entries and judged queries")
+	}
+	lines := json.NewEncoder(std.out)
+	var all []relevance.Figure
+	for _, file := range flags.Args() {
+		set, err := relevance.Read(file)
+		if err != nil {
+			return err
+		}
+		figures := relevance.Measure(set, plainText)
+		for _, f := range figures {
+			if err := lines.Encode(f); err != nil {
+				return err
+			}
+		}
+		all = append(all, figures...)
+	}
+	for _, f := range relevance.Macro(all) {
+		if err := lines.Encode(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// plainText reads a text of an evaluation file as Markdown.
+func plainText(source string) string { return markdown.Text(&faq.Entry{Answer: source}) }

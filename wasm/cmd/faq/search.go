@@ -1,0 +1,129 @@
+package main
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"faqwidget/content"
+	"faqwidget/wasm/internal/site"
+)
+
+// search runs "faq search": the widget's ranking in a terminal.
+func search(flags *flag.FlagSet, args []string, std stdio) error {
+	var (
+		dir    = flags.String("content", "", "search this `folder` or file in place of the FAQ built in")
+		limit  = flags.Int("limit", 8, "print at most this `number` of hits")
+		asJSON = flags.Bool("json", false, "print the result as JSON")
+	)
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	query := strings.Join(flags.Args(), " ")
+	if strings.TrimSpace(query) == "" {
+		return misuse(flags, std, "search needs a query")
+	}
+	if *limit < 1 {
+		return misuse(flags, std, "search -limit must be 1 or more, not %d", *limit)
+	}
+	c := site.ParseContent(content.FS(), "content")
+	if *dir != "" {
+		c = site.ReadContent(*dir)
+	}
+	if err := c.Faults.Err(); err != nil && c.Corpus.Len() == 0 {
+		return err
+	}
+	found := c.Find(query, *limit)
+	if *asJSON {
+		return printJSON(std.out, found)
+	}
+	p := printer{w: std.out, color: colored(std.out)}
+	p.finding(found)
+	return nil
+}
+
+func printJSON(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetIndent("", "  ")
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+// A printer writes findings for people.
+type printer struct {
+	w     io.Writer
+	color bool
+}
+
+// Select Graphic Rendition codes of ECMA-48.
+const (
+	sgrBold  = "1"
+	sgrFaint = "2"
+	sgrMark  = "1;33" // bold yellow, readable on light and dark
+)
+
+func (p printer) finding(f site.Finding) {
+	if f.Corrected != "" {
+		fmt.Fprintf(p.w, "did you mean %s\n\n", p.style(sgrBold, f.Corrected))
+	}
+	for i, hit := range f.Hits {
+		fmt.Fprintf(p.w, "%2d. %s\n", i+1, p.marked(sgrBold, hit.Question, hit.QuestionMarks))
+		where := append(hit.Trail[:len(hit.Trail):len(hit.Trail)], "#"+hit.Slug)
+		fmt.Fprintf(p.w, "    %s\n", p.style(sgrFaint, strings.Join(where, " › ")))
+		if hit.Snippet != "" {
+			fmt.Fprintf(p.w, "    %s\n", p.marked("", hit.Snippet, hit.SnippetMarks))
+		}
+		fmt.Fprintln(p.w)
+	}
+	switch {
+	case len(f.Hits) == 0 && f.Nearest != "":
+		fmt.Fprintf(p.w, "nothing found; the nearest question is #%s\n", f.Nearest)
+	case len(f.Hits) == 0:
+		fmt.Fprintln(p.w, "nothing found")
+	case f.Count > len(f.Hits):
+		fmt.Fprintf(p.w, "%d of %d\n", len(f.Hits), f.Count)
+	}
+}
+
+// style puts the SGR code around text, when colours are wanted.
+func (p printer) style(code, text string) string {
+	if !p.color || code == "" || text == "" {
+		return text
+	}
+	return "\x1b[" + code + "m" + text + "\x1b[0m"
+}
+
+// marked is text in the style of code with its marks in theirs. Without
+// colours the marks are lost, so that the output can be searched and compared.
+func (p printer) marked(code, text string, marks []site.Mark) string {
+	var b strings.Builder
+	end := 0
+	for _, m := range marks {
+		if m[0] < end || m[1] > len(text) {
+			continue
+		}
+		b.WriteString(p.style(code, text[end:m[0]]))
+		b.WriteString(p.style(sgrMark, text[m[0]:m[1]]))
+		end = m[1]
+	}
+	b.WriteString(p.style(code, text[end:]))
+	return b.String()
+}
+
+// colored tells whether w is a terminal whose owner does not mind colours;
+// see no-color.org.
+func colored(w io.Writer) bool {
+	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(w)
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := f.Stat()
+	return err == nil && info.Mode()&os.ModeCharDevice != 0
+}

@@ -1,0 +1,129 @@
+package site
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/search"
+)
+
+// Content is what an author wrote, read and parsed.
+type Content struct {
+	Files   []markdown.File // named relative to the folder
+	Vars    markdown.Vars
+	Corpus  *faq.Corpus // never nil
+	Queries []Query     // the author's own search tests
+	Faults  faq.Faults  // of reading and parsing, named as the author named the content
+}
+
+// ReadContent reads a folder of Markdown, or a single file with the vars.yml
+// and queries.txt beside it.
+func ReadContent(name string) *Content {
+	info, err := os.Stat(name)
+	if err != nil {
+		return unreadable(name, err)
+	}
+	if info.IsDir() {
+		return ParseContent(os.DirFS(name), name)
+	}
+	dir, base := filepath.Split(name)
+	return parseSingle(os.DirFS(filepath.Clean(dir)), dir, base)
+}
+
+// ParseContent reads the folder fsys; faults name its files beneath dir.
+func ParseContent(fsys fs.FS, dir string) *Content {
+	guard := &guardFS{FS: fsys}
+	c := &Content{}
+	c.Files, c.Vars, c.Faults = markdown.ReadFS(guard)
+	return c.parse(guard, dir)
+}
+
+// parseSingle reads the file base of fsys, which may have any name.
+func parseSingle(fsys fs.FS, dir, base string) *Content {
+	guard := &guardFS{FS: fsys}
+	c := &Content{}
+	text, err := fs.ReadFile(guard, base)
+	if err != nil {
+		return unreadable(filepath.Join(dir, base), err)
+	}
+	c.Files = []markdown.File{{Name: base, Text: string(text)}}
+	if vars, err := fs.ReadFile(fsys, "vars.yml"); err == nil {
+		c.Vars, c.Faults = markdown.ParseVars("vars.yml", string(vars))
+	}
+	return c.parse(guard, dir)
+}
+
+func (c *Content) parse(guard *guardFS, dir string) *Content {
+	c.Files = guard.readable(c.Files)
+	corpus, faults := markdown.Parse(c.Files, c.Vars)
+	c.Corpus = corpus
+	c.Faults = append(append(guard.faults, c.Faults...), faults...)
+	if text, err := fs.ReadFile(guard.FS, queriesName); err == nil {
+		queries, faults := parseQueries(queriesName, string(text))
+		c.Queries, c.Faults = queries, append(c.Faults, faults...)
+	}
+	c.Faults = named(dir, c.Faults)
+	return c
+}
+
+// named puts dir before the files of the faults.
+func named(dir string, faults faq.Faults) faq.Faults {
+	for i, f := range faults {
+		if f.File != "" {
+			faults[i].File = filepath.Join(dir, filepath.FromSlash(f.File))
+		} else {
+			faults[i].File = filepath.Clean(dir)
+		}
+	}
+	return faults
+}
+
+func unreadable(name string, err error) *Content {
+	return &Content{Corpus: &faq.Corpus{}, Faults: faq.Faults{{File: name, Kind: "unreadable", Message: reason(err)}}}
+}
+
+// Index is the corpus made searchable, documents numbered as its entries.
+func (c *Content) Index() *search.Index {
+	ix := search.New(c.Corpus.Lang)
+	for _, topic := range c.Corpus.Topics {
+		for i := range topic.Entries {
+			e := &topic.Entries[i]
+			ix.Add(search.Document{
+				Question: e.Question,
+				Answer:   markdown.Text(e),
+				Topic:    topic.Title,
+				Sections: e.Sections,
+				Aliases:  e.Aliases,
+				Tags:     e.Tags,
+			})
+		}
+	}
+	return ix
+}
+
+// topicOf is the title of the topic that entry n in reading order belongs to.
+func (c *Content) topicOf(n int) string {
+	for _, topic := range c.Corpus.Topics {
+		if n < len(topic.Entries) {
+			return topic.Title
+		}
+		n -= len(topic.Entries)
+	}
+	return ""
+}
+
+// trail is where an entry stands: topic and sections, outermost first.
+func (c *Content) trail(n int) []string {
+	var parts []string
+	if topic := c.topicOf(n); topic != "" {
+		parts = append(parts, topic)
+	}
+	return append(parts, c.Corpus.Entries()[n].Sections...)
+}
+
+// singleLine is s on one line, for messages and pages.
+func singleLine(s string) string { return strings.Join(strings.Fields(s), " ") }
