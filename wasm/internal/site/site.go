@@ -12,11 +12,14 @@
 // [Bundle] makes faq-widget.js, a classic script, of widget/index.js and
 // faq-shell.js, an ES module, of widget/shell.js. The modules may rely on:
 //
-//	import('./shell.js')                        loads faq-shell.js beside the script
-//	import.meta.url                             the URL of the built script, in the classic script too
-//	import css from './x.css' with {type:'text'} the minified style sheet as a string
-//	import { Go } from 'faq:wasm_exec'          the glue of the compiler that built the engine
+//	import('./shell.js')                          loads faq-shell.js beside the script
+//	import.meta.url                               the URL of the built script, in the classic script too
+//	import css from './x.css' with {type:'text'}  the minified style sheet as a string
+//	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
 //	import { engine, locales } from 'faq:embedded'  the parts carried inside an offline script
+//
+// scope is what the engine has for js.Global(): it reads as the page's global
+// object and keeps what is written to it, so that nothing leaks into the page.
 //
 // faq:embedded exports engine, the gzip of the engine in base64 (empty unless
 // offline), and locales, an object from language to messages (empty unless

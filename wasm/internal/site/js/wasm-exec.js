@@ -1,7 +1,8 @@
 // The wrapper of a Go toolchain's wasm_exec.js, which would otherwise put Go,
 // fs, process, path and more on the page's global object. Here it runs against
 // a scope: reads go through to the real global object, writes stay private.
-// The engine's js.Global() is this scope.
+// The engine's js.Global() is this scope, so what it shall find there is put
+// into it: scope.name = value.
 
 /** names that the glue means as Node's, whatever a page calls by them */
 const hidden = new Set(['fs', 'process', 'path', 'require', 'module', 'Go']);
@@ -22,10 +23,12 @@ function scoped(real) {
   });
 }
 
+export const scope = scoped(globalThis);
+
 export const Go = ((globalThis) => {
   const global = globalThis, window = globalThis, self = globalThis;
   let require, module;
   const fs = { writeSync: (...args) => globalThis.fs.writeSync(...args) };
   WASM_EXEC;
   return globalThis.Go;
-})(scoped(globalThis));
+})(scope);
