@@ -7,14 +7,14 @@ for (const snippet of document.querySelectorAll('.snippet')) {
   button.className = 'copy';
   button.textContent = 'Copy';
   button.addEventListener('click', async () => {
-    button.textContent = (await copy(snippet.querySelector('code'))) ? 'Copied' : 'Selected: copy it with your keyboard';
+    button.textContent = (await copy(snippet.querySelector('code'))) ? 'Copied' : 'Selected';
     setTimeout(() => (button.textContent = 'Copy'), 2500);
   });
   snippet.append(button);
 }
 
 for (const button of document.querySelectorAll('[data-open]')) {
-  button.parentElement.hidden = false;
+  button.hidden = false;
   button.addEventListener('click', () => document.getElementById(button.dataset.open).open());
 }
 
