@@ -78,7 +78,7 @@ func (s script) bundle(widget, glue string, locales []File) ([]byte, error) {
 		return nil, err
 	}
 	options := api.BuildOptions{
-		Stdin:             &api.StdinOptions{Contents: s.entry, ResolveDir: dir, Sourcefile: s.name},
+		Stdin:             &api.StdinOptions{Contents: s.entry, ResolveDir: dir, Sourcefile: "entry of " + s.name},
 		AbsWorkingDir:     dir,
 		Bundle:            true,
 		Format:            api.FormatESModule,

@@ -1,0 +1,131 @@
+package view
+
+import (
+	"errors"
+	"io/fs"
+	"strings"
+	"syscall/js"
+
+	"faqwidget/wasm/internal/markdown"
+)
+
+// An Engine mounts views; it keeps one library per source, so that widgets
+// which show the same files parse and index them once.
+type Engine struct {
+	content   fs.FS
+	libraries map[string]*Library
+}
+
+// NewEngine makes an engine whose own corpus is content.
+func NewEngine(content fs.FS) *Engine {
+	return &Engine{content: content, libraries: map[string]*Library{}}
+}
+
+// Mount is the factory of the boundary: mount(shadowRoot, options) → handle,
+// or an Error. See package main for the shape of both.
+func (e *Engine) Mount(_ js.Value, args []js.Value) any {
+	if len(args) != 2 {
+		return failure(errors.New("faq: usage: mount(shadowRoot, options)"))
+	}
+	root, options := args[0], args[1]
+	library, err := e.library(options)
+	if err != nil {
+		return failure(err)
+	}
+	v := Mount(root, library, read(options))
+	if v == nil {
+		return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
+	}
+	for _, f := range library.Faults {
+		options.Call("warn", f.Error())
+	}
+	return v.handle()
+}
+
+func (e *Engine) library(options js.Value) (*Library, error) {
+	files, vars, key := sources(options)
+	base := options.Get("base").String()
+	key += "\x01" + base
+	if library, ok := e.libraries[key]; ok {
+		return library, nil
+	}
+	if len(files) == 0 {
+		own, ownVars, faults := markdown.ReadFS(e.content)
+		if err := faults.Err(); err != nil {
+			return nil, err
+		}
+		for name, value := range vars {
+			ownVars[name] = value
+		}
+		files, vars = own, ownVars
+	}
+	library, err := Open(files, vars, base)
+	if err == nil {
+		e.libraries[key] = library
+	}
+	return library, err
+}
+
+// sources reads options.files, pairs of name and text in turn, and
+// options.vars, names and values in turn. key tells one set of both from another.
+func sources(options js.Value) (files []markdown.File, vars markdown.Vars, key string) {
+	var b strings.Builder
+	pairs(options.Get("files"), func(name, text string) {
+		files = append(files, markdown.File{Name: name, Text: text})
+		b.WriteString(name + "\x00" + text + "\x00")
+	})
+	b.WriteByte(1)
+	vars = markdown.Vars{}
+	pairs(options.Get("vars"), func(name, value string) {
+		vars[name] = value
+		b.WriteString(name + "\x00" + value + "\x00")
+	})
+	return files, vars, b.String()
+}
+
+func pairs(list js.Value, fn func(a, b string)) {
+	for i := 0; i+1 < list.Length(); i += 2 {
+		fn(list.Index(i).String(), list.Index(i+1).String())
+	}
+}
+
+func read(options js.Value) Options {
+	return Options{
+		Limit:  options.Get("limit").Int(),
+		Policy: options.Get("policy"),
+		Text:   func(key string) string { return options.Call("text", key).String() },
+		OnSearch: func(query string, count int, slugs []string) {
+			options.Call("searched", query, count, strings.Join(slugs, " "))
+		},
+		OnShow: func(slug string) { options.Call("shown", slug) },
+	}
+}
+
+// handle is what JavaScript holds of a view.
+func (v *View) handle() js.Value {
+	object := js.Global().Get("Object").New()
+	object.Set("entries", len(v.entries))
+	var funcs []js.Func
+	method := func(name string, fn func(argument string) any) {
+		f := js.FuncOf(func(_ js.Value, args []js.Value) any {
+			if len(args) == 0 {
+				return fn("")
+			}
+			return fn(args[0].String())
+		})
+		funcs = append(funcs, f)
+		object.Set(name, f)
+	}
+	method("search", func(query string) any { return strings.Join(v.Search(query), " ") })
+	method("show", func(slug string) any { return v.Show(slug) })
+	method("unmount", func(string) any {
+		v.Unmount()
+		for _, f := range funcs {
+			f.Release()
+		}
+		return nil
+	})
+	return object
+}
+
+func failure(err error) js.Value { return js.Global().Get("Error").New(err.Error()) }

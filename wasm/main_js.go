@@ -1,0 +1,42 @@
+// Command wasm is the program that runs in the browser: it holds the FAQ,
+// renders it and answers every keystroke.
+//
+// The whole boundary with JavaScript:
+//
+// JavaScript makes a promise and puts its resolve function where the program
+// finds it and no page sees it: as faqwidgetMount on the scope that is the
+// program's global object. The program calls it once, with mount.
+//
+//	mount(shadowRoot, options) → handle, or an Error that says what is wrong
+//
+//	options.files     [name, text, name, text …] Markdown; empty for the program's own corpus
+//	options.vars      [name, value, name, value …] variables, dotted names
+//	options.base      URL against which relative links resolve, or ""
+//	options.limit     hits shown
+//	options.policy    Trusted Types policy with createHTML, or undefined
+//	options.text      (key) → phrase of the interface language
+//	options.searched  (query, count, slugs) after each query; slugs are separated by spaces
+//	options.shown     (slug) after an answer was opened
+//	options.warn      (message) for each fault of the corpus
+//
+//	handle.entries         number of questions
+//	handle.search(query)   → slugs of the hits shown, separated by spaces
+//	handle.show(slug)      → whether there is such an answer
+//	handle.unmount()       takes listeners and lists away; the handle is dead then
+//
+// Everything is synchronous and nothing blocks. A panic is a trap: the engine
+// is dead, JavaScript says so and starts another.
+package main
+
+import (
+	"syscall/js"
+
+	"faqwidget/content"
+	"faqwidget/wasm/internal/view"
+)
+
+// start hands the factory to JavaScript.
+func start() {
+	engine := view.NewEngine(content.FS())
+	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount))
+}

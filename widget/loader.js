@@ -1,0 +1,118 @@
+// @ts-check
+// load(url) → engine: fetches, instantiates and shakes hands with the program.
+import { Go, scope } from 'faq:wasm_exec';
+
+/**
+ * An Engine mounts widgets. It is dead for good once onfailure was called.
+ * @typedef {object} Engine
+ * @property {(root: ShadowRoot, options: object) => Handle} mount throws what the program refuses
+ * @property {Set<(error: Error) => void>} failures called when the program traps or exits
+ */
+
+/**
+ * @typedef {object} Handle
+ * @property {number} entries
+ * @property {(query: string) => string} search
+ * @property {(slug: string) => boolean} show
+ * @property {() => void} unmount
+ */
+
+/** @type {Map<string, Promise<Engine>>} one engine for each URL; a failed load is forgotten */
+const engines = new Map();
+
+/**
+ * load gives the engine of a URL, the same one to everybody.
+ * @param {string} url
+ * @param {() => Promise<Response>} [request]
+ * @returns {Promise<Engine>}
+ */
+export function load(url, request = () => fetch(url)) {
+  let engine = engines.get(url);
+  if (!engine) {
+    engine = start(url, request);
+    engines.set(url, engine);
+    engine.catch(() => engines.delete(url));
+  }
+  return engine;
+}
+
+/**
+ * @param {string} url
+ * @param {() => Promise<Response>} request
+ * @returns {Promise<Engine>}
+ */
+async function start(url, request) {
+  const go = new Go();
+  if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
+  const instance = await instantiate(url, request, go.importObject);
+  /** @type {Set<(error: Error) => void>} */
+  const failures = new Set();
+  /** @param {unknown} reason */
+  const fail = (reason) => {
+    engines.delete(url);
+    const error = new Error(`faq: the engine stopped: ${reason instanceof Error ? reason.message : reason}`, { cause: reason });
+    for (const tell of [...failures]) tell(error);
+    failures.clear();
+    return error;
+  };
+  guard(go, fail);
+  const factory = await new Promise((resolve, reject) => {
+    scope.faqwidgetMount = resolve;
+    // A TinyGo program's run is over once it is set up; a Go program's, only when it has exited.
+    go.run(instance).then(() => go.argv && reject(fail('the program has exited')), (/** @type {unknown} */ reason) => reject(fail(reason)));
+  });
+  return {
+    failures,
+    mount(root, options) {
+      const handle = factory(root, options);
+      if (handle instanceof Error) throw handle;
+      if (!handle) throw fail('it trapped while mounting');
+      return handle;
+    },
+  };
+}
+
+/**
+ * guard turns a trap in any callback into a failure of the engine instead of
+ * an uncaught error of the page.
+ * @param {any} go
+ * @param {(reason: unknown) => Error} fail
+ */
+function guard(go, fail) {
+  const resume = go._resume.bind(go);
+  let dead = false;
+  go._resume = () => {
+    if (dead) return;
+    try {
+      resume();
+    } catch (reason) {
+      dead = true;
+      fail(reason);
+    }
+  };
+}
+
+/**
+ * instantiate compiles while the bytes arrive when the server names their type
+ * rightly, and after they have arrived otherwise.
+ * @param {string} url
+ * @param {() => Promise<Response>} request
+ * @param {WebAssembly.Imports} imports
+ */
+async function instantiate(url, request, imports) {
+  const response = await request().catch((cause) => {
+    throw new Error(`faq: the engine ${url} cannot be fetched: ${cause.message}`, { cause });
+  });
+  if (!response.ok) throw new Error(`faq: the engine ${url} cannot be fetched: status ${response.status}`);
+  const type = response.headers.get('content-type') ?? '';
+  try {
+    if (/^application\/wasm\b/.test(type) && WebAssembly.instantiateStreaming) {
+      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+    }
+    const bytes = await response.arrayBuffer();
+    return (await WebAssembly.instantiate(bytes, imports)).instance;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`faq: the engine ${url} cannot be started: ${reason}`, { cause });
+  }
+}

@@ -1,0 +1,196 @@
+// @ts-check
+// What is fetched when help is wanted: builds the search box and the lists'
+// places into the panel, loads engine, language and sources, and mounts.
+import { engine as embeddedEngine } from 'faq:embedded';
+import { limit, read } from './attributes.js';
+import { create } from './launcher.js';
+import { load } from './loader.js';
+import { locale } from './locale.js';
+import { files, variables } from './sources.js';
+import styles from './styles.css' with { type: 'text' };
+import { language } from './words.js';
+
+/** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
+/** @typedef {import('./launcher.js').Launcher} Launcher */
+/** @typedef {import('./locale.js').Locale} Locale */
+
+/** The pause after the last key before the number of hits is said, in ms. */
+const pause = 700;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** @type {{ createHTML(html: string): unknown } | undefined} */
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-widget', {
+  createHTML: (/** @type {string} */ html) => html, // escaped by the engine, which owns all escaping
+});
+
+export class Shell {
+  #life = new AbortController();
+  #timer = 0;
+  /** @type {import('./loader.js').Handle | undefined} */
+  #handle;
+  /** @type {import('./loader.js').Engine | undefined} */
+  #engine;
+
+  /**
+   * build loads everything and resolves with a shell that answers.
+   * @param {FAQWidget} element
+   * @param {Launcher} launcher
+   */
+  static async build(element, launcher) {
+    const words = locale(language(element));
+    const engine = load(...engineURL(read(element, 'engine')));
+    const [phrases, program, sources] = await Promise.all([words, engine, files(element, read(element, 'src'))]);
+    const shell = new Shell(element, launcher, phrases);
+    try {
+      shell.#mount(program, sources);
+    } catch (error) {
+      shell.release();
+      throw error;
+    }
+    return shell;
+  }
+
+  /**
+   * @param {FAQWidget} element
+   * @param {Launcher} launcher
+   * @param {Locale} phrases
+   */
+  constructor(element, launcher, phrases) {
+    this.element = element;
+    this.launcher = launcher;
+    this.phrases = phrases;
+    this.input = /** @type {HTMLInputElement} */ (create('input', {
+      part: 'input', id: 'input', class: 'input', type: 'text', role: 'combobox', inputmode: 'search', enterkeyhint: 'search',
+      autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
+      'aria-controls': 'results', 'aria-label': phrases.text('search'), placeholder: phrases.text('search'),
+    }));
+    this.status = create('div', { part: 'status', class: 'status', role: 'status' });
+    this.#build();
+  }
+
+  #build() {
+    const root = this.launcher.root;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
+    const search = create('div', { part: 'search', class: 'search', role: 'search' });
+    search.append(this.input);
+    const empty = create('div', { id: 'empty', class: 'empty', hidden: '' });
+    empty.append(create('div', { id: 'nothing' }), create('slot', { name: 'empty' }));
+    const body = create('div', { class: 'body' });
+    body.append(
+      create('p', { id: 'corrected', class: 'corrected', hidden: '' }),
+      create('div', { id: 'results', part: 'results', class: 'results', role: 'listbox', 'aria-label': this.phrases.text('results'), hidden: '' }),
+      empty,
+      create('article', { id: 'answer', class: 'article', hidden: '' }),
+      create('div', { id: 'browse', class: 'browse' }),
+    );
+    this.launcher.content.replaceChildren(search, this.status, body);
+    body.addEventListener('click', (event) => this.#copy(event), { signal: this.#life.signal });
+    this.element.setAttribute('data-faq-lang', this.phrases.name);
+  }
+
+  /**
+   * @param {import('./loader.js').Engine} engine
+   * @param {string[]} sources
+   */
+  #mount(engine, sources) {
+    this.#engine = engine;
+    engine.failures.add(this.#failed);
+    this.#handle = engine.mount(this.launcher.root, {
+      files: sources,
+      vars: variables(read(this.element, 'vars')),
+      base: read(this.element, 'base'),
+      limit: limit(this.element),
+      policy,
+      text: (/** @type {string} */ key) => this.phrases.text(key),
+      searched: (/** @type {string} */ query, /** @type {number} */ count, /** @type {string} */ slugs) => this.#searched(query, count, slugs),
+      shown: (/** @type {string} */ slug) => this.element.emit('faq-show', { slug }),
+      warn: (/** @type {string} */ message) => console.warn(message),
+    });
+    this.entries = this.#handle.entries;
+    this.launcher.ready();
+  }
+
+  /**
+   * @param {string} query
+   * @returns {string[]}
+   */
+  search(query) {
+    this.input.value = query;
+    return words(this.#handle?.search(query));
+  }
+
+  /** @param {string} slug */
+  show(slug) {
+    return Boolean(this.#handle?.show(slug));
+  }
+
+  focus() {
+    this.input.focus();
+  }
+
+  /** release takes everything away but what the person typed. */
+  release() {
+    this.#life.abort();
+    clearTimeout(this.#timer);
+    this.#engine?.failures.delete(this.#failed);
+    this.#handle?.unmount();
+    this.#handle = undefined;
+    this.launcher.content.replaceChildren();
+    this.launcher.fallback.hidden = false;
+  }
+
+  #failed = (/** @type {Error} */ error) => {
+    this.#handle = undefined; // its program is dead: nothing of it may be called
+    this.element.failed(error);
+  };
+
+  /**
+   * @param {string} query
+   * @param {number} count
+   * @param {string} slugs
+   */
+  #searched(query, count, slugs) {
+    clearTimeout(this.#timer);
+    if (query) {
+      this.#timer = setTimeout(() => {
+        this.status.textContent = this.phrases.count(count);
+      }, pause);
+    } else {
+      this.status.textContent = '';
+    }
+    this.element.emit('faq-search', { query, count, slugs: words(slugs) });
+  }
+
+  /** @param {Event} event */
+  async #copy(event) {
+    const button = /** @type {Element} */ (event.target).closest('[data-copy]');
+    if (!button) return;
+    const code = button.parentElement?.querySelector('code')?.textContent ?? '';
+    const done = await navigator.clipboard?.writeText(code).then(() => true, () => false);
+    button.textContent = this.phrases.text(done ? 'copied' : 'copy.failed');
+    setTimeout(() => (button.textContent = this.phrases.text('copy')), 2000);
+  }
+}
+
+/** @param {string} [list] */
+function words(list) {
+  return list ? list.split(' ') : [];
+}
+
+/**
+ * engineURL is what load takes: the address of the engine and, in an offline
+ * script, which carries it, how to unpack it.
+ * @param {string} attribute
+ * @returns {[string, (() => Promise<Response>)?]}
+ */
+function engineURL(attribute) {
+  if (!embeddedEngine) return [new URL(attribute || './faq.wasm', attribute ? document.baseURI : import.meta.url).href];
+  const unpack = async () => {
+    const bytes = Uint8Array.from(atob(embeddedEngine), (c) => c.charCodeAt(0));
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Response(stream, { headers: { 'content-type': 'application/wasm' } });
+  };
+  return ['embedded', unpack];
+}

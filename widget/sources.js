@@ -1,0 +1,77 @@
+// @ts-check
+// The Markdown an element answers from: the files of `src`, its own
+// <script type="text/markdown"> children, or nothing, for the engine's own FAQ.
+
+/** The largest file that is read, in bytes. */
+const largest = 20_000_000;
+
+/**
+ * files reads all sources: [name, text, name, text …].
+ * @param {Element} element
+ * @param {string} src URLs separated by spaces
+ * @returns {Promise<string[]>}
+ */
+export async function files(element, src) {
+  const urls = src.split(/\s+/).filter(Boolean);
+  const texts = await Promise.all(urls.map(fetchText));
+  const list = urls.flatMap((url, i) => [url, texts[i]]);
+  const scripts = element.querySelectorAll(':scope > script[type="text/markdown"]');
+  scripts.forEach((script, i) => list.push(`script ${i + 1}`, dedent(script.textContent ?? '')));
+  return list;
+}
+
+/** @param {string} url */
+async function fetchText(url) {
+  const response = await fetch(new URL(url, document.baseURI)).catch((cause) => {
+    throw new Error(`faq: ${url}: cannot be fetched: ${cause.message}`, { cause });
+  });
+  if (!response.ok) throw new Error(`faq: ${url}: cannot be fetched: status ${response.status}`);
+  const bytes = await response.arrayBuffer();
+  if (bytes.byteLength > largest) throw new Error(`faq: ${url}: ${bytes.byteLength} bytes are more than a page can hold (${largest})`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`faq: ${url}: the text is not UTF-8 (save the file as UTF-8)`);
+  }
+}
+
+/**
+ * dedent takes the indentation of the surrounding HTML off an inline source.
+ * @param {string} text
+ */
+export function dedent(text) {
+  const lines = text.replace(/^[ \t]*\n/, '').split('\n');
+  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
+  const indent = indents.length ? Math.min(...indents) : 0;
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
+
+/**
+ * variables flattens the JSON object of the vars attribute: [name, value …].
+ * @param {string} json
+ * @returns {string[]}
+ */
+export function variables(json) {
+  if (!json.trim()) return [];
+  let object;
+  try {
+    object = JSON.parse(json);
+  } catch (cause) {
+    throw new Error(`faq: the vars attribute is not JSON: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+  if (typeof object !== 'object' || object === null || Array.isArray(object)) {
+    throw new Error('faq: the vars attribute is not a JSON object (write {"name": "value"})');
+  }
+  return flatten(object, '');
+}
+
+/**
+ * @param {object} object
+ * @param {string} prefix
+ * @returns {string[]}
+ */
+function flatten(object, prefix) {
+  return Object.entries(object).flatMap(([name, value]) =>
+    typeof value === 'object' && value !== null ? flatten(value, `${prefix}${name}.`) : [prefix + name, String(value)],
+  );
+}
