@@ -36,6 +36,7 @@ type stdio struct {
 }
 
 var commands = []command{
+	{"check", "[flags] DIR", "print every fault of the content, with its place", check},
 	{"build", "[flags] [DIR]", "write a folder that any static host can serve", build},
 	{"serve", "[flags] [DIR]", "serve a built folder (default dist) as a static host would", serve},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
@@ -79,6 +80,8 @@ func status(c command, args []string, std stdio) int {
 		return 0
 	case errors.Is(err, errUsage):
 		return 2
+	case errors.Is(err, errFaults):
+		return 1
 	default:
 		fmt.Fprintf(std.err, "faq: %v\n", err)
 		return 1

@@ -18,6 +18,9 @@ type Content struct {
 	Corpus  *faq.Corpus // never nil
 	Queries []Query     // the author's own search tests
 	Faults  faq.Faults  // of reading and parsing, named as the author named the content
+
+	dir   string              // as the author named it
+	lines map[string][]string // of the files, made when first asked for
 }
 
 // ReadContent reads a folder of Markdown, or a single file with the vars.yml
@@ -58,7 +61,7 @@ func parseSingle(fsys fs.FS, dir, base string) *Content {
 }
 
 func (c *Content) parse(guard *guardFS, dir string) *Content {
-	c.Files = guard.readable(c.Files)
+	c.dir, c.Files = dir, guard.readable(c.Files)
 	corpus, faults := markdown.Parse(c.Files, c.Vars)
 	c.Corpus = corpus
 	c.Faults = append(append(guard.faults, c.Faults...), faults...)
@@ -125,5 +128,5 @@ func (c *Content) trail(n int) []string {
 	return append(parts, c.Corpus.Entries()[n].Sections...)
 }
 
-// singleLine is s on one line, for messages and pages.
+// singleLine is s with single spaces for all white space.
 func singleLine(s string) string { return strings.Join(strings.Fields(s), " ") }
