@@ -93,7 +93,7 @@
 //
 // A line of queries.txt is a query, a tab, the slug of the question it must
 // find and, after another tab, the worst rank allowed; without one it is 1, the
-// first place.
+// first place. Empty lines and lines that begin with # say nothing.
 package content
 
 import (

@@ -103,16 +103,14 @@ func withoutTags(s string) string {
 	return b.String()
 }
 
-// takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> out of an answer.
+// takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> off the head of
+// an answer. Further down they stay: there they are somebody's example.
 func takeNotes(answer string) (frontMatter, string) {
 	notes := frontMatter{}
 	for {
-		i := strings.Index(answer, "<!-- faq:")
-		if i < 0 {
-			return notes, answer
-		}
-		inner, rest, ok := strings.Cut(answer[i+len("<!-- faq:"):], "-->")
-		if !ok {
+		head, ok := strings.CutPrefix(strings.TrimLeft(answer, " \n"), "<!-- faq:")
+		inner, rest, closed := strings.Cut(head, "-->")
+		if !ok || !closed {
 			return notes, answer
 		}
 		for _, pair := range strings.Split(inner, ";") {
@@ -124,7 +122,7 @@ func takeNotes(answer string) (frontMatter, string) {
 				}
 			}
 		}
-		answer = answer[:i] + strings.TrimLeft(rest, "\n")
+		answer = strings.TrimLeft(rest, "\n")
 	}
 }
 
