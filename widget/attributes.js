@@ -50,19 +50,17 @@ function loads(element) {
  */
 export function reflect(target) {
   for (const name of names) {
-    if (name === 'lang') continue; // every HTMLElement reflects it
+    if (name === 'lang' || name === 'open') continue; // HTMLElement reflects the one; the other is a method
     Object.defineProperty(target.prototype, name, {
       configurable: true,
       enumerable: true,
       /** @this {Element} */
       get() {
-        if (name === 'open') return this.hasAttribute('open');
         return name === 'limit' ? limit(this) : read(this, name);
       },
       /** @this {Element} @param {unknown} value */
       set(value) {
-        if (name === 'open') this.toggleAttribute('open', Boolean(value));
-        else if (value == null) this.removeAttribute(name);
+        if (value == null) this.removeAttribute(name);
         else this.setAttribute(name, String(value));
       },
     });

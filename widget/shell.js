@@ -154,7 +154,7 @@ export class Shell {
   #searched(query, count, slugs) {
     clearTimeout(this.#timer);
     if (query) {
-      this.#timer = setTimeout(() => {
+      this.#timer = window.setTimeout(() => {
         this.status.textContent = this.phrases.count(count);
       }, pause);
     } else {

@@ -158,7 +158,7 @@ func (ix *Index) rarity(t *term) float64 {
 
 // inverseFrequency is Robertson and Spärck Jones' weight, never negative.
 func inverseFrequency(n, documents int) float64 {
-	return math.Log(1 + (float64(documents-n)+0.5)/(float64(n)+0.5))
+	return math.Log1p((float64(documents-n) + 0.5) / (float64(n) + 0.5))
 }
 
 // together rewards pairs of words that stand next to each other in the

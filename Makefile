@@ -1,0 +1,101 @@
+# faqwidget: a help panel that any page can carry.
+# Go alone builds and serves it; `make help` lists the rest.
+
+COMPILER ?= auto#   auto, tinygo or go
+OUT      ?= dist#   where the product goes
+PORT     ?= 8080
+
+GOROOT      := $(shell go env GOROOT)
+LLVM        := /usr/lib/llvm-19/bin
+OWN_TINYGO  := dist/.tinygo/bin/tinygo
+TINYGO      := $(or $(shell command -v tinygo 2>/dev/null),$(wildcard $(OWN_TINYGO)))
+PICKED      := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
+ENGINE      := dist/.engine/$(PICKED)
+# Any TinyGo from 0.41 on brings its own root and linker; the one built here has them beside it.
+TINYGO_ENV  := $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="$(LLVM):$$PATH")
+WASM_OPT    := $(or $(wildcard widget/node_modules/binaryen/bin/wasm-opt),$(shell command -v wasm-opt 2>/dev/null))
+
+GO_SOURCES     := $(shell find wasm content -name '*.go' -not -name '*_test.go') go.mod
+ENGINE_SOURCES := $(GO_SOURCES) $(wildcard content/*.md content/vars.yml)
+WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/locales/*.json)
+STATIC_SOURCES := $(wildcard static/*)
+
+.PHONY: all serve test test-go test-wasm test-js test-browser lint size tinygo relevance fuzz clean help FORCE
+.DELETE_ON_ERROR:
+
+all: $(OUT)/faq-widget.js ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
+
+serve: all ## Build, and serve the gallery on localhost (PORT=8080)
+	go run ./wasm/cmd/faq serve -port $(PORT) $(OUT)
+
+$(OUT)/faq-widget.js: $(ENGINE)/faq.wasm $(WIDGET_SOURCES) $(STATIC_SOURCES)
+	@echo "faqwidget: building $(OUT) with the engine of $(PICKED)"
+	@go run ./wasm/cmd/faq build -widget widget -static static -engine $(ENGINE) -out $(OUT)
+	@touch $@
+
+dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
+	@echo "faqwidget: compiling the engine with Go$(if $(TINYGO),, (no TinyGo found: the engine is larger than it could be))"
+	@mkdir -p $(@D)
+	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
+	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid=" -o $@ ./wasm
+
+dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json
+	@test -n "$(TINYGO)" || { echo "faqwidget: no TinyGo found; run make tinygo" >&2; exit 1; }
+	@echo "faqwidget: compiling the engine with TinyGo; this takes a minute"
+	@mkdir -p $(@D)
+	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
+	@$(TINYGO_ENV) $(TINYGO) build -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -no-debug -panic=trap -o $@ ./wasm
+	@if [ -n "$(WASM_OPT)" ]; then \
+	  $(WASM_OPT) -Oz --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals $@ -o $@.opt && mv $@.opt $@; \
+	else echo "faqwidget: no wasm-opt found: the engine is a little larger than it could be"; fi
+
+tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed
+
+$(OWN_TINYGO): wasm/tinygo/go.mod wasm/tinygo/build.sh
+	wasm/tinygo/build.sh $(CURDIR)/dist/.tinygo
+	@touch $@
+
+test: lint test-go test-wasm test-js test-browser ## Run everything: Go, Go under WASM, JavaScript, browsers
+
+test-go: ## Go's tests, natively
+	go test ./...
+
+test-wasm: ## Go's tests again, compiled to WebAssembly, on Node
+	GOOS=js GOARCH=wasm go test -short -exec "$(GOROOT)/lib/wasm/go_js_wasm_exec" ./wasm/internal/faq ./wasm/internal/markdown/... ./wasm/internal/search
+
+test-js: widget/node_modules/.installed ## JavaScript's unit tests
+	cd widget && npm test --silent
+
+test-browser: all widget/node_modules/.installed ## Browser tests, on the build in OUT
+	@.ci/browsers
+	cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent e2e
+
+lint: widget/node_modules/.installed ## gofmt, vet for both worlds, staticcheck, tsc
+	@test -z "$$(gofmt -l content wasm)" || { gofmt -l content wasm; exit 1; }
+	go vet ./...
+	GOOS=js GOARCH=wasm go vet ./wasm ./wasm/internal/faq ./wasm/internal/markdown/... ./wasm/internal/search ./wasm/internal/view
+	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
+	cd widget && npm run --silent check
+
+widget/node_modules/.installed: widget/package-lock.json
+	cd widget && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+size: ## Print the weight of every shipped file for each compiler, and fail above the budgets
+	@$(MAKE) --no-print-directory COMPILER=go OUT=dist/.go all
+	@if [ -n "$(TINYGO)" ]; then $(MAKE) --no-print-directory COMPILER=tinygo OUT=dist all; fi
+	@go run ./wasm/cmd/faq size dist/.go $(if $(TINYGO),dist)
+
+relevance: ## Measure the ranking on ../shared/relevance
+	go run ./wasm/cmd/faq eval ../shared/relevance/*.json
+
+fuzz: ## Fuzz what parses, 30 seconds a target
+	go test -run='^$$' -fuzz=FuzzParse -fuzztime=30s ./wasm/internal/markdown
+	go test -run='^$$' -fuzz=FuzzRender -fuzztime=30s ./wasm/internal/markdown
+	go test -run='^$$' -fuzz=FuzzSearch -fuzztime=30s ./wasm/internal/search
+
+clean: ## Remove what was built; the TinyGo that was built stays
+	find dist -mindepth 1 -maxdepth 1 -not -name .tinygo -exec rm -rf {} +
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  %-14s %s\n", $$1, $$2}'

@@ -1,0 +1,18 @@
+// Modules that exist only in a build; the tool's package site says what each holds.
+
+declare module '*.css' {
+  const text: string;
+  export default text;
+}
+
+declare module 'faq:wasm_exec' {
+  /** The class of the toolchain's wasm_exec.js. */
+  export const Go: any;
+  /** What the program has for its global object. */
+  export const scope: any;
+}
+
+declare module 'faq:embedded' {
+  export const engine: string;
+  export const locales: Record<string, Record<string, string>>;
+}
