@@ -1,40 +1,82 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
+	"net/url"
+	"strings"
 
 	"faqwidget/wasm/internal/site"
 )
 
-// build runs "faq build": from the project's sources with -widget.
+// quickLimit is the size in bytes up to which an author's files get brotli's
+// best level; it keeps a build under a second.
+const quickLimit = 128 << 10
+
+// build runs "faq build": of an author's content, or with -widget of the
+// project itself.
 func build(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
-		out    = flags.String("out", "dist", "write to this `folder`")
-		engine = flags.String("engine", "dist", "take faq.wasm and wasm_exec.js from this `folder`")
+		out    = flags.String("out", "", "write to this `folder` (default public, with -widget dist)")
+		engine = flags.String("engine", "dist", "take the engine from this `folder`: a built one, with -widget faq.wasm and wasm_exec.js")
+		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
 		static = flags.String("static", "", "with -widget, copy the pages in this `folder`")
-		quick  = flags.Bool("quick", false, "do not compress")
 	)
 	if err := parse(flags, args); err != nil {
 		return err
 	}
-	if *widget == "" {
-		return misuse(flags, std, "build needs -widget")
-	}
-	if flags.NArg() > 0 {
+	switch {
+	case *widget != "" && flags.NArg() > 0:
 		return misuse(flags, std, "build -widget takes no content, but got %q", flags.Arg(0))
+	case *widget != "":
+		return buildProject(site.Sources{Widget: *widget, Engine: *engine, Static: *static}, cmp.Or(*out, "dist"), std)
+	case flags.NArg() != 1:
+		return misuse(flags, std, "build takes one folder or file of content, but got %d", flags.NArg())
+	case *addr != "" && !isWebAddress(*addr):
+		return misuse(flags, std, "-url needs an address that starts with https:// or http://, not %q", *addr)
 	}
-	files, err := site.Bundle(site.Sources{Widget: *widget, Engine: *engine, Static: *static})
+	if *addr != "" && !strings.HasSuffix(*addr, "/") {
+		*addr += "/"
+	}
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), site.Build{Dist: *engine, URL: *addr}, std)
+}
+
+func buildProject(src site.Sources, out string, std stdio) error {
+	defer progress(std.err, "building "+out)()
+	files, err := site.Bundle(src)
 	if err != nil {
 		return err
 	}
-	if !*quick {
-		files = site.Compress(files, *out, -1)
+	return write(out, site.Compress(files, out, -1), std)
+}
+
+// buildContent builds what an author wrote. Content with errors is not built;
+// warnings are printed.
+func buildContent(name, out string, b site.Build, std stdio) error {
+	defer progress(std.err, "building "+out)()
+	b.Content = site.ReadContent(name)
+	printFaults(std.err, b.Content.Faults)
+	if b.Content.Faults.Err() != nil {
+		return fmt.Errorf("%s has errors; %s is left as it is", name, out)
 	}
-	if err := site.Write(*out, files); err != nil {
+	files, err := b.Files()
+	if err != nil {
 		return err
 	}
-	fmt.Fprintf(std.out, "%s: %d files\n", *out, len(files))
+	return write(out, site.Compress(files, out, quickLimit), std)
+}
+
+func write(out string, files []site.File, std stdio) error {
+	if err := site.Write(out, files); err != nil {
+		return fmt.Errorf("cannot write %s: %w", out, err)
+	}
+	fmt.Fprintf(std.out, "%s: %s\n", out, counted(len(files), "file"))
 	return nil
+}
+
+func isWebAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "https" || u.Scheme == "http") && u.Host != ""
 }

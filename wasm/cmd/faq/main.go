@@ -6,6 +6,7 @@
 //	faq serve DIR       serve it while it is being written
 //	faq search QUERY    the widget's search in the terminal
 //	faq eval FILE...    measure the ranking on judged queries
+//	faq size DIR...     print what built folders weigh
 //
 // It exits with 0 when all is well, 1 when something is wrong with the input,
 // and 2 when it is called in a way it does not understand.
@@ -37,9 +38,10 @@ type stdio struct {
 
 var commands = []command{
 	{"check", "[flags] DIR", "print every fault of the content, with its place", check},
-	{"build", "[flags] [DIR]", "write a folder that any static host can serve", build},
+	{"build", "[flags] DIR", "write a folder that any static host can serve", build},
 	{"serve", "[flags] [DIR]", "serve a built folder (default dist) as a static host would", serve},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
+	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", size},
 	{"eval", "FILE...", "measure the ranking on judged queries", eval},
 }
 

@@ -19,7 +19,7 @@ const defaultPort = 8080
 func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		host = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
-		port = flags.Int("port", defaultPort, "listen on this `port`; unless given, the next free one from it; 0 for any")
+		port = flags.Int("port", defaultPort, "listen on this `port`, or on the next one that is free; 0 for any")
 		csp  = flags.String("csp", site.CSP, "send this Content-Security-Policy; empty for none")
 	)
 	if err := parse(flags, args); err != nil {
@@ -37,7 +37,7 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	} else if !info.IsDir() {
 		return fmt.Errorf("%s is not a folder", filepath.Clean(dir))
 	}
-	l, err := site.Listen(*host, *port, !given(flags, "port"))
+	l, err := site.Listen(*host, *port)
 	if err != nil {
 		return err
 	}
@@ -45,11 +45,4 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return site.Serve(ctx, l, site.Handler{Files: os.DirFS(dir), CSP: *csp})
-}
-
-// given tells whether a flag was set on the command line.
-func given(flags *flag.FlagSet, name string) bool {
-	set := false
-	flags.Visit(func(f *flag.Flag) { set = set || f.Name == name })
-	return set
 }

@@ -35,14 +35,15 @@ func Bundle(src Sources) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := append([]File{{engineName, engine}}, locales...)
+	packed := Gzip(engine)
+	files := append([]File{{engineName, engine}, {engineName + ".gz", packed}}, locales...)
 	for _, s := range scripts {
 		code, err := s.bundle(src.Widget, string(glue), locales)
 		if err != nil {
 			return nil, err
 		}
 		if s.offline {
-			if code, err = embedEngine(code, engine); err != nil {
+			if code, err = embedEngine(code, packed); err != nil {
 				return nil, err
 			}
 		}

@@ -9,8 +9,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"sync"
-
-	"github.com/andybalholm/brotli"
 )
 
 // Brotli's best level spends about two seconds on a megabyte, on one core of
@@ -27,11 +25,15 @@ var compressible = map[string]bool{
 	".svg": true, ".txt": true, ".wasm": true, ".xml": true,
 }
 
-// Compress adds a .br and a .gz beside each file that is worth it. A form
-// that out already holds for the same content is taken from there. Files above
-// limit bytes get brotli's fast level, so that a build stays quick; no limit
-// is set by a negative number.
+// Compress adds a .br and a .gz beside each file that is worth it, unless files
+// has them already. A form that out holds for the same content is taken from
+// there. Files above limit bytes get brotli's fast level, so that a build
+// stays quick; no limit is set by a negative number.
 func Compress(files []File, out string, limit int) []File {
+	given := make(map[string]bool, len(files))
+	for _, f := range files {
+		given[f.Name] = true
+	}
 	jobs := make(chan int)
 	packed := make([][2]File, len(files))
 	var workers sync.WaitGroup
@@ -39,12 +41,14 @@ func Compress(files []File, out string, limit int) []File {
 		workers.Go(func() {
 			for i := range jobs {
 				f, level := files[i], bestLevel
-				if limit >= 0 && len(f.Data) > limit {
+				if limit >= 0 && len(f.Data) > limit || isOffline(f.Name) {
 					level = fastLevel
 				}
-				packed[i] = [2]File{
-					reuse(f, ".br", out, unbrotli, func(b []byte) []byte { return brotliPrefix(b, level) }),
-					reuse(f, ".gz", out, gunzip, Gzip),
+				if !given[f.Name+".br"] {
+					packed[i][0] = reuse(f, ".br", out, unbrotli, func(b []byte) []byte { return brotliStream(b, level) })
+				}
+				if !given[f.Name+".gz"] {
+					packed[i][1] = reuse(f, ".gz", out, gunzip, Gzip)
 				}
 			}
 		})
@@ -68,6 +72,10 @@ func Compress(files []File, out string, limit int) []File {
 	return all
 }
 
+// isOffline tells whether a file is mostly an engine in base64, which no level
+// makes smaller than any other.
+func isOffline(name string) bool { return name == offlineName || name == offlinePage }
+
 // reuse gives f compressed: what out holds when that expands to f, else packed anew.
 func reuse(f File, suffix, out string, unpack func([]byte) ([]byte, error), pack func([]byte) []byte) File {
 	name := f.Name + suffix
@@ -77,25 +85,6 @@ func reuse(f File, suffix, out string, unpack func([]byte) ([]byte, error), pack
 		}
 	}
 	return File{name, pack(f.Data)}
-}
-
-// brotliPrefix compresses data so that more can be appended to the stream:
-// it ends on a byte boundary with an empty last block of one byte.
-func brotliPrefix(data []byte, level int) []byte {
-	var b bytes.Buffer
-	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: level, LGWin: brotliWindow})
-	w.Write(data) // a bytes.Buffer takes everything
-	w.Flush()
-	w.Close()
-	return b.Bytes()
-}
-
-// brotliWindow is the base-2 logarithm of the window, as wide as the one that
-// the appending encoder assumes.
-const brotliWindow = 22
-
-func unbrotli(data []byte) ([]byte, error) {
-	return io.ReadAll(brotli.NewReader(bytes.NewReader(data)))
 }
 
 // Gzip compresses data at the best level, without name or time.

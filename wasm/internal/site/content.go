@@ -19,6 +19,7 @@ type Content struct {
 	Queries []Query     // the author's own search tests
 	Faults  faq.Faults  // of reading and parsing, named as the author named the content
 
+	fsys  fs.FS               // nil when the content could not be read
 	dir   string              // as the author named it
 	lines map[string][]string // of the files, made when first asked for
 }
@@ -61,7 +62,7 @@ func parseSingle(fsys fs.FS, dir, base string) *Content {
 }
 
 func (c *Content) parse(guard *guardFS, dir string) *Content {
-	c.dir, c.Files = dir, guard.readable(c.Files)
+	c.fsys, c.dir, c.Files = guard.FS, dir, guard.readable(c.Files)
 	corpus, faults := markdown.Parse(c.Files, c.Vars)
 	c.Corpus = corpus
 	c.Faults = append(append(guard.faults, c.Faults...), faults...)

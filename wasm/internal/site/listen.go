@@ -14,12 +14,12 @@ import (
 // portsTried is how many ports, one after the other, Listen tries.
 const portsTried = 20
 
-// Listen listens on host:port. A port that is taken gives way to the next free
-// one when next is set. Port 0 lets the system choose.
-func Listen(host string, port int, next bool) (net.Listener, error) {
+// Listen listens on host:port, or on the next port that is free. Port 0 lets
+// the system choose.
+func Listen(host string, port int) (net.Listener, error) {
 	for tried := 1; ; tried++ {
 		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
-		if err == nil || !next || tried == portsTried || !errors.Is(err, syscall.EADDRINUSE) {
+		if err == nil || tried == portsTried || !errors.Is(err, syscall.EADDRINUSE) {
 			return l, err
 		}
 		port++

@@ -40,6 +40,8 @@ const (
 	shellName   = "faq-shell.js"
 	engineName  = "faq.wasm"
 	offlineName = "faq-widget.offline.js"
+	offlinePage = "offline.html"
+	pageName    = "index.html"
 	glueName    = "wasm_exec.js"
 	localesName = "locales"
 )

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"text/tabwriter"
+
+	"faqwidget/wasm/internal/site"
+)
+
+// size runs "faq size": the weight of built folders, in bytes.
+func size(flags *flag.FlagSet, args []string, std stdio) error {
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	if flags.NArg() == 0 {
+		return misuse(flags, std, "size needs a built folder")
+	}
+	over := false
+	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', tabwriter.AlignRight)
+	for _, dir := range flags.Args() {
+		weights, err := site.Weigh(dir)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(table, "%s\traw\tgzip\tbrotli\tbudget\t\n", dir)
+		for _, w := range weights {
+			fmt.Fprintf(table, "%s\t%d\t%d\t%d\t%s\t\n", w.Name, w.Raw, w.Gzip, w.Brotli, budget(w))
+			over = over || w.Over()
+		}
+		fmt.Fprintln(table, "\t\t\t\t\t")
+	}
+	if err := table.Flush(); err != nil {
+		return err
+	}
+	if over {
+		return fmt.Errorf("a file is heavier than its budget")
+	}
+	return nil
+}
+
+func budget(w site.Weight) string {
+	switch {
+	case w.Budget == 0:
+		return "-"
+	case w.Over():
+		return fmt.Sprintf("%d, passed", w.Budget)
+	}
+	return fmt.Sprint(w.Budget)
+}

@@ -1,0 +1,69 @@
+package site
+
+import (
+	"bytes"
+	"io"
+
+	"github.com/andybalholm/brotli"
+)
+
+// brotliWindow is the base-2 logarithm of the window of every stream made here.
+const brotliWindow = 22
+
+// lastEmpty is the byte that ends a stream of brotliStream: the bits ISLAST and
+// ISLASTEMPTY of an empty last meta-block, padded (RFC 7932, section 9.2).
+const lastEmpty = 0x03
+
+// brotliStream compresses data so that more can be appended: the stream is
+// flushed to a byte boundary before its last, empty meta-block.
+func brotliStream(data []byte, level int) []byte {
+	var b bytes.Buffer
+	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: level, LGWin: brotliWindow})
+	w.Write(data) // a bytes.Buffer takes everything
+	w.Flush()
+	w.Close()
+	return b.Bytes()
+}
+
+// appendBrotli gives the stream of data followed by tail from the stream of
+// data alone, without compressing data again: that takes seconds for an engine,
+// and a corpus is attached in milliseconds. It returns nil when stream is not
+// of brotliStream's making or the result does not expand to all.
+//
+// The meta-blocks of the library's second encoder refer neither to what was
+// before them (it codes no distance of an earlier meta-block) nor to their
+// position (it does not use the static dictionary), so they stand behind any
+// other. Only its stream header of four bits must go, and all that follows it
+// moves down by as many.
+func appendBrotli(stream, tail, all []byte) []byte {
+	open, ok := bytes.CutSuffix(stream, []byte{lastEmpty})
+	if !ok {
+		return nil
+	}
+	var b bytes.Buffer
+	w := brotli.NewWriterV2(&b, fastLevel)
+	w.Write(tail)
+	w.Close()
+	joined := append(bytes.Clone(open), dropHeader(b.Bytes())...)
+	if got, err := unbrotli(joined); err != nil || !bytes.Equal(got, all) {
+		return nil
+	}
+	return joined
+}
+
+// dropHeader removes the first four bits of a stream, in the order of RFC
+// 7932: the least significant bit of a byte is its first.
+func dropHeader(stream []byte) []byte {
+	moved := make([]byte, len(stream))
+	for i := range stream {
+		moved[i] = stream[i] >> 4
+		if i+1 < len(stream) {
+			moved[i] |= stream[i+1] << 4
+		}
+	}
+	return bytes.TrimRight(moved, "\x00") // nothing but padding follows the last meta-block
+}
+
+func unbrotli(data []byte) ([]byte, error) {
+	return io.ReadAll(brotli.NewReader(bytes.NewReader(data)))
+}

@@ -1,0 +1,140 @@
+package site
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// styleName is the style sheet of the pages.
+const styleName = "page.css"
+
+//go:embed css/page.css
+var pageStyle string
+
+// A page is the FAQ as plain HTML. Its questions are <details> inside the
+// widget's element: what readers without script, find-in-page and search
+// engines see, and what the widget falls back on. An answer carries its slug as
+// id, not its <details>, because browsers open a <details> for a link to
+// something inside.
+type page struct {
+	corpus  *faq.Corpus
+	title   string // plain text
+	lang    string // BCP 47
+	url     string // public address, or ""
+	answers []string
+	body    string
+}
+
+func (b Build) page(labels markdown.Labels) *page {
+	p := &page{corpus: b.Content.Corpus, title: b.Content.Corpus.Title, lang: b.lang(), url: b.URL}
+	if p.title == "" {
+		p.title = "FAQ"
+	}
+	r := markdown.NewRenderer(p.corpus, labels)
+	var body strings.Builder
+	for _, topic := range p.corpus.Topics {
+		if len(p.corpus.Topics) > 1 && topic.Title != "" {
+			fmt.Fprintf(&body, "<h2>%s</h2>\n", markdown.Escape(topic.Title))
+		}
+		for i := range topic.Entries {
+			e := &topic.Entries[i]
+			answer := r.Answer(e)
+			p.answers = append(p.answers, answer)
+			fmt.Fprintf(&body, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
+				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), answer)
+		}
+	}
+	p.body = body.String()
+	return p
+}
+
+// langOf is the lang attribute of an entry in another language than the page's.
+func (p *page) langOf(e *faq.Entry) string {
+	if e.Source.Lang == "" || e.Source.Lang == p.lang {
+		return ""
+	}
+	return fmt.Sprintf(` lang="%s" dir="%s"`, markdown.Escape(e.Source.Lang), direction(e.Source.Lang))
+}
+
+// online is the page for a server, its assets in folder.
+func (p *page) online(folder string) []byte {
+	head := fmt.Sprintf("<link rel=\"stylesheet\" href=\"%s/%s\">\n<script src=\"%s\" defer></script>\n", folder, styleName, scriptName)
+	if p.url != "" {
+		head = fmt.Sprintf("<link rel=\"canonical\" href=\"%s\">\n", markdown.Escape(p.url)) + head
+	}
+	return p.html(head + p.jsonLD())
+}
+
+// offline is the page that carries style, script and engine in itself.
+func (p *page) offline(script []byte) []byte {
+	return p.html("<style>\n" + pageStyle + "</style>\n<script>" + inlineScript(script) + "</script>\n")
+}
+
+func (p *page) html(head string) []byte {
+	var b bytes.Buffer
+	title := markdown.Escape(p.title)
+	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n", markdown.Escape(p.lang), direction(p.lang), title)
+	b.WriteString(head)
+	fmt.Fprintf(&b, "</head>\n<body>\n<main>\n<h1>%s</h1>\n<faq-widget>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", title, p.body)
+	return b.Bytes()
+}
+
+// jsonLD is the FAQ in the vocabulary of schema.org/FAQPage. It is data, not
+// script, so no Content-Security-Policy keeps it out.
+func (p *page) jsonLD() string {
+	type answer struct {
+		Type string `json:"@type"`
+		Text string `json:"text"` // HTML
+	}
+	type question struct {
+		Type   string `json:"@type"`
+		Name   string `json:"name"`
+		URL    string `json:"url,omitempty"`
+		Answer answer `json:"acceptedAnswer"`
+	}
+	type faqPage struct {
+		Context   string     `json:"@context"`
+		Type      string     `json:"@type"`
+		Name      string     `json:"name"`
+		Lang      string     `json:"inLanguage"`
+		Questions []question `json:"mainEntity"`
+	}
+	data := faqPage{"https://schema.org", "FAQPage", p.title, p.lang, nil}
+	for i, e := range p.corpus.Entries() {
+		q := question{Type: "Question", Name: e.Question, Answer: answer{"Answer", p.answers[i]}}
+		if p.url != "" {
+			q.URL = p.url + "#" + e.Slug
+		}
+		data.Questions = append(data.Questions, q)
+	}
+	text, err := json.Marshal(data) // with < and > as \u003c and \u003e, which no </script> survives
+	if err != nil {
+		panic(err) // strings only
+	}
+	return "<script type=\"application/ld+json\">" + string(text) + "</script>\n"
+}
+
+// rightToLeft lists the languages written so, by their primary subtag.
+var rightToLeft = map[string]bool{"ar": true, "dv": true, "fa": true, "he": true, "ps": true, "sd": true, "ug": true, "ur": true, "yi": true}
+
+// direction is the value of the dir attribute for a language.
+func direction(lang string) string {
+	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
+	if rightToLeft[primary] {
+		return "rtl"
+	}
+	return "ltr"
+}
+
+// sitemap lists the page for search engines: sitemaps.org/protocol.html.
+func sitemap(url string) []byte {
+	return fmt.Appendf(nil, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"+
+		"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>%s</loc></url>\n</urlset>\n", markdown.Escape(url))
+}
