@@ -38,13 +38,13 @@ func withoutQ(s string) string {
 // htmlMark reads <details><summary>question</summary> and <h3 id="slug">question</h3>.
 func htmlMark(block string, line, last int) (mark, bool) {
 	lower := strings.ToLower(block)
-	if strings.HasPrefix(strings.TrimSpace(lower), "<details") {
-		inner, before, ok := between(block, lower, "<summary", "</summary>")
+	if at := strings.LastIndex(lower, "<details"); at >= 0 {
+		inner, before, ok := between(block[at:], lower[at:], "<summary", "</summary>")
 		if !ok {
 			return mark{}, false
 		}
-		body := line + strings.Count(block[:before], "\n") + 1
-		return mark{level: boldLevel, heading: withoutQ(inner), line: line, body: body}, true
+		return mark{level: boldLevel, heading: withoutQ(inner), line: line + strings.Count(block[:at], "\n"),
+			body: line + strings.Count(block[:at+before], "\n") + 1}, true
 	}
 	for level := 1; level <= 6; level++ {
 		tag := string(rune('0' + level))

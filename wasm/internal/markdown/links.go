@@ -34,24 +34,34 @@ func linkTargets(c *faq.Corpus) map[string]string {
 	return targets
 }
 
-// checkLinks reports links into the page that open nothing.
+// checkLinks reports links into the page that open nothing. Fenced code is no link.
 func checkLinks(p *parser) {
 	targets := linkTargets(p.corpus)
 	for _, e := range p.corpus.Entries() {
-		rest, line := e.Answer, e.Line+1
-		for {
-			before, after, found := strings.Cut(rest, "](#")
-			if !found {
-				break
+		fenced := false
+		for i, line := range strings.Split(e.Answer, "\n") {
+			if strings.HasPrefix(strings.TrimSpace(line), "```") {
+				fenced = !fenced
 			}
-			line += strings.Count(before, "\n")
-			slug, _, _ := strings.Cut(after, ")")
-			if _, ok := targets[loose(slug)]; !ok && !strings.ContainsAny(slug, " \n") {
-				p.fault(faq.Fault{File: e.Source.File, Line: line, Kind: "broken-link", Warning: true,
-					Message: "no question has the link #" + slug, Fix: "copy the slug from the question's heading"})
+			if !fenced {
+				p.checkLine(targets, e.Source.File, e.Line+1+i, line)
 			}
-			rest = after
 		}
+	}
+}
+
+func (p *parser) checkLine(targets map[string]string, file string, number int, line string) {
+	for {
+		_, after, found := strings.Cut(line, "](#")
+		if !found {
+			return
+		}
+		slug, rest, closed := strings.Cut(after, ")")
+		if _, ok := targets[loose(decodePercent(slug))]; !ok && closed && !strings.Contains(slug, " ") {
+			p.fault(faq.Fault{File: file, Line: number, Kind: "broken-link", Warning: true,
+				Message: "no question has the link #" + slug, Fix: "copy the slug from the question's heading"})
+		}
+		line = rest
 	}
 }
 
@@ -96,14 +106,14 @@ func (r *Renderer) openLink(w util.BufWriter, destination, title string) {
 	if title != "" {
 		_, _ = w.WriteString(` title="` + Escape(title) + `"`)
 	}
-	if isExternal(url) {
+	if url != "" && isExternal(destination) {
 		_, _ = w.WriteString(` target="_blank" rel="noopener noreferrer"`)
 	}
 	_, _ = w.WriteString(">")
 }
 
 func (r *Renderer) closeLink(w util.BufWriter, destination string) {
-	if isExternal(r.address(destination, false)) {
+	if isExternal(destination) {
 		_, _ = w.WriteString(`<span class="external"> (` + Escape(r.labels.External) + ")</span>")
 	}
 	_, _ = w.WriteString("</a>")

@@ -38,13 +38,16 @@ func NewRenderer(c *faq.Corpus, labels Labels) *Renderer {
 	footnotes := extension.NewFootnoteHTMLRenderer()
 	r.engine = renderer.NewRenderer(renderer.WithNodeRenderers(
 		util.Prioritized(r, 100),
-		util.Prioritized(extension.NewTableHTMLRenderer(), 500),
+		util.Prioritized(extension.NewTableHTMLRenderer(alignByAttribute), 500),
 		util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
 		util.Prioritized(footnotes, 500),
 		util.Prioritized(html.NewRenderer(), 1000),
 	))
 	return r
 }
+
+// alignByAttribute keeps style attributes, which a strict policy forbids, out of tables.
+var alignByAttribute = extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)
 
 // Answer is the answer of e as HTML.
 func (r *Renderer) Answer(e *faq.Entry) string {

@@ -7,9 +7,9 @@ import (
 )
 
 // A slugger gives every entry a name for links that no other entry has.
-type slugger struct{ seen map[string]bool }
+type slugger struct{ next map[string]int } // by slug taken: the number to try when it comes again
 
-func newSlugger() *slugger { return &slugger{seen: map[string]bool{}} }
+func newSlugger() *slugger { return &slugger{next: map[string]int{}} }
 
 // entry is the slug of a question: the one its author chose, or GitHub's.
 func (s *slugger) entry(question, chosen string) string {
@@ -30,10 +30,11 @@ func (s *slugger) topic(title, file string) string {
 // unique appends -1, -2 … to a slug that is taken, as GitHub does.
 func (s *slugger) unique(slug string) string {
 	candidate := slug
-	for n := 1; s.seen[candidate]; n++ {
-		candidate = slug + "-" + strconv.Itoa(n)
+	for s.next[candidate] > 0 {
+		candidate = slug + "-" + strconv.Itoa(s.next[slug])
+		s.next[slug]++
 	}
-	s.seen[candidate] = true
+	s.next[candidate] = 1
 	return candidate
 }
 

@@ -1,8 +1,7 @@
 package search
 
 import (
-	"slices"
-	"strings"
+	"sort"
 	"unicode/utf8"
 )
 
@@ -31,16 +30,8 @@ func (ix *Index) refresh() {
 			ix.edits = append(ix.edits, edit{hash, int32(id)})
 		})
 	}
-	slices.SortFunc(ix.sorted, func(a, b int32) int { return strings.Compare(ix.words[a].text, ix.words[b].text) })
-	slices.SortFunc(ix.edits, func(a, b edit) int {
-		if a.hash != b.hash {
-			if a.hash < b.hash {
-				return -1
-			}
-			return 1
-		}
-		return int(a.word - b.word)
-	})
+	sortBy(ix.sorted, func(a, b int32) bool { return ix.words[a].text < ix.words[b].text })
+	sortBy(ix.edits, func(a, b edit) bool { return a.hash < b.hash || a.hash == b.hash && a.word < b.word })
 }
 
 // maxEdits is the number of typos a word of that many letters may have.
@@ -95,15 +86,7 @@ func (ix *Index) similar(term string, fn func(id int32, edits int)) {
 	ix.refresh()
 	seen := map[int32]bool{}
 	deletions(term, func(hash uint32) {
-		i, _ := slices.BinarySearchFunc(ix.edits, hash, func(e edit, h uint32) int {
-			if e.hash < h {
-				return -1
-			}
-			if e.hash > h {
-				return 1
-			}
-			return 0
-		})
+		i := sort.Search(len(ix.edits), func(i int) bool { return ix.edits[i].hash >= hash })
 		for ; i < len(ix.edits) && ix.edits[i].hash == hash; i++ {
 			id := ix.edits[i].word
 			if seen[id] {

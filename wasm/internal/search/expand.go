@@ -1,7 +1,7 @@
 package search
 
 import (
-	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 )
@@ -80,9 +80,7 @@ func (ix *Index) addPrefixes(t *term) {
 		return
 	}
 	ix.refresh()
-	i, _ := slices.BinarySearchFunc(ix.sorted, t.Term, func(id int32, s string) int {
-		return strings.Compare(ix.words[id].text, s)
-	})
+	i := sort.Search(len(ix.sorted), func(i int) bool { return ix.words[ix.sorted[i]].text >= t.Term })
 	for n := 0; i < len(ix.sorted) && n < maxPrefixWords; i++ {
 		id := ix.sorted[i]
 		text := ix.words[id].text

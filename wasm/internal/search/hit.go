@@ -1,10 +1,5 @@
 package search
 
-import (
-	"cmp"
-	"slices"
-)
-
 func (ix *Index) hit(c candidate, terms []term, marks map[int32]bool) Hit {
 	d := &ix.docs[c.doc]
 	h := Hit{Doc: int(c.doc), Score: c.score, Why: c.why,
@@ -36,18 +31,18 @@ func letterPairs(text string) []string {
 			pairs = append(pairs, t.Term[i:i+2])
 		}
 	}
-	slices.Sort(pairs)
+	sortBy(pairs, func(a, b string) bool { return a < b })
 	return pairs
 }
 
 func dice(a, b []string) float64 {
 	shared := 0
 	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch c := cmp.Compare(a[i], b[j]); {
-		case c == 0:
+		switch {
+		case a[i] == b[j]:
 			shared++
 			i, j = i+1, j+1
-		case c < 0:
+		case a[i] < b[j]:
 			i++
 		default:
 			j++
@@ -79,6 +74,6 @@ func (ix *Index) Related(doc, n int) []int {
 			list = append(list, i)
 		}
 	}
-	slices.SortStableFunc(list, func(a, b int) int { return cmp.Compare(scores[b], scores[a]) })
+	sortBy(list, func(a, b int) bool { return scores[a] > scores[b] || scores[a] == scores[b] && a < b })
 	return list[:min(n, len(list))]
 }

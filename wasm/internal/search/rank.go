@@ -1,7 +1,6 @@
 package search
 
 import (
-	"cmp"
 	"math"
 	"slices"
 	"strings"
@@ -51,9 +50,7 @@ func (ix *Index) Search(query string, limit int) Result {
 		candidates = ix.jump(query)
 	}
 	result.Count = len(candidates)
-	slices.SortFunc(candidates, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(b.score, a.score), cmp.Compare(a.doc, b.doc))
-	})
+	sortBy(candidates, func(a, b candidate) bool { return a.score > b.score || a.score == b.score && a.doc < b.doc })
 	if len(candidates) > limit {
 		candidates = candidates[:limit]
 	}

@@ -35,7 +35,7 @@ func (v *View) key(event dom.Event) {
 		if v.query != "" {
 			event.PreventDefault()
 			event.StopPropagation()
-			v.input.Underlying().Set("value", "")
+			v.input.Set("value", "")
 			v.Search("")
 		}
 	}
@@ -44,7 +44,7 @@ func (v *View) key(event dom.Event) {
 // choose makes one option active; -1 is none.
 func (v *View) choose(n int) {
 	if v.active >= 0 {
-		if old := v.results.QuerySelector("#hit" + strconv.Itoa(v.active)); old != nil {
+		if old := find(v.results.Value, "#hit"+strconv.Itoa(v.active)); old != nil {
 			old.SetAttribute("aria-selected", "false")
 		}
 	}
@@ -55,9 +55,9 @@ func (v *View) choose(n int) {
 	}
 	id := "hit" + strconv.Itoa(n)
 	v.input.SetAttribute("aria-activedescendant", id)
-	if option := v.results.QuerySelector("#" + id); option != nil {
+	if option := find(v.results.Value, "#"+id); option != nil {
 		option.SetAttribute("aria-selected", "true")
-		reveal(option, "nearest")
+		reveal(option)
 	}
 }
 
@@ -72,9 +72,9 @@ func (v *View) click(event dom.Event) {
 		v.Back()
 	case target.HasAttribute("data-query"):
 		query := target.GetAttribute("data-query")
-		v.input.Underlying().Set("value", query)
+		v.input.Set("value", query)
 		v.Search(query)
-		focus(v.input)
+		v.input.Focus()
 	case target.HasAttribute("data-faq"):
 		if v.Show(target.GetAttribute("data-faq")) {
 			event.PreventDefault()
@@ -87,9 +87,9 @@ func (v *View) click(event dom.Event) {
 }
 
 // toggle opens or closes an answer in the list.
-func (v *View) toggle(button dom.Element) {
+func (v *View) toggle(button element) {
 	n := number(button)
-	answer := v.browse.QuerySelector("#a" + strconv.Itoa(n))
+	answer := find(v.browse.Value, "#a"+strconv.Itoa(n))
 	if answer == nil {
 		return
 	}
@@ -105,7 +105,7 @@ func (v *View) toggle(button dom.Element) {
 }
 
 // number is the entry an element stands for; the lists write no other.
-func number(e dom.Element) int {
+func number(e element) int {
 	n, err := strconv.Atoi(e.GetAttribute("data-entry"))
 	if err != nil {
 		return 0

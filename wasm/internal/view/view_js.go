@@ -30,7 +30,7 @@ type View struct {
 	answers  map[int]string // HTML of the answers opened, remembered
 	undo     []func()
 
-	input, results, browse, article, empty, nothing, corrected dom.Element
+	input, results, browse, article, empty, nothing, corrected element
 
 	query  string
 	hits   []search.Hit
@@ -44,20 +44,19 @@ func Mount(root js.Value, library *Library, options Options) *View {
 	v := &View{options: options, library: library, entries: library.Corpus.Entries(), answers: map[int]string{}, active: -1, origin: -1}
 	v.renderer = markdown.NewRenderer(library.Corpus, markdown.Labels{External: options.Text("external"),
 		Copy: options.Text("copy"), Table: options.Text("table"), Task: options.Text("task")})
-	fragment := dom.WrapDocumentFragment(root)
-	for id, field := range map[string]*dom.Element{"input": &v.input, "results": &v.results, "browse": &v.browse,
+	for id, field := range map[string]*element{"input": &v.input, "results": &v.results, "browse": &v.browse,
 		"answer": &v.article, "empty": &v.empty, "nothing": &v.nothing, "corrected": &v.corrected} {
-		if *field = fragment.GetElementByID(id); *field == nil {
+		if *field = find(root, "#"+id); *field == nil {
 			return nil
 		}
 	}
 	v.write(v.browse, list.Browse(library.Corpus, v.renderer))
-	v.on(v.input, "input", func(dom.Event) { v.Search(v.input.Underlying().Get("value").String()) })
+	v.on(v.input, "input", func(dom.Event) { v.Search(v.input.Get("value").String()) })
 	v.on(v.input, "keydown", v.key)
-	for _, e := range []dom.Element{v.results, v.browse, v.article, v.nothing, v.corrected} {
+	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected} {
 		v.on(e, "click", v.click)
 	}
-	if typed := v.input.Underlying().Get("value").String(); typed != "" {
+	if typed := v.input.Get("value").String(); typed != "" {
 		v.Search(typed)
 	} else {
 		v.showOnly(v.browse)
@@ -71,7 +70,7 @@ func (v *View) Unmount() {
 		undo()
 	}
 	v.undo = nil
-	for _, e := range []dom.Element{v.results, v.browse, v.article, v.nothing, v.corrected} {
+	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected} {
 		v.write(e, "")
 	}
 }
@@ -131,9 +130,9 @@ func (v *View) open(n int) {
 		Answer: v.answer(n), Related: v.library.Index.Related(n, 3)}, v.options.Text))
 	v.showOnly(v.article)
 	v.options.OnShow(e.Slug)
-	if asked := v.article.QuerySelector(".asked"); asked != nil {
-		focus(asked)
-		reveal(v.article, "nearest")
+	if asked := find(v.article.Value, ".asked"); asked != nil {
+		asked.Focus()
+		reveal(v.article)
 	}
 }
 
@@ -153,8 +152,8 @@ func (v *View) Back() {
 	v.origin = -1
 	if list.Blank(v.query) {
 		v.showOnly(v.browse)
-		if button := v.browse.QuerySelector("#q" + strconv.Itoa(max(n, 0))); button != nil {
-			focus(button)
+		if button := find(v.browse.Value, "#q"+strconv.Itoa(max(n, 0))); button != nil {
+			button.Focus()
 		}
 		return
 	}
@@ -163,12 +162,12 @@ func (v *View) Back() {
 	} else {
 		v.showOnly(v.empty)
 	}
-	focus(v.input)
+	v.input.Focus()
 }
 
 // showOnly shows one of the parts of the body and hides the others.
-func (v *View) showOnly(part dom.Element) {
-	for _, e := range []dom.Element{v.results, v.browse, v.article, v.empty} {
+func (v *View) showOnly(part element) {
+	for _, e := range []element{v.results, v.browse, v.article, v.empty} {
 		setHidden(e, e != part)
 	}
 	setHidden(v.corrected, part == v.article || part == v.browse)

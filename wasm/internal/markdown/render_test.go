@@ -1,0 +1,153 @@
+package markdown
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// renderTests: Markdown, and its HTML. The corpus has the question "Other one?".
+var renderTests = []struct{ markdown, html string }{
+	// CommonMark and its extensions
+	{"*a* **b** ~~c~~", "<p><em>a</em> <strong>b</strong> <del>c</del></p>"},
+	{"# h", "<h4>h</h4>"},
+	{"- [x] done", `<ul>` + "\n" + `<li><input type="checkbox" disabled aria-label="Task" checked> done</li>` + "\n</ul>"},
+	{"```sh\na<b\n```", `<div class="code"><button type="button" class="copy" data-copy>Copy</button><pre tabindex="0"><code class="language-sh">a&lt;b` + "\n</code></pre></div>"},
+	// links
+	{"[x](#other-one-)", `<p><a data-faq="other-one" href="#other-one">x</a></p>`},
+	{"[x](/docs)", `<p><a href="https://h.example/docs">x</a></p>`},
+	{"[x](b.md)", `<p><a href="https://h.example/dir/b.md">x</a></p>`},
+	{"[x](https://e.example)", `<p><a href="https://e.example" target="_blank" rel="noopener noreferrer">x<span class="external"> (New)</span></a></p>`},
+	{"[x][ref]", `<p><a href="https://h.example/r">x</a></p>`},
+	{"![alt](i.png)", `<p><img src="https://h.example/dir/i.png" alt="alt" loading="lazy" decoding="async"></p>`},
+	// raw HTML
+	{"<kbd>A</kbd><br>", "<p><kbd>A</kbd><br></p>"},
+	{`<b onclick="x()">a</b>`, "<p>a</p>"},
+	{"<script>alert(1)</script>", ""},
+	{"a<!-- c -->b", "<p>ab</p>"},
+	// hostile
+	{"[x](javascript:alert(1))", "<p><a>x</a></p>"},
+	{"[x](&#106;avascript:alert(1))", "<p><a>x</a></p>"},
+	{"[x](java&#10;script:alert(1))", "<p><a>x</a></p>"},
+	{"[x](JaVaScRiPt:alert(1))", "<p><a>x</a></p>"},
+	{"[x](vbscript:x)", "<p><a>x</a></p>"},
+	{"[x](data:text/html;base64,x)", "<p><a>x</a></p>"},
+	{"![x](data:image/svg+xml,x)", "<p>x</p>"},
+	{"<javascript:alert(1)>", "<p><a>javascript:alert(1)</a></p>"},
+	{"<img src=x onerror=alert(1)>", ""},
+	{"<svg onload=alert(1)>", ""},
+}
+
+func corpusOf(answer string) (*faq.Corpus, *faq.Entry) {
+	src := &faq.Source{File: "f.md", Base: "https://h.example/dir/a.md", References: []faq.Reference{{Label: "ref", Destination: "/r"}}}
+	c := &faq.Corpus{Topics: []faq.Topic{{Entries: []faq.Entry{
+		{Slug: "q", Question: "Q?", Heading: "Q?", Answer: answer, Source: src},
+		{Slug: "other-one", Question: "Other one?", Heading: "Other one?", Answer: "yes", Source: src},
+	}}}}
+	return c, c.Entries()[0]
+}
+
+func TestAnswer(t *testing.T) {
+	for _, test := range renderTests {
+		c, e := corpusOf(test.markdown)
+		got := strings.TrimSpace(NewRenderer(c, Labels{External: "New", Copy: "Copy", Task: "Task", Table: "Table"}).Answer(e))
+		if got != test.html {
+			t.Errorf("%s\n got %s\nwant %s", test.markdown, got, test.html)
+		}
+	}
+}
+
+var (
+	safeElements = strings.Fields("html head body a blockquote br button code dd del details div dl dt em h4 h5 h6 hr img input kbd li mark ol p pre " +
+		"section span strong sub summary sup table tbody td th thead tr ul")
+	safeAttributes = strings.Fields("align alt aria-label checked class data-copy data-faq decoding disabled href id loading rel role src start tabindex target title type")
+)
+
+// checkSafe parses HTML as a browser does and holds it against the allow-list.
+func checkSafe(t *testing.T, source string) {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range root.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		if !slices.Contains(safeElements, n.Data) {
+			t.Errorf("element %s in %s", n.Data, source)
+		}
+		for _, a := range n.Attr {
+			if !slices.Contains(safeAttributes, a.Key) {
+				t.Errorf("attribute %s in %s", a.Key, source)
+			}
+			if a.Key == "id" && !strings.HasPrefix(a.Val, "fn") {
+				t.Errorf("id %s in %s", a.Val, source)
+			}
+			if a.Key == "href" || a.Key == "src" {
+				checkScheme(t, a.Val, source)
+			}
+		}
+	}
+}
+
+func checkScheme(t *testing.T, url, source string) {
+	t.Helper()
+	url = strings.ToLower(strings.Map(func(r rune) rune {
+		if r <= ' ' {
+			return -1
+		}
+		return r
+	}, url))
+	for _, bad := range []string{"javascript:", "vbscript:", "data:text", "data:image/svg", "blob:", "file:"} {
+		if strings.HasPrefix(url, bad) {
+			t.Errorf("address %s in %s", url, source)
+		}
+	}
+}
+
+func FuzzRender(f *testing.F) {
+	for _, test := range renderTests {
+		f.Add(test.markdown, "x")
+	}
+	f.Add("{{ v }}", `"><script>alert(1)</script>`)
+	f.Add("[a]({{ v }})", "javascript:alert(1)")
+	f.Fuzz(func(t *testing.T, answer, value string) {
+		c, _ := Parse([]File{{"f.md", "## Q {{ v }}?\n" + answer}}, Vars{"v": value})
+		r := NewRenderer(c, Labels{Copy: "Copy"})
+		for _, e := range c.Entries() {
+			checkSafe(t, r.Answer(e))
+			checkSafe(t, r.Question(e))
+		}
+	})
+}
+
+func TestText(t *testing.T) {
+	_, e := corpusOf("One *two* [three](/x) `four`\nfive\n\n- six\n- seven\n\n```\neight\n```\n\n| a | b |\n|---|---|\n| c | d |\n")
+	want := "One two three four five\nsix\nseven\neight\na\nb\nc\nd"
+	if got := Text(e); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+func TestMark(t *testing.T) {
+	tests := []struct {
+		text   string
+		ranges []faq.Range
+		html   string
+	}{
+		{"a<b", []faq.Range{{Start: 1, End: 2}}, `a<mark part="mark">&lt;</mark>b`},
+		{"é!", []faq.Range{{Start: 0, End: 2}}, `<mark part="mark">é</mark>!`},
+		{"ab", []faq.Range{{Start: 1, End: 9}}, "ab"},
+		{"ab", []faq.Range{{Start: 1, End: 2}, {Start: 0, End: 1}}, `a<mark part="mark">b</mark>`},
+	}
+	for _, test := range tests {
+		if got := Mark(test.text, test.ranges); got != test.html {
+			t.Errorf("Mark(%q, %v) = %s, want %s", test.text, test.ranges, got, test.html)
+		}
+	}
+}
