@@ -1,29 +1,13 @@
 package site
 
 import (
-	"encoding/json"
 	"html"
 	"io/fs"
 	"net/url"
 	"path"
 	"regexp"
 	"strings"
-
-	"faqwidget/wasm/internal/markdown"
 )
-
-// labels are the words inside answers in the language given, from the
-// interface languages of the widget, English where there is no such language.
-func (d dist) labels(lang string) markdown.Labels {
-	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task"}
-	for _, f := range d.locales {
-		if f.Name == localesName+"/"+primary+".json" && json.Unmarshal(f.Data, &words) != nil {
-			break // the words read before the fault are good
-		}
-	}
-	return markdown.Labels{External: words["external"], Copy: words["copy"], Table: words["table"], Task: words["task"]}
-}
 
 // reference matches the addresses in the HTML of an answer.
 var reference = regexp.MustCompile(` (?:src|href)="([^"]+)"`)

@@ -4,14 +4,9 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path"
 	"path/filepath"
 	"slices"
-	"strings"
 )
 
 // A Build is what `faq build` makes of an author's content.
@@ -32,95 +27,72 @@ type Build struct {
 //
 // and the files of the content that answers show or link to.
 func (b Build) Files() ([]File, error) {
-	dist, err := b.readDist()
+	dist, err := readDist(b.Dist)
 	if err != nil {
 		return nil, err
 	}
-	engine, packed, err := b.engine(dist)
+	engine, err := b.attach(dist)
 	if err != nil {
 		return nil, err
 	}
-	assets := slices.Concat(engine, dist.locales, []File{{shellName, dist.shell}, {styleName, []byte(pageStyle)}})
-	folder := "assets-" + hashOf(assets)
-	for i := range assets {
-		assets[i].Name = folder + "/" + assets[i].Name
-	}
-	script, err := pointTo(dist.script, folder)
-	if err != nil {
-		return nil, err
-	}
+	packed := Gzip(engine.full)
 	offline, err := embedEngine(dist.offline, packed)
 	if err != nil {
 		return nil, err
 	}
 	p := b.page(dist.labels(b.lang()))
-	files := slices.Concat(assets, b.linkedFiles(p), []File{
-		{scriptName, script},
-		{offlineName, offline},
-		{pageName, p.online(folder)},
-		{offlinePage, p.offline(offline)},
-	})
+	files, folder, err := b.online(dist, engine, p)
+	if err != nil {
+		return nil, err
+	}
+	files = append(files, File{folder + "/" + engineName + ".gz", packed})
+	if stream := appendBrotli(dist.packed, engine.section(), engine.full); stream != nil {
+		files = append(files, File{folder + "/" + engineName + ".br", stream})
+	}
+	files = append(files, File{offlineName, offline}, File{pageName, p.online(folder, "")}, File{offlinePage, p.offline(offline)})
 	if b.URL != "" {
 		files = append(files, File{"sitemap.xml", sitemap(b.URL)})
 	}
 	return files, nil
 }
 
-// A dist is what was built once for all authors.
-type dist struct {
-	engine, packed         []byte // packed is the engine's brotli stream, nil when missing
-	shell, script, offline []byte
-	locales                []File
+// online makes what a page loads: the assets in the folder it returns too, the
+// script that points there, and the files that the answers lead to.
+func (b Build) online(d dist, e attached, p *page) (files []File, folder string, err error) {
+	assets := slices.Concat([]File{{engineName, e.full}}, d.locales, []File{{shellName, d.shell}, {styleName, []byte(pageStyle)}})
+	folder = assetsPrefix + hashOf(assets)
+	script, err := pointTo(d.script, folder)
+	if err != nil {
+		return nil, "", err
+	}
+	for _, a := range assets {
+		files = append(files, File{folder + "/" + a.Name, a.Data})
+	}
+	files = append(files, b.linkedFiles(p)...)
+	return append(files, File{scriptName, script}), folder, nil
 }
 
-func (b Build) readDist() (dist, error) {
-	var d dist
-	for name, data := range map[string]*[]byte{engineName: &d.engine, shellName: &d.shell, scriptName: &d.script, offlineName: &d.offline} {
-		var err error
-		if *data, err = os.ReadFile(filepath.Join(b.Dist, name)); err != nil {
-			return d, fmt.Errorf("%s is no folder with a built engine (make builds one in dist; name it with -engine): %s: %s",
-				b.Dist, name, reason(err))
-		}
-	}
-	d.packed, _ = os.ReadFile(filepath.Join(b.Dist, engineName+".br")) // made anew when it is missing
-	locales, err := readTree(filepath.Join(b.Dist, localesName))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return d, err
-	}
-	for _, f := range locales {
-		if path.Ext(f.Name) == ".json" {
-			d.locales = append(d.locales, File{localesName + "/" + f.Name, f.Data})
-		}
-	}
-	return d, nil
+// An attached is an engine with a corpus at its end.
+type attached struct {
+	full []byte
+	bare int // length of the engine alone
 }
 
-// engine attaches the corpus: the engine, its gzip, which is given by itself
-// too, and, when the bare one is there compressed, its brotli stream.
-func (b Build) engine(d dist) (files []File, packed []byte, err error) {
+func (e attached) section() []byte { return e.full[e.bare:] }
+
+func (b Build) attach(d dist) (attached, error) {
 	bare, err := detachCorpus(d.engine)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%s: %w", filepath.Join(b.Dist, engineName), err)
+		return attached{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, engineName), err)
 	}
 	full, err := AttachCorpus(bare, b.Content.Files, b.Content.Vars)
-	if err != nil {
-		return nil, nil, err
-	}
-	packed = Gzip(full)
-	files = []File{{engineName, full}, {engineName + ".gz", packed}}
-	if stream := appendBrotli(d.packed, full[len(bare):], full); stream != nil {
-		files = append(files, File{engineName + ".br", stream})
-	}
-	return files, packed, nil
+	return attached{full, len(bare)}, err
 }
 
 // hashOf names the content of files: a quarter of a SHA-256 in hexadecimal.
 func hashOf(files []File) string {
 	h := sha256.New()
 	for _, f := range files {
-		if strings.HasSuffix(f.Name, ".br") || strings.HasSuffix(f.Name, ".gz") {
-			continue
-		}
 		fmt.Fprintf(h, "%s\x00%d\x00", f.Name, len(f.Data))
 		h.Write(f.Data)
 	}

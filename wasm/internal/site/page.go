@@ -29,6 +29,7 @@ type page struct {
 	url     string // public address, or ""
 	answers []string
 	body    string
+	notice  string // HTML above the FAQ
 }
 
 func (b Build) page(labels markdown.Labels) *page {
@@ -62,9 +63,10 @@ func (p *page) langOf(e *faq.Entry) string {
 	return fmt.Sprintf(` lang="%s" dir="%s"`, markdown.Escape(e.Source.Lang), direction(e.Source.Lang))
 }
 
-// online is the page for a server, its assets in folder.
-func (p *page) online(folder string) []byte {
-	head := fmt.Sprintf("<link rel=\"stylesheet\" href=\"%s/%s\">\n<script src=\"%s\" defer></script>\n", folder, styleName, scriptName)
+// online is the page for a server, its assets in folder; head is added to its
+// head.
+func (p *page) online(folder, head string) []byte {
+	head += fmt.Sprintf("<link rel=\"stylesheet\" href=\"%s/%s\">\n<script src=\"%s\" defer></script>\n", folder, styleName, scriptName)
 	if p.url != "" {
 		head = fmt.Sprintf("<link rel=\"canonical\" href=\"%s\">\n", markdown.Escape(p.url)) + head
 	}
@@ -80,9 +82,9 @@ func (p *page) html(head string) []byte {
 	var b bytes.Buffer
 	title := markdown.Escape(p.title)
 	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n", markdown.Escape(p.lang), direction(p.lang), title)
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", markdown.Escape(p.lang), direction(p.lang), title)
 	b.WriteString(head)
-	fmt.Fprintf(&b, "</head>\n<body>\n<main>\n<h1>%s</h1>\n<faq-widget>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", title, p.body)
+	fmt.Fprintf(&b, "</head>\n<body>\n<main>\n<h1>%s</h1>\n%s<faq-widget>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", title, p.notice, p.body)
 	return b.Bytes()
 }
 

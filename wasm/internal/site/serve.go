@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io/fs"
 	"net/http"
+	"os"
 	"path"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"time"
@@ -22,6 +24,24 @@ const CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-s
 type Handler struct {
 	Files fs.FS
 	CSP   string // value of Content-Security-Policy; empty sends none
+}
+
+// NewHandler serves the folder dir, with the policy csp or, when that is empty,
+// the strictest that works: an author's answers may show images.
+func NewHandler(dir, csp string) Handler {
+	if csp == "" {
+		csp = CSP
+		if built, err := filepath.Glob(filepath.Join(dir, assetsPrefix+"*")); err == nil && len(built) > 0 {
+			csp = ContentCSP
+		}
+	}
+	return Handler{Files: os.DirFS(dir), CSP: csp}
+}
+
+// IsBuilt tells a folder that a build wrote from one of content.
+func IsBuilt(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, scriptName))
+	return err == nil
 }
 
 // mimeTypes are fixed here, because a machine's own table may be wrong or missing.
@@ -50,7 +70,7 @@ var mimeTypes = map[string]string{
 
 // hashed matches the paths whose content can never change: those in a folder
 // named by the hash of what is in it.
-var hashed = regexp.MustCompile(`^assets-[0-9a-f]{16}/`)
+var hashed = regexp.MustCompile(`^` + assetsPrefix + `[0-9a-f]{16}/`)
 
 // ServeHTTP answers GET and HEAD.
 func (h Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {

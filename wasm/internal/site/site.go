@@ -44,4 +44,6 @@ const (
 	pageName    = "index.html"
 	glueName    = "wasm_exec.js"
 	localesName = "locales"
+
+	assetsPrefix = "assets-" // of a folder; the hash of its content follows
 )

@@ -1,0 +1,135 @@
+package site
+
+import (
+	_ "embed"
+	"fmt"
+	"net/http"
+	"strings"
+	"sync"
+	"time"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+//go:embed js/reload.js
+var reloadScript []byte
+
+const (
+	reloadName  = "faq-reload.js"
+	versionPath = "/faq-version"
+)
+
+// ContentCSP is the policy for an author's content: CSP, and the images that
+// answers show.
+const ContentCSP = CSP + "; img-src 'self' https: data:"
+
+// A Live serves content while it is being written: Refresh reads it again, and
+// pages that are open reload themselves when something has changed.
+type Live struct {
+	name string // of the content
+	dist string
+	csp  string
+
+	mu      sync.Mutex
+	files   memory
+	version string
+	changed chan struct{} // closed when version changes
+}
+
+// NewLive makes a server for a folder or file of content, with the engine and
+// scripts of dist and the policy csp, ContentCSP when it is empty. Nothing is served before the first Refresh.
+func NewLive(name, dist, csp string) *Live {
+	if csp == "" {
+		csp = ContentCSP
+	}
+	return &Live{name: name, dist: dist, csp: csp, changed: make(chan struct{})}
+}
+
+// Refresh reads the content and serves it from now on, faults and all. It
+// returns the content with its faults; the error is about the engine.
+func (l *Live) Refresh() (*Content, faq.Faults, error) {
+	c := ReadContent(l.name)
+	faults := c.Check()
+	files, version, err := preview(Build{Content: c, Dist: l.dist}, faults)
+	if err != nil {
+		return c, faults, err
+	}
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if version != l.version {
+		l.files, l.version = newMemory(files, time.Now()), version
+		close(l.changed)
+		l.changed = make(chan struct{})
+	}
+	return c, faults, nil
+}
+
+// preview makes the files of a live page, uncompressed, and their version.
+func preview(b Build, faults faq.Faults) ([]File, string, error) {
+	d, err := readDist(b.Dist)
+	if err != nil {
+		return nil, "", err
+	}
+	engine, err := b.attach(d)
+	if err != nil {
+		return nil, "", err
+	}
+	p := b.page(d.labels(b.lang()))
+	p.notice = notice(faults)
+	files, folder, err := b.online(d, engine, p)
+	if err != nil {
+		return nil, "", err
+	}
+	version := hashOf(append(files, File{pageName, p.online(folder, "")}))
+	reload := fmt.Sprintf("<script src=\"%s\" data-version=\"%s\" defer></script>\n", reloadName, version)
+	return append(files, File{reloadName, reloadScript}, File{pageName, p.online(folder, reload)}), version, nil
+}
+
+// notice shows faults at the head of a page.
+func notice(faults faq.Faults) string {
+	if len(faults) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("<ul class=\"faults\" role=\"alert\">\n")
+	for _, f := range faults {
+		if f.Warning {
+			f.Message = "warning: " + f.Message
+		}
+		b.WriteString("<li>" + markdown.Escape(f.String()) + "</li>\n")
+	}
+	return b.String() + "</ul>\n"
+}
+
+// ServeHTTP serves the current files, and on versionPath the current version
+// and all that follow, as server-sent events.
+func (l *Live) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == versionPath {
+		l.serveVersions(w, r)
+		return
+	}
+	l.mu.Lock()
+	files := l.files
+	l.mu.Unlock()
+	Handler{Files: files, CSP: l.csp}.ServeHTTP(w, r)
+}
+
+func (l *Live) serveVersions(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/event-stream")
+	w.Header().Set("Cache-Control", "no-store")
+	for {
+		l.mu.Lock()
+		version, changed := l.version, l.changed
+		l.mu.Unlock()
+		fmt.Fprintf(w, "data: %s\n\n", version)
+		if http.NewResponseController(w).Flush() != nil {
+			return
+		}
+		select {
+		case <-changed:
+		case <-r.Context().Done():
+			return
+		}
+	}
+}
