@@ -1,0 +1,95 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+const inline = '<faq-widget load="eager"></faq-widget>';
+
+/** Queries with the question that each must find first. */
+const first = {
+  'multipel contianers': /multiple containers/,
+  ntp: /NTP/,
+  'static ip': /static IP/,
+  'vpn encryption': /encrypt/i,
+  'port forward': /forward/,
+};
+
+for (const [query, question] of Object.entries(first)) {
+  journey(`typing "${query}" finds its answer first`, async ({ page, open }) => {
+    await open(inline);
+    await ready(page);
+    await page.getByRole('combobox').pressSequentially(query);
+    assert.match(await page.getByRole('option').first().locator('.title').innerText(), question);
+  });
+}
+
+journey('by keyboard alone: search, choose, read, go back', async ({ page, open }) => {
+  await open(inline);
+  await ready(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('static ip');
+  await page.keyboard.press('ArrowDown');
+  const input = page.getByRole('combobox');
+  assert.equal(await input.getAttribute('aria-activedescendant'), 'hit0');
+  assert.equal(await page.getByRole('option', { selected: true }).count(), 1);
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 2, name: /static IP/ });
+  await heading.waitFor();
+  assert.equal(await heading.evaluate((e) => /** @type {ShadowRoot} */ (e.getRootNode()).activeElement === e), true, 'the question has the focus');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.getByRole('option').first().waitFor();
+  assert.equal(await input.inputValue(), 'static ip');
+  await page.keyboard.press('Escape');
+  assert.equal(await input.inputValue(), '');
+});
+
+journey('questions open in place, as an accordion', async ({ page, open }) => {
+  await open(inline);
+  await ready(page);
+  const button = page.getByRole('button', { expanded: false }).first();
+  const id = await button.getAttribute('aria-controls');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await page.locator(`#${id}`).getByText(/\w{3}/).first().waitFor();
+  assert.equal(await page.getByRole('button', { expanded: true }).count(), 1);
+  await page.keyboard.press('Enter');
+  assert.equal(await page.getByRole('button', { expanded: true }).count(), 0);
+});
+
+journey('no hits says so, and offers what the page offers', async ({ page, open }) => {
+  await open('<faq-widget load="eager"><p slot="empty">Write to us</p></faq-widget>');
+  await ready(page);
+  await page.getByRole('combobox').fill('zzzzqqqq');
+  await page.getByText('Nothing found for').waitFor();
+  await page.getByText('Write to us').waitFor();
+});
+
+journey('the number of hits is said once typing pauses', async ({ page, open }) => {
+  await open(inline);
+  await ready(page);
+  await page.getByRole('combobox').pressSequentially('ntp');
+  const status = page.getByRole('status');
+  assert.equal(await status.textContent(), '');
+  await page.waitForFunction(() => /^\d+ answers?$/.test(document.querySelector('faq-widget')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? ''));
+});
+
+journey('methods and events do what typing does', async ({ page, open }) => {
+  await open(inline);
+  const seen = await page.evaluate(async () => {
+    const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+    /** @type {unknown[]} */
+    const events = [];
+    for (const type of ['faq-ready', 'faq-search', 'faq-show']) {
+      document.addEventListener(type, (event) => events.push([type, /** @type {CustomEvent} */ (event).detail]));
+    }
+    const slugs = await widget.search('ntp');
+    const shown = await widget.show(slugs[0]);
+    const missing = await widget.show('no-such-question');
+    return { events, slugs, shown, missing };
+  });
+  assert.deepEqual(seen.events.map((/** @type {any} */ e) => e[0]), ['faq-ready', 'faq-search', 'faq-show']);
+  assert.equal(/** @type {any} */ (seen.events[1])[1].query, 'ntp');
+  assert.deepEqual(/** @type {any} */ (seen.events[1])[1].slugs, seen.slugs);
+  assert.equal(seen.shown, true);
+  assert.equal(seen.missing, false);
+});

@@ -1,0 +1,85 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+journey('the panel opens, answers, closes and gives the focus back', async ({ page, open }) => {
+  await open('<button>Mine</button><faq-widget mode="panel"></faq-widget>');
+  const launcher = page.getByRole('button', { name: 'Help' });
+  assert.equal(await launcher.getAttribute('aria-expanded'), 'false');
+  await launcher.focus();
+  await page.keyboard.press('Enter');
+  await ready(page);
+  assert.equal(await launcher.getAttribute('aria-expanded'), 'true');
+  await page.getByRole('dialog', { name: 'Help' }).waitFor();
+  await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
+  await page.keyboard.type('static ip');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: /static IP/ }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  assert.equal(await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.className), 'launcher');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: /static IP/ }).waitFor(); // where the reader was
+});
+
+journey('open and close are reflected and told', async ({ page, open }) => {
+  await open('<faq-widget mode="panel"></faq-widget>');
+  const seen = await page.evaluate(async () => {
+    const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+    /** @type {string[]} */
+    const events = [];
+    widget.addEventListener('faq-open', () => events.push('open'));
+    widget.addEventListener('faq-close', () => events.push('close'));
+    await widget.open();
+    events.push(String(widget.hasAttribute('open')));
+    widget.toggle();
+    events.push(String(widget.hasAttribute('open')));
+    return events;
+  });
+  assert.deepEqual(seen, ['open', 'true', 'close', 'false']);
+});
+
+journey('nothing is fetched before help is wanted', async ({ page, open }) => {
+  /** @type {string[]} */
+  const requests = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await open('<faq-widget mode="panel"></faq-widget>');
+  await page.getByRole('button', { name: 'Help' }).waitFor();
+  assert.deepEqual(requests, ['/test.html', '/faq-widget.js']);
+});
+
+journey('two widgets on one page do not disturb each other', async ({ page, open }) => {
+  await open('<faq-widget id="a" load="eager"></faq-widget><faq-widget id="b" load="eager"></faq-widget>');
+  await ready(page, '#a');
+  await ready(page, '#b');
+  await page.locator('#a').getByRole('combobox').fill('ntp');
+  await page.locator('#b').getByRole('combobox').fill('static ip');
+  assert.match(await page.locator('#a').getByRole('option').first().innerText(), /NTP/);
+  assert.match(await page.locator('#b').getByRole('option').first().innerText(), /static IP/);
+});
+
+journey('a widget that is removed and added again answers', async ({ page, open }) => {
+  await open('<main><faq-widget load="eager"></faq-widget></main><aside></aside>');
+  await ready(page);
+  await page.evaluate(async () => {
+    const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+    for (let i = 0; i < 5; i++) {
+      widget.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      document.querySelector('aside')?.append(widget);
+      await widget.search('ntp');
+    }
+  });
+  assert.match(await page.getByRole('option').first().innerText(), /NTP/);
+});
+
+for (const scheme of /** @type {const} */ (['light', 'dark'])) {
+  journey(`text stands out in ${scheme}`, async ({ page, open }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open('<faq-widget load="eager"></faq-widget>');
+    await ready(page);
+    const color = await page.getByRole('button', { expanded: false }).first().evaluate((e) => getComputedStyle(e).color);
+    const light = (color.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) > 128);
+    assert.equal(light, scheme === 'dark');
+  });
+}

@@ -1,0 +1,90 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { journey, ready } from './harness.js';
+
+/**
+ * failure opens a page whose widget cannot work, and gives what the page is told.
+ * @param {import('./harness.js').Journey} journey
+ * @param {string} attributes
+ * @param {Record<string, import('./harness.js').Answer>} files
+ */
+async function failure({ page, open }, attributes, files = {}) {
+  await open(`<faq-widget ${attributes} load="eager"><p>The page's own help</p></faq-widget><button>Mine</button>`, files);
+  const message = await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready.catch((/** @type {Error} */ e) => e.message));
+  await page.getByText("The page's own help").waitFor();
+  await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+  await page.getByRole('button', { name: 'Mine' }).click();
+  return message;
+}
+
+journey('an engine that is 404 keeps the fallback, says so, and is tried again', async (j) => {
+  const message = await failure(j, 'engine="/gone.wasm"');
+  assert.match(message, /gone\.wasm cannot be fetched: status 404/);
+  j.console.splice(0); // the browser itself reports the 404
+  await j.page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('engine', '/faq.wasm'));
+  const retry = j.page.getByRole('button', { name: 'Try again' });
+  if (await retry.isVisible()) await retry.click();
+  await j.page.getByRole('combobox').fill('ntp');
+  assert.match(await j.page.getByRole('option').first().innerText(), /NTP/);
+});
+
+journey('an engine that is HTML', async (j) => {
+  const message = await failure(j, 'engine="/page.wasm"', { '/page.wasm': { type: 'text/html', body: '<!DOCTYPE html>' } });
+  assert.match(message, /page\.wasm cannot be started/);
+});
+
+journey('an engine with the wrong MIME type works', async ({ page, open }) => {
+  const { dist } = await import('./harness.js');
+  await open('<faq-widget load="eager" engine="/odd.bin"></faq-widget>', { '/odd.bin': { type: 'text/plain', body: readFileSync(`${dist}/faq.wasm`) } });
+  await ready(page);
+});
+
+const sources = /** @type {Record<string, [import('./harness.js').Answer, RegExp]>} */ ({
+  missing: [{ status: 404 }, /faq: \/faq\.md: cannot be fetched: status 404/],
+  HTML: ['<!DOCTYPE html><p>Not found', /faq: \/faq\.md:1: this is an HTML page, not Markdown/],
+  binary: [{ body: Buffer.from([65, 0, 66]) }, /faq: \/faq\.md:1: this is a binary file/],
+  'Latin-1': [{ body: Buffer.from([65, 0xe9, 66]) }, /faq: \/faq\.md: the text is not UTF-8/],
+  'without a question': ['Just text.', /faq: \/faq\.md: no question found/],
+});
+for (const [name, [content, message]] of Object.entries(sources)) {
+  journey(`a src that is ${name}`, async (j) => {
+    assert.match(await failure(j, 'src="/faq.md"', { '/faq.md': content }), message);
+    j.console.splice(0, j.console.length, ...j.console.filter((line) => !line.includes('404')));
+  });
+}
+
+journey('vars that are not JSON', async (j) => {
+  assert.match(await failure(j, `vars="{nope"`), /the vars attribute is not JSON/);
+});
+
+journey('an unknown variable stays visible and is warned of', async ({ page, open, console: lines }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', { '/faq.md': '## Is {{ $names.os }} free?\nYes.\n## B?\nb' });
+  await ready(page);
+  await page.getByRole('button', { name: 'Is {{ $names.os }} free?' }).waitFor();
+  assert.match(lines.splice(0).join('\n'), /^warning: faq: \/faq\.md:1:7: unknown variable "names\.os"/);
+});
+
+journey('Markdown inside the element is a corpus', async ({ page, open }) => {
+  await open('<faq-widget load="eager"><script type="text/markdown">\n    ## One?\n    First.\n    ## Two?\n    Second.\n  </script></faq-widget>');
+  await ready(page);
+  assert.equal(await page.getByRole('button', { expanded: false }).count(), 2);
+});
+
+const seed = new URL('../../../shared/seed-faq.md', import.meta.url);
+if (existsSync(seed)) {
+  journey('the seed file, exactly as it is', async ({ page, open }) => {
+    const vars = { names: { company: { lower: 'acme', upper: 'Acme', short: 'ac' }, os: { lower: 'acmeos' }, domain: 'acme.example' }, links: { githubOS: 'https://git.example/acme' } };
+    await open(`<faq-widget load="eager" src="/seed-faq.md" vars='${JSON.stringify(vars)}'></faq-widget>`, { '/seed-faq.md': readFileSync(seed) .toString() });
+    await ready(page);
+    const questions = page.getByRole('button', { expanded: false });
+    assert.equal(await questions.count(), 21);
+    for (let n = 20; n >= 0; n--) await questions.nth(n).click();
+    const text = await page.locator('faq-widget').locator('#browse').innerText();
+    assert.equal(text.includes('{{'), false);
+    assert.equal(text.includes(']['), false);
+  });
+} else {
+  test('the seed file, exactly as it is', { skip: '../shared/seed-faq.md is not here' }, () => {});
+}
