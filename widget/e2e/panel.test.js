@@ -15,7 +15,10 @@ journey('the panel opens, answers, closes and gives the focus back', async ({ pa
   await page.keyboard.type('static ip');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 2, name: /static IP/ }).waitFor();
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape'); // back to the hits
+  await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   assert.equal(await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.className), 'launcher');
   await page.keyboard.press('Enter');

@@ -6,10 +6,35 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", "\"", "&quot;", "'", "&#39;", "\x00", "\uFFFD")
-
 // Escape makes text safe as the content of an element or of a quoted attribute.
-func Escape(text string) string { return escaper.Replace(text) }
+func Escape(text string) string {
+	var b strings.Builder
+	done := 0
+	for i := range len(text) {
+		reference := ""
+		switch text[i] {
+		case '&':
+			reference = "&amp;"
+		case '<':
+			reference = "&lt;"
+		case '>':
+			reference = "&gt;"
+		case '"':
+			reference = "&quot;"
+		case '\'':
+			reference = "&#39;"
+		case 0:
+			reference = "\uFFFD"
+		default:
+			continue
+		}
+		b.WriteString(text[done:i])
+		b.WriteString(reference)
+		done = i + 1
+	}
+	b.WriteString(text[done:])
+	return b.String()
+}
 
 // Mark is text, escaped, with the ranges wrapped in <mark>. Ranges outside the
 // text or out of order are left out: nothing is ever lost of the text itself.

@@ -85,6 +85,10 @@ func scalar(s string) (string, bool) {
 	return s, true
 }
 
-var doubleEscapes = strings.NewReplacer(`\"`, `"`, `\\`, `\`, `\n`, "\n", `\t`, "\t", `\/`, "/")
-
-func unescapeDouble(s string) string { return doubleEscapes.Replace(s) }
+// unescapeDouble undoes the escapes of a double-quoted scalar.
+func unescapeDouble(s string) string {
+	for _, pair := range [][2]string{{`\"`, `"`}, {`\n`, "\n"}, {`\t`, "\t"}, {`\/`, "/"}, {`\\`, `\`}} {
+		s = strings.ReplaceAll(s, pair[0], pair[1])
+	}
+	return s
+}

@@ -41,6 +41,16 @@ func (v *View) key(event dom.Event) {
 	}
 }
 
+// leave goes back from an answer with Escape, before the panel closes with it.
+func (v *View) leave(event dom.Event) {
+	pressed := event.Underlying()
+	if pressed.Get("key").String() == "Escape" && !pressed.Get("isComposing").Bool() {
+		event.PreventDefault()
+		event.StopPropagation()
+		v.Back()
+	}
+}
+
 // choose makes one option active; -1 is none.
 func (v *View) choose(n int) {
 	if v.active >= 0 {

@@ -56,6 +56,7 @@ func Mount(root js.Value, library *Library, options Options) *View {
 	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected} {
 		v.on(e, "click", v.click)
 	}
+	v.on(v.article, "keydown", v.leave)
 	if typed := v.input.Get("value").String(); typed != "" {
 		v.Search(typed)
 	} else {
@@ -88,7 +89,7 @@ func (v *View) Search(query string) []string {
 	}
 	found := v.library.Index.Search(query, v.options.Limit)
 	v.hits = found.Hits
-	v.write(v.results, list.Hits(v.entries, found.Hits, v.options.Text))
+	v.write(v.results, list.Hits(v.entries, found, v.options.Text))
 	v.write(v.corrected, list.Corrected(found.Corrected, v.options.Text))
 	if len(found.Hits) > 0 {
 		v.showOnly(v.results)
@@ -117,6 +118,10 @@ func (v *View) Show(slug string) bool {
 	n := v.library.Corpus.Find(slug)
 	if n < 0 {
 		return false
+	}
+	if v.query != "" && len(v.hits) == 0 {
+		v.input.Set("value", "") // a search that found nothing does not lead here
+		v.query = ""
 	}
 	v.open(n)
 	return true

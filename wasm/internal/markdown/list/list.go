@@ -50,17 +50,18 @@ func question(b *strings.Builder, n int, html string) {
 }
 
 // Hits are the options of the result list. Their ids are "hit0", "hit1" …;
-// data-entry holds the number of the entry.
-func Hits(c []*faq.Entry, hits []search.Hit, text Text) string {
+// data-entry holds the number of the entry. Where a correction is offered above
+// them, they need not say again which word was found for a mistyped one.
+func Hits(all []*faq.Entry, found search.Result, text Text) string {
 	var b strings.Builder
-	for i, h := range hits {
-		e := c[h.Doc]
+	for i, h := range found.Hits {
+		e := all[h.Doc]
 		b.WriteString(`<div role="option" part="result" class="hit" aria-selected="false" id="hit` + strconv.Itoa(i) +
 			`" data-entry="` + strconv.Itoa(h.Doc) + `"><div class="title">` + markdown.Mark(e.Question, h.Question) + "</div>")
 		if h.Snippet.Text != "" {
 			b.WriteString(`<div part="snippet" class="snippet">` + markdown.Mark(h.Snippet.Text, h.Snippet.Ranges) + "</div>")
 		}
-		if why := because(h, text); why != "" {
+		if why := because(h, text); why != "" && found.Corrected == "" {
 			b.WriteString(`<div class="why">` + markdown.Escape(why) + "</div>")
 		}
 		b.WriteString("</div>")
