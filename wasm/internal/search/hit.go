@@ -64,7 +64,8 @@ func (ix *Index) Related(doc, n int) []int {
 		}
 		seen[s] = true
 		for _, p := range ix.postings[s] {
-			scores[p.doc] += inverseFrequency(len(ix.postings[s]), len(ix.docs)) * float64(p.frequency) / float64(p.frequency+boostQuestion)
+			f := ix.frequency(p)
+			scores[p.doc] += inverseFrequency(len(ix.postings[s]), len(ix.docs)) * f / (f + k1)
 		}
 	}
 	scores[doc] = 0

@@ -20,7 +20,8 @@ type Index struct {
 	stemID   map[string]int32
 	stemWord []int32     // by stem: the first word learnt of it
 	postings [][]posting // by stem, in the order of documents
-	length   float64     // sum of the documents' weighted lengths
+	names    float64     // sum of the documents' name lengths
+	answers  float64     // sum of the lengths of their answers
 	sorted   []int32     // words in alphabetical order, made anew when words have come
 	edits    []edit      // sorted by hash, made anew likewise
 }
@@ -32,18 +33,21 @@ type word struct {
 	stop bool
 }
 
-// A posting says how often a stem is in a document: each occurrence counts
-// with the boost of its field.
+// A posting says how often a stem is in a document. The fields that name a
+// document (question, aliases, tags, sections) are one, in which each
+// occurrence counts with the boost of its field; the answer is the other.
 type posting struct {
-	doc       int32
-	frequency float32
+	doc    int32
+	name   float32
+	answer float32
 }
 
 type document struct {
 	Document
-	question []int32 // stems in the order of the question
-	names    [][]int32
-	length   float32 // sum of the frequencies of its stems
+	question     []int32   // stems in the order of the question
+	names        [][]int32 // likewise of the question and of each alias
+	nameLength   float32   // sum of its postings' name
+	answerLength float32   // sum of its postings' answer, in words
 }
 
 // New makes an empty index. lang is the BCP 47 tag of the content; it chooses
@@ -59,33 +63,42 @@ func (ix *Index) Len() int { return len(ix.docs) }
 func (ix *Index) Add(d Document) int {
 	doc := int32(len(ix.docs))
 	stored := document{Document: d}
-	frequencies := map[int32]float32{}
-	field := func(text string, boost float32) []int32 {
+	found := map[int32]posting{}
+	name := func(text string, boost float32) []int32 {
 		stems := ix.learn(text)
 		for _, s := range stems {
-			frequencies[s] += boost
-			stored.length += boost
+			p := found[s]
+			p.name += boost
+			found[s] = p
 		}
+		stored.nameLength += boost * float32(len(stems))
 		return stems
 	}
-	stored.question = field(d.Question, boostQuestion)
+	stored.question = name(d.Question, boostQuestion)
 	stored.names = append(stored.names, stored.question)
 	for _, alias := range d.Aliases {
-		stored.names = append(stored.names, field(alias, boostAlias))
+		stored.names = append(stored.names, name(alias, boostAlias))
 	}
 	for _, tag := range d.Tags {
-		field(tag, boostTag)
+		name(tag, boostTag)
 	}
 	for _, section := range d.Sections {
-		field(section, boostSection)
+		name(section, boostSection)
 	}
-	field(d.Topic, boostSection)
-	field(d.Answer, boostAnswer)
-	for s, frequency := range frequencies {
-		ix.postings[s] = append(ix.postings[s], posting{doc, frequency})
+	name(d.Topic, boostSection)
+	for _, s := range ix.learn(d.Answer) {
+		p := found[s]
+		p.answer++
+		found[s] = p
+		stored.answerLength++
+	}
+	for s, p := range found {
+		p.doc = doc
+		ix.postings[s] = append(ix.postings[s], p)
 	}
 	ix.docs = append(ix.docs, stored)
-	ix.length += float64(stored.length)
+	ix.names += float64(stored.nameLength)
+	ix.answers += float64(stored.answerLength)
 	return int(doc)
 }
 

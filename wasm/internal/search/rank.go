@@ -69,19 +69,18 @@ func (ix *Index) Search(query string, limit int) Result {
 type candidate struct {
 	doc   int32
 	score float64
-	found float64 // rarity of the terms found
-	solid bool    // found by more than words that every question has
+	solid bool // found by more than words that every question has
 	why   Why
 	via   int32
 }
 
 // score is fielded BM25 (S. Robertson, H. Zaragoza, "The Probabilistic
-// Relevance Framework: BM25 and Beyond", 2009): field boosts go into the term
-// frequency, one length norm over the whole. For each term the best of what it
-// stands for counts; then come coverage, pairs and whole questions.
+// Relevance Framework: BM25 and Beyond", 2009): each field has its own length
+// norm, and the boosts go into the term frequency before it saturates. For each
+// term the best of what it stands for counts; then come pairs and whole
+// questions.
 func (ix *Index) score(terms []term) []candidate {
 	table := make([]candidate, len(ix.docs))
-	total := 0.0
 	solid := false // something but stop words was asked
 	for i := range terms {
 		solid = solid || !terms[i].stop
@@ -93,7 +92,6 @@ func (ix *Index) score(terms []term) []candidate {
 		if t.stop && solid {
 			importance = weightStop
 		}
-		total += importance * ix.rarity(t)
 		ix.scoreTerm(t, importance, best, table, solid && t.stop)
 	}
 	var found []candidate
@@ -103,7 +101,6 @@ func (ix *Index) score(terms []term) []candidate {
 			continue
 		}
 		c.doc = int32(doc)
-		c.score *= 1 - coverage + coverage*min(1, c.found/total)
 		c.score += ix.together(terms, &ix.docs[doc])
 		found = append(found, *c)
 	}
@@ -113,14 +110,13 @@ func (ix *Index) score(terms []term) []candidate {
 // scoreTerm adds to each document the best score of what t stands for. Terms
 // that are weak add to a score but make no hit.
 func (ix *Index) scoreTerm(t *term, importance float64, best []float64, table []candidate, weak bool) {
-	average := ix.length / float64(len(ix.docs))
 	var touched []int32
 	for _, w := range t.stems {
 		list := ix.postings[w.stem]
 		idf := inverseFrequency(len(list), len(ix.docs)) * importance * float64(w.weight)
 		for _, p := range list {
-			norm := 1 - b + b*float64(ix.docs[p.doc].length)/average
-			s := idf * float64(p.frequency) * (k1 + 1) / (float64(p.frequency) + k1*norm)
+			f := ix.frequency(p)
+			s := idf * f * (k1 + 1) / (f + k1)
 			if s > best[p.doc] {
 				if best[p.doc] == 0 {
 					touched = append(touched, p.doc)
@@ -135,12 +131,24 @@ func (ix *Index) scoreTerm(t *term, importance float64, best []float64, table []
 			}
 		}
 	}
-	rarity := ix.rarity(t) * importance
 	for _, doc := range touched {
 		best[doc] = 0
-		table[doc].found += rarity
 		table[doc].solid = table[doc].solid || !weak
 	}
+}
+
+// frequency is the term frequency over both fields, each normed by its length
+// over the average.
+func (ix *Index) frequency(p posting) float64 {
+	d, n := &ix.docs[p.doc], float64(len(ix.docs))
+	f := 0.0
+	if p.name > 0 {
+		f = float64(p.name) / (1 - b + b*float64(d.nameLength)*n/ix.names)
+	}
+	if p.answer > 0 {
+		f += boostAnswer * float64(p.answer) / (1 - b + b*float64(d.answerLength)*n/ix.answers)
+	}
+	return f
 }
 
 // rarity is the inverse document frequency of a term: of its rarest stem, or

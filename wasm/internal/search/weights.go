@@ -4,14 +4,14 @@ package search
 // that the thing counts more. They were chosen together, on all sets of
 // queries at once, and differ for no language.
 const (
-	k1 = 1.2  // BM25: how soon repetitions of a term stop counting; 0 at once, 2 late
+	k1 = 2.0  // BM25: how soon repetitions of a term stop counting; 0 at once, 3 late
 	b  = 0.75 // BM25: how much long texts are held back; 0 not at all, 1 fully
 
-	boostQuestion = 3.0 // a term in the question; 1 is a term in the answer
+	boostQuestion = 3.0 // a term in the question, the main name of a document
 	boostAlias    = 3.0 // in an alias: it is a question in other words
 	boostTag      = 1.5
 	boostSection  = 0.8 // in the titles above the question, shared with its neighbours
-	boostAnswer   = 1.0
+	boostAnswer   = 0.5 // in the answer, whose many words say less
 
 	weightStem     = 0.9  // an inflection of the word typed; 1 is the word itself
 	weightPrefix   = 0.6  // a word that begins with the half-typed last word
@@ -20,9 +20,8 @@ const (
 	weightTypos    = 0.45 // a word two edits away
 	weightStop     = 0.25 // a word that every question has ("how", "do", "I"); 1 is any other word
 
-	coverage  = 0.35 // share of a score that depends on how much of the query is found; 0 to 1
-	proximity = 0.3  // gain of a pair of words that stand together in the question, per pair's weight
-	identity  = 1e3  // added when the query is the question or an alias, whole: nothing else may come first
+	proximity = 0.3 // gain of a pair of words that stand together in the question, per pair's weight
+	identity  = 1e3 // added when the query is the question or an alias, whole: nothing else may come first
 )
 
 // Below these lengths, in letters, a word is too short to have that many typos.

@@ -1,0 +1,221 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// shop is a small FAQ with the difficulties of real ones.
+var shop = []Document{
+	{Question: "How do I return an order?", Answer: "Print the label, pack the parcel and hand it in at any post office within 30 days.", Aliases: []string{"refund", "money back"}, Tags: []string{"billing"}},
+	{Question: "How do I set up the printer?", Answer: "Plug it in, wait for the green light and open the assistant. The setup takes three minutes."},
+	{Question: "Which payment methods do you accept?", Answer: "Cards, bank transfer and invoices. Cash is not accepted."},
+	{Question: "Where is my café loyalty card?", Answer: "It is in the app, under your name."},
+	{Question: "How do I change my password?", Answer: "Open the settings, choose security and type the new password twice."},
+	{Question: "パスワードを変更するには?", Answer: "設定を開きます。"},
+	{Question: "What is it?", Answer: "A shop."},
+}
+
+func indexOf(lang string, docs ...Document) *Index {
+	ix := New(lang)
+	for _, d := range docs {
+		ix.Add(d)
+	}
+	return ix
+}
+
+func docsOf(r Result) []int {
+	docs := []int{}
+	for _, h := range r.Hits {
+		docs = append(docs, h.Doc)
+	}
+	return docs
+}
+
+func TestSearchFindsFirst(t *testing.T) {
+	ix := indexOf("en", shop...)
+	tests := []struct {
+		query string
+		doc   int
+		why   Why
+		via   string
+	}{
+		{"return an order", 0, WhyExact, ""},
+		{"ORDER RETURN", 0, WhyExact, ""},
+		{"returning orders ", 0, WhyExact, ""},
+		{"refund", 0, WhyExact, ""},
+		{"money back", 0, WhyExact, ""},
+		{"billing", 0, WhyExact, ""},
+		{"post office", 0, WhyExact, ""},
+		{"setup printer ", 1, WhyExact, ""},
+		{"prin", 1, WhyPrefix, ""},
+		{"pritner ", 1, WhyTypo, "printer"},
+		{"payement", 2, WhyTypo, "payment"},
+		{"cafe", 3, WhyExact, ""},
+		{"CAFÉ", 3, WhyExact, ""},
+		{"ｃａｆｅ", 3, WhyExact, ""},
+		{"passwrod", 4, WhyTypo, "password"},
+		{"passw0rd", 4, WhyTypo, "password"},
+		{"変更", 5, WhyExact, ""},
+		{"what is it", 6, WhyExact, ""},
+		{"hdicmp", 4, WhyLetters, ""},
+	}
+	for _, test := range tests {
+		hits := ix.Search(test.query, 3).Hits
+		if len(hits) == 0 {
+			t.Errorf("%q finds nothing", test.query)
+			continue
+		}
+		got := hits[0]
+		if got.Doc != test.doc || got.Why != test.why || got.Via != test.via {
+			t.Errorf("%q: document %d, why %d, via %q; want %d, %d, %q", test.query, got.Doc, got.Why, got.Via, test.doc, test.why, test.via)
+		}
+	}
+}
+
+func TestSearchIsHonest(t *testing.T) {
+	ix := indexOf("en", shop...)
+	tests := []struct {
+		query   string
+		nearest int
+	}{
+		{"", -1}, {"   ", -1}, {"?!", -1}, {"zyzzyva", -1}, {"quantum chromodynamics", -1},
+		{"return-an-oorderr-xy", 0},
+	}
+	for _, test := range tests {
+		r := ix.Search(test.query, 5)
+		if len(r.Hits) == 0 && r.Nearest != test.nearest {
+			t.Errorf("%q: nearest %d, want %d", test.query, r.Nearest, test.nearest)
+		}
+		if len(r.Hits) > 0 && test.nearest < 0 {
+			t.Errorf("%q finds %v", test.query, docsOf(r))
+		}
+	}
+	if r := New("en").Search("order", 5); r.Nearest != -1 || r.Count != 0 {
+		t.Errorf("an empty index answers %+v", r)
+	}
+}
+
+func TestCorrected(t *testing.T) {
+	ix := indexOf("en", shop...)
+	for query, want := range map[string]string{
+		"change passwrod":   "change password",
+		"Pritner, pasword!": "printer, password!",
+		"change password":   "",
+		"retu":              "",
+	} {
+		if got := ix.Search(query, 3).Corrected; got != want {
+			t.Errorf("%q corrected: %q, want %q", query, got, want)
+		}
+	}
+}
+
+// marked puts brackets around the ranges.
+func marked(text string, ranges []faq.Range) string {
+	var b strings.Builder
+	done := 0
+	for _, r := range ranges {
+		b.WriteString(text[done:r.Start] + "[" + text[r.Start:r.End] + "]")
+		done = r.End
+	}
+	return b.String() + text[done:]
+}
+
+func TestHighlight(t *testing.T) {
+	ix := indexOf("en", append(slices.Clone(shop), Document{Question: "The ﬁle שלום עולם 👩‍🔧 Ångström naïve"})...)
+	tests := []struct{ query, text, want string }{
+		{"password", "Your password, please", "Your [password], please"},
+		{"passwrod", "Your password, please", "Your [password], please"},
+		{"cafe", "Un Café, un cafe\u0301!", "Un [Café], un [cafe\u0301]!"},
+		{"file", "The ﬁle", "The [ﬁle]"},
+		{"angstrom", "👩‍🔧 Ångström", "👩‍🔧 [Ångström]"},
+		{"שלום", "שלום עולם", "[שלום] עולם"},
+		{"変更", "パスワードを変更する", "パスワードを[変更]する"},
+		{"the printer", "the printer of the shop", "the [printer] of the shop"},
+		{"nothing", "of this", "of this"},
+	}
+	for _, test := range tests {
+		if got := marked(test.text, ix.Highlight(test.query, test.text)); got != test.want {
+			t.Errorf("%q: %s, want %s", test.query, got, test.want)
+		}
+	}
+}
+
+func TestSnippet(t *testing.T) {
+	filler := strings.Repeat("Nothing of interest stands here. ", 20)
+	ix := indexOf("en", Document{Question: "Q", Answer: filler + "The torque wrench is in the drawer. " + filler})
+	s := ix.Search("torque wrench", 1).Hits[0].Snippet
+	if !strings.HasPrefix(s.Text, "… ") || !strings.HasSuffix(s.Text, " …") {
+		t.Errorf("the cuts are not shown: %q", s.Text)
+	}
+	if got := marked(s.Text, s.Ranges); !strings.Contains(got, "[torque] [wrench] is") {
+		t.Errorf("the match is not in the window: %q", got)
+	}
+	if len(s.Text) > snippetLength+40 {
+		t.Errorf("%d bytes, longer than a snippet", len(s.Text))
+	}
+}
+
+func TestRelated(t *testing.T) {
+	ix := indexOf("en", Document{Question: "How do I reset the router?"}, Document{Question: "How do I pay?"}, Document{Question: "Why does the router blink?"})
+	if got := ix.Related(0, 5); !cmp.Equal(got, []int{2}) {
+		t.Errorf("related to 0: %v, want [2]", got)
+	}
+	if got := ix.Related(7, 5); got != nil {
+		t.Errorf("related to a missing document: %v", got)
+	}
+}
+
+func TestSearchAfterEveryAdd(t *testing.T) {
+	ix := New("en")
+	for i, d := range shop {
+		ix.Add(d)
+		if got := docsOf(ix.Search(d.Question, 1)); !cmp.Equal(got, []int{i}) {
+			t.Errorf("after adding %d its question finds %v", i, got)
+		}
+	}
+}
+
+// FuzzSearch checks what holds for every query and text: no panic, the same
+// answer twice, ranges in order on rune boundaries, hits best first.
+func FuzzSearch(f *testing.F) {
+	for _, d := range shop {
+		f.Add(d.Question, d.Answer)
+	}
+	f.Add("e\u0301 \xff ﬁ 👩‍🔧", "\xff\xfe İstanbul ﬁnal แมว")
+	f.Fuzz(func(t *testing.T, query, answer string) {
+		ix := indexOf("en", append(slices.Clone(shop), Document{Question: query, Answer: answer})...)
+		first, second := ix.Search(query, 5), ix.Search(query, 5)
+		if diff := cmp.Diff(first, second); diff != "" {
+			t.Fatalf("the same query, another answer:\n%s", diff)
+		}
+		for i, h := range first.Hits {
+			if i > 0 && h.Score > first.Hits[i-1].Score {
+				t.Errorf("hit %d scores more than the one before", i)
+			}
+			checkRanges(t, ix.docs[h.Doc].Question, h.Question)
+			checkRanges(t, h.Snippet.Text, h.Snippet.Ranges)
+		}
+		checkRanges(t, answer, ix.Highlight(query, answer))
+	})
+}
+
+func checkRanges(t *testing.T, text string, ranges []faq.Range) {
+	t.Helper()
+	end := 0
+	for _, r := range ranges {
+		if r.Start < end || r.End <= r.Start || r.End > len(text) {
+			t.Fatalf("range %v of %q is out of order or place", r, text)
+		}
+		if !utf8.RuneStart(text[r.Start]) || r.End < len(text) && utf8.ValidString(text) && !utf8.RuneStart(text[r.End]) {
+			t.Fatalf("range %v of %q cuts a rune", r, text)
+		}
+		end = r.End
+	}
+}
