@@ -22,8 +22,8 @@ func newSynthetic() synthetic {
 	return synthetic{random, rand.NewZipf(random, 1.1, 4, 40_000)}
 }
 
-// word spells a rank of the vocabulary in syllables, shorter for commoner ones.
-func word(rank uint64) string {
+// spell writes a rank of the vocabulary in syllables, shorter for commoner ones.
+func spell(rank uint64) string {
 	const consonants, vowels = "bdfgklmnprstvz", "aeiou"
 	var b strings.Builder
 	for rank += 20; rank > 0; rank /= 70 {
@@ -37,7 +37,7 @@ func word(rank uint64) string {
 func (s synthetic) text(words int) string {
 	list := make([]string, words)
 	for i := range list {
-		list[i] = word(s.zipf.Uint64())
+		list[i] = spell(s.zipf.Uint64())
 	}
 	return strings.Join(list, " ")
 }
