@@ -2,6 +2,8 @@ module faqwidget
 
 go 1.26.0
 
+require honnef.co/go/js/dom/v2 v2.0.0-20250304181735-b5e52f05e89d
+
 require (
 	github.com/andybalholm/brotli v1.2.8 // indirect
 	github.com/evanw/esbuild v0.28.2 // indirect
@@ -13,5 +15,5 @@ require (
 	golang.org/x/net v0.62.0 // indirect
 	golang.org/x/sys v0.49.0 // indirect
 	golang.org/x/text v0.43.0 // indirect
-	honnef.co/go/js/dom/v2 v2.0.0-20250304181735-b5e52f05e89d
+	golang.org/x/tools v0.51.0 // indirect
 )

@@ -80,7 +80,7 @@ func (s script) bundle(widget, glue string, locales []File) ([]byte, error) {
 	}
 	options := api.BuildOptions{
 		Stdin:             &api.StdinOptions{Contents: s.entry, ResolveDir: dir, Sourcefile: "entry of " + s.name},
-		AbsWorkingDir:     dir,
+		AbsWorkingDir:     filepath.Dir(dir), // errors name files from here
 		Bundle:            true,
 		Format:            api.FormatESModule,
 		Target:            api.ES2022,

@@ -81,7 +81,7 @@ func preview(b Build, faults faq.Faults) ([]File, string, error) {
 	if err != nil {
 		return nil, "", err
 	}
-	version := hashOf(append(files, File{pageName, p.online(folder, "")}))
+	version := hashOf(append(files, File{pageName, []byte(p.title + p.notice + p.body)}))
 	reload := fmt.Sprintf("<script src=\"%s\" data-version=\"%s\" defer></script>\n", reloadName, version)
 	return append(files, File{reloadName, reloadScript}, File{pageName, p.online(folder, reload)}), version, nil
 }

@@ -85,6 +85,8 @@ type section struct {
 
 const customSection = 0
 
+func (s section) isCorpus() bool { return s.id == customSection && s.name == corpusSection }
+
 // moduleHeader is the magic number and the version that every module starts with.
 const moduleHeader = "\x00asm\x01\x00\x00\x00"
 
@@ -124,9 +126,12 @@ func detachCorpus(module []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if !slices.ContainsFunc(list, section.isCorpus) {
+		return module, nil
+	}
 	bare := []byte(moduleHeader)
 	for _, s := range list {
-		if s.id != customSection || s.name != corpusSection {
+		if !s.isCorpus() {
 			bare = append(bare, s.all...)
 		}
 	}

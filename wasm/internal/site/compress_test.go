@@ -1,0 +1,89 @@
+package site
+
+import (
+	"bytes"
+	"math/rand/v2"
+	"os"
+	"strings"
+	"testing"
+)
+
+func TestCompress(t *testing.T) {
+	out := t.TempDir()
+	page := strings.Repeat("<p>once more</p>\n", 100)
+	files := []File{{"index.html", []byte(page)}, {"photo.png", []byte(page)}, {"given.js", []byte(page)}, {"given.js.br", []byte("as it is")}}
+	got := byName(Compress(files, out, -1))
+	for name, unpack := range map[string]func([]byte) ([]byte, error){
+		"index.html.br": unbrotli, "index.html.gz": gunzip, "given.js.gz": gunzip,
+	} {
+		if data, err := unpack([]byte(got[name])); err != nil || string(data) != page {
+			t.Errorf("%s expands to %q, %v", name, data, err)
+		}
+	}
+	if got["given.js.br"] != "as it is" {
+		t.Error("a form that was there has been replaced")
+	}
+	if len(got) != 7 {
+		t.Errorf("%d files", len(got))
+	}
+}
+
+func TestCompressReuses(t *testing.T) {
+	out := t.TempDir()
+	old := Gzip([]byte("same"))
+	old[9] = 7 // the operating system, which changes nothing in the content
+	put(t, out, "a.txt.gz", old)
+	if got := byName(Compress([]File{{"a.txt", []byte("same")}}, out, -1)); got["a.txt.gz"] != string(old) {
+		t.Error("a good compressed form was made again")
+	}
+	if got := byName(Compress([]File{{"a.txt", []byte("new")}}, out, -1)); got["a.txt.gz"] == string(old) {
+		t.Error("a stale compressed form was taken")
+	}
+}
+
+func TestAppendBrotli(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	noise := make([]byte, 300_000)
+	for i := range noise {
+		noise[i] = byte(random.Uint32())
+	}
+	text := []byte(strings.Repeat("the engine that was compressed once, ", 20_000))
+	parts := map[string][]byte{"nothing": nil, "a byte": {1}, "text": text, "noise": noise, "zeros": make([]byte, 100_000)}
+	for head, data := range parts {
+		for end, tail := range parts {
+			all := append(bytes.Clone(data), tail...)
+			got := appendBrotli(brotliStream(data, fastLevel), tail, all)
+			if got == nil {
+				t.Errorf("%s and %s cannot be joined", head, end)
+			}
+		}
+	}
+}
+
+func TestAppendBrotliRefuses(t *testing.T) {
+	for _, stream := range []string{"", "\x03", "not brotli\x03", "not brotli"} {
+		if got := appendBrotli([]byte(stream), []byte("tail"), []byte("head and tail")); got != nil {
+			t.Errorf("%q gives %q", stream, got)
+		}
+	}
+}
+
+func TestWeigh(t *testing.T) {
+	dir := builtDist(t)
+	put(t, dir, "locales/en.json", []byte("{}"))
+	if _, err := Weigh(dir); err == nil || !strings.Contains(err.Error(), "is not compressed") {
+		t.Errorf("error %v for a file that is not compressed", err)
+	}
+	put(t, dir, "locales/en.json.br", []byte("br"))
+	put(t, dir, "locales/en.json.gz", []byte("gz"))
+	weights, err := Weigh(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, w := range weights {
+		info, err := os.Stat(dir + "/" + w.Name)
+		if err != nil || w.Raw != int(info.Size()) || w.Brotli == 0 || w.Over() {
+			t.Errorf("%+v, %v", w, err)
+		}
+	}
+}
