@@ -2,7 +2,6 @@ package search
 
 import (
 	"math"
-	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -50,10 +49,7 @@ func (ix *Index) Search(query string, limit int) Result {
 		candidates = ix.jump(query)
 	}
 	result.Count = len(candidates)
-	sortBy(candidates, func(a, b candidate) bool { return a.score > b.score || a.score == b.score && a.doc < b.doc })
-	if len(candidates) > limit {
-		candidates = candidates[:limit]
-	}
+	candidates = top(candidates, limit)
 	marks := ix.matched(terms)
 	for _, c := range candidates {
 		result.Hits = append(result.Hits, ix.hit(c, terms, marks))
@@ -72,6 +68,33 @@ type candidate struct {
 	solid bool // found by more than words that every question has
 	why   Why
 	via   int32
+}
+
+// before tells whether c is the better hit; equals keep the order of entries.
+func (c *candidate) before(d *candidate) bool {
+	return c.score > d.score || c.score == d.score && c.doc < d.doc
+}
+
+// top gives the limit best of the candidates, best first. Nearly all of many
+// are beaten by the last one kept, so that each costs one comparison.
+func top(candidates []candidate, limit int) []candidate {
+	best := make([]candidate, 0, max(0, min(limit, len(candidates))))
+	for i := range candidates {
+		c := &candidates[i]
+		at := len(best)
+		for at > 0 && c.before(&best[at-1]) {
+			at--
+		}
+		if at == cap(best) {
+			continue
+		}
+		if len(best) < cap(best) {
+			best = append(best, *c)
+		}
+		copy(best[at+1:], best[at:])
+		best[at] = *c
+	}
+	return best
 }
 
 // score is fielded BM25 (S. Robertson, H. Zaragoza, "The Probabilistic
@@ -94,6 +117,7 @@ func (ix *Index) score(terms []term) []candidate {
 		}
 		ix.scoreTerm(t, importance, best, table, solid && t.stop)
 	}
+	pairs := ix.pairs(terms)
 	var found []candidate
 	for doc := range table {
 		c := &table[doc]
@@ -101,7 +125,7 @@ func (ix *Index) score(terms []term) []candidate {
 			continue
 		}
 		c.doc = int32(doc)
-		c.score += ix.together(terms, &ix.docs[doc])
+		c.score += ix.docs[doc].together(terms, pairs)
 		found = append(found, *c)
 	}
 	return found
@@ -164,58 +188,6 @@ func (ix *Index) rarity(t *term) float64 {
 // inverseFrequency is Robertson and Spärck Jones' weight, never negative.
 func inverseFrequency(n, documents int) float64 {
 	return math.Log1p((float64(documents-n) + 0.5) / (float64(n) + 0.5))
-}
-
-// together rewards pairs of words that stand next to each other in the
-// question as in the query, and a query that is a whole question or alias.
-func (ix *Index) together(terms []term, d *document) float64 {
-	gain := 0.0
-	for i := 0; i+1 < len(terms); i++ {
-		a, b := terms[i].stems, terms[i+1].stems
-		if len(a) == 0 || len(b) == 0 {
-			continue
-		}
-		for j := 0; j+1 < len(d.question); j++ {
-			if d.question[j] == a[0].stem && d.question[j+1] == b[0].stem {
-				gain += proximity * (ix.rarity(&terms[i]) + ix.rarity(&terms[i+1])) / 2
-				break
-			}
-		}
-	}
-	for _, name := range d.names {
-		if isWhole(terms, name) {
-			gain += identity
-			break
-		}
-	}
-	return gain
-}
-
-// isWhole tells whether the terms are the name, each through its best stem, in any order.
-func isWhole(terms []term, name []int32) bool {
-	if len(terms) != len(name) || len(name) == 0 {
-		return false
-	}
-	for i := range terms {
-		if !slices.ContainsFunc(terms[i].stems, func(w weighted) bool { return w.stem == name[i] && w.why != WhyPrefix }) {
-			return sameSet(terms, name)
-		}
-	}
-	return true
-}
-
-func sameSet(terms []term, name []int32) bool {
-	left := slices.Clone(name)
-	for i := range terms {
-		at := slices.IndexFunc(left, func(s int32) bool {
-			return slices.ContainsFunc(terms[i].stems, func(w weighted) bool { return w.stem == s && w.why != WhyPrefix })
-		})
-		if at < 0 {
-			return false
-		}
-		left = slices.Delete(left, at, at+1)
-	}
-	return true
 }
 
 // corrected is the query with each unknown word replaced by the nearest one.
