@@ -7,27 +7,17 @@ set -eu
 out=$1
 here=$(cd "$(dirname "$0")" && pwd)
 packages="llvm-19-dev libclang-19-dev clang-19 lld-19"
-
-as_root() {
-  if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
-}
-
-if ! [ -x /usr/lib/llvm-19/bin/clang ] || ! [ -e /usr/lib/llvm-19/include/clang-c/Index.h ]; then
-  echo "tinygo: installing $packages"
-  if ! { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy $packages; }; then
-    echo "tinygo: cannot install them; run: apt-get install $packages" >&2
-    exit 1
-  fi
+llvm=/usr/lib/llvm-19
+if ! [ -x $llvm/bin/clang ] || ! [ -x $llvm/bin/wasm-ld ] || ! [ -e $llvm/include/clang-c/Index.h ]; then
+  "$here/../../.ci/apt" $packages
 fi
 
-export PATH="/usr/lib/llvm-19/bin:$PATH"
+# A machine with no other C compiler has this one now.
+export PATH="$llvm/bin:$PATH" CGO_ENABLED=1 CC=clang CXX=clang++
 mkdir -p "$out/bin"
 cd "$here"
-source=$(go list -m -f '{{.Dir}}' github.com/tinygo-org/tinygo 2>/dev/null || true)
-if [ -z "$source" ]; then
-  go mod download github.com/tinygo-org/tinygo
-  source=$(go list -m -f '{{.Dir}}' github.com/tinygo-org/tinygo)
-fi
+go mod download github.com/tinygo-org/tinygo
+source=$(go list -m -f '{{.Dir}}' github.com/tinygo-org/tinygo)
 rm -rf "$out/root"
 cp -r "$source" "$out/root"
 chmod -R u+w "$out/root"
