@@ -108,13 +108,14 @@ func distance(a, b string, limit int) int {
 	if len(x)-len(y) > limit || len(y)-len(x) > limit {
 		return limit + 1
 	}
-	var before, row []int
-	next := make([]int, len(y)+1)
+	width := len(y) + 1
+	rows := make([]int, 3*width)
+	before, row, next := rows[:width], rows[width:2*width], rows[2*width:]
 	for j := range next {
 		next[j] = j
 	}
 	for i := range x {
-		before, row, next = row, next, make([]int, len(y)+1)
+		before, row, next = row, next, before
 		next[0] = i + 1
 		least := next[0]
 		for j := range y {

@@ -35,19 +35,25 @@ type word struct {
 
 // A posting says how often a stem is in a document. The fields that name a
 // document (question, aliases, tags, sections) are one, in which each
-// occurrence counts with the boost of its field; the answer is the other.
+// occurrence counts with the boost of its field; the answer is the other. Eight
+// bytes each, for there are nearly as many as words in the texts.
 type posting struct {
 	doc    int32
-	name   float32
-	answer float32
+	name   uint16 // in tenths
+	answer uint16
 }
+
+const (
+	tenths       = 10
+	maxFrequency = 1<<16 - 1
+)
 
 type document struct {
 	Document
 	question     []int32   // stems in the order of the question
 	names        [][]int32 // likewise of the question and of each alias
-	nameLength   float32   // sum of its postings' name
-	answerLength float32   // sum of its postings' answer, in words
+	nameLength   float32   // sum of the boosts of its names' words
+	answerLength float32   // in words
 }
 
 // New makes an empty index. lang is the BCP 47 tag of the content; it chooses
@@ -68,7 +74,7 @@ func (ix *Index) Add(d Document) int {
 		stems := ix.learn(text)
 		for _, s := range stems {
 			p := found[s]
-			p.name += boost
+			p.name = uint16(min(int(p.name)+int(tenths*boost+0.5), maxFrequency))
 			found[s] = p
 		}
 		stored.nameLength += boost * float32(len(stems))
@@ -88,7 +94,7 @@ func (ix *Index) Add(d Document) int {
 	name(d.Topic, boostSection)
 	for _, s := range ix.learn(d.Answer) {
 		p := found[s]
-		p.answer++
+		p.answer = min(p.answer, maxFrequency-1) + 1
 		found[s] = p
 		stored.answerLength++
 	}

@@ -167,7 +167,7 @@ func (ix *Index) frequency(p posting) float64 {
 	d, n := &ix.docs[p.doc], float64(len(ix.docs))
 	f := 0.0
 	if p.name > 0 {
-		f = float64(p.name) / (1 - b + b*float64(d.nameLength)*n/ix.names)
+		f = float64(p.name) / tenths / (1 - b + b*float64(d.nameLength)*n/ix.names)
 	}
 	if p.answer > 0 {
 		f += boostAnswer * float64(p.answer) / (1 - b + b*float64(d.answerLength)*n/ix.answers)
