@@ -9,7 +9,7 @@ GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
 # Any TinyGo from 0.41 on will do; it brings its own root and linker, and the one built here has them beside it.
 TINYGO     := $(or $(shell tinygo version 2>/dev/null | grep -Eq 'version (0\.(4[1-9]|[5-9][0-9])|[1-9])' && command -v tinygo),$(wildcard $(OWN_TINYGO)))
-TINYGO_ENV := $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
+TINYGO_ENV := GOROOT=$(CURDIR)/dist/.goroot $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
@@ -54,7 +54,7 @@ dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroo
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
 	@$(TINYGO_ENV) $(TINYGO) build -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -no-debug -panic=trap -o $@ ./wasm
 	@PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH"; \
-	if command -v wasm-opt >/dev/null; then wasm-opt -Oz $(WASM_FEATURES) $@ -o $@.opt && mv $@.opt $@; \
+	if command -v wasm-opt >/dev/null; then wasm-opt -Oz --converge $(WASM_FEATURES) $@ -o $@.opt && mv $@.opt $@; \
 	else echo "faqwidget: no wasm-opt found: the engine is a little larger than it could be"; fi
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed
@@ -93,8 +93,7 @@ widget/node_modules/.installed: widget/package-lock.json
 size: ## Print the weight of every shipped file for each compiler, and fail above the budgets
 	@$(MAKE) --no-print-directory COMPILER=go OUT=dist/.go all
 	@if [ -n "$(TINYGO)" ]; then $(MAKE) --no-print-directory COMPILER=tinygo OUT=dist all; fi
-	@go run ./wasm/cmd/faq size -fallback dist/.go
-	@if [ -n "$(TINYGO)" ]; then go run ./wasm/cmd/faq size dist; fi
+	@go run ./wasm/cmd/faq size dist/.go $(if $(TINYGO),dist)
 
 relevance: ## Measure the ranking on ../shared/relevance
 	go run ./wasm/cmd/faq eval ../shared/relevance/*.json
