@@ -18,6 +18,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 )
 
 func main() {
@@ -85,7 +86,7 @@ func status(c command, args []string, std stdio) int {
 	case errors.Is(err, errFaults):
 		return 1
 	default:
-		fmt.Fprintf(std.err, "faq: %v\n", err)
+		fmt.Fprintf(std.err, "faq: %s\n", strings.TrimPrefix(err.Error(), "faq: "))
 		return 1
 	}
 }

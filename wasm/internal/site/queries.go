@@ -54,7 +54,7 @@ func parseQueries(name, text string) ([]Query, faq.Faults) {
 func parseQuery(row string) (Query, error) {
 	fields := strings.Split(row, "\t")
 	if len(fields) < 2 || len(fields) > 3 {
-		return Query{}, fmt.Errorf("%d fields where two or three belong", len(fields))
+		return Query{}, fmt.Errorf("%d tabs where one or two belong", len(fields)-1)
 	}
 	q := Query{Text: strings.TrimSpace(fields[0]), Slug: strings.TrimPrefix(strings.TrimSpace(fields[1]), "#"), Rank: 1}
 	if len(fields) == 3 {

@@ -1,0 +1,261 @@
+package site
+
+import (
+	"bytes"
+	"encoding/json"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// authored is content in two languages, with what is hard to carry.
+const authored = `
+-- a-billing.md --
+---
+title: Billing
+lang: en
+---
+## How do I pay {{ names.product }}?
+<!-- faq: aliases=credit card -->
+By *card*. See [the terms](docs/terms.txt) and ![a card](img/card%20one.png).
+
+Markup such as ` + "`</script><!--`" + ` is text. Then [ask again](#wie-teuer).
+-- b-preise.md --
+---
+title: Preise
+lang: de
+---
+## Wie teuer?
+Nicht sehr.
+-- vars.yml --
+names:
+  product: Acme
+-- docs/terms.txt --
+The terms.
+-- img/card one.png --
+PNG
+-- not-linked.txt --
+left at home
+`
+
+func buildOf(t *testing.T, archive, url string) map[string]string {
+	t.Helper()
+	files, err := Build{Content: ReadContent(write(t, archive)), Dist: builtDist(t), URL: url}.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return byName(files)
+}
+
+// unhashed gives files their names without the hash of the folder.
+func unhashed(files map[string]string) map[string]string {
+	m := map[string]string{}
+	for name, data := range files {
+		m[hashed.ReplaceAllString(name, "assets/")] = data
+	}
+	return m
+}
+
+func TestBuildFiles(t *testing.T) {
+	got := unhashed(buildOf(t, authored, "https://help.example/faq/"))
+	want := []string{
+		"assets/faq-shell.js", "assets/faq.wasm", "assets/faq.wasm.br", "assets/faq.wasm.gz", "assets/locales/de.json", "assets/page.css",
+		"docs/terms.txt", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
+	}
+	for _, name := range want {
+		if _, ok := got[name]; !ok {
+			t.Errorf("%s is missing", name)
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("%d files, want %d", len(got), len(want))
+	}
+	if data, err := unbrotli([]byte(got["assets/faq.wasm.br"])); err != nil || string(data) != got["assets/faq.wasm"] {
+		t.Errorf("faq.wasm.br is not faq.wasm: %v", err)
+	}
+	if !strings.Contains(got["sitemap.xml"], "<loc>https://help.example/faq/</loc>") {
+		t.Error(got["sitemap.xml"])
+	}
+}
+
+func TestBuiltEngineHasTheSameCode(t *testing.T) {
+	got := unhashed(buildOf(t, authored, ""))
+	list, err := sections([]byte(got["assets/faq.wasm"]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	engine, err := sections([]byte(addModule))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, s := range engine {
+		if !bytes.Equal(s.all, list[i].all) {
+			t.Errorf("section %d (id %d) has changed", i, s.id)
+		}
+	}
+	var corpus corpusPayload
+	if err := json.Unmarshal(list[len(engine)].content, &corpus); err != nil {
+		t.Fatal(err)
+	}
+	if got := corpus.Files[0] + " " + corpus.Files[2]; got != "a-billing.md b-preise.md" {
+		t.Errorf("files %s", got)
+	}
+	if diff := cmp.Diff([]string{"names.product", "Acme"}, corpus.Vars); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestBuiltPage(t *testing.T) {
+	for _, url := range []string{"", "https://help.example/faq/"} {
+		got := buildOf(t, authored, url)
+		page := got["index.html"]
+		for _, part := range []string{
+			`<html lang="en" dir="ltr">`,
+			`<title>Billing</title>`,
+			`<h2>Preise</h2>`,
+			`<summary>How do I pay Acme?</summary>`,
+			`<div class="answer" id="how-do-i-pay-acme">`,
+			`<details lang="de" dir="ltr">`,
+			`href="#wie-teuer"`,
+			`<script src="faq-widget.js" defer></script>`,
+		} {
+			if !strings.Contains(page, part) {
+				t.Errorf("the page lacks %s:\n%s", part, page)
+			}
+		}
+		if canonical := `<link rel="canonical" href="` + url + `">`; strings.Contains(page, canonical) != (url != "") {
+			t.Errorf("canonical link with the address %q", url)
+		}
+		checkJSONLD(t, page, url)
+		style := regexp.MustCompile(`href="(assets-[0-9a-f]{16}/page.css)"`).FindStringSubmatch(page)
+		if style == nil || got[style[1]] != pageStyle {
+			t.Error("the style sheet is not where the page says")
+		}
+	}
+}
+
+func checkJSONLD(t *testing.T, page, url string) {
+	t.Helper()
+	_, rest, _ := strings.Cut(page, `<script type="application/ld+json">`)
+	text, _, _ := strings.Cut(rest, "</script>")
+	var data struct {
+		Type      string `json:"@type"`
+		Questions []struct {
+			Name   string
+			URL    string
+			Answer struct{ Text string } `json:"acceptedAnswer"`
+		} `json:"mainEntity"`
+	}
+	if err := json.Unmarshal([]byte(text), &data); err != nil {
+		t.Fatalf("%v in %s", err, text)
+	}
+	if data.Type != "FAQPage" || len(data.Questions) != 2 || data.Questions[0].Name != "How do I pay Acme?" {
+		t.Errorf("%+v", data)
+	}
+	if !strings.Contains(data.Questions[0].Answer.Text, "<em>card</em>") {
+		t.Errorf("answer %s", data.Questions[0].Answer.Text)
+	}
+	if url != "" && data.Questions[1].URL != url+"#wie-teuer" {
+		t.Errorf("address %s", data.Questions[1].URL)
+	}
+}
+
+func TestBuiltScriptPointsToAssets(t *testing.T) {
+	got := buildOf(t, authored, "")
+	folder := regexp.MustCompile(`import\("\./(assets-[0-9a-f]{16})/faq-shell\.js"\)`).FindStringSubmatch(got["faq-widget.js"])
+	if folder == nil || got[folder[1]+"/faq-shell.js"] == "" {
+		t.Errorf("the script does not lead to its shell: %s", got["faq-widget.js"])
+	}
+	changed := buildOf(t, strings.Replace(authored, "Nicht sehr.", "Sehr.", 1), "")
+	if changed["faq-widget.js"] == got["faq-widget.js"] {
+		t.Error("other content has the same hash")
+	}
+}
+
+func TestOfflineForms(t *testing.T) {
+	got := buildOf(t, authored, "")
+	packed := regexp.MustCompile(engineMark + `([A-Za-z0-9+/=]+)`)
+	for _, name := range []string{"faq-widget.offline.js", "offline.html"} {
+		if m := packed.FindStringSubmatch(got[name]); m == nil || len(m[1]) < 100 {
+			t.Errorf("%s carries no engine", name)
+		}
+	}
+	page := got["offline.html"]
+	for _, part := range []string{"<link rel=\"stylesheet\"", " src=\"faq-widget", "import("} {
+		if strings.Contains(page, part) {
+			t.Errorf("the offline page needs %s", part)
+		}
+	}
+	_, rest, _ := strings.Cut(page, "<script>")
+	script, rest, _ := strings.Cut(rest, "</script>")
+	if !strings.HasSuffix(strings.TrimSpace(script), "})();") || strings.Contains(rest, "<script") {
+		t.Error("the script of the offline page ends too early")
+	}
+}
+
+func TestInlineScript(t *testing.T) {
+	const script = "a='</script>';b=/<\\/ScRiPt/;c=`</SCRIPT><!--`;d=1<2"
+	const want = "a='<\\/script>';b=/<\\/ScRiPt/;c=`<\\/SCRIPT><\\!--`;d=1<2"
+	if got := inlineScript([]byte(script)); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+func TestBuildIsReproducible(t *testing.T) {
+	one, two := buildOf(t, authored, "https://a.example/"), buildOf(t, authored, "https://a.example/")
+	if diff := cmp.Diff(one, two); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// brokenDists are changes to a built folder, and what the error must say.
+var brokenDists = []struct{ name, data, want string }{
+	{"faq.wasm", "<!doctype html>", "faq.wasm: this is not a complete WebAssembly module"},
+	{"faq.wasm", addModule[:40], "it ends within section"},
+	{"faq-widget.js", "another version", "it is not of this version"},
+	{"faq-widget.offline.js", "another version", "no place for the engine"},
+}
+
+func TestBuildErrors(t *testing.T) {
+	content := ReadContent(write(t, authored))
+	for _, row := range brokenDists {
+		dist := builtDist(t)
+		put(t, dist, row.name, []byte(row.data))
+		_, err := Build{Content: content, Dist: dist}.Files()
+		if err == nil || !strings.Contains(err.Error(), row.want) {
+			t.Errorf("%s: error %v, want %q", row.name, err, row.want)
+		}
+	}
+	_, err := Build{Content: content, Dist: filepath.Join(t.TempDir(), "none")}.Files()
+	if err == nil || !strings.Contains(err.Error(), "make builds one in dist; name it with -engine") {
+		t.Errorf("error %v without a built folder", err)
+	}
+}
+
+// Each row: an address in an answer, and the file of the content that it means.
+var localReferences = []struct{ address, want string }{
+	{"a.png", "a.png"},
+	{"./b/../a.png?x=1#y", "a.png"},
+	{"card%20one.png", "card one.png"},
+	{"a&amp;b.png", "a&b.png"},
+	{"#slug", ""},
+	{"?q", ""},
+	{"/root.png", ""},
+	{"../../etc/passwd", ""},
+	{"%2e%2e/%2e%2e/etc/passwd", ""},
+	{"//host.example/a.png", ""},
+	{"https://host.example/a.png", ""},
+	{"mailto:a@b.example", ""},
+	{"%zz", ""},
+}
+
+func TestLocalReference(t *testing.T) {
+	for _, row := range localReferences {
+		if got := localReference(row.address); got != row.want {
+			t.Errorf("%s: got %q, want %q", row.address, got, row.want)
+		}
+	}
+}
