@@ -1,0 +1,70 @@
+package relevance
+
+import (
+	"math"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func plain(markdown string) string { return markdown }
+
+func TestMeasure(t *testing.T) {
+	set := &Set{Name: "shop", Lang: "en",
+		Entries: []Entry{
+			{"return", "How do I return an order?", "Print the label."},
+			{"pay", "How do I pay an order?", "By card."},
+			{"hours", "When are you open?", "All day."},
+		},
+		Queries: []Query{
+			{Text: "return an order", Relevant: []string{"return"}, Typo: "retrun an order"},
+			{Text: "pay an order", Relevant: []string{"return"}},
+			{Text: "zyzzyva", Relevant: []string{"hours"}},
+		}}
+	figures := Measure(set, plain)
+	if len(figures) != 2 || figures[0].Variant != "q" || figures[1].Variant != "typo" {
+		t.Fatalf("variants: %+v", figures)
+	}
+	second := 1 / math.Log2(3) // the gain of the second place, the first being 1
+	want := Figure{Queries: 3, MRR10: (1 + 0.5) / 3, S1: 1.0 / 3, S5: 2.0 / 3, NDCG10: (1 + second) / 3}
+	got := figures[0]
+	if got.Queries != want.Queries || !near(got.MRR10, want.MRR10) || !near(got.S1, want.S1) || !near(got.S5, want.S5) || !near(got.NDCG10, want.NDCG10) {
+		t.Errorf("got %+v, want %+v", got, want)
+	}
+	macro := Macro(append(figures, Figure{Variant: "q", MRR10: 1}))
+	if len(macro) != 2 || !near(macro[0].MRR10, (want.MRR10+1)/2) {
+		t.Errorf("macro: %+v", macro)
+	}
+}
+
+func near(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
+
+// TestJudgedQuestions holds the means over real sets, by language, a little
+// below what was reached last.
+func TestJudgedQuestions(t *testing.T) {
+	files, _ := filepath.Glob("../../../../../shared/relevance/*.json")
+	if len(files) == 0 || testing.Short() {
+		t.Skip("takes seconds, and the judged sets beside the project")
+	}
+	floors := map[string]map[string]float64{
+		"en": {"q": 0.665, "typo": 0.645, "prefix": 0.640},
+		"de": {"q": 0.510, "typo": 0.490, "prefix": 0.490},
+	}
+	byLang := map[string][]Figure{}
+	for _, file := range files {
+		set, err := Read(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lang := strings.ToLower(set.Lang)
+		byLang[lang] = append(byLang[lang], Measure(set, plain)...)
+	}
+	for lang, figures := range byLang {
+		for _, f := range Macro(figures) {
+			t.Logf("%s %s: MRR@10 %.4f", lang, f.Variant, f.MRR10)
+			if f.MRR10 < floors[lang][f.Variant] {
+				t.Errorf("%s %s: MRR@10 %.4f, want %.3f", lang, f.Variant, f.MRR10, floors[lang][f.Variant])
+			}
+		}
+	}
+}
