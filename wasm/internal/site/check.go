@@ -25,12 +25,13 @@ func (c *Content) Check() faq.Faults {
 	var found faq.Faults
 	found = append(found, c.checkSlugs()...)
 	found = append(found, c.checkAliases()...)
+	found = append(found, c.checkAnswers()...)
 	found = append(found, c.checkQueries()...)
 	faults = append(faults, named(c.dir, found)...)
 	slices.SortStableFunc(faults, func(a, b faq.Fault) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	return faults
+	return slices.Compact(faults) // answers that share a reference definition share its fault
 }
 
 // checkSlugs finds questions that are asked twice and slugs that were wanted twice.

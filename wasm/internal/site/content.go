@@ -3,6 +3,7 @@ package site
 import (
 	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"strings"
 
@@ -65,6 +66,7 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 	c.fsys, c.dir, c.Files = guard.FS, dir, guard.readable(c.Files)
 	corpus, faults := markdown.Parse(c.Files, c.Vars)
 	c.Corpus = corpus
+	c.rebase()
 	c.Faults = append(append(guard.faults, c.Faults...), faults...)
 	if text, err := fs.ReadFile(guard.FS, queriesName); err == nil {
 		queries, faults := parseQueries(queriesName, string(text))
@@ -72,6 +74,16 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 	}
 	c.Faults = named(dir, c.Faults)
 	return c
+}
+
+// rebase lets relative links of a file in a sub-folder start there, as on any
+// forge, unless its author says otherwise.
+func (c *Content) rebase() {
+	for _, e := range c.Corpus.Entries() {
+		if dir := path.Dir(e.Source.File); e.Source.Base == "" && dir != "." {
+			e.Source.Base = dir + "/"
+		}
+	}
 }
 
 // named puts dir before the files of the faults.

@@ -39,11 +39,7 @@ type Mark [2]int
 
 // Find searches the content as the widget does.
 func (c *Content) Find(query string, limit int) Finding {
-	return c.find(c.Index().Search(query, limit), query)
-}
-
-func (c *Content) find(result search.Result, query string) Finding {
-	entries := c.Corpus.Entries()
+	result, entries := c.Index().Search(query, limit), c.Corpus.Entries()
 	f := Finding{Query: query, Count: result.Count, Corrected: result.Corrected, Hits: []Found{}}
 	for _, h := range result.Hits {
 		f.Hits = append(f.Hits, Found{

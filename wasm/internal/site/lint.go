@@ -1,0 +1,141 @@
+package site
+
+import (
+	"io/fs"
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// checkAnswers finds what readers will miss in answers: files that links and
+// images name and that are not there, images without a text in their place,
+// and raw HTML that was dropped. It compares each answer with its rendering, so
+// that it can never disagree with what readers see.
+func (c *Content) checkAnswers() faq.Faults {
+	var faults faq.Faults
+	r := markdown.NewRenderer(c.Corpus, markdown.Labels{})
+	for _, e := range c.Corpus.Entries() {
+		rendered := r.Answer(e)
+		faults = append(faults, c.checkReferences(e, rendered)...)
+		faults = append(faults, c.checkImages(e, rendered)...)
+		faults = append(faults, c.checkHTML(e, rendered)...)
+	}
+	return faults
+}
+
+// checkReferences finds relative links and images that lead to no file. They
+// are written in the answer, or at any place of the file as reference definitions.
+func (c *Content) checkReferences(e *faq.Entry, rendered string) faq.Faults {
+	var faults faq.Faults
+	seen := map[string]bool{}
+	for _, match := range reference.FindAllStringSubmatch(rendered, -1) {
+		name := localReference(match[1])
+		if name == "" || seen[name] {
+			continue
+		}
+		seen[name] = true
+		if _, err := fs.Stat(c.fsys, name); err == nil {
+			continue
+		}
+		base := regexp.MustCompile(regexp.QuoteMeta(path.Base(name)))
+		f := c.faultAt(e, base)
+		if f.Column == 0 {
+			if line, column := c.locate(f.File, 1, len(c.lines[f.File]), base); line > 0 {
+				f.Line, f.Column = line, column
+			}
+		}
+		f.Kind, f.Message = "broken-link", "there is no file "+strconv.Quote(name)
+		f.Fix = "mend the link, or set base in the front matter"
+		faults = append(faults, f)
+	}
+	return faults
+}
+
+var (
+	imageElement   = regexp.MustCompile(`<img [^>]*\balt=""`)
+	imageUnlabeled = regexp.MustCompile(`!\[\s*\]`)
+)
+
+func (c *Content) checkImages(e *faq.Entry, rendered string) faq.Faults {
+	if !imageElement.MatchString(rendered) {
+		return nil
+	}
+	f := c.faultAt(e, imageUnlabeled)
+	f.Kind, f.Message, f.Warning = "missing-alt", "an image has no text for those who do not see it", true
+	f.Fix = "write what it shows: ![text](address)"
+	return faq.Faults{f}
+}
+
+// htmlTag matches an opening tag, as CommonMark's section 6.6 has it, but for
+// quoted attribute values with angle brackets.
+var htmlTag = regexp.MustCompile(`<([A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>`)
+
+// keptTags are the elements that markdown keeps.
+var keptTags = map[string]bool{"br": true, "details": true, "kbd": true, "mark": true, "sub": true, "summary": true, "sup": true}
+
+// checkHTML finds the elements that are in the source and neither kept nor
+// shown as text in the rendering: one fault an element and answer.
+func (c *Content) checkHTML(e *faq.Entry, rendered string) faq.Faults {
+	var faults faq.Faults
+	seen := map[string]bool{}
+	for _, m := range htmlTag.FindAllStringSubmatch(e.Answer, -1) {
+		tag, name, attributes := m[0], strings.ToLower(m[1]), m[2]
+		if keptTags[name] || seen[name] || name == "a" && !strings.Contains(attributes, "href") {
+			continue // an anchor of the author's own shows nothing
+		}
+		if strings.Count(e.Answer, tag) <= strings.Count(rendered, markdown.Escape(tag)) {
+			continue // all of them are code
+		}
+		seen[name] = true
+		f := c.faultAt(e, regexp.MustCompile(regexp.QuoteMeta(tag)))
+		f.Kind, f.Message, f.Fix, f.Warning = "dropped-html", "the HTML element <"+name+"> is dropped", htmlFix(name), true
+		faults = append(faults, f)
+	}
+	return faults
+}
+
+func htmlFix(name string) string {
+	switch name {
+	case "img":
+		return "write ![text](address)"
+	case "a":
+		return "write [text](address)"
+	}
+	return "write it as Markdown, or as code to show it"
+}
+
+var codeSpan = regexp.MustCompile("`+[^`]*`+")
+
+// faultAt is a fault at the first match of what in the source of an answer,
+// outside code; at the question when there is none.
+func (c *Content) faultAt(e *faq.Entry, what *regexp.Regexp) faq.Fault {
+	f := faq.Fault{File: e.Source.File, Line: e.Line}
+	if line, column := c.locate(f.File, e.Line, strings.Count(e.Answer, "\n")+2, what); line > 0 {
+		f.Line, f.Column = line, column
+	}
+	return f
+}
+
+// locate looks for the first match of what in n lines of a file from line first
+// on, outside code; it returns 0 and 0 when there is none.
+func (c *Content) locate(file string, first, n int, what *regexp.Regexp) (line, column int) {
+	fenced := false
+	for number := first; number < first+n; number++ {
+		text := c.line(file, number)
+		if start := strings.TrimSpace(text); strings.HasPrefix(start, "```") || strings.HasPrefix(start, "~~~") {
+			fenced = !fenced
+		}
+		if fenced {
+			continue
+		}
+		text = codeSpan.ReplaceAllStringFunc(text, func(code string) string { return strings.Repeat(" ", len(code)) })
+		if at := what.FindStringIndex(text); at != nil {
+			return number, at[0] + 1
+		}
+	}
+	return 0, 0
+}
