@@ -1,0 +1,252 @@
+package main_test
+
+import (
+	"fmt"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/token"
+	"path"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A source is one file of the repository; file is nil unless it is Go.
+type source struct {
+	path string // slashes, from the root
+	text string
+	fset *token.FileSet
+	file *ast.File
+}
+
+// A rule gives the places, file:line, where a source does not keep it.
+type rule struct {
+	says  string
+	check func(source) []string
+}
+
+// rules hold for each file by itself.
+var rules = []rule{
+	{"a package imports only what the table of imports allows it", each(imports)},
+	{"what is compiled for the browser imports nothing heavy", each(heavyImports)},
+	{"syscall/js stands only in *_js.go files", each(jsImports)},
+	{"the view is made of *_js.go files alone", viewFiles},
+	{"an unsafe renderer is never asked for", lines(regexp.MustCompile(`\bWith`+`Unsafe\b`), ".go")},
+	{"an exported name has a doc comment", exported},
+	{"a Go file has at most 250 lines", longer(250, func(s source) bool { return s.file != nil && !s.isTest() })},
+	{"a JavaScript file has under 250 lines", longer(249, isJS)},
+	{"main_js.go has at most 60 lines", longer(60, func(s source) bool { return s.path == "wasm/main_js.go" })},
+	{"a function has at most 80 lines", longFunctions},
+	{"Go is written as gofmt writes it", unformatted},
+	{"JavaScript of the widget begins with // @ts-" + "check", unchecked},
+	{"what is to be done is done, not noted", lines(regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|XX` + `X|HA` + `CK)\b`))},
+	{"no path of somebody's machine", lines(regexp.MustCompile("(^|[\\s\"'`(=:])" + `/(work|root|Users|home/[a-z]+)/`))},
+	{"no number of a ticket", lines(regexp.MustCompile(`(?i)\bissue #?\d+\b|\(#\d+\)`), ".go", ".js", ".css", ".html", "Makefile")},
+	{"the lock file names no registry", lines(regexp.MustCompile(`"resolved":`), "package-lock.json")},
+}
+
+// allowed lists what each package imports besides the standard library, which
+// is the way the data flows. The key is a folder, the values are import paths or modules.
+var allowed = map[string]string{
+	"content":                        "",
+	"wasm":                           "faqwidget/content faqwidget/wasm/internal/view",
+	"wasm/internal/faq":              "",
+	"wasm/internal/markdown":         "faqwidget/wasm/internal/faq github.com/yuin/goldmark",
+	"wasm/internal/markdown/list":    "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/search":           "faqwidget/wasm/internal/faq github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
+	"wasm/internal/search/relevance": "faqwidget/wasm/internal/search",
+	"wasm/internal/view":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/markdown/list faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
+	"wasm/internal/site":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search github.com/andybalholm/brotli github.com/evanw/esbuild github.com/fsnotify/fsnotify go.yaml.in/yaml/v3",
+	"wasm/cmd/faq":                   "faqwidget/content faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/site",
+}
+
+// browser lists the folders that are compiled into the engine, and heavy what would weigh it down.
+var (
+	browser = strings.Fields("content wasm wasm/internal/faq wasm/internal/markdown wasm/internal/markdown/list wasm/internal/search wasm/internal/view")
+	heavy   = strings.Fields("encoding/json fmt html/template log net/http os reflect regexp text/template time")
+)
+
+// owners are the modules that a single package imports; the tests of others may not either.
+var owners = map[string]string{
+	"github.com/yuin/goldmark": "wasm/internal/markdown",
+	"github.com/sahilm/fuzzy":  "wasm/internal/search",
+	"honnef.co/go/js/dom/v2":   "wasm/internal/view",
+}
+
+func imports(s source, name string) bool {
+	dir := path.Dir(s.path)
+	for module, owner := range owners {
+		if within(name, module) && dir != owner {
+			return false
+		}
+	}
+	first, _, _ := strings.Cut(name, "/")
+	if s.isTest() || !strings.Contains(first, ".") && first != "faqwidget" {
+		return true
+	}
+	list, known := allowed[dir]
+	return known && slices.ContainsFunc(strings.Fields(list), func(one string) bool {
+		return name == one || !strings.HasPrefix(one, "faqwidget/") && within(name, one)
+	})
+}
+
+func heavyImports(s source, name string) bool {
+	return s.isTest() || !slices.Contains(browser, path.Dir(s.path)) || !slices.Contains(heavy, name)
+}
+
+func jsImports(s source, name string) bool {
+	return name != "syscall/js" || strings.HasSuffix(s.path, "_js.go")
+}
+
+func viewFiles(s source) []string {
+	if s.file != nil && path.Dir(s.path) == "wasm/internal/view" && !s.isTest() && !strings.HasSuffix(s.path, "_js.go") {
+		return []string{s.at(1)}
+	}
+	return nil
+}
+
+func exported(s source) (places []string) {
+	if s.file == nil || s.isTest() {
+		return nil
+	}
+	for _, d := range s.file.Decls {
+		switch d := d.(type) {
+		case *ast.FuncDecl:
+			if d.Name.IsExported() && d.Doc == nil && exportedReceiver(d) {
+				places = append(places, s.at(s.line(d.Pos())))
+			}
+		case *ast.GenDecl:
+			for _, spec := range d.Specs {
+				if undocumentedSpec(d, spec) {
+					places = append(places, s.at(s.line(spec.Pos())))
+				}
+			}
+		}
+	}
+	return places
+}
+
+// exportedReceiver says whether a function is no method, or one that others can call.
+func exportedReceiver(f *ast.FuncDecl) bool {
+	if f.Recv == nil {
+		return true
+	}
+	kind := f.Recv.List[0].Type
+	if star, ok := kind.(*ast.StarExpr); ok {
+		kind = star.X
+	}
+	name, ok := kind.(*ast.Ident)
+	return ok && name.IsExported()
+}
+
+// undocumentedSpec says whether a type, constant or variable is exported and nothing is said of it.
+func undocumentedSpec(d *ast.GenDecl, spec ast.Spec) bool {
+	switch spec := spec.(type) {
+	case *ast.TypeSpec:
+		return spec.Name.IsExported() && d.Doc == nil && spec.Doc == nil
+	case *ast.ValueSpec:
+		return slices.ContainsFunc(spec.Names, (*ast.Ident).IsExported) && d.Doc == nil && spec.Doc == nil && spec.Comment == nil
+	}
+	return false
+}
+
+func longFunctions(s source) (places []string) {
+	if s.file == nil || s.isTest() {
+		return nil
+	}
+	s.functions(func(f *ast.FuncDecl, lines int) {
+		if lines > 80 {
+			places = append(places, s.at(s.line(f.Pos())))
+		}
+	})
+	return places
+}
+
+func unformatted(s source) []string {
+	if s.file == nil {
+		return nil
+	}
+	formatted, err := format.Source([]byte(s.text))
+	if err == nil && string(formatted) == s.text {
+		return nil
+	}
+	have, want := strings.Split(s.text, "\n"), strings.Split(string(formatted), "\n")
+	line := 0
+	for line < min(len(have), len(want)) && have[line] == want[line] {
+		line++
+	}
+	return []string{s.at(line + 1)}
+}
+
+func unchecked(s source) []string {
+	if isJS(s) && strings.HasPrefix(s.path, "widget/") && !strings.HasPrefix(s.text, "// @ts-"+"check\n") {
+		return []string{s.at(1)}
+	}
+	return nil
+}
+
+// each makes a check of a judgement of single imports.
+func each(fine func(s source, name string) bool) func(source) []string {
+	return func(s source) (places []string) {
+		if s.file == nil {
+			return nil
+		}
+		for _, spec := range s.file.Imports {
+			if name, _ := strconv.Unquote(spec.Path.Value); !fine(s, name) {
+				places = append(places, s.at(s.line(spec.Pos())))
+			}
+		}
+		return places
+	}
+}
+
+// longer makes a check of the number of lines of those files that are meant.
+func longer(most int, meant func(source) bool) func(source) []string {
+	return func(s source) []string {
+		if meant(s) && strings.Count(s.text, "\n") > most {
+			return []string{s.at(most + 1)}
+		}
+		return nil
+	}
+}
+
+// lines makes a check of a pattern that no line may match, in files whose
+// names end so, or in all.
+func lines(pattern *regexp.Regexp, endings ...string) func(source) []string {
+	return func(s source) (places []string) {
+		if len(endings) > 0 && !slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(s.path, e) }) {
+			return nil
+		}
+		n := 0
+		for line := range strings.SplitSeq(s.text, "\n") {
+			n++
+			if pattern.MatchString(line) {
+				places = append(places, s.at(n))
+			}
+		}
+		return places
+	}
+}
+
+func parse(name, text string) (source, error) {
+	s := source{path: name, text: text, fset: token.NewFileSet()}
+	if !strings.HasSuffix(name, ".go") {
+		return s, nil
+	}
+	var err error
+	s.file, err = parser.ParseFile(s.fset, name, text, parser.ParseComments)
+	return s, err
+}
+
+func (s source) at(line int) string { return fmt.Sprintf("%s:%d", s.path, line) }
+
+func (s source) isTest() bool { return strings.HasSuffix(s.path, "_test.go") }
+
+func isJS(s source) bool { return strings.HasSuffix(s.path, ".js") }
+
+// within says whether an import path is a module or one of its packages.
+func within(name, module string) bool {
+	return name == module || strings.HasPrefix(name, module+"/")
+}
