@@ -1,0 +1,69 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { limit, names, read, reflect } from '../attributes.js';
+
+class Fake {
+  /** @param {Record<string, string>} [attributes] */
+  constructor(attributes = {}) {
+    this.attributes = new Map(Object.entries(attributes));
+  }
+
+  /** @param {string} name */
+  getAttribute(name) {
+    return this.attributes.get(name) ?? null;
+  }
+
+  /** @param {string} name @param {string} value */
+  setAttribute(name, value) {
+    this.attributes.set(name, value);
+  }
+
+  /** @param {string} name */
+  removeAttribute(name) {
+    this.attributes.delete(name);
+  }
+}
+
+/** @param {Record<string, string>} attributes @returns {any} */
+const element = (attributes) => new Fake(attributes);
+
+/** @type {[Record<string, string>, string, string][]} */
+const values = [
+  [{}, 'mode', 'inline'],
+  [{ mode: 'panel' }, 'mode', 'panel'],
+  [{ mode: 'window' }, 'mode', 'inline'],
+  [{}, 'theme', 'auto'],
+  [{ theme: 'dark' }, 'theme', 'dark'],
+  [{}, 'placement', 'bottom-end'],
+  [{}, 'load', 'visible'],
+  [{ mode: 'panel' }, 'load', 'intent'],
+  [{ load: 'idle' }, 'load', 'idle'],
+  [{ mode: 'panel', load: 'soon' }, 'load', 'intent'],
+  [{}, 'src', ''],
+  [{ src: 'a.md b.md' }, 'src', 'a.md b.md'],
+];
+for (const [attributes, name, want] of values) {
+  test(`${name} of ${JSON.stringify(attributes)} is ${want || 'empty'}`, () => assert.equal(read(element(attributes), name), want));
+}
+
+/** @type {[string | undefined, number][]} */
+const limits = [[undefined, 8], ['', 8], ['3', 3], ['0', 8], ['-1', 8], ['many', 8], ['20', 20]];
+for (const [value, want] of limits) {
+  test(`limit ${value} shows ${want}`, () => assert.equal(limit(element(value === undefined ? {} : { limit: value })), want));
+}
+
+test('each attribute but lang and open is a property', () => {
+  class Widget extends Fake {}
+  reflect(/** @type {any} */ (Widget));
+  const widget = /** @type {any} */ (new Widget());
+  assert.deepEqual(names.filter((name) => !(name in widget)), ['lang', 'open']);
+  widget.mode = 'panel';
+  assert.equal(widget.getAttribute('mode'), 'panel');
+  assert.equal(widget.mode, 'panel');
+  widget.limit = 3;
+  assert.equal(widget.limit, 3);
+  widget.mode = null;
+  assert.equal(widget.getAttribute('mode'), null);
+  assert.equal(widget.mode, 'inline');
+});

@@ -1,0 +1,81 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { when } from '../intent.js';
+
+const global = /** @type {any} */ (globalThis);
+afterEach(() => {
+  delete global.IntersectionObserver;
+  delete global.requestIdleCallback;
+  delete global.cancelIdleCallback;
+});
+
+/** @param {string} strategy */
+function start(strategy) {
+  const element = /** @type {any} */ (new EventTarget());
+  const life = new AbortController();
+  const state = { element, life, calls: 0 };
+  when(strategy, element, life.signal, () => state.calls++);
+  return state;
+}
+
+test('eager is at once', () => {
+  assert.equal(start('eager').calls, 1);
+});
+
+for (const type of ['pointerover', 'focusin', 'touchstart']) {
+  test(`intent is the first ${type}`, () => {
+    const state = start('intent');
+    assert.equal(state.calls, 0);
+    state.element.dispatchEvent(new Event(type));
+    state.element.dispatchEvent(new Event('pointerover'));
+    assert.equal(state.calls, 1);
+  });
+}
+
+test('visible is the first sight, not the first report', () => {
+  /** @type {(entries: { isIntersecting: boolean }[]) => void} */
+  let report = () => {};
+  let watching = false;
+  global.IntersectionObserver = class {
+    /** @param {typeof report} callback */
+    constructor(callback) {
+      report = callback;
+    }
+    observe() {
+      watching = true;
+    }
+    disconnect() {
+      watching = false;
+    }
+  };
+  const state = start('visible');
+  report([{ isIntersecting: false }]);
+  assert.deepEqual([state.calls, watching], [0, true]);
+  report([{ isIntersecting: true }]);
+  assert.deepEqual([state.calls, watching], [1, false]);
+});
+
+test('idle is when the browser says so', () => {
+  let idle = () => {};
+  global.requestIdleCallback = (/** @type {() => void} */ callback) => {
+    idle = callback;
+    return 7;
+  };
+  const state = start('idle');
+  assert.equal(state.calls, 0);
+  idle();
+  assert.equal(state.calls, 1);
+});
+
+test('an element that is gone asks for nothing', () => {
+  /** @type {number[]} */
+  const cancelled = [];
+  global.requestIdleCallback = () => 7;
+  global.cancelIdleCallback = (/** @type {number} */ handle) => cancelled.push(handle);
+  const state = start('idle');
+  state.life.abort();
+  state.element.dispatchEvent(new Event('focusin'));
+  assert.equal(state.calls, 0);
+  assert.deepEqual(cancelled, [7]);
+});

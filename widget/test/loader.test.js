@@ -1,0 +1,152 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { beforeEach, test } from 'node:test';
+import { load } from '../loader.js';
+import { program, scope } from './glue.js';
+
+/** The smallest program there is: WebAssembly's magic number and version. */
+const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** @type {string[]} */
+let fetched = [];
+let urls = 0;
+
+/** Each test has a URL of its own: the loader remembers engines for good. */
+const fresh = () => `https://example.org/${++urls}.wasm`;
+
+/**
+ * serve gives the answers one after another, the last one again and again.
+ * @param {string} url
+ * @param {(() => Response)[]} answers
+ */
+function serve(url, ...answers) {
+  return async () => {
+    fetched.push(url);
+    return (answers.length > 1 ? /** @type {() => Response} */ (answers.shift()) : answers[0])();
+  };
+}
+
+/** @param {BodyInit} body @param {string} [type] */
+const response = (body, type = 'application/wasm') => () => new Response(body, { headers: { 'content-type': type } });
+
+const notFound = () => new Response('', { status: 404 });
+
+/** @param {(root: unknown, options: unknown) => unknown} mount what the program makes of a call */
+function mounts(mount) {
+  program.run = () => {
+    scope.faqwidgetMount(mount);
+    return new Promise(() => {}); // a Go program runs as long as its page
+  };
+}
+
+const root = /** @type {ShadowRoot} */ ({});
+
+beforeEach(() => {
+  fetched = [];
+  mounts(() => ({ entries: 3 }));
+});
+
+test('one engine for everybody who asks for a URL', async () => {
+  const url = fresh();
+  const request = serve(url, response(empty));
+  const [one, two] = await Promise.all([load(url, request), load(url, request)]);
+  assert.equal(one, two);
+  assert.deepEqual(fetched, [url]);
+  assert.equal(one.mount(root, {}).entries, 3);
+});
+
+test('a load that failed is forgotten', async () => {
+  const url = fresh();
+  const request = serve(url, notFound, response(empty));
+  await assert.rejects(load(url, request), { message: `faq: the engine ${url} cannot be fetched: status 404` });
+  await load(url, request);
+  assert.equal(fetched.length, 2);
+});
+
+test('a server that cannot be reached', async () => {
+  const url = fresh();
+  const request = () => Promise.reject(new TypeError('offline'));
+  await assert.rejects(load(url, request), { message: `faq: the engine ${url} cannot be fetched: offline` });
+});
+
+test('a wrong MIME type is no obstacle', async () => {
+  const url = fresh();
+  await load(url, serve(url, response(empty, 'text/plain')));
+});
+
+for (const type of ['application/wasm', 'text/html']) {
+  test(`what is no program says so, served as ${type}`, async () => {
+    const url = fresh();
+    await assert.rejects(load(url, serve(url, response('<!DOCTYPE html>', type))), (/** @type {Error} */ error) => {
+      assert.ok(error.message.startsWith(`faq: the engine ${url} cannot be started: `), error.message);
+      return true;
+    });
+  });
+}
+
+test('a program that traps while it starts', async () => {
+  const url = fresh();
+  program.run = () => Promise.reject(new Error('unreachable'));
+  await assert.rejects(load(url, serve(url, response(empty))), { message: 'faq: the engine stopped: unreachable' });
+});
+
+test('a program that is over before it mounts anything', async () => {
+  const url = fresh();
+  program.run = async () => {};
+  await assert.rejects(load(url, serve(url, response(empty))), { message: 'faq: the engine stopped: the program has exited' });
+});
+
+test('what the program refuses to mount is thrown, and the engine lives on', async () => {
+  const url = fresh();
+  const request = serve(url, response(empty));
+  mounts((_, options) => (options ? { entries: 1 } : new Error('faq: no question found')));
+  const engine = await load(url, request);
+  assert.throws(() => engine.mount(root, /** @type {any} */ (undefined)), { message: 'faq: no question found' });
+  assert.equal(engine.mount(root, {}).entries, 1);
+  assert.equal(await load(url, request), engine);
+});
+
+test('a trap while mounting ends the engine, and the next load starts another', async () => {
+  const url = fresh();
+  const request = serve(url, response(empty));
+  mounts(() => undefined);
+  const engine = await load(url, request);
+  /** @type {string[]} */
+  const told = [];
+  engine.failures.add((error) => told.push(error.message));
+  assert.throws(() => engine.mount(root, {}), { message: 'faq: the engine stopped: it trapped while mounting' });
+  assert.deepEqual(told, ['faq: the engine stopped: it trapped while mounting']);
+  assert.notEqual(await load(url, request), engine);
+});
+
+test('a trap in a callback is told to every widget once, and to the page not at all', async () => {
+  const url = fresh();
+  const request = serve(url, response(empty));
+  /** @type {any} */
+  let go;
+  let calls = 0;
+  program.run = (/** @type {any} */ running) => {
+    go = running;
+    scope.faqwidgetMount(() => ({ entries: 0 }));
+    return new Promise(() => {});
+  };
+  const { Go } = await import('./glue.js');
+  const healthy = Go.prototype._resume;
+  Go.prototype._resume = () => {
+    calls++;
+    throw new WebAssembly.RuntimeError('unreachable');
+  };
+  try {
+    const engine = await load(url, request);
+    /** @type {string[]} */
+    const told = [];
+    for (const name of ['a', 'b']) engine.failures.add((error) => told.push(`${name}: ${error.message}`));
+    go._resume();
+    go._resume();
+    assert.equal(calls, 1, 'a dead program is not called again');
+    assert.deepEqual(told, ['a: faq: the engine stopped: unreachable', 'b: faq: the engine stopped: unreachable']);
+    assert.notEqual(await load(url, request), engine);
+  } finally {
+    Go.prototype._resume = healthy;
+  }
+});

@@ -1,0 +1,76 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { dedent, files, variables } from '../sources.js';
+
+const realFetch = globalThis.fetch;
+Object.assign(globalThis, { document: { baseURI: 'https://example.org/help/' } });
+afterEach(() => {
+  globalThis.fetch = realFetch;
+});
+
+/** @param {Record<string, () => Response>} answers by address */
+function serve(answers) {
+  globalThis.fetch = /** @type {any} */ (async (/** @type {URL} */ url) => {
+    const answer = answers[url.href];
+    if (!answer) throw new TypeError('unreachable');
+    return answer();
+  });
+}
+
+/** @param {string[]} scripts */
+const element = (...scripts) => /** @type {any} */ ({ querySelectorAll: () => scripts.map((textContent) => ({ textContent })) });
+
+const indented = [
+  ['## A?\na\n', '## A?\na\n'],
+  ['\n    ## A?\n    a\n  ', '## A?\na\n'],
+  ['\n  ## A?\n\n      code\n', '## A?\n\n    code\n'],
+  ['', ''],
+];
+for (const [text, want] of indented) {
+  test(`dedent ${JSON.stringify(text)}`, () => assert.equal(dedent(text).trimEnd(), want.trimEnd()));
+}
+
+/** @type {[string, string[]][]} */
+const flattened = [
+  ['', []],
+  ['  ', []],
+  ['{}', []],
+  ['{"a": "b", "n": 1, "yes": true}', ['a', 'b', 'n', '1', 'yes', 'true']],
+  ['{"names": {"os": {"lower": "acmeos"}, "short": "ac"}}', ['names.os.lower', 'acmeos', 'names.short', 'ac']],
+];
+for (const [json, want] of flattened) {
+  test(`vars ${json}`, () => assert.deepEqual(variables(json), want));
+}
+
+test('vars that are not JSON say what they are', () => {
+  assert.throws(() => variables('{nope'), /^Error: faq: the vars attribute is not JSON: /);
+  for (const json of ['[]', '"a"', 'null', '1']) {
+    assert.throws(() => variables(json), { message: 'faq: the vars attribute is not a JSON object (write {"name": "value"})' });
+  }
+});
+
+test('files come in the order of src, then the scripts', async () => {
+  serve({ 'https://example.org/help/a.md': () => new Response('## A?'), 'https://cdn.example/b.md': () => new Response('## B?') });
+  const list = await files(element('## C?', '## D?'), ' a.md\n https://cdn.example/b.md ');
+  assert.deepEqual(list, ['a.md', '## A?', 'https://cdn.example/b.md', '## B?', 'script 1', '## C?', 'script 2', '## D?']);
+});
+
+test('without src and scripts there is nothing to fetch', async () => {
+  serve({});
+  assert.deepEqual(await files(element(), ''), []);
+});
+
+test('a file that cannot be had says which and why', async () => {
+  serve({
+    'https://example.org/help/gone.md': () => new Response('', { status: 404 }),
+    'https://example.org/help/latin1.md': () => new Response(Uint8Array.of(65, 0xe9, 66)),
+  });
+  /** @type {Record<string, string>} */
+  const messages = {
+    'gone.md': 'faq: gone.md: cannot be fetched: status 404',
+    'down.md': 'faq: down.md: cannot be fetched: unreachable',
+    'latin1.md': 'faq: latin1.md: the text is not UTF-8 (save the file as UTF-8)',
+  };
+  for (const [src, message] of Object.entries(messages)) await assert.rejects(files(element(), src), { message });
+});
