@@ -31,6 +31,7 @@ type rule struct {
 var rules = []rule{
 	{"a package imports only what the table of imports allows it", each(imports)},
 	{"what is compiled for the browser imports nothing heavy", each(heavyImports)},
+	{"the content imports embed and io/fs alone", each(contentImports)},
 	{"syscall/js stands only in *_js.go files", each(jsImports)},
 	{"the view is made of *_js.go files alone", viewFiles},
 	{"an unsafe renderer is never asked for", lines(regexp.MustCompile(`\bWith`+`Unsafe\b`), ".go")},
@@ -94,6 +95,10 @@ func imports(s source, name string) bool {
 
 func heavyImports(s source, name string) bool {
 	return s.isTest() || !slices.Contains(browser, path.Dir(s.path)) || !slices.Contains(heavy, name)
+}
+
+func contentImports(s source, name string) bool {
+	return s.isTest() || path.Dir(s.path) != "content" || name == "embed" || name == "io/fs"
 }
 
 func jsImports(s source, name string) bool {

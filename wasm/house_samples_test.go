@@ -19,6 +19,8 @@ var samples = []struct {
 	{"table of imports", "wasm/internal/search/a.go", "package search\n\nimport \"faqwidget/wasm/internal/faq/more\"\n", ":3"},
 	{"nothing heavy", "wasm/internal/search/a.go", "package search\n\nimport (\n\t\"slices\"\n\n\t\"fmt\"\n)\n", ":6"},
 	{"nothing heavy", "wasm/internal/site/a.go", "package site\n\nimport \"fmt\"\n", ""},
+	{"io/fs alone", "content/a.go", "package content\n\nimport \"strings\"\n", ":3"},
+	{"io/fs alone", "content/a.go", "package content\n\nimport \"embed\"\n", ""},
 	{"syscall/js stands", "wasm/internal/search/fold.go", "package search\n\nimport \"syscall/js\"\n", ":3"},
 	{"syscall/js stands", "wasm/internal/search/fold_js.go", "package search\n\nimport \"syscall/js\"\n", ""},
 	{"*_js.go files alone", "wasm/internal/view/view.go", "package view\n", ":1"},

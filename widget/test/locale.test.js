@@ -25,6 +25,14 @@ for (const name of languages) {
     const forms = new Set(Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(name).select(n)));
     for (const form of ['zero', 'other', ...forms]) assert.ok(phrases[`hits.${form}`], `hits.${form}`);
   });
+
+  test(`${name} puts a number where English does`, () => {
+    const english = read('en');
+    const numbers = (/** @type {string} */ phrase) => phrase.split('#').length - 1;
+    for (const [key, phrase] of Object.entries(read(name))) {
+      assert.equal(numbers(phrase), numbers(english[key] ?? english['hits.other']), key);
+    }
+  });
 }
 
 const nearest = { de: 'de', 'de-CH': 'de', 'DE-ch': 'de', 'en-GB': 'en', fr: 'fr', tlh: 'en', '': 'en' };
