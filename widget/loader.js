@@ -7,6 +7,7 @@ import { Go, scope } from 'faq:wasm_exec';
  * @typedef {object} Engine
  * @property {(root: ShadowRoot, options: object) => Handle} mount throws what the program refuses
  * @property {Set<(error: Error) => void>} failures called when the program traps or exits
+ * @property {Corpus} corpus what an author attached to the engine, empty lists when nothing
  */
 
 /**
@@ -15,6 +16,12 @@ import { Go, scope } from 'faq:wasm_exec';
  * @property {(query: string) => string} search
  * @property {(slug: string) => boolean} show
  * @property {() => void} unmount
+ */
+
+/**
+ * @typedef {object} Corpus
+ * @property {string[]} files [name, text, name, text …]
+ * @property {string[]} vars [name, value, name, value …]
  */
 
 /** @type {Map<string, Promise<Engine>>} one engine for each URL; a failed load is forgotten */
@@ -44,7 +51,8 @@ export function load(url, request = () => fetch(url)) {
 async function start(url, request) {
   const go = new Go();
   if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
-  const instance = await instantiate(url, request, go.importObject);
+  const { module, instance } = await instantiate(url, request, go.importObject);
+  const corpus = attached(url, module);
   /** @type {Set<(error: Error) => void>} */
   const failures = new Set();
   /** @param {unknown} reason */
@@ -63,6 +71,7 @@ async function start(url, request) {
   });
   return {
     failures,
+    corpus,
     mount(root, options) {
       const handle = factory(root, options);
       if (handle instanceof Error) throw handle;
@@ -107,12 +116,26 @@ async function instantiate(url, request, imports) {
   const type = response.headers.get('content-type') ?? '';
   try {
     if (/^application\/wasm\b/.test(type) && WebAssembly.instantiateStreaming) {
-      return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+      return await WebAssembly.instantiateStreaming(response, imports);
     }
     const bytes = await response.arrayBuffer();
-    return (await WebAssembly.instantiate(bytes, imports)).instance;
+    return await WebAssembly.instantiate(bytes, imports);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`faq: the engine ${url} cannot be started: ${reason}`, { cause });
   }
+}
+
+/**
+ * attached reads the corpus that `faq build` attached to an engine.
+ * @param {string} url
+ * @param {WebAssembly.Module} module
+ * @returns {Corpus}
+ */
+export function attached(url, module) {
+  const [section] = WebAssembly.Module.customSections(module, 'faq.corpus');
+  if (!section) return { files: [], vars: [] };
+  const { version, files, vars } = JSON.parse(new TextDecoder().decode(section));
+  if (version !== 1) throw new Error(`faq: the engine ${url} carries a corpus of version ${version}, but this script reads version 1; build both anew`);
+  return { files, vars };
 }

@@ -98,8 +98,8 @@ export class Shell {
     this.#engine = engine;
     engine.failures.add(this.#failed);
     this.#handle = engine.mount(this.launcher.root, {
-      files: sources,
-      vars: variables(read(this.element, 'vars')),
+      files: sources.length ? sources : engine.corpus.files,
+      vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
       base: read(this.element, 'base'),
       limit: limit(this.element),
       policy,
