@@ -4,15 +4,16 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
+	"math"
 	"net/url"
 	"strings"
 
 	"faqwidget/wasm/internal/site"
 )
 
-// quickLimit is the size in bytes up to which an author's files get brotli's
-// best level; it keeps a build under a second.
-const quickLimit = 128 << 10
+// quickLimit is the size in bytes up to which an author's files are compressed
+// as well as can be; it keeps a build under a second.
+const quickLimit = 64 << 10
 
 // build runs "faq build": of an author's content, or with -widget of the
 // project itself.
@@ -49,7 +50,7 @@ func buildProject(src site.Sources, out string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	return write(out, site.Compress(files, out, -1), std)
+	return write(out, site.Compress(files, out, math.MaxInt), std)
 }
 
 // buildContent builds what an author wrote. Content with errors is not built;

@@ -35,7 +35,7 @@ func (b Build) Files() ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed := Gzip(engine.full)
+	packed := gzipBest(engine.full)
 	offline, err := embedEngine(dist.offline, packed)
 	if err != nil {
 		return nil, err

@@ -35,7 +35,7 @@ func Bundle(src Sources) ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed := Gzip(engine)
+	packed := gzipBest(engine)
 	files := append([]File{{engineName, engine}, {engineName + ".gz", packed}}, locales...)
 	for _, s := range scripts {
 		code, err := s.bundle(src.Widget, string(glue), locales)

@@ -11,13 +11,6 @@ import (
 	"sync"
 )
 
-// Brotli's best level spends about two seconds on a megabyte, on one core of
-// a small machine, to save a tenth against the fast one (0.1 s).
-const (
-	bestLevel = 11
-	fastLevel = 9
-)
-
 // compressible lists the extensions of files that a server sends compressed;
 // pictures and fonts are compressed already.
 var compressible = map[string]bool{
@@ -27,8 +20,7 @@ var compressible = map[string]bool{
 
 // Compress adds a .br and a .gz beside each file that is worth it, unless files
 // has them already. A form that out holds for the same content is taken from
-// there. Files above limit bytes get brotli's fast level, so that a build
-// stays quick; no limit is set by a negative number.
+// there. Files above limit bytes are compressed fast, the others as well as can be.
 func Compress(files []File, out string, limit int) []File {
 	given := make(map[string]bool, len(files))
 	for _, f := range files {
@@ -40,15 +32,15 @@ func Compress(files []File, out string, limit int) []File {
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range jobs {
-				f, level := files[i], bestLevel
-				if limit >= 0 && len(f.Data) > limit || isOffline(f.Name) {
-					level = fastLevel
+				f, brotli, gzip := files[i], brotliBest, gzipBest
+				if len(f.Data) > limit || isOffline(f.Name) {
+					brotli, gzip = brotliFast, gzipFast
 				}
 				if !given[f.Name+".br"] {
-					packed[i][0] = reuse(f, ".br", out, unbrotli, func(b []byte) []byte { return brotliStream(b, level) })
+					packed[i][0] = reuse(f, ".br", out, unbrotli, brotli)
 				}
 				if !given[f.Name+".gz"] {
-					packed[i][1] = reuse(f, ".gz", out, gunzip, Gzip)
+					packed[i][1] = reuse(f, ".gz", out, gunzip, gzip)
 				}
 			}
 		})
@@ -87,14 +79,18 @@ func reuse(f File, suffix, out string, unpack func([]byte) ([]byte, error), pack
 	return File{name, pack(f.Data)}
 }
 
-// Gzip compresses data at the best level, without name or time.
-func Gzip(data []byte) []byte {
+// gzipBest and gzipFast differ by a factor of two in time and hardly in size.
+func gzipBest(data []byte) []byte { return gzipLevel(data, gzip.BestCompression) }
+func gzipFast(data []byte) []byte { return gzipLevel(data, gzip.DefaultCompression) }
+
+// gzipLevel compresses data without name or time.
+func gzipLevel(data []byte, level int) []byte {
 	var b bytes.Buffer
-	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
-	if err != nil { // the level is a constant of the package
+	w, err := gzip.NewWriterLevel(&b, level)
+	if err != nil { // the levels are constants of the package
 		panic(err)
 	}
-	w.Write(data)
+	w.Write(data) // a bytes.Buffer takes everything
 	w.Close()
 	return b.Bytes()
 }

@@ -80,7 +80,7 @@ func builtDist(t *testing.T) string {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
-	if err := Write(dir, Compress(files, dir, -1)); err != nil {
+	if err := Write(dir, Compress(files, dir, 1<<20)); err != nil {
 		t.Fatal(err)
 	}
 	return dir
