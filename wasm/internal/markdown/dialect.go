@@ -1,16 +1,12 @@
 package markdown
 
-import (
-	"strings"
-
-	"github.com/yuin/goldmark/ast"
-)
+import "strings"
 
 // Questions that are not ATX or setext headings: bold lines, <summary>, <h3>.
 
 // boldMark reads a paragraph that is one bold line, "**Q: …?**", as a question.
 // The answer may follow in the same paragraph on the next line.
-func boldMark(n *ast.Paragraph, content string, line, last int) (mark, bool) {
+func boldMark(content string, line int) (mark, bool) {
 	for _, fence := range []string{"**", "__"} {
 		inner, ok := strings.CutPrefix(content, fence)
 		if !ok {
@@ -36,7 +32,7 @@ func withoutQ(s string) string {
 }
 
 // htmlMark reads <details><summary>question</summary> and <h3 id="slug">question</h3>.
-func htmlMark(block string, line, last int) (mark, bool) {
+func htmlMark(block string, line int) (mark, bool) {
 	lower := strings.ToLower(block)
 	if at := strings.LastIndex(lower, "<details"); at >= 0 {
 		inner, before, ok := between(block[at:], lower[at:], "<summary", "</summary>")

@@ -51,15 +51,15 @@ func readDocument(source string, first int) document {
 	level := questionLevel(marks)
 	var above []mark
 	for i, m := range marks {
+		if m.level > level {
+			continue
+		}
 		end := len(lines)
 		for _, next := range marks[i+1:] {
 			if next.level <= level {
 				end = next.line
 				break
 			}
-		}
-		if m.level > level {
-			continue
 		}
 		for len(above) > 0 && above[len(above)-1].level >= m.level {
 			above = above[:len(above)-1]
@@ -170,7 +170,7 @@ func markOf(n ast.Node, source string, starts []int) (mark, bool) {
 	segment := n.Lines().At(0)
 	line := lineOf(starts, segment.Start)
 	last := lineOf(starts, n.Lines().At(n.Lines().Len()-1).Start)
-	content := strings.TrimSpace(string(segment.Value([]byte(source))))
+	content := strings.TrimSpace(source[segment.Start:segment.Stop])
 	switch n := n.(type) {
 	case *ast.Heading:
 		m := mark{level: n.Level, line: line, body: last + 1}
@@ -180,9 +180,9 @@ func markOf(n ast.Node, source string, starts []int) (mark, bool) {
 		}
 		return m, m.heading != ""
 	case *ast.Paragraph:
-		return boldMark(n, content, line, last)
+		return boldMark(content, line)
 	case *ast.HTMLBlock:
-		return htmlMark(string(n.Lines().Value([]byte(source))), line, last)
+		return htmlMark(source[segment.Start:n.Lines().At(n.Lines().Len()-1).Stop], line)
 	}
 	return mark{}, false
 }
@@ -191,7 +191,7 @@ func headingText(n ast.Node, source string) string {
 	var parts []string
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
-		parts = append(parts, strings.TrimSpace(string(segment.Value([]byte(source)))))
+		parts = append(parts, strings.TrimSpace(source[segment.Start:segment.Stop]))
 	}
 	return strings.Join(parts, " ")
 }

@@ -55,6 +55,7 @@ func (p *parser) file(f File, vars Vars) {
 	body, faults = front.vars().merged(vars).expand(f.Name, body, line)
 	p.faults = append(p.faults, faults...)
 
+	body = flatten(body)
 	src := &faq.Source{File: f.Name, Lang: front.text("lang"), Base: front.text("base")}
 	doc := readDocument(body, line)
 	src.References, src.Footnotes = doc.references, doc.footnotes

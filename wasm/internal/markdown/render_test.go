@@ -37,6 +37,7 @@ var renderTests = []struct{ markdown, html string }{
 	{"[x](vbscript:x)", "<p><a>x</a></p>"},
 	{"[x](data:text/html;base64,x)", "<p><a>x</a></p>"},
 	{"![x](data:image/svg+xml,x)", "<p>x</p>"},
+	{"![x](data:image/png)", "<p>x</p>"},
 	{"<javascript:alert(1)>", "<p><a>javascript:alert(1)</a></p>"},
 	{"<img src=x onerror=alert(1)>", ""},
 	{"<svg onload=alert(1)>", ""},

@@ -35,7 +35,9 @@ func parseWith(source string, shared *faq.Source) ast.Node {
 			context.AddReference(gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)))
 		}
 	}
-	return processor.Parser().Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
+	root := processor.Parser().Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
+	prune(root)
+	return root
 }
 
 // Text is an answer as plain text, for indexing and snippets: a line for each

@@ -54,7 +54,7 @@ func schemeOf(url string) string {
 func isRaster(url string) bool {
 	lower := strings.ToLower(url)
 	for _, kind := range []string{"png", "jpeg", "gif", "webp", "avif"} {
-		if rest, ok := strings.CutPrefix(lower, "data:image/"+kind); ok && (rest[0:1] == ";" || rest[0:1] == ",") {
+		if rest, ok := strings.CutPrefix(lower, "data:image/"+kind); ok && rest != "" && (rest[0] == ';' || rest[0] == ',') {
 			return true
 		}
 	}

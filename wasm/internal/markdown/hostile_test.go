@@ -1,0 +1,77 @@
+package markdown
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+// hostileTests: inputs made to cost time or stack. Each is read, rendered and
+// made plain within hostileLimit, natively.
+var hostileTests = []struct{ name, source string }{
+	{"nested quotes", "## A?\n" + strings.Repeat("> ", 10000) + "a"},
+	{"nested quotes without spaces", "## A?\n" + strings.Repeat(">", 100000) + "a"},
+	{"nested lists on a line", "## A?\n" + strings.Repeat("- ", 10000) + "a"},
+	{"nested lists by indentation", "## A?\n" + staircase(700)},
+	{"nested emphasis", "## A?\n" + strings.Repeat("*a _b ", 20000)},
+	{"emphasis inside emphasis", "## A?\n" + strings.Repeat("*a ", 20000) + strings.Repeat("a* ", 20000)},
+	{"nested brackets", "## A?\n" + strings.Repeat("[", 50000) + "a" + strings.Repeat("]", 50000)},
+	{"nested links", "## A?\n" + strings.Repeat("[a](", 20000)},
+	{"nested images", "## A?\n" + strings.Repeat("![", 10000) + "a" + strings.Repeat("](b)", 10000)},
+	{"unclosed code", "## A?\n" + manyBackticks(1000)},
+	{"open braces", "## A?\n" + strings.Repeat("{{ ", 100000)},
+	{"open details", strings.Repeat("<details>\n<summary>A?</summary>\n\n", 10000)},
+	{"open comments", "## A?\n" + strings.Repeat("a <!-- ", 20000)},
+	{"open tags", "## A?\n" + strings.Repeat("a <b ", 20000)},
+	{"open scripts", "## A?\n<div>\n" + strings.Repeat("<script>", 20000)},
+	{"steps without questions between", "## A?\na\n" + strings.Repeat("### b\n", 20000)},
+	{"one heading again and again", strings.Repeat("## A?\na\n", 20000)},
+	{"references", "## A?\n" + strings.Repeat("[a]: b\n", 20000)},
+	{"footnotes", "## A?\n" + strings.Repeat("a[^1]\n\n[^1]: b\n\n", 2000)},
+	{"questions with footnotes", strings.Repeat("## A?\na[^1]\n\n[^1]: b\n\n", 500)},
+	{"wide table", "## A?\n" + strings.Repeat("|a", 5000) + "|\n" + strings.Repeat("|-", 5000) + "|\n" + strings.Repeat("|b\n", 500)},
+	{"unknown variables", "## A?\n" + strings.Repeat("{{ $nope }}\n", 20000)},
+}
+
+const hostileLimit = 4 * time.Second
+
+func TestHostile(t *testing.T) {
+	if testing.Short() {
+		t.Skip("large inputs are for the native run")
+	}
+	for _, test := range hostileTests {
+		t.Run(test.name, func(t *testing.T) {
+			start := time.Now()
+			c, _ := Parse([]File{{"f.md", test.source}}, nil)
+			parsed := time.Since(start)
+			r := NewRenderer(c, Labels{})
+			for _, e := range c.Entries() {
+				r.Answer(e)
+				Text(e)
+			}
+			took := time.Since(start)
+			t.Logf("%d bytes, %d questions: parsed in %v, all in %v", len(test.source), c.Len(), parsed, took)
+			if took > hostileLimit {
+				t.Errorf("took %v, at most %v", took, hostileLimit)
+			}
+		})
+	}
+}
+
+// staircase is a list nested n deep, each level on its own line.
+func staircase(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(strings.Repeat("  ", i) + "- a\n")
+	}
+	return b.String()
+}
+
+// manyBackticks is runs of 1 to n backticks, none of which closes another.
+func manyBackticks(n int) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString("a" + strings.Repeat("`", i+1))
+	}
+	return b.String()
+}

@@ -1,0 +1,151 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// Limits of nesting. CommonMark has none, but a parser and a walk of its tree
+// spend stack and time on every level, and no reader follows that deep.
+const (
+	maxContainers = 50   // quotes and list items opened on one line
+	maxIndent     = 200  // columns in front of the last of them
+	maxBrackets   = 2000 // "[" in a run of lines without a blank one
+	maxOpen       = 50   // of these, open at the same time
+	maxDepth      = 150  // of nodes in the tree
+)
+
+// flatten escapes the markers of quotes, lists and links beyond the limits, so
+// that they are read as text. Ordinary sources come back as they are.
+func flatten(source string) string {
+	if len(source) < maxContainers {
+		return source
+	}
+	var b strings.Builder
+	done, count, open := 0, 0, 0
+	escape := func(at int) {
+		b.WriteString(source[done:at])
+		b.WriteByte('\\')
+		done = at
+	}
+	for start := 0; start < len(source); {
+		end := start + lineLength(source[start:])
+		line := source[start:end]
+		if strings.TrimSpace(line) == "" {
+			count, open = 0, 0
+		}
+		if at := tooDeep(line); at >= 0 {
+			escape(start + at)
+		}
+		for i := 0; i < len(line); i++ {
+			switch line[i] {
+			case '\\':
+				i++
+			case '[':
+				count, open = count+1, open+1
+				if count > maxBrackets || open > maxOpen {
+					escape(start + i)
+				}
+			case ']':
+				open = max(0, open-1)
+			}
+		}
+		start = end
+	}
+	if done == 0 {
+		return source
+	}
+	return b.String() + source[done:]
+}
+
+// lineLength is the length of the first line of s with its end.
+func lineLength(s string) int {
+	if i := strings.IndexByte(s, '\n'); i >= 0 {
+		return i + 1
+	}
+	return len(s)
+}
+
+// tooDeep is the offset of the first marker of a quote or list item in line
+// that goes beyond the limits, or -1.
+func tooDeep(line string) int {
+	markers := 0
+	for i := 0; i < len(line); {
+		switch c := line[i]; {
+		case c == ' ' || c == '\t':
+			i++
+			continue
+		case c == '>':
+			markers++
+		case isListMarker(line[i:]):
+			markers++
+		default:
+			return -1
+		}
+		if markers > maxContainers || i > maxIndent {
+			return i
+		}
+		i += markerLength(line[i:])
+	}
+	return -1
+}
+
+func isListMarker(s string) bool {
+	n := markerLength(s)
+	return n > 0 && (n == len(s) || s[n] == ' ' || s[n] == '\t' || s[n] == '\n')
+}
+
+// markerLength is the length of ">", "-", "+", "*", "1." or "1)" at the head of
+// s, 0 when there is none.
+func markerLength(s string) int {
+	if strings.IndexByte(">-+*", s[0]) >= 0 {
+		return 1
+	}
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	if n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') {
+		return n + 1
+	}
+	return 0
+}
+
+// prune lifts the children of nodes deeper than maxDepth into their parents,
+// without recursion: emphasis can nest as deep as a paragraph is long.
+func prune(root ast.Node) {
+	depth := 0
+	for n := root.FirstChild(); n != nil; {
+		child := n.FirstChild()
+		switch {
+		case child != nil && depth < maxDepth:
+			n, depth = child, depth+1
+			continue
+		case child != nil:
+			n = lift(n)
+			continue
+		}
+		for n != nil && n.NextSibling() == nil {
+			if n = n.Parent(); n == root {
+				return
+			}
+			depth--
+		}
+		if n != nil {
+			n = n.NextSibling()
+		}
+	}
+}
+
+// lift puts the children of n in its place and returns the first of them.
+func lift(n ast.Node) ast.Node {
+	parent, first := n.Parent(), n.FirstChild()
+	for child := first; child != nil; {
+		next := child.NextSibling()
+		parent.InsertBefore(parent, n, child)
+		child = next
+	}
+	parent.RemoveChild(parent, n)
+	return first
+}
