@@ -7,16 +7,21 @@ set -eu
 
 out=$1
 root=$(go env GOROOT)
+
+# links SOURCE TARGET [EXCEPT] links all that is in SOURCE into TARGET.
+links() {
+  mkdir -p "$2"
+  for entry in "$1"/*; do
+    [ "$(basename "$entry")" = "${3-}" ] || ln -s "$entry" "$2/"
+  done
+}
+
 rm -rf "$out"
-mkdir -p "$out/src/unicode"
-ln -s "$root"/* "$out/" 2>/dev/null || true
-rm -rf "$out/src"
-mkdir -p "$out/src/unicode"
-ln -s "$root"/src/* "$out/src/" 2>/dev/null || true
-ln -s "$root"/src/unicode/* "$out/src/unicode/"
-rm "$out/src/unicode/tables.go"
+links "$root" "$out" src
+links "$root/src" "$out/src" unicode
+links "$root/src/unicode" "$out/src/unicode" tables.go
 awk '
-  /^var (Categories|CategoryAliases|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }
+  /^var (Categories|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }
   skip { if (/^}/) skip = 0; next }
   { print }
 ' "$root/src/unicode/tables.go" >"$out/src/unicode/tables.go"
