@@ -21,7 +21,7 @@ links "$root" "$out" src
 links "$root/src" "$out/src" unicode
 links "$root/src/unicode" "$out/src/unicode" tables.go
 awk '
-  /^var (Categories|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }
+  /^var (Categories|CategoryAliases|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }
   skip { if (/^}/) skip = 0; next }
   { print }
 ' "$root/src/unicode/tables.go" >"$out/src/unicode/tables.go"
