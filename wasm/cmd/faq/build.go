@@ -45,36 +45,48 @@ func build(flags *flag.FlagSet, args []string, std stdio) error {
 }
 
 func buildProject(src site.Sources, out string, std stdio) error {
-	defer progress(std.err, "building "+out)()
+	done := progress(std.err, "building "+out)
 	files, err := site.Bundle(src)
-	if err != nil {
-		return err
+	if err == nil {
+		files = site.Compress(files, out, math.MaxInt)
+		err = write(out, files)
 	}
-	return write(out, site.Compress(files, out, math.MaxInt), std)
+	done()
+	return report(out, files, err, std)
 }
 
 // buildContent builds what an author wrote. Content with errors is not built;
 // warnings are printed.
 func buildContent(name, out string, b site.Build, std stdio) error {
-	defer progress(std.err, "building "+out)()
+	done := progress(std.err, "building "+out)
 	b.Content = site.ReadContent(name)
-	printFaults(std.err, b.Content.Faults)
-	if b.Content.Faults.Err() != nil {
-		return fmt.Errorf("%s has errors; %s is left as it is", name, out)
-	}
-	files, err := b.Files()
+	faults := b.Content.Faults
+	var files []site.File
+	err := faults.Err()
 	if err != nil {
-		return err
+		err = fmt.Errorf("%s has errors; %s is left as it is", name, out)
+	} else if files, err = b.Files(); err == nil {
+		files = site.Compress(files, out, quickLimit)
+		err = write(out, files)
 	}
-	return write(out, site.Compress(files, out, quickLimit), std)
+	done()
+	printFaults(std.err, faults)
+	return report(out, files, err, std)
 }
 
-func write(out string, files []site.File, std stdio) error {
+func write(out string, files []site.File) error {
 	if err := site.Write(out, files); err != nil {
 		return fmt.Errorf("cannot write %s: %w", out, err)
 	}
-	fmt.Fprintf(std.out, "%s: %s\n", out, counted(len(files), "file"))
 	return nil
+}
+
+// report prints what was built, unless err says why nothing was.
+func report(out string, files []site.File, err error, std stdio) error {
+	if err == nil {
+		fmt.Fprintf(std.out, "%s: %s\n", out, counted(len(files), "file"))
+	}
+	return err
 }
 
 func isWebAddress(s string) bool {

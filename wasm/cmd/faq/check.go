@@ -30,7 +30,7 @@ func check(flags *flag.FlagSet, args []string, std stdio) error {
 	faults := c.Check()
 	done()
 	if *asJSON {
-		if err := printJSON(std.out, reports(faults)); err != nil {
+		if err := printJSON(std.out, jsonFaults(faults)); err != nil {
 			return err
 		}
 	} else {
@@ -74,8 +74,8 @@ func counted(n int, noun string) string {
 	return fmt.Sprintf("%d %ss", n, noun)
 }
 
-// A report is a fault as -json prints it.
-type report struct {
+// A jsonFault is a fault as -json prints it.
+type jsonFault struct {
 	File    string `json:"file"`
 	Line    int    `json:"line,omitempty"`   // from 1
 	Column  int    `json:"column,omitempty"` // from 1, in bytes
@@ -85,10 +85,10 @@ type report struct {
 	Warning bool   `json:"warning"`
 }
 
-func reports(faults faq.Faults) []report {
-	list := make([]report, len(faults))
+func jsonFaults(faults faq.Faults) []jsonFault {
+	list := make([]jsonFault, len(faults))
 	for i, f := range faults {
-		list[i] = report(f)
+		list[i] = jsonFault(f)
 	}
 	return list
 }
