@@ -49,7 +49,7 @@ func (b Build) Files() ([]File, error) {
 	if stream := appendBrotli(dist.packed, engine.section(), engine.full); stream != nil {
 		files = append(files, File{folder + "/" + engineName + ".br", stream})
 	}
-	files = append(files, File{offlineName, offline}, File{pageName, p.online(folder, "")}, File{offlinePage, p.offline(offline)})
+	files = append(files, File{offlineName, offline}, File{pageName, p.online(folder, p.jsonLD())}, File{offlinePage, p.offline(offline)})
 	if b.URL != "" {
 		files = append(files, File{"sitemap.xml", sitemap(b.URL)})
 	}

@@ -70,7 +70,7 @@ func (p *page) online(folder, head string) []byte {
 	if p.url != "" {
 		head = fmt.Sprintf("<link rel=\"canonical\" href=\"%s\">\n", markdown.Escape(p.url)) + head
 	}
-	return p.html(head + p.jsonLD())
+	return p.html(head)
 }
 
 // offline is the page that carries style, script and engine in itself.
