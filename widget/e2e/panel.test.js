@@ -79,7 +79,7 @@ journey('a widget that is removed and added again answers', async ({ page, open 
 for (const scheme of /** @type {const} */ (['light', 'dark'])) {
   journey(`text stands out in ${scheme}`, async ({ page, open }) => {
     await page.emulateMedia({ colorScheme: scheme });
-    await open('<faq-widget load="eager"></faq-widget>');
+    await open('<meta name="color-scheme" content="light dark"><faq-widget load="eager"></faq-widget>');
     await ready(page);
     const color = await page.getByRole('button', { expanded: false }).first().evaluate((e) => getComputedStyle(e).color);
     const light = (color.match(/\d+/g) ?? []).slice(0, 3).every((part) => Number(part) > 128);
