@@ -1,0 +1,110 @@
+// @ts-check
+// Opens a page in each of the three browser engines and drives it by the few
+// steps that a journey needs: Chromium by its own protocol, Firefox by
+// WebDriver BiDi, WebKitGTK by W3C WebDriver.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
+import puppeteer from 'puppeteer-core';
+
+/**
+ * @typedef {object} Driver
+ * @property {(url: string) => Promise<void>} goto
+ * @property {(script: string) => Promise<any>} evaluate runs the body of an async function
+ * @property {(text: string) => Promise<void>} type into what has the focus
+ * @property {(key: string) => Promise<void>} press one key, named as in KeyboardEvent.key
+ * @property {() => Promise<Buffer>} screenshot PNG
+ * @property {() => Promise<void>} close
+ */
+
+/** @typedef {{ executable: string, launch: () => Promise<Driver> }} Engine */
+
+const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const miniBrowser = ['4.1', '4.0', '6.0'].map((v) => `/usr/lib/x86_64-linux-gnu/webkit2gtk-${v}/MiniBrowser`).find((path) => existsSync(path)) ?? '';
+
+/** @type {Record<string, Engine>} */
+export const engines = {
+  chromium: { executable: '/usr/bin/chromium', launch: () => byPuppeteer('chrome', '/usr/bin/chromium', quiet) },
+  firefox: { executable: '/usr/bin/firefox-esr', launch: () => byPuppeteer('firefox', '/usr/bin/firefox-esr', []) },
+  webkit: { executable: '/usr/bin/WebKitWebDriver', launch: byWebDriver },
+};
+
+/**
+ * @param {'chrome' | 'firefox'} browser
+ * @param {string} executablePath
+ * @param {string[]} args
+ * @returns {Promise<Driver>}
+ */
+async function byPuppeteer(browser, executablePath, args) {
+  const launched = await puppeteer.launch({ browser, executablePath, args, headless: true });
+  const page = await launched.newPage();
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    evaluate: (script) => page.evaluate(`(async () => { ${script} })()`),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
+    screenshot: async () => Buffer.from(await page.screenshot()),
+    close: () => launched.close(),
+  };
+}
+
+/** WebDriver's code points for keys that type nothing. */
+const keys = /** @type {Record<string, string>} */ ({ Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' });
+
+/** @returns {Promise<Driver>} */
+async function byWebDriver() {
+  const port = await freePort();
+  const driver = spawn('xvfb-run', ['-a', 'WebKitWebDriver', `--port=${port}`], { stdio: 'ignore', detached: true });
+  const root = `http://127.0.0.1:${port}`;
+  await listening(`${root}/status`);
+  const options = { binary: miniBrowser, args: ['--automation'] };
+  const { sessionId } = await send(`${root}/session`, { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } });
+  const session = `${root}/session/${sessionId}`;
+  const strike = (/** @type {string[]} */ values) =>
+    send(`${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: values.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] });
+  return {
+    goto: (url) => send(`${session}/url`, { url }),
+    evaluate: (script) => send(`${session}/execute/sync`, { script: `return (async () => { ${script} })()`, args: [] }),
+    type: (text) => strike([...text]),
+    press: (key) => strike([keys[key] ?? key]),
+    screenshot: async () => Buffer.from(await send(`${session}/screenshot`), 'base64'),
+    close: async () => {
+      await send(session, undefined, 'DELETE');
+      if (driver.pid) process.kill(-driver.pid);
+    },
+  };
+}
+
+/**
+ * send makes a WebDriver command and gives its value.
+ * @param {string} url
+ * @param {object} [body]
+ * @param {string} [method]
+ */
+async function send(url, body, method = body ? 'POST' : 'GET') {
+  const response = await fetch(url, { method, body: body && JSON.stringify(body) });
+  const { value } = /** @type {any} */ (await response.json());
+  if (!response.ok) throw new Error(`${method} ${url}: ${value.error}: ${value.message}`);
+  return value;
+}
+
+/** @param {string} url */
+async function listening(url) {
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const answered = await fetch(url).then(() => true, () => false);
+    if (answered) return;
+    if (Date.now() > deadline) throw new Error(`${url} does not answer`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}
