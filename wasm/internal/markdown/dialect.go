@@ -49,7 +49,7 @@ func htmlMark(block string, line int) (mark, bool) {
 		}
 		inner, before, ok := between(block, lower, "<h"+tag, "</h"+tag+">")
 		if ok {
-			return mark{level: level, heading: inner, slug: attribute(block, "id"), line: line,
+			return mark{level: level, heading: inner, slug: strings.TrimLeft(attribute(block, "id"), "#"), line: line,
 				body: line + strings.Count(block[:before], "\n") + 1}, true
 		}
 	}

@@ -67,7 +67,7 @@ func readDocument(source string, first int) document {
 		answer := strings.Join(lines[min(m.body, end):end], "\n")
 		if m.level == 1 && doc.title == "" && level > 1 {
 			doc.title = inlineText(m.heading)
-		} else if m.level == level || worthReading(answer) {
+		} else if m.level == level && !isContents(answer) || worthReading(answer) {
 			doc.sections = append(doc.sections, section{heading: m.heading, answer: strings.Trim(withoutDetailsEnd(answer, m), "\n"),
 				slug: m.slug, above: titles(above), line: first + m.line})
 		}
@@ -98,6 +98,11 @@ func worthReading(answer string) bool {
 		return true
 	}
 	return false
+}
+
+// isContents tells a table of contents from an answer that is merely missing.
+func isContents(answer string) bool {
+	return strings.Contains(answer, "](#") && !worthReading(answer)
 }
 
 // isContentsLine recognises a list item that is nothing but a link into the page.

@@ -55,7 +55,7 @@ func (p *parser) file(f File, vars Vars) {
 	body, faults = front.vars().merged(vars).expand(f.Name, body, line)
 	p.faults = append(p.faults, faults...)
 
-	body = flatten(body)
+	body = flatten(plainDialect(body))
 	src := &faq.Source{File: f.Name, Lang: front.text("lang"), Base: front.text("base")}
 	doc := readDocument(body, line)
 	src.References, src.Footnotes = doc.references, doc.footnotes
@@ -64,6 +64,10 @@ func (p *parser) file(f File, vars Vars) {
 		topic.Title = doc.title
 	}
 	topic.Slug = p.slugs.topic(topic.Title, f.Name)
+	if len(doc.sections) == 0 && topic.Title != "" && strings.TrimSpace(body) != "" {
+		// a file per question: the title asks, all the rest answers
+		doc.sections = []section{{heading: topic.Title, answer: strings.Trim(body, "\n"), line: line}}
+	}
 	for _, s := range doc.sections {
 		p.entry(&topic, s, src, front)
 	}
@@ -81,13 +85,14 @@ func (p *parser) file(f File, vars Vars) {
 }
 
 func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front frontMatter) {
-	question := inlineText(s.heading)
+	asked := inlineText(s.heading) // as links name it
+	question := withoutQ(asked)
 	if question == "" {
 		return
 	}
 	notes, answer := takeNotes(s.answer)
 	e := faq.Entry{
-		Slug: p.slugs.entry(question, s.slug), Question: question, Heading: s.heading, Answer: answer,
+		Slug: p.slugs.entry(asked, s.slug), Question: question, Heading: withoutQ(s.heading), Answer: answer,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
 		Tags:  append(front.list("tags"), notes.list("tags")...),
 		Pages: append(front.list("pages"), notes.list("pages")...),

@@ -1,0 +1,115 @@
+package markdown
+
+import "strings"
+
+// plainDialect rewrites what generators add to Markdown into Markdown that
+// reads the same, line by line, so that line numbers stay right: admonitions
+// become quotes with a bold title, lines that are nothing but a shortcode, a
+// Liquid tag or an MDX import become empty. Fenced code is left alone.
+//
+// Admonitions: "!!! note" and "??? note" (MkDocs), ":::note" (VitePress,
+// Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
+func plainDialect(source string) string {
+	lines := strings.Split(source, "\n")
+	fence := ""
+	for i := 0; i < len(lines); i++ {
+		line := strings.TrimSpace(lines[i])
+		if fence != "" {
+			if strings.HasPrefix(line, fence) {
+				fence = ""
+			}
+			continue
+		}
+		if strings.HasPrefix(line, "```") || strings.HasPrefix(line, "~~~") {
+			fence = line[:3]
+			continue
+		}
+		switch {
+		case strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ "):
+			i = quoteIndented(lines, i)
+		case strings.HasPrefix(line, ":::") && strings.Trim(line, ": ") != "":
+			i = quoteFenced(lines, i)
+		case strings.HasPrefix(line, "> [!"):
+			kind, rest, ok := strings.Cut(line[4:], "]")
+			if ok {
+				lines[i] = admonitionTitle(indentOf(lines[i]), kind, strings.TrimLeft(rest, "+-"))
+			}
+		case isMachinery(line):
+			lines[i] = ""
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// quoteIndented quotes the admonition that begins at lines[i] and goes on as
+// long as lines are indented. It returns the index of its last line.
+func quoteIndented(lines []string, i int) int {
+	indent := indentOf(lines[i])
+	_, head, _ := strings.Cut(strings.TrimSpace(lines[i]), " ")
+	kind, title, _ := strings.Cut(strings.TrimSpace(head), " ")
+	lines[i] = admonitionTitle(indent, kind, strings.Trim(title, " \""))
+	for last := i; ; i++ {
+		if i+1 == len(lines) {
+			return last
+		}
+		body, ok := strings.CutPrefix(lines[i+1], indent+"    ")
+		if blank := strings.TrimSpace(lines[i+1]) == ""; !ok && !blank {
+			return last
+		} else if !blank {
+			for ; last < i; last++ {
+				lines[last+1] = indent + ">"
+			}
+			lines[i+1] = indent + "> " + body
+			last = i + 1
+		}
+	}
+}
+
+// maxAdmonition is how many lines are searched for the end of one.
+const maxAdmonition = 300
+
+// quoteFenced quotes the admonition between lines[i] and the next ":::". It
+// returns the index of its last line; one that never ends is left as it is.
+func quoteFenced(lines []string, i int) int {
+	indent := indentOf(lines[i])
+	for end := i + 1; end < min(len(lines), i+maxAdmonition); end++ {
+		closing := strings.TrimSpace(lines[end])
+		if strings.HasPrefix(closing, "#") {
+			return i
+		}
+		if closing == "" || strings.Trim(closing, ":") != "" || len(closing) < 3 {
+			continue
+		}
+		head := strings.ReplaceAll(strings.Trim(lines[i], ": \t"), "[", " ")
+		kind, title, _ := strings.Cut(head, " ")
+		lines[i] = admonitionTitle(indent, kind, strings.Trim(title, " ]"))
+		for k := i + 1; k < end; k++ {
+			lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
+		}
+		lines[end] = ""
+		return end
+	}
+	return i
+}
+
+// admonitionTitle is the first line of a quote: its title, or its kind as a word.
+func admonitionTitle(indent, kind, title string) string {
+	if title = strings.TrimSpace(title); title == "" && kind != "" {
+		title = strings.ToUpper(kind[:1]) + strings.ToLower(kind[1:])
+	}
+	return indent + "> **" + title + "**  "
+}
+
+func indentOf(line string) string {
+	return line[:len(line)-len(strings.TrimLeft(line, " \t"))]
+}
+
+// isMachinery tells lines that speak to a generator and not to a reader.
+func isMachinery(line string) bool {
+	for _, pair := range [][2]string{{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}} {
+		if strings.HasPrefix(line, pair[0]) && strings.HasSuffix(line, pair[1]) && strings.Count(line, pair[0]) == 1 {
+			return true
+		}
+	}
+	return strings.HasPrefix(line, "import ") && strings.Contains(line, " from ") && strings.ContainsAny(line[len(line)-2:], "'\"")
+}

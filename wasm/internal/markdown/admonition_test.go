@@ -1,0 +1,25 @@
+package markdown
+
+import "testing"
+
+func TestPlainDialect(t *testing.T) {
+	tests := []struct{ name, source, plain string }{
+		{"MkDocs", "!!! note\n    a\n\n    b\nc", "> **Note**  \n> a\n>\n> b\nc"},
+		{"MkDocs, titled", "!!! tip \"Be quick\"\n\n    a\n\nc", "> **Be quick**  \n>\n> a\n\nc"},
+		{"MkDocs, folded", "??? note\n    a", "> **Note**  \n> a"},
+		{"MkDocs, in a list", "- x\n\n    !!! note\n        a", "- x\n\n    > **Note**  \n    > a"},
+		{"VitePress", "::: tip\na\n\nb\n:::\nc", "> **Tip**  \n> a\n> \n> b\n\nc"},
+		{"Docusaurus, titled", ":::note[Be quick]\na\n:::", "> **Be quick**  \n> a\n"},
+		{"never closed", ":::tip\na\n## B?", ":::tip\na\n## B?"},
+		{"GitHub", "> [!WARNING]\n> a", "> **Warning**  \n> a"},
+		{"shortcode", "{{< tabs >}}\na\n{{% /tabs %}}\n{% endraw %}", "\na\n\n"},
+		{"import", "import X from './x'\na", "\na"},
+		{"a sentence", "import it from there", "import it from there"},
+		{"in code", "```\n!!! note\n    a\n```", "```\n!!! note\n    a\n```"},
+	}
+	for _, test := range tests {
+		if got := plainDialect(test.source); got != test.plain {
+			t.Errorf("%s:\n got %q\nwant %q", test.name, got, test.plain)
+		}
+	}
+}
