@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"faqwidget/content"
@@ -111,19 +110,4 @@ func (p printer) marked(code, text string, marks []site.Mark) string {
 	}
 	b.WriteString(p.style(code, text[end:]))
 	return b.String()
-}
-
-// colored tells whether w is a terminal whose owner does not mind colours;
-// see no-color.org.
-func colored(w io.Writer) bool {
-	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(w)
-}
-
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
