@@ -136,3 +136,20 @@ func footnotes(lines []string) string {
 	}
 	return b.String()
 }
+
+// referenced picks the footnotes that text refers to, so that an answer is not
+// parsed with those of all others.
+func referenced(footnotes, text string) string {
+	var b strings.Builder
+	inside := false
+	for _, line := range strings.Split(footnotes, "\n") {
+		if label, _, ok := strings.Cut(line, "]:"); ok && strings.HasPrefix(label, "[^") {
+			inside = strings.Contains(text, label+"]")
+		}
+		if inside {
+			b.WriteString(line)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}

@@ -23,7 +23,7 @@ type document struct {
 type section struct {
 	heading, answer, slug string
 	above                 []string // plain titles of the headings between title and question
-	line                  int
+	line, answerLine      int      // 1-based, in the file
 }
 
 // A mark is a place at which something begins: a heading of level 1 to 6, or a
@@ -68,8 +68,9 @@ func readDocument(source string, first int) document {
 		if m.level == 1 && doc.title == "" && level > 1 {
 			doc.title = inlineText(m.heading)
 		} else if m.level == level && !isContents(answer) || worthReading(answer) {
-			doc.sections = append(doc.sections, section{heading: m.heading, answer: strings.Trim(withoutDetailsEnd(answer, m), "\n"),
-				slug: m.slug, above: titles(above), line: first + m.line})
+			body := strings.TrimLeft(answer, "\n")
+			doc.sections = append(doc.sections, section{heading: m.heading, answer: strings.TrimRight(withoutDetailsEnd(body, m), "\n"),
+				slug: m.slug, above: titles(above), line: first + m.line, answerLine: first + m.body + len(answer) - len(body)})
 		}
 		above = append(above, m)
 	}

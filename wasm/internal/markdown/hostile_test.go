@@ -6,8 +6,7 @@ import (
 	"time"
 )
 
-// hostileTests: inputs made to cost time or stack, each a second at most on a
-// quiet machine, and minutes without the limits. Each is read, rendered and
+// hostileTests: inputs made to cost time or stack. Each is read, rendered and
 // made plain within hostileLimit, which leaves room for a busy one.
 var hostileTests = []struct{ name, source string }{
 	{"nested quotes", "## A?\n" + strings.Repeat("> ", 10000) + "a"},

@@ -44,24 +44,24 @@ func checkLinks(p *parser) {
 				fenced = !fenced
 			}
 			if !fenced {
-				p.checkLine(targets, e.Source.File, e.Line+1+i, line)
+				p.checkLine(targets, e.Source.File, p.answerLines[e.Slug]+i, line)
 			}
 		}
 	}
 }
 
 func (p *parser) checkLine(targets map[string]string, file string, number int, line string) {
-	for {
-		_, after, found := strings.Cut(line, "](#")
-		if !found {
+	for at := 0; ; {
+		i := strings.Index(line[at:], "](#")
+		if i < 0 {
 			return
 		}
-		slug, rest, closed := strings.Cut(after, ")")
+		at += i + len("](#")
+		slug, _, closed := strings.Cut(line[at:], ")")
 		if _, ok := targets[loose(decodePercent(slug))]; !ok && closed && !strings.Contains(slug, " ") {
-			p.fault(faq.Fault{File: file, Line: number, Kind: "broken-link", Warning: true,
+			p.fault(faq.Fault{File: file, Line: number, Column: at, Kind: "broken-link", Warning: true,
 				Message: "no question has the link #" + slug, Fix: "copy the slug from the question's heading"})
 		}
-		line = rest
 	}
 }
 

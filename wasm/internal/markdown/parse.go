@@ -22,7 +22,7 @@ type File struct{ Name, Text string }
 // files are returned at once; the corpus holds whatever could be read and is
 // never nil. A corpus without a question carries a fault of kind "no-question".
 func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
-	p := &parser{corpus: &faq.Corpus{}, slugs: newSlugger()}
+	p := &parser{corpus: &faq.Corpus{}, slugs: newSlugger(), answerLines: map[string]int{}}
 	for _, f := range files {
 		p.file(f, vars)
 	}
@@ -40,6 +40,8 @@ type parser struct {
 	faults faq.Faults
 	slugs  *slugger
 	orders []int // by topic
+
+	answerLines map[string]int // by slug: the line of its file on which the answer begins
 }
 
 func (p *parser) fault(f faq.Fault) { p.faults = append(p.faults, f) }
@@ -66,7 +68,7 @@ func (p *parser) file(f File, vars Vars) {
 	topic.Slug = p.slugs.topic(topic.Title, f.Name)
 	if len(doc.sections) == 0 && topic.Title != "" && strings.TrimSpace(body) != "" {
 		// a file per question: the title asks, all the rest answers
-		doc.sections = []section{{heading: topic.Title, answer: strings.Trim(body, "\n"), line: line}}
+		doc.sections = []section{{heading: topic.Title, answer: body, line: line, answerLine: line}}
 	}
 	for _, s := range doc.sections {
 		p.entry(&topic, s, src, front)
@@ -101,6 +103,7 @@ func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front front
 		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: "no-answer", Warning: true,
 			Message: "the question " + quote(question) + " has no answer", Fix: "write it beneath the heading"})
 	}
+	p.answerLines[e.Slug] = s.answerLine + strings.Count(s.answer[:len(s.answer)-len(answer)], "\n")
 	topic.Entries = append(topic.Entries, e)
 }
 

@@ -61,7 +61,7 @@ var faultTests = []struct{ source, fault string }{
 	{"---\ntitle: &anchor T\n---\n## A?\na", `faq.md:2:8: this value cannot be read (put it in quotes)`},
 	{"---\n\ttitle: T\n---\n## A?\na", "faq.md:2:1: a tab indents this line (indent with spaces)"},
 	{"## A?\n\n## B?\nb", `faq.md:1: the question "A?" has no answer (write it beneath the heading)`},
-	{"## A?\nsee [b](#nowhere)", `faq.md:2: no question has the link #nowhere (copy the slug from the question's heading)`},
+	{"## A?\n\n\n<!-- faq: tags=t -->\nsee [b](#nowhere)", `faq.md:5:9: no question has the link #nowhere (copy the slug from the question's heading)`},
 }
 
 func TestFaults(t *testing.T) {

@@ -23,7 +23,7 @@ var processor = goldmark.New(goldmark.WithExtensions(
 func parseEntry(e *faq.Entry) (ast.Node, []byte) {
 	source := e.Answer
 	if e.Source != nil && e.Source.Footnotes != "" && strings.Contains(source, "[^") {
-		source += "\n\n" + e.Source.Footnotes
+		source += "\n\n" + referenced(e.Source.Footnotes, source)
 	}
 	return parseWith(source, e.Source), []byte(source)
 }
