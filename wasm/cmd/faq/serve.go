@@ -51,13 +51,19 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	if site.IsBuilt(name) {
 		return serveWith(ctx, l, site.NewHandler(name, *csp), name, std)
 	}
-	live := site.NewLive(name, *engine, *csp)
+	return serveContent(ctx, l, site.NewLive(name, *engine, *csp), name, std)
+}
+
+// serveContent serves content and watches it until ctx is done.
+func serveContent(ctx context.Context, l net.Listener, live *site.Live, name string, std stdio) error {
 	if err := refresh(live, name, std); err != nil {
 		return err
 	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
 	var watcher sync.WaitGroup
 	watcher.Go(func() { watch(ctx, live, name, std) })
-	err = serveWith(ctx, l, live, name, std)
+	err := serveWith(ctx, l, live, name, std)
 	stop()
 	watcher.Wait()
 	return err

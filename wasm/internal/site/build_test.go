@@ -252,6 +252,17 @@ var localReferences = []struct{ address, want string }{
 	{"%zz", ""},
 }
 
+func FuzzLocalReference(f *testing.F) {
+	for _, row := range localReferences {
+		f.Add(row.address)
+	}
+	f.Fuzz(func(t *testing.T, address string) {
+		if name := localReference(address); name != "" && !filepath.IsLocal(filepath.FromSlash(name)) {
+			t.Errorf("%q leads to %q, outside the content", address, name)
+		}
+	})
+}
+
 func TestLocalReference(t *testing.T) {
 	for _, row := range localReferences {
 		if got := localReference(row.address); got != row.want {

@@ -22,46 +22,55 @@ var compressible = map[string]bool{
 // has them already. A form that out holds for the same content is taken from
 // there. Files above limit bytes are compressed fast, the others as well as can be.
 func Compress(files []File, out string, limit int) []File {
-	given := make(map[string]bool, len(files))
+	c := compressor{out: out, limit: limit, given: make(map[string]bool, len(files))}
 	for _, f := range files {
-		given[f.Name] = true
+		c.given[f.Name] = true
 	}
+	forms := make([][]File, len(files))
 	jobs := make(chan int)
-	packed := make([][2]File, len(files))
 	var workers sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {
 		workers.Go(func() {
 			for i := range jobs {
-				f, brotli, gzip := files[i], brotliBest, gzipBest
-				if len(f.Data) > limit || isOffline(f.Name) {
-					brotli, gzip = brotliFast, gzipFast
-				}
-				if !given[f.Name+".br"] {
-					packed[i][0] = reuse(f, ".br", out, unbrotli, brotli)
-				}
-				if !given[f.Name+".gz"] {
-					packed[i][1] = reuse(f, ".gz", out, gunzip, gzip)
-				}
+				forms[i] = c.forms(files[i])
 			}
 		})
 	}
-	for i, f := range files {
-		if compressible[path.Ext(f.Name)] {
-			jobs <- i
-		}
+	for i := range files {
+		jobs <- i
 	}
 	close(jobs)
 	workers.Wait()
 	all := make([]File, 0, 3*len(files))
 	for i, f := range files {
-		all = append(all, f)
-		for _, p := range packed[i] {
-			if p.Data != nil {
-				all = append(all, p)
-			}
-		}
+		all = append(append(all, f), forms[i]...)
 	}
 	return all
+}
+
+type compressor struct {
+	out   string
+	limit int
+	given map[string]bool // names of the files that are there
+}
+
+// forms are the compressed forms of f that are worth it and not given.
+func (c compressor) forms(f File) []File {
+	if !compressible[path.Ext(f.Name)] {
+		return nil
+	}
+	brotli, gzip := brotliBest, gzipBest
+	if len(f.Data) > c.limit || isOffline(f.Name) {
+		brotli, gzip = brotliFast, gzipFast
+	}
+	var list []File
+	if !c.given[f.Name+".br"] {
+		list = append(list, reuse(f, ".br", c.out, unbrotli, brotli))
+	}
+	if !c.given[f.Name+".gz"] {
+		list = append(list, reuse(f, ".gz", c.out, gunzip, gzip))
+	}
+	return list
 }
 
 // isOffline tells whether a file is mostly an engine in base64, which no level

@@ -107,6 +107,17 @@ func TestSingleFile(t *testing.T) {
 	}
 }
 
+func TestBuiltFolderIsNoContent(t *testing.T) {
+	files := fstest.MapFS{
+		"a.md":                 {Data: []byte("## Why?\nBecause.\n")},
+		"public/a.md":          {Data: []byte("## Why?\nBecause.\n")},
+		"public/faq-widget.js": {},
+	}
+	if n := ParseContent(files, "content").Corpus.Len(); n != 1 {
+		t.Errorf("%d questions, want 1", n)
+	}
+}
+
 // TestDeepNesting reads what a hostile author may write.
 func TestDeepNesting(t *testing.T) {
 	if testing.Short() {

@@ -49,11 +49,15 @@ func (g *guardFS) ReadFile(name string) ([]byte, error) {
 }
 
 // ReadDir implements fs.ReadDirFS. Links to folders are named and not
-// followed: they may lead in a circle.
+// followed: they may lead in a circle. A folder that a build wrote is empty, as
+// it may hold copies of what it was built from.
 func (g *guardFS) ReadDir(name string) ([]fs.DirEntry, error) {
 	entries, err := fs.ReadDir(g.FS, name)
 	if err != nil {
 		g.fault(name, reason(err), "")
+		return nil, nil
+	}
+	if slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == scriptName }) {
 		return nil, nil
 	}
 	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return g.leadsAway(path.Join(name, e.Name()), e) }), nil
