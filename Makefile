@@ -21,7 +21,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -type f)
 
-.PHONY: all serve test test-go test-wasm test-js test-browser lint size tinygo relevance fuzz clean help
+.PHONY: all serve test test-go test-wasm test-js test-browser test-engines lint size tinygo relevance fuzz clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -63,7 +63,7 @@ $(OWN_TINYGO): wasm/tinygo/go.mod wasm/tinygo/build.sh
 	wasm/tinygo/build.sh $(CURDIR)/dist/.tinygo
 	@touch $@
 
-test: lint test-go test-wasm test-js test-browser ## Run everything: Go, Go under WASM, JavaScript, browsers
+test: lint test-go test-wasm test-js test-browser test-engines ## Run everything: Go, Go under WASM, JavaScript, browsers
 
 test-go: ## Go's tests, natively
 	go test ./...
@@ -75,9 +75,13 @@ test-js: widget/node_modules/.installed ## JavaScript's unit tests
 	cd widget && npm test --silent
 
 test-browser: all widget/node_modules/.installed ## Browser tests, on the build in OUT
-	@if .ci/browsers; then cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent e2e; \
+	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent e2e; \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
+
+test-engines: all widget/node_modules/.installed ## One journey in Chromium, Firefox and WebKitGTK
+	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb || [ "$(CI)" != true ]
+	cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent engines
 
 lint: widget/node_modules/.installed ## gofmt, vet for both worlds, staticcheck, tsc
 	@test -z "$$(gofmt -l content wasm)" || { gofmt -l content wasm; exit 1; }
