@@ -49,7 +49,7 @@ func TestLivePage(t *testing.T) {
 	if _, faults, err := l.Refresh(); err != nil || len(faults) != 1 {
 		t.Fatalf("faults %v, error %v", faults, err)
 	}
-	if body := get(l, "/").Body.String(); !strings.Contains(body, "a.md:4: no question has the link #nowhere") {
+	if body := get(l, "/").Body.String(); !strings.Contains(body, ": no question has the link #nowhere") {
 		t.Errorf("the page does not show the fault: %s", body)
 	}
 }
