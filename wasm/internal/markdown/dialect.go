@@ -144,7 +144,8 @@ func referenced(footnotes, text string) string {
 	inside := false
 	for _, line := range strings.Split(footnotes, "\n") {
 		if label, _, ok := strings.Cut(line, "]:"); ok && strings.HasPrefix(label, "[^") {
-			inside = strings.Contains(text, label+"]")
+			again := strings.Contains("\n"+b.String(), "\n"+label+"]:") // the first definition holds
+			inside = strings.Contains(text, label+"]") && !again
 		}
 		if inside {
 			b.WriteString(line)

@@ -85,6 +85,16 @@ func TestVariables(t *testing.T) {
 	}
 }
 
+func TestTOMLFrontMatter(t *testing.T) {
+	c, faults := Parse([]File{{"f.md", "+++\ntitle = \"T\"\ntags = [\"a\", \"b\"]\n[menu]\n  weight = 3\n+++\n## A?\na"}}, nil)
+	if len(faults) > 0 || c.Len() != 1 || c.Title != "T" {
+		t.Fatalf("%d questions, title %q, faults %v", c.Len(), c.Title, faults)
+	}
+	if e := c.Entries()[0]; e.Line != 7 || !slices.Equal(e.Tags, []string{"a", "b"}) {
+		t.Errorf("got %+v", e)
+	}
+}
+
 func TestNotes(t *testing.T) {
 	c, _ := Parse([]File{{"f.md", "---\ntags: [all, \"b, c\"]\n---\n## A?\n<!-- faq: aliases=refund, money back; tags=billing; pages=/b/** -->\nyes"}}, nil)
 	e := c.Entries()[0]

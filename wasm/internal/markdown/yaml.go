@@ -54,6 +54,9 @@ func (m frontMatter) vars() Vars {
 // splitFrontMatter takes the lines between two "---" at the head of a file.
 // It returns the map, the body and the line on which the body begins.
 func splitFrontMatter(name, text string) (frontMatter, string, int, faq.Faults) {
+	if strings.HasPrefix(text, "+++\n") {
+		return splitTOML(name, text)
+	}
 	if !strings.HasPrefix(text, "---\n") {
 		return frontMatter{}, text, 1, nil
 	}
@@ -70,6 +73,27 @@ func splitFrontMatter(name, text string) (frontMatter, string, int, faq.Faults) 
 	fault := faq.Fault{File: name, Line: 1, Column: 1, Kind: "front-matter",
 		Message: "the front matter is never closed", Fix: "end it with a line of three hyphens"}
 	return frontMatter{}, text, 1, faq.Faults{fault}
+}
+
+// splitTOML takes the lines between two "+++", the front matter that Hugo
+// writes. Of TOML it reads "key = value" above the first table.
+func splitTOML(name, text string) (frontMatter, string, int, faq.Faults) {
+	head, body, closed := strings.Cut(text[len("+++"):], "\n+++\n")
+	if !closed {
+		return frontMatter{}, text, 1, nil
+	}
+	var lines []string
+	for _, line := range strings.Split(head, "\n") {
+		if strings.HasPrefix(line, "[") {
+			break
+		}
+		if key, value, ok := strings.Cut(line, "="); ok {
+			line = strings.TrimSpace(key) + ": " + strings.TrimSpace(value)
+		}
+		lines = append(lines, line)
+	}
+	m, faults := readYAML(name, lines, 1, true)
+	return m, body, strings.Count(head, "\n") + 3, faults
 }
 
 // A yamlReader keeps the path of keys to the line being read.
