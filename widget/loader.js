@@ -34,11 +34,14 @@ const engines = new Map();
  * @returns {Promise<Engine>}
  */
 export function load(url, request = () => fetch(url)) {
-  let engine = engines.get(url);
+  const engine = engines.get(url);
   if (!engine) {
-    engine = start(url, request);
-    engines.set(url, engine);
-    engine.catch(() => engines.delete(url));
+    const loading = start(url, request);
+    engines.set(url, loading);
+    loading.catch(() => {
+      if (engines.get(url) === loading) engines.delete(url);
+    });
+    return loading;
   }
   return engine;
 }
