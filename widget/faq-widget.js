@@ -19,7 +19,7 @@ export class FAQWidget extends HTMLElement {
   /** @type {Launcher} */
   #launcher;
   #ready = Promise.withResolvers ? Promise.withResolvers() : deferred();
-  #restart = false;
+  #settled = false; // whether `ready` is: the next load then has a promise of its own
 
   /**
    * define registers the element unless the page has one of that name already.
@@ -124,6 +124,7 @@ export class FAQWidget extends HTMLElement {
   failed(error) {
     this.#forget();
     this.#launcher.fail(error, () => this.#load().catch(() => {}));
+    this.#settled = true;
     this.#ready.reject(error);
     this.emit('faq-error', { error });
   }
@@ -150,7 +151,8 @@ export class FAQWidget extends HTMLElement {
         throw new DOMException('the element was removed while loading', 'AbortError');
       }
       this.#shell = shell;
-      if (this.#restart) this.#ready = deferred();
+      if (this.#settled) this.#ready = deferred();
+      this.#settled = true;
       this.#ready.resolve(undefined);
       this.emit('faq-ready', { entries: shell.entries });
       return shell;
@@ -179,7 +181,6 @@ export class FAQWidget extends HTMLElement {
     this.#shell?.release();
     this.#shell = null;
     this.#loading = null;
-    this.#restart = true;
   }
 }
 

@@ -93,3 +93,14 @@ journey('methods and events do what typing does', async ({ page, open }) => {
   assert.equal(seen.shown, true);
   assert.equal(seen.missing, false);
 });
+
+journey('a promise of ready taken before an attribute changes is kept', async ({ page, open }) => {
+  await open('<faq-widget load="intent"></faq-widget>');
+  await page.evaluate(() => {
+    const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+    const { ready } = widget;
+    widget.load = 'eager';
+    widget.search('ntp');
+    return ready;
+  });
+});
