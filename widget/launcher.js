@@ -14,6 +14,8 @@ export class Launcher {
   /** @type {HTMLElement | null} where the focus was before the panel opened */
   #before = null;
   #open = false;
+  /** what the person typed, kept while a shell is gone */
+  typed = '';
 
   /**
    * @param {ShadowRoot} root

@@ -66,6 +66,7 @@ export class Shell {
       autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
       'aria-controls': 'results', 'aria-label': phrases.text('search'), placeholder: phrases.text('search'),
     }));
+    this.input.value = launcher.typed;
     this.status = create('div', { part: 'status', class: 'status', role: 'status' });
     this.#build();
   }
@@ -130,13 +131,14 @@ export class Shell {
     this.input.focus();
   }
 
-  /** release takes everything away but what the person typed. */
+  /** release takes everything away; the launcher keeps what the person typed. */
   release() {
     this.#life.abort();
     clearTimeout(this.#timer);
     this.#engine?.failures.delete(this.#failed);
     this.#handle?.unmount();
     this.#handle = undefined;
+    this.launcher.typed = this.input.value;
     this.launcher.content.replaceChildren();
     this.launcher.fallback.hidden = false;
   }

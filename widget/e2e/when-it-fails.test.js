@@ -55,6 +55,19 @@ for (const [name, [content, message]] of Object.entries(sources)) {
   });
 }
 
+journey('what was typed is still there after a failure and a retry', async ({ page, open }) => {
+  await open('<faq-widget load="eager"></faq-widget>');
+  await ready(page);
+  await page.getByRole('combobox').fill('static ip');
+  await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('vars', '{nope'));
+  await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+  await page.evaluate(() => document.querySelector('faq-widget')?.removeAttribute('vars'));
+  const retry = page.getByRole('button', { name: 'Try again' });
+  if (await retry.isVisible()) await retry.click();
+  assert.match(await page.getByRole('option').first().innerText(), /static IP/);
+  assert.equal(await page.getByRole('combobox').inputValue(), 'static ip');
+});
+
 journey('vars that are not JSON', async (j) => {
   assert.match(await failure(j, `vars="{nope"`), /the vars attribute is not JSON/);
 });

@@ -9,7 +9,7 @@ import (
 // maxPrefixWords bounds the words a half-typed one stands for.
 const maxPrefixWords = 64
 
-// A Term is a word of the query with all it may stand for.
+// A term is a word of the query with all it may stand for.
 type term struct {
 	Token
 	stop     bool
@@ -131,7 +131,7 @@ func (ix *Index) join(a, b *term) {
 // split finds "set up" for "setup", and the parts of a compound.
 func (ix *Index) split(t *term) {
 	for i := range t.Term {
-		if i < 3 && !(i == 2) || len(t.Term)-i < 2 {
+		if i < 2 || len(t.Term)-i < 2 {
 			continue
 		}
 		head, ok := ix.wordID[t.Term[:i]]
