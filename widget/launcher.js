@@ -24,6 +24,7 @@ export class Launcher {
   constructor(root, element) {
     this.root = root;
     this.element = element;
+    this.words = wordsFor(element);
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
@@ -65,7 +66,10 @@ export class Launcher {
   /** render brings the parts in line with the mode and the language. */
   render() {
     const inline = read(this.element, 'mode') === 'inline';
-    const { help, close } = wordsFor(this.element);
+    const early = wordsFor(this.element);
+    if (early.lang !== this.words.lang) this.words = early;
+    const { help, close } = this.words;
+    for (const part of [this.button, this.panel]) Object.assign(part, { lang: early.lang, dir: early.dir });
     this.button.hidden = inline;
     this.button.setAttribute('aria-label', help);
     this.title.textContent = help;
@@ -74,6 +78,15 @@ export class Launcher {
     this.panel.setAttribute('aria-label', help);
     this.panel.classList.toggle('inline', inline);
     this.panel.hidden = !inline && !this.#open;
+  }
+
+  /**
+   * speak takes the words of a language's file, once that is there.
+   * @param {import('./locale.js').Messages} messages
+   */
+  speak(messages) {
+    Object.assign(this.words, messages);
+    this.render();
   }
 
   /**
@@ -114,11 +127,10 @@ export class Launcher {
    * @param {() => void} retry
    */
   fail(error, retry) {
-    const words = wordsFor(this.element);
-    const button = create('button', { type: 'button', class: 'retry' }, words.retry);
+    const button = create('button', { type: 'button', class: 'retry' }, this.words.retry);
     button.addEventListener('click', retry, { once: true });
     this.notice.replaceChildren(
-      create('p', {}, words.failed),
+      create('p', {}, this.words.failed),
       create('p', { class: 'cause' }, error.message),
       button,
     );

@@ -1,21 +1,26 @@
 // @ts-check
-// The phrases of the interface language: locales/*.json, English where a
-// language or a phrase is missing.
+// The phrases of the interface language: locales/*.json. English is part of
+// the shell and stands in where a file or a phrase is missing.
 import { locales as embedded } from 'faq:embedded';
+import english from './locales/en.json' with { type: 'json' };
+import { nearest } from './words.js';
 
 /** @typedef {Record<string, string>} Messages */
 
-/** The languages that have a file. */
-export const languages = ['en', 'de', 'es', 'fr'];
-
 /**
- * locale loads the phrases of a language.
+ * locale loads the phrases of a language. A file that cannot be had costs the
+ * language, not the help: English takes its place, and the console says why.
  * @param {string} tag BCP 47
  * @returns {Promise<Locale>}
  */
 export async function locale(tag) {
-  const name = languages.find((l) => l === tag.toLowerCase()) ?? languages.find((l) => l === tag.split('-')[0].toLowerCase()) ?? 'en';
-  return new Locale(name, await messages(name));
+  const name = nearest(tag);
+  try {
+    return new Locale(name, await messages(name), tag);
+  } catch (error) {
+    console.warn(`faq: the language ${name} cannot be loaded, so this is English: ${/** @type {Error} */ (error).message}`);
+    return new Locale('en', english);
+  }
 }
 
 /**
@@ -23,21 +28,25 @@ export async function locale(tag) {
  * @returns {Promise<Messages>}
  */
 async function messages(name) {
+  if (name === 'en') return english;
   if (embedded[name]) return embedded[name];
   const response = await fetch(new URL(`./locales/${name}.json`, import.meta.url));
-  if (!response.ok) throw new Error(`faq: the language ${name} cannot be fetched: status ${response.status}`);
+  if (!response.ok) throw new Error(`status ${response.status}`);
   return response.json();
 }
 
 export class Locale {
   /**
-   * @param {string} name
+   * @param {string} name of the file
    * @param {Messages} messages
+   * @param {string} [tag] as asked for: its region says how numbers are written
    */
-  constructor(name, messages) {
+  constructor(name, messages, tag = name) {
     this.name = name;
-    this.messages = messages;
+    /** @type {Messages} */
+    this.messages = { ...english, ...messages };
     this.plural = new Intl.PluralRules(name);
+    this.number = new Intl.NumberFormat(nearest(tag) === name && tag ? tag : name);
   }
 
   /**
@@ -55,6 +64,6 @@ export class Locale {
   count(n) {
     if (n === 0) return this.text('hits.zero');
     const form = this.messages[`hits.${this.plural.select(n)}`] ?? this.text('hits.other');
-    return form.replace('#', new Intl.NumberFormat(this.name).format(n));
+    return form.replace('#', this.number.format(n));
   }
 }

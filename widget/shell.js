@@ -39,7 +39,10 @@ export class Shell {
    * @param {Launcher} launcher
    */
   static async build(element, launcher) {
-    const words = locale(language(element));
+    const words = locale(language(element)).then((phrases) => {
+      launcher.speak(phrases.messages);
+      return phrases;
+    });
     const engine = load(...engineURL(read(element, 'engine')));
     const [phrases, program, sources] = await Promise.all([words, engine, files(element, read(element, 'src'))]);
     const shell = new Shell(element, launcher, phrases);
@@ -88,7 +91,6 @@ export class Shell {
     );
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.#copy(event), { signal: this.#life.signal });
-    this.element.setAttribute('data-faq-lang', this.phrases.name);
   }
 
   /**

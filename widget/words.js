@@ -1,14 +1,18 @@
 // @ts-check
-// The few phrases that must be there before any file of a language is loaded,
-// and when none can be: the launcher's name, the close button's, a failed load.
+// What must be there before any file of a language is loaded: which language
+// an element speaks, and the launcher's name in it. All other words come with
+// the shell, and stand in English until then.
 
-/** @type {Record<string, [help: string, close: string, failed: string, retry: string]>} */
-const words = {
-  en: ['Help', 'Close', 'The help could not be loaded.', 'Try again'],
-  de: ['Hilfe', 'Schließen', 'Die Hilfe konnte nicht geladen werden.', 'Erneut versuchen'],
-  es: ['Ayuda', 'Cerrar', 'No se pudo cargar la ayuda.', 'Reintentar'],
-  fr: ['Aide', 'Fermer', 'L’aide n’a pas pu être chargée.', 'Réessayer'],
+/** The launcher's name in each language that has a file in locales/. */
+const names = {
+  en: 'Help', ar: 'مساعدة', cs: 'Nápověda', da: 'Hjælp', de: 'Hilfe', es: 'Ayuda', fi: 'Ohje', fr: 'Aide', he: 'עזרה', it: 'Aiuto', ja: 'ヘルプ',
+  ko: '도움말', nl: 'Hulp', no: 'Hjelp', pl: 'Pomoc', pt: 'Ajuda', ru: 'Помощь', sv: 'Hjälp', tr: 'Yardım', uk: 'Допомога', zh: '帮助', 'zh-Hant': '說明',
 };
+
+/** The languages that have a file. */
+export const languages = Object.keys(names);
+
+/** @typedef {{ lang: string, dir: string, help: string, close: string, failed: string, retry: string }} Words */
 
 /**
  * language is the UI language of an element: its lang attribute or the nearest one.
@@ -16,20 +20,38 @@ const words = {
  * @returns {string} a BCP 47 tag
  */
 export function language(element) {
-  for (let at = /** @type {Node | null} */ (element); at; at = at.parentNode ?? hostOf(at)) {
+  for (let at = /** @type {Node | null} */ (element); at; at = at.parentNode ?? /** @type {Partial<ShadowRoot>} */ (at).host ?? null) {
     const lang = at instanceof Element && at.getAttribute('lang');
     if (lang) return lang;
   }
-  return navigator.language || 'en';
+  return navigator.language;
 }
 
-/** @param {Node} node */
-function hostOf(node) {
-  return node instanceof ShadowRoot ? node.host : null;
+/**
+ * nearest is the language with a file that serves a tag best: by script where
+ * that makes a difference (zh-TW is zh-Hant), then by language, then English.
+ * @param {string} tag BCP 47
+ */
+export function nearest(tag) {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    const plain = language.replace(/^n[bn]$/, 'no');
+    return [`${plain}-${script}`, plain].find((name) => name in names) ?? 'en';
+  } catch {
+    return 'en'; // no tag at all
+  }
 }
 
-/** @param {Element} element */
+/**
+ * wordsFor gives the words of an element's language that need no file.
+ * Its direction is "" where English stands in for another: then the page's own holds.
+ * @param {Element} element
+ * @returns {Words}
+ */
 export function wordsFor(element) {
-  const [help, close, failed, retry] = words[language(element).split('-')[0].toLowerCase()] ?? words.en;
-  return { help, close, failed, retry };
+  const tag = language(element);
+  const lang = nearest(tag);
+  const dir = /^(ar|he)/.test(lang) ? 'rtl' : lang === 'en' && !/^en/i.test(tag) ? '' : 'ltr';
+  const help = names[/** @type {keyof names} */ (lang)];
+  return { lang, dir, help, close: 'Close', failed: 'The help could not be loaded.', retry: 'Try again' };
 }

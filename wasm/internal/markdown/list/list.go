@@ -15,6 +15,17 @@ import (
 // Text gives a phrase of the interface language by its key, as plain text.
 type Text func(key string) string
 
+// fill puts HTML in the place that a phrase leaves with "#", so that each
+// language sets the word order and the quotation marks.
+func fill(phrase, html string) string {
+	before, after, _ := strings.Cut(phrase, "#")
+	return markdown.Escape(before) + html + markdown.Escape(after)
+}
+
+// words is what a person typed or could have: it may be of another direction
+// than the phrase around it.
+func words(text string) string { return "<bdi>" + markdown.Escape(text) + "</bdi>" }
+
 // Browse is the whole FAQ: topics, sections and, as the WAI-ARIA accordion
 // pattern has it, a heading with a button for each question. The answers'
 // containers are empty and hidden; data-entry holds the entry's number.
@@ -62,17 +73,17 @@ func Hits(all []*faq.Entry, found search.Result, text Text) string {
 			b.WriteString(`<div part="snippet" class="snippet">` + markdown.Mark(h.Snippet.Text, h.Snippet.Ranges) + "</div>")
 		}
 		if why := because(h, text); why != "" && found.Corrected == "" {
-			b.WriteString(`<div class="why">` + markdown.Escape(why) + "</div>")
+			b.WriteString(`<div class="why">` + why + "</div>")
 		}
 		b.WriteString("</div>")
 	}
 	return b.String()
 }
 
-// because says why a hit is there when that is not plain to see.
+// because says in HTML why a hit is there when that is not plain to see.
 func because(h search.Hit, text Text) string {
 	if h.Why == search.WhyTypo && h.Via != "" {
-		return text("found") + " “" + h.Via + "”"
+		return fill(text("found"), words(h.Via))
 	}
 	return ""
 }
@@ -82,16 +93,15 @@ func Corrected(query string, text Text) string {
 	if query == "" {
 		return ""
 	}
-	return markdown.Escape(text("meant")) + ` <button type="button" data-query="` + markdown.Escape(query) + `">` +
-		markdown.Escape(query) + "</button>"
+	return fill(text("meant"), `<button type="button" data-query="`+markdown.Escape(query)+`">`+markdown.Escape(query)+"</button>")
 }
 
 // Nothing says that a query has no hits, and offers the nearest question.
 func Nothing(query string, nearest *faq.Entry, number int, text Text) string {
-	s := `<p class="none">` + markdown.Escape(text("none")) + " “" + markdown.Escape(query) + "”</p>"
+	s := `<p class="none">` + fill(text("none"), words(query)) + "</p>"
 	if nearest != nil {
-		s += `<p class="nearest">` + markdown.Escape(text("nearest")) + ` <button type="button" data-entry="` +
-			strconv.Itoa(number) + `">` + markdown.Escape(nearest.Question) + "</button></p>"
+		s += `<p class="nearest">` + fill(text("nearest"), `<button type="button" data-entry="`+
+			strconv.Itoa(number)+`">`+markdown.Escape(nearest.Question)+"</button>") + "</p>"
 	}
 	return s
 }

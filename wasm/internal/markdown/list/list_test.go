@@ -9,8 +9,15 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// key is the interface language of the tests: each phrase is its key.
-func key(k string) string { return k }
+// key is the interface language of the tests: each phrase is its key, and
+// those that take a word have a place for it.
+func key(k string) string {
+	switch k {
+	case "found", "meant", "none", "nearest":
+		return k + " “#”."
+	}
+	return k
+}
 
 func corpus() *faq.Corpus {
 	src := &faq.Source{File: "f.md"}
@@ -51,7 +58,7 @@ func TestHits(t *testing.T) {
 		`<div class="title"><mark part="mark">B</mark> ` + "`&lt;b&gt;`" + `?</div>` +
 		`<div part="snippet" class="snippet">a<mark part="mark">&lt;</mark>b</div></div>` +
 		`<div role="option" part="result" class="hit" aria-selected="false" id="hit1" data-entry="0">` +
-		`<div class="title">A?</div><div class="why">found “word”</div></div>`
+		`<div class="title">A?</div><div class="why">found “<bdi>word</bdi>”.</div></div>`
 	if html != want {
 		t.Errorf("got  %s\nwant %s", html, want)
 	}
@@ -64,9 +71,9 @@ func TestHits(t *testing.T) {
 func TestSentences(t *testing.T) {
 	tests := []struct{ got, want string }{
 		{Corrected("", key), ""},
-		{Corrected(`a"b`, key), `meant <button type="button" data-query="a&quot;b">a&quot;b</button>`},
-		{Nothing("<x>", nil, -1, key), `<p class="none">none “&lt;x&gt;”</p>`},
-		{Nothing("x", corpus().Entries()[0], 0, key), `<p class="none">none “x”</p><p class="nearest">nearest <button type="button" data-entry="0">A?</button></p>`},
+		{Corrected(`a"b`, key), `meant “<button type="button" data-query="a&quot;b">a&quot;b</button>”.`},
+		{Nothing("<x>", nil, -1, key), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>`},
+		{Nothing("x", corpus().Entries()[0], 0, key), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0">A?</button>”.</p>`},
 	}
 	for _, test := range tests {
 		if test.got != test.want {
