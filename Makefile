@@ -15,13 +15,13 @@ ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
 WASM_TESTS := ./wasm/internal/faq ./wasm/internal/markdown/... ./wasm/internal/search
 
-GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go')
+GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' -not -path 'wasm/internal/hostile/*')
 TOOL_SOURCES   := $(filter wasm/cmd/% wasm/internal/site/%,$(GO_FILES)) $(wildcard wasm/internal/site/*/*) go.mod
 ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -type f)
 
-.PHONY: all serve test test-go test-wasm test-js test-browser test-engines lint size tinygo relevance fuzz clean help
+.PHONY: all serve test test-go test-wasm test-js test-browser test-engines lint size tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -63,7 +63,7 @@ $(OWN_TINYGO): wasm/tinygo/go.mod wasm/tinygo/build.sh
 	wasm/tinygo/build.sh $(CURDIR)/dist/.tinygo
 	@touch $@
 
-test: lint test-go test-wasm test-js test-browser test-engines ## Run everything: Go, Go under WASM, JavaScript, browsers
+test: lint test-go fuzz-attacks test-wasm test-js test-browser test-engines ## Run everything: Go, Go under WASM, JavaScript, browsers
 
 test-go: ## Go's tests, natively
 	go test ./...
@@ -106,6 +106,14 @@ fuzz: ## Fuzz what parses, 30 seconds a target
 	go test -run='^$$' -fuzz=FuzzParse -fuzztime=30s ./wasm/internal/markdown
 	go test -run='^$$' -fuzz=FuzzRender -fuzztime=30s ./wasm/internal/markdown
 	go test -run='^$$' -fuzz=FuzzSearch -fuzztime=30s ./wasm/internal/search
+
+FUZZTIME ?= 30s
+fuzz-attacks: ## Look for a text that gets through, starting from those that do not (FUZZTIME=30s)
+	go test -run='^$$' -fuzz=FuzzAttacks -fuzztime=$(FUZZTIME) ./wasm/internal/markdown
+
+nightly: ## What takes too long for every change: fuzzing for ten minutes and more
+	$(MAKE) fuzz-attacks FUZZTIME=10m
+	$(MAKE) fuzz
 
 clean: ## Remove what was built; the TinyGo that was built stays
 	find dist -mindepth 1 -maxdepth 1 -not -name .tinygo -exec rm -rf {} +

@@ -128,8 +128,7 @@ func TestRealFiles(t *testing.T) {
 		c, faults := Parse([]File{{filepath.Base(file), string(text)}}, nil)
 		r := NewRenderer(c, Labels{})
 		for _, e := range c.Entries() {
-			checkSafe(t, r.Answer(e))
-			checkSafe(t, r.Question(e))
+			checkSafe(t, r, e)
 		}
 		if c.Len() == 0 {
 			t.Errorf("%s: no questions: %v", filepath.Base(file), faults)

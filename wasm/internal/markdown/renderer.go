@@ -30,6 +30,7 @@ type Renderer struct {
 	slugs  map[string]string // loose slug → slug of the entry that holds it
 	engine renderer.Renderer
 	source *faq.Source // of the entry being rendered
+	open   []openTag   // in what is being rendered, the innermost last
 }
 
 // NewRenderer prepares rendering for the entries of c.
@@ -55,19 +56,27 @@ func (r *Renderer) Answer(e *faq.Entry) string {
 	return r.render(root, source, e.Source)
 }
 
-// Question is the heading of e as inline HTML.
+// Question is the heading of e as inline HTML. A heading that is more than one
+// paragraph, or that holds what can be pressed, is given as plain text: a
+// question is the content of a button.
 func (r *Renderer) Question(e *faq.Entry) string {
 	s := r.render(parseWith(e.Heading, e.Source), []byte(e.Heading), e.Source)
-	s = strings.TrimSuffix(strings.TrimPrefix(strings.TrimSpace(s), "<p>"), "</p>")
-	if s == "" || strings.Contains(s, "<p>") || strings.Contains(s, "<a ") {
-		return Escape(e.Question) // a question is one line, and its button holds no link
+	s, begins := strings.CutPrefix(strings.TrimSpace(s), "<p>")
+	s, ends := strings.CutSuffix(s, "</p>")
+	if !begins || !ends || s == "" {
+		return Escape(e.Question)
+	}
+	for _, tag := range []string{"<p>", "<a", "<details>", "<summary>"} {
+		if strings.Contains(s, tag) {
+			return Escape(e.Question)
+		}
 	}
 	return s
 }
 
 func (r *Renderer) render(root ast.Node, source []byte, shared *faq.Source) string {
 	var b strings.Builder
-	r.source = shared
+	r.source, r.open = shared, nil
 	if err := r.engine.Render(&b, source, root); err != nil {
 		return "<p>" + Escape(string(source)) + "</p>"
 	}
@@ -105,8 +114,10 @@ func (r *Renderer) code(w util.BufWriter, source []byte, n ast.Node, entering bo
 		return ast.WalkContinue, nil
 	}
 	class := ""
-	if fenced, ok := n.(*ast.FencedCodeBlock); ok && len(fenced.Language(source)) > 0 {
-		class = ` class="language-` + Escape(string(fenced.Language(source))) + `"`
+	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
+		if words := strings.Fields(string(fenced.Language(source))); len(words) > 0 {
+			class = ` class="language-` + Escape(words[0]) + `"`
+		}
 	}
 	_, _ = w.WriteString(`<div class="code"><button type="button" class="copy" data-copy>` + Escape(r.labels.Copy) +
 		`</button><pre tabindex="0"><code` + class + `>` + Escape(string(n.Lines().Value(source))) + "</code></pre></div>\n")
