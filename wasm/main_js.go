@@ -22,6 +22,7 @@
 //	handle.entries         number of questions
 //	handle.search(query)   → slugs of the hits shown, separated by spaces
 //	handle.show(slug)      → whether there is such an answer
+//	handle.back()          leaves an answer or clears the query → whether there was either
 //	handle.unmount()       takes listeners and lists away; the handle is dead then
 //
 // Everything is synchronous and nothing blocks. A panic is a trap: the engine

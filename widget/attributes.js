@@ -2,16 +2,20 @@
 // The attributes of <faq-widget>: each name once, with the values it may take.
 // The first of the allowed values is the default; an unknown value counts as the default.
 
-/** @type {Record<string, readonly string[]>} */
+const placements = ['bottom-end', 'bottom-start', 'top-end', 'top-start'];
+const modes = ['inline', 'panel', 'popover', 'palette'];
+
+/** @type {Record<string, (inline: boolean) => readonly string[]>} the default may depend on the mode */
 const allowed = {
-  mode: ['inline', 'panel'],
-  theme: ['auto', 'light', 'dark'],
-  placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
+  mode: () => modes,
+  theme: () => ['auto', 'light', 'dark'],
+  placement: () => placements,
+  load: (inline) => [inline ? 'visible' : 'intent', 'eager', 'visible', 'idle', 'intent'],
+  routing: (inline) => [inline ? 'hash' : 'none', 'hash', 'query', 'none'],
+  storage: () => ['local', 'none'],
 };
 
-const free = ['src', 'vars', 'base', 'engine', 'load', 'lang', 'limit'];
-
-export const names = [...Object.keys(allowed), ...free, 'open'];
+export const names = [...Object.keys(allowed), 'src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'page', 'open'];
 
 /**
  * read gives the value of an attribute with its default.
@@ -20,10 +24,10 @@ export const names = [...Object.keys(allowed), ...free, 'open'];
  * @returns {string}
  */
 export function read(element, name) {
-  const value = element.getAttribute(name) ?? '';
-  const values = name === 'load' ? loads(element) : allowed[name];
-  if (!values) return value;
-  return values.includes(value) ? value : values[0];
+  const value = element.getAttribute(name);
+  const values = allowed[name]?.(name !== 'mode' && read(element, 'mode') === 'inline');
+  if (values) return values.includes(value ?? '') ? /** @type {string} */ (value) : values[0];
+  return value ?? (name === 'shortcut' && read(element, 'mode') === 'palette' ? 'mod+k' : '');
 }
 
 /**
@@ -33,15 +37,6 @@ export function read(element, name) {
 export function limit(element) {
   const n = Number.parseInt(element.getAttribute('limit') ?? '', 10);
   return n > 0 ? n : 8;
-}
-
-/**
- * loads lists the loading strategies, the default of the element's mode first.
- * @param {Element} element
- */
-function loads(element) {
-  const first = read(element, 'mode') === 'inline' ? 'visible' : 'intent';
-  return [first, 'eager', 'visible', 'idle', 'intent'];
 }
 
 /**

@@ -7,6 +7,9 @@ import { Launcher } from './launcher.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
 
+/** The attributes that are read when they are needed: a change loads nothing anew. */
+const live = ['theme', 'placement'];
+
 export class FAQWidget extends HTMLElement {
   static observedAttributes = names;
 
@@ -41,12 +44,15 @@ export class FAQWidget extends HTMLElement {
   }
 
   connectedCallback() {
+    this.#launcher.render(); // after a move as well: what was open is open again
     if (this.#life) return;
     this.#life = new AbortController();
-    this.#launcher.render();
-    when(read(this, 'load'), this, this.#life.signal, () => this.#load().catch(() => {}));
-    if (this.hasAttribute('open')) this.open();
+    this.#await();
+    if (this.hasAttribute('open')) this.#show(true, true);
   }
+
+  /** A move by moveBefore() keeps everything as it is. */
+  connectedMoveCallback() {}
 
   disconnectedCallback() {
     // A move within the document disconnects and connects again: nothing to undo then.
@@ -54,6 +60,7 @@ export class FAQWidget extends HTMLElement {
       if (this.isConnected) return;
       this.#life?.abort();
       this.#life = null;
+      this.#launcher.frame?.hide();
       this.#forget();
     });
   }
@@ -66,15 +73,14 @@ export class FAQWidget extends HTMLElement {
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#life) return;
     if (name === 'open') this.#show(after !== null);
-    else if (name === 'theme' || name === 'placement') return; // the styles read them
-    else this.#reload();
+    else if (name === 'load') this.#await();
+    else if (!live.includes(name)) this.#reload();
   }
 
   /** open shows the panel and moves the focus into it; inline there is nothing to open. */
-  open() {
-    if (read(this, 'mode') === 'inline') return this.#load().then(() => {}, () => {});
-    this.toggleAttribute('open', true);
-    return this.#show(true);
+  async open() {
+    if (read(this, 'mode') !== 'inline') this.toggleAttribute('open', true);
+    await this.#load().catch(() => {});
   }
 
   /** close hides the panel and gives the focus back. */
@@ -161,13 +167,19 @@ export class FAQWidget extends HTMLElement {
     }
   }
 
-  /** @param {boolean} open */
-  async #show(open) {
-    const changed = this.#launcher.show(open);
-    if (changed) this.emit(open ? 'faq-open' : 'faq-close');
-    if (open && this.isConnected) {
-      await this.#load().then((shell) => shell.focus(), () => {});
-    }
+  /**
+   * @param {boolean} open
+   * @param {boolean} [quiet] whether the focus stays where it is
+   */
+  #show(open, quiet = false) {
+    if (read(this, 'mode') === 'inline' || !this.#launcher.show(open, quiet)) return;
+    this.emit(open ? 'faq-open' : 'faq-close');
+    if (open) this.#load().catch(() => {});
+  }
+
+  /** #await loads when the strategy says so. */
+  #await() {
+    if (this.#life) when(read(this, 'load'), this, this.#life.signal, () => this.#load().catch(() => {}));
   }
 
   #reload() {

@@ -1,6 +1,7 @@
 // @ts-check
 // What stands in the shadow root before help is wanted: the launcher, and the
-// panel with the page's own fallback in it. The shell is built into `content`.
+// panel with the page's own fallback in it. frame.js makes the panel a drawer,
+// a card or a palette; shell.js builds into `content`.
 import { read } from './attributes.js';
 import styles from './launcher.css' with { type: 'text' };
 import { wordsFor } from './words.js';
@@ -11,9 +12,13 @@ import { wordsFor } from './words.js';
 let sheet;
 
 export class Launcher {
-  /** @type {HTMLElement | null} where the focus was before the panel opened */
-  #before = null;
-  #open = false;
+  open = false;
+  /** whether the focus stays where it is, as when a page comes with its panel open */
+  quiet = false;
+  /** @type {Element | null} what had the focus when the panel was opened */
+  invoker = null;
+  /** @type {import('./frame.js').Frame | undefined} how the panel opens, once the shell is there */
+  frame;
   /** what the person typed, kept while a shell is gone */
   typed = '';
 
@@ -31,53 +36,39 @@ export class Launcher {
     }
     root.adoptedStyleSheets = [sheet];
     this.button = create('button', { part: 'launcher', class: 'launcher', type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'panel' });
-    this.panel = create('div', { part: 'panel', class: 'panel', id: 'panel' });
-    this.title = create('h2', { class: 'title', id: 'title' });
-    this.closer = create('button', { class: 'close', type: 'button' });
+    const slot = create('slot', { name: 'launcher' });
+    slot.append(create('span', { class: 'mark', 'aria-hidden': 'true' }, '?'));
+    this.button.append(slot);
+    this.button.addEventListener('click', () => element.toggle());
+    this.panel = create('div', {});
     this.notice = create('div', { class: 'notice', role: 'alert', hidden: '' });
     this.content = create('div', { class: 'content' });
     this.fallback = create('div', { class: 'fallback' });
-    this.#assemble();
-  }
-
-  #assemble() {
-    const launcherSlot = create('slot', { name: 'launcher' });
-    launcherSlot.append(create('span', { class: 'mark', 'aria-hidden': 'true' }, '?'));
-    this.button.append(launcherSlot);
-    const header = create('header', { part: 'header', class: 'header' });
-    const headerSlot = create('slot', { name: 'header' });
-    headerSlot.append(this.title);
-    header.append(headerSlot, this.closer);
-    const footer = create('footer', { part: 'footer', class: 'footer' });
-    footer.append(create('slot', { name: 'footer' }));
     this.fallback.append(create('slot', {}));
-    this.panel.append(header, this.notice, this.content, this.fallback, footer);
-    this.root.append(this.button, this.panel);
-    this.button.addEventListener('click', () => this.element.toggle());
-    this.closer.addEventListener('click', () => this.element.close());
-    this.panel.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape' && this.#open && !event.isComposing) {
-        event.stopPropagation();
-        this.element.close();
-      }
-    });
+    root.append(this.button, this.panel);
   }
 
   /** render brings the parts in line with the mode and the language. */
   render() {
-    const inline = read(this.element, 'mode') === 'inline';
+    const mode = read(this.element, 'mode');
+    const inline = mode === 'inline';
+    const tag = inline ? 'section' : 'dialog';
+    if (this.panel.localName !== tag) {
+      const panel = create(tag, { part: 'panel', id: 'panel' });
+      panel.append(this.notice, this.content, this.fallback);
+      this.panel.replaceWith(panel);
+      this.panel = panel;
+    }
     const early = wordsFor(this.element);
     if (early.lang !== this.words.lang) this.words = early;
-    const { help, close } = this.words;
+    const { help } = this.words;
     for (const part of [this.button, this.panel]) Object.assign(part, { lang: early.lang, dir: early.dir });
-    this.button.hidden = inline;
-    this.button.setAttribute('aria-label', help);
-    this.title.textContent = help;
-    this.closer.setAttribute('aria-label', close);
-    this.panel.setAttribute('role', inline ? 'region' : 'dialog');
+    this.panel.className = `panel ${mode === 'panel' ? 'drawer' : mode}`;
     this.panel.setAttribute('aria-label', help);
-    this.panel.classList.toggle('inline', inline);
-    this.panel.hidden = !inline && !this.#open;
+    this.button.setAttribute('aria-label', help);
+    this.button.hidden = inline;
+    if (inline) this.show(false);
+    this.frame?.render();
   }
 
   /**
@@ -92,51 +83,52 @@ export class Launcher {
   /**
    * show opens or closes the panel and says whether that changed anything.
    * @param {boolean} open
+   * @param {boolean} [quiet]
    */
-  show(open) {
-    if (read(this.element, 'mode') === 'inline' || open === this.#open) return false;
-    this.#open = open;
-    this.panel.hidden = !open;
+  show(open, quiet = false) {
+    if (open === this.open) return false;
+    this.open = open;
+    this.quiet = quiet;
+    if (open) this.invoker = quiet ? null : focused();
     this.button.setAttribute('aria-expanded', String(open));
-    if (open) {
-      this.#before = /** @type {HTMLElement | null} */ (document.activeElement);
-      this.closer.focus();
-    } else if (this.root.activeElement || this.element.contains(document.activeElement)) {
-      const back = this.#before?.isConnected && this.#before !== document.body && this.#before !== this.element ? this.#before : this.button;
-      back.focus();
-    }
+    if (this.frame) this.frame.show();
+    else this.panel.toggleAttribute('open', open && !this.notice.hidden);
     return true;
   }
 
   /** @param {boolean} loading */
   busy(loading) {
-    this.panel.toggleAttribute('aria-busy', loading);
-    this.panel.classList.toggle('loading', loading);
+    for (const part of [this.button, this.panel]) part.toggleAttribute('aria-busy', loading);
     if (loading) this.notice.hidden = true;
   }
 
   /** ready hides the fallback: the engine's answers take its place. */
   ready() {
-    this.fallback.hidden = true;
-    this.notice.hidden = true;
+    this.fallback.hidden = this.notice.hidden = true;
   }
 
   /**
-   * fail shows the fallback again, what happened, and a way to try again.
+   * fail shows the fallback again, what happened, and a way to try again; without a frame, in a plain panel.
    * @param {Error} error
    * @param {() => void} retry
    */
   fail(error, retry) {
     const button = create('button', { type: 'button', class: 'retry' }, this.words.retry);
     button.addEventListener('click', retry, { once: true });
-    this.notice.replaceChildren(
-      create('p', {}, this.words.failed),
-      create('p', { class: 'cause' }, error.message),
-      button,
-    );
-    this.notice.hidden = false;
-    this.fallback.hidden = false;
+    this.notice.replaceChildren(create('p', {}, this.words.failed), create('p', { class: 'cause' }, error.message), button);
+    this.notice.hidden = this.fallback.hidden = false;
+    if (!this.frame) this.panel.toggleAttribute('open', this.open);
   }
+}
+
+/**
+ * focused is the element that has the focus, in whatever shadow root.
+ * @returns {Element | null}
+ */
+export function focused() {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }
 
 /**

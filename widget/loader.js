@@ -15,6 +15,7 @@ import { Go, scope } from 'faq:wasm_exec';
  * @property {number} entries
  * @property {(query: string) => string} search
  * @property {(slug: string) => boolean} show
+ * @property {() => boolean} back
  * @property {() => void} unmount
  */
 

@@ -3,6 +3,8 @@
 // places into the panel, loads engine, language and sources, and mounts.
 import { engine as embeddedEngine } from 'faq:embedded';
 import { limit, read } from './attributes.js';
+import { Announcer } from './announcer.js';
+import { Frame } from './frame.js';
 import { create } from './launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
@@ -14,9 +16,6 @@ import { language } from './words.js';
 /** @typedef {import('./launcher.js').Launcher} Launcher */
 /** @typedef {import('./locale.js').Locale} Locale */
 
-/** The pause after the last key before the number of hits is said, in ms. */
-const pause = 700;
-
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
@@ -27,7 +26,7 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-w
 
 export class Shell {
   #life = new AbortController();
-  #timer = 0;
+  #built = false;
   /** @type {import('./loader.js').Handle | undefined} */
   #handle;
   /** @type {import('./loader.js').Engine | undefined} */
@@ -39,14 +38,19 @@ export class Shell {
    * @param {Launcher} launcher
    */
   static async build(element, launcher) {
+    if (!launcher.frame) new Frame(launcher);
     const words = locale(language(element)).then((phrases) => {
       launcher.speak(phrases.messages);
       return phrases;
     });
-    const engine = load(...engineURL(read(element, 'engine')));
-    const [phrases, program, sources] = await Promise.all([words, engine, files(element, read(element, 'src'))]);
-    const shell = new Shell(element, launcher, phrases);
+    const needed = Promise.all([load(...engineURL(read(element, 'engine'))), files(element, read(element, 'src'))]);
+    needed.catch(() => {}); // a language that fails first is the one told of
+    const shell = new Shell(element, launcher, await words);
     try {
+      // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
+      if (read(element, 'mode') !== 'inline') shell.#build();
+      const [program, sources] = await needed;
+      if (!shell.#built) shell.#build();
       shell.#mount(program, sources);
     } catch (error) {
       shell.release();
@@ -71,10 +75,13 @@ export class Shell {
     }));
     this.input.value = launcher.typed;
     this.status = create('div', { part: 'status', class: 'status', role: 'status' });
-    this.#build();
+    this.announcer = new Announcer(this.status);
+    this.article = create('article', { id: 'answer', class: 'article', hidden: '' });
   }
 
   #build() {
+    this.#built = true;
+    const { frame } = this.launcher;
     const root = this.launcher.root;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
     const search = create('div', { part: 'search', class: 'search', role: 'search' });
@@ -86,11 +93,15 @@ export class Shell {
       create('p', { id: 'corrected', class: 'corrected', hidden: '' }),
       create('div', { id: 'results', part: 'results', class: 'results', role: 'listbox', 'aria-label': this.phrases.text('results'), hidden: '' }),
       empty,
-      create('article', { id: 'answer', class: 'article', hidden: '' }),
+      this.article,
       create('div', { id: 'browse', class: 'browse' }),
     );
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.#copy(event), { signal: this.#life.signal });
+    if (!frame) return;
+    frame.back = () => Boolean(this.#handle?.back());
+    frame.target = () => (this.article.hidden ? this.input : this.article.querySelector('.asked'));
+    if (this.launcher.open && root.activeElement) frame.focus();
   }
 
   /**
@@ -129,17 +140,18 @@ export class Shell {
     return Boolean(this.#handle?.show(slug));
   }
 
-  focus() {
-    this.input.focus();
-  }
-
   /** release takes everything away; the launcher keeps what the person typed. */
   release() {
     this.#life.abort();
-    clearTimeout(this.#timer);
+    this.announcer.stop();
     this.#engine?.failures.delete(this.#failed);
     this.#handle?.unmount();
     this.#handle = undefined;
+    const { frame } = this.launcher;
+    if (frame) {
+      frame.back = () => false;
+      frame.target = () => null;
+    }
     this.launcher.typed = this.input.value;
     this.launcher.content.replaceChildren();
     this.launcher.fallback.hidden = false;
@@ -156,14 +168,7 @@ export class Shell {
    * @param {string} slugs
    */
   #searched(query, count, slugs) {
-    clearTimeout(this.#timer);
-    if (query) {
-      this.#timer = window.setTimeout(() => {
-        this.status.textContent = this.phrases.count(count);
-      }, pause);
-    } else {
-      this.status.textContent = '';
-    }
+    this.announcer.say(query && this.phrases.count(count));
     this.element.emit('faq-search', { query, count, slugs: words(slugs) });
   }
 

@@ -118,6 +118,7 @@ func (v *View) handle() js.Value {
 	}
 	method("search", func(query string) any { return strings.Join(v.Search(query), " ") })
 	method("show", func(slug string) any { return v.Show(slug) })
+	method("back", func(string) any { return v.Escape() })
 	method("unmount", func(string) any {
 		v.Unmount()
 		for _, f := range funcs {

@@ -25,29 +25,9 @@ func (v *View) key(event dom.Event) {
 		v.choose(next)
 		return
 	}
-	switch key {
-	case "Enter":
-		if count > 0 {
-			event.PreventDefault()
-			v.open(v.hits[max(0, v.active)].Doc)
-		}
-	case "Escape":
-		if v.query != "" {
-			event.PreventDefault()
-			event.StopPropagation()
-			v.input.Set("value", "")
-			v.Search("")
-		}
-	}
-}
-
-// leave goes back from an answer with Escape, before the panel closes with it.
-func (v *View) leave(event dom.Event) {
-	pressed := event.Underlying()
-	if pressed.Get("key").String() == "Escape" && !pressed.Get("isComposing").Bool() {
+	if key == "Enter" && count > 0 {
 		event.PreventDefault()
-		event.StopPropagation()
-		v.Back()
+		v.open(v.hits[max(0, v.active)].Doc)
 	}
 }
 

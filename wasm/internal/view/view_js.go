@@ -56,7 +56,6 @@ func Mount(root js.Value, library *Library, options Options) *View {
 	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected} {
 		v.on(e, "click", v.click)
 	}
-	v.on(v.article, "keydown", v.leave)
 	if typed := v.input.Get("value").String(); typed != "" {
 		v.Search(typed)
 	} else {
@@ -149,6 +148,22 @@ func (v *View) answer(n int) string {
 		v.answers[n] = html
 	}
 	return html
+}
+
+// Escape goes one step back: from an answer, or from a query to none. It says
+// whether there was one; if not, the panel may close.
+func (v *View) Escape() bool {
+	if v.origin >= 0 {
+		v.Back()
+		return true
+	}
+	if v.query == "" {
+		return false
+	}
+	v.input.Set("value", "")
+	v.Search("")
+	v.input.Focus()
+	return true
 }
 
 // Back leaves an answer for the hits or the list it was opened from.

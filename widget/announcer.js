@@ -1,0 +1,30 @@
+// @ts-check
+// The live region: says the number of hits once typing has paused.
+
+/** The pause after the last key, in ms. */
+const pause = 700;
+
+export class Announcer {
+  #timer = 0;
+
+  /** @param {HTMLElement} region an element with role=status, there before anything is said */
+  constructor(region) {
+    this.region = region;
+  }
+
+  /**
+   * say says a text after a pause, unless another one comes first; an empty one says nothing.
+   * The region is emptied at once, so that the same text is said again for another query.
+   * @param {string} text
+   */
+  say(text) {
+    this.stop();
+    this.region.textContent = '';
+    if (text) this.#timer = window.setTimeout(() => (this.region.textContent = text), pause);
+  }
+
+  /** stop leaves unsaid what waits. */
+  stop() {
+    clearTimeout(this.#timer);
+  }
+}

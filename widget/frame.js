@@ -1,0 +1,188 @@
+// @ts-check
+// How the panel opens: as a drawer or a card, which are not modal and lie in the
+// top layer above anything the page has, or as a palette, which is. Inline it is
+// always open. One order of leaving for all: an answer goes back, then the query
+// clears, then the panel closes and the focus is where it was.
+import styles from './frame.css' with { type: 'text' };
+import { create, focused } from './launcher.js';
+import { lock } from './scroll-lock.js';
+
+/** @typedef {import('./launcher.js').Launcher} Launcher */
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+export class Frame {
+  /** @type {() => boolean} goes one step back within the panel, and says whether there was one */
+  back = () => false;
+  /** @type {() => HTMLElement | null} what has the focus after opening, when there is something to type or read */
+  target = () => null;
+  /** @type {AbortController | undefined} while the panel is open */
+  #open;
+  /** @type {HTMLElement | undefined} the panel that has the listeners */
+  #panel;
+  #pressed = false;
+  #top = 0;
+
+  /** @param {Launcher} launcher */
+  constructor(launcher) {
+    this.launcher = launcher;
+    launcher.frame = this;
+    const { root } = launcher;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.title = create('h2', { class: 'title', id: 'title' });
+    this.closer = create('button', { class: 'close', type: 'button' });
+    this.closer.addEventListener('click', () => launcher.element.close());
+    this.header = create('header', { part: 'header', class: 'header' });
+    const slot = create('slot', { name: 'header' });
+    slot.append(this.title);
+    this.header.append(slot, this.closer);
+    this.footer = create('footer', { part: 'footer', class: 'footer' });
+    this.footer.append(create('slot', { name: 'footer' }));
+    this.render();
+    if (launcher.open && !launcher.quiet) this.focus();
+  }
+
+  get #inline() {
+    return this.launcher.panel.localName !== 'dialog';
+  }
+
+  get #modal() {
+    return this.launcher.panel.classList.contains('palette');
+  }
+
+  /** render brings the frame in line with the mode and the language, and the panel back to where it was shown. */
+  render() {
+    const { panel, open, words } = this.launcher;
+    this.title.textContent = words.help;
+    this.closer.setAttribute('aria-label', words.close);
+    if (this.#panel !== panel) {
+      this.#panel = panel;
+      panel.prepend(this.header);
+      panel.append(this.footer);
+      this.#listen(panel);
+    }
+    if (this.#inline) this.hide();
+    else if (open && !this.#presented) this.#present();
+    panel.hidden = !this.#inline && !open;
+  }
+
+  /** show opens or closes the panel as the launcher says, and moves the focus in or back. */
+  show() {
+    if (!this.launcher.open) return this.#leave();
+    this.#present();
+    if (!this.launcher.quiet) this.focus();
+  }
+
+  focus() {
+    (this.target() ?? this.closer).focus({ preventScroll: true });
+  }
+
+  /** hide takes the panel off the screen and the lock off the page; a frame that is out of the document is hidden so. */
+  hide() {
+    const { panel } = this.launcher;
+    this.#open?.abort();
+    this.#open = undefined;
+    panel.removeAttribute('popover'); // which hides what it had shown
+    if (panel instanceof HTMLDialogElement && panel.open) panel.close();
+  }
+
+  /** Whether the panel is on the screen in its mode; a move within the document takes it off. */
+  get #presented() {
+    const { panel } = this.launcher;
+    if (this.#modal) return panel.matches(':modal');
+    return panel.hasAttribute('popover') && (!panel.showPopover || panel.matches(':popover-open'));
+  }
+
+  #present() {
+    const panel = /** @type {HTMLDialogElement} */ (this.launcher.panel);
+    if (!panel.isConnected) return;
+    this.hide();
+    panel.hidden = false;
+    this.#open = new AbortController();
+    const { signal } = this.#open;
+    if (this.#modal) {
+      panel.showModal();
+      signal.addEventListener('abort', lock());
+    } else {
+      panel.popover = 'manual';
+      panel.inert = true; // or the browser would move the focus, as dialogs do
+      panel.showPopover?.();
+      panel.inert = false;
+      document.addEventListener('keydown', (event) => this.#uncover(event), { signal });
+    }
+    if (this.#scroller) this.#scroller.scrollTop = this.#top;
+  }
+
+  #leave() {
+    const { panel, root, element, button, invoker } = this.launcher;
+    const inside = root.activeElement || element.contains(document.activeElement) || document.activeElement === document.body;
+    this.#top = this.#scroller?.scrollTop ?? 0;
+    this.hide();
+    panel.hidden = true;
+    this.launcher.invoker = null; // an element that is gone must not be kept
+    if (!inside) return;
+    /** @type {HTMLElement | null} */ (invoker)?.focus({ preventScroll: true });
+    if (invoker === document.body || focused() !== invoker) button.focus({ preventScroll: true });
+  }
+
+  get #scroller() {
+    return this.launcher.content.querySelector('.body');
+  }
+
+  /** @param {HTMLElement} panel */
+  #listen(panel) {
+    panel.addEventListener('keydown', (event) => {
+      if (escape(event) && this.#step()) {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    });
+    panel.addEventListener('cancel', (event) => { // the back gesture of a phone, on a modal dialog
+      if (event.target !== panel) return;
+      event.preventDefault();
+      this.#step();
+    });
+    panel.addEventListener('close', (event) => { // a browser may close it in spite of that
+      if (event.target === panel && this.#open && this.#modal) this.launcher.element.close();
+    });
+    // A press that began in the panel, such as the selection of text, is no click on the backdrop.
+    panel.addEventListener('pointerdown', (event) => (this.#pressed = this.#outside(event)));
+    panel.addEventListener('click', (event) => {
+      if (this.#pressed && this.#outside(event)) this.launcher.element.close();
+    });
+  }
+
+  /** #step goes back one step, and says whether there was one to go. */
+  #step() {
+    if (this.back()) return true;
+    if (this.#inline) return false;
+    this.launcher.element.close();
+    return true;
+  }
+
+  /**
+   * #uncover closes a drawer or card with Escape from outside of it when it hides what has the focus (WCAG 2.4.11).
+   * @param {KeyboardEvent} event
+   */
+  #uncover(event) {
+    if (event.defaultPrevented || !escape(event) || this.launcher.root.activeElement) return;
+    const target = focused();
+    if (!target || target === document.body || this.launcher.element.contains(target)) return;
+    const a = target.getBoundingClientRect();
+    const b = this.launcher.panel.getBoundingClientRect();
+    if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) this.launcher.element.close();
+  }
+
+  /** @param {MouseEvent} event */
+  #outside(event) {
+    if (!this.#modal || event.target !== this.launcher.panel) return false;
+    const { left, right, top, bottom } = this.launcher.panel.getBoundingClientRect();
+    return event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
+  }
+}
+
+/** @param {KeyboardEvent} event */
+function escape(event) {
+  return event.key === 'Escape' && !event.isComposing && event.keyCode !== 229;
+}
