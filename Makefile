@@ -3,7 +3,7 @@
 
 COMPILER ?= auto#   auto, tinygo or go
 OUT      ?= dist#   where the product goes
-PORT     ?= 8080
+PORT     ?=#       of make serve; 8080, or the next one that is free
 
 GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
@@ -27,7 +27,7 @@ STATIC_SOURCES := $(shell find static -type f)
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
 
 serve: all ## Build, and serve the gallery on localhost (PORT=8080)
-	go run ./wasm/cmd/faq serve -port $(PORT) $(OUT)
+	go run ./wasm/cmd/faq serve $(if $(PORT),-port $(PORT)) $(OUT)
 
 $(BUILT): $(ENGINE)/faq.wasm $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
 	@echo "faqwidget: building $(OUT) with the engine of $(PICKED)"

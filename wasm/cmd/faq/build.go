@@ -20,9 +20,10 @@ const quickLimit = 64 << 10
 func build(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		out    = flags.String("out", "", "write to this `folder` (default public, with -widget dist)")
-		engine = flags.String("engine", "dist", "take the engine from this `folder`: a built one, with -widget faq.wasm and wasm_exec.js")
+		dist   = flags.String("dist", "", "take engine and scripts from this built `folder` (default dist, here or beside the tool)")
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
+		engine = flags.String("engine", "dist", "with -widget, take faq.wasm and its wasm_exec.js from this `folder`")
 		static = flags.String("static", "", "with -widget, copy the pages in this `folder`")
 	)
 	if err := parse(flags, args); err != nil {
@@ -41,7 +42,11 @@ func build(flags *flag.FlagSet, args []string, std stdio) error {
 	if *addr != "" && !strings.HasSuffix(*addr, "/") {
 		*addr += "/"
 	}
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), site.Build{Dist: *engine, URL: *addr}, std)
+	from, err := site.FindDist(*dist)
+	if err != nil {
+		return err
+	}
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), site.Build{Dist: from, URL: *addr}, std)
 }
 
 func buildProject(src site.Sources, out string, std stdio) error {
@@ -60,18 +65,25 @@ func buildProject(src site.Sources, out string, std stdio) error {
 func buildContent(name, out string, b site.Build, std stdio) error {
 	done := progress(std.err, "building "+out)
 	b.Content = site.ReadContent(name)
-	faults := b.Content.Faults
-	var files []site.File
-	err := faults.Err()
-	if err != nil {
-		err = fmt.Errorf("%s has errors; %s is left as it is", name, out)
-	} else if files, err = b.Files(); err == nil {
-		files = site.Compress(files, out, quickLimit)
-		err = write(out, files)
-	}
+	files, err := outputOf(name, out, b)
 	done()
-	printFaults(std.err, faults)
+	printFaults(std.err, b.Content.Faults)
 	return report(out, files, err, std)
+}
+
+func outputOf(name, out string, b site.Build) ([]site.File, error) {
+	if b.Content.Faults.Err() != nil {
+		return nil, fmt.Errorf("%s has errors; %s is left as it is", name, out)
+	}
+	if err := b.Content.CheckOutput(out); err != nil {
+		return nil, fmt.Errorf("cannot write %s: %w", out, err)
+	}
+	files, err := b.Files()
+	if err != nil {
+		return nil, err
+	}
+	files = site.Compress(files, out, quickLimit)
+	return files, write(out, files)
 }
 
 func write(out string, files []site.File) error {

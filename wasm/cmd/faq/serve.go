@@ -9,6 +9,8 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -16,23 +18,31 @@ import (
 	"faqwidget/wasm/internal/site"
 )
 
-// defaultPort is tried first; the next free one is taken when it is not free.
-const defaultPort = 8080
+// defaultPort is tried first; without -port, the next one that is free is taken
+// when it is not.
+const (
+	defaultPort = 8080
+	portsTried  = 20
+)
 
 // serve runs "faq serve": a built folder as a static host would, or content
 // while it is being written.
 func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
-		host   = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
-		port   = flags.Int("port", defaultPort, "listen on this `port`, or on the next one that is free; 0 for any")
-		engine = flags.String("engine", "dist", "for content, take the engine from this built `folder`")
-		csp    = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
+		host = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
+		port = flags.String("port", "", "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
+		dist = flags.String("dist", "", "for content, take engine and scripts from this built `folder` (default dist, here or beside the tool)")
+		csp  = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
 	)
 	if err := parse(flags, args); err != nil {
 		return err
 	}
 	if flags.NArg() > 1 {
-		return misuse(flags, std, "serve takes one folder, but got %d", flags.NArg())
+		return misuse(flags, std, "serve takes one folder or file, but got %d", flags.NArg())
+	}
+	number, err := strconv.ParseUint(*port, 10, 16)
+	if *port != "" && err != nil {
+		return misuse(flags, std, "serve -port must be a number from 0 to 65535, not %q", *port)
 	}
 	name := "dist"
 	if flags.NArg() == 1 {
@@ -41,7 +51,7 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	if _, err := os.Stat(name); err != nil {
 		return err
 	}
-	l, err := site.Listen(*host, *port)
+	l, err := listen(*host, *port, int(number))
 	if err != nil {
 		return err
 	}
@@ -51,35 +61,44 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	if site.IsBuilt(name) {
 		return serveWith(ctx, l, site.NewHandler(name, *csp), name, std)
 	}
-	return serveContent(ctx, l, site.NewLive(name, *engine, *csp), name, std)
+	from, err := site.FindDist(*dist)
+	if err != nil {
+		return err
+	}
+	return serveContent(ctx, l, site.NewLive(name, from, *csp), name, std)
+}
+
+// listen takes the port given, or without one the first free one from the default on.
+func listen(host, given string, port int) (net.Listener, error) {
+	if given != "" {
+		return site.Listen(host, port, 1)
+	}
+	return site.Listen(host, defaultPort, portsTried)
 }
 
 // serveContent serves content and watches it until ctx is done.
 func serveContent(ctx context.Context, l net.Listener, live *site.Live, name string, std stdio) error {
-	if err := refresh(live, name, std); err != nil {
-		return err
-	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	var watcher sync.WaitGroup
-	watcher.Go(func() { watch(ctx, live, name, std) })
-	err := serveWith(ctx, l, live, name, std)
-	stop()
-	watcher.Wait()
-	return err
-}
-
-// watch refreshes the content whenever it changes. What goes wrong then is
-// printed; the last good pages are served on.
-func watch(ctx context.Context, live *site.Live, name string, std stdio) {
-	err := site.Watch(ctx, name, func() {
-		if err := refresh(live, name, std); err != nil {
-			fmt.Fprintf(std.err, "faq: %v\n", err)
+	watcher, err := site.NewWatcher(name)
+	if err != nil {
+		return err
+	}
+	defer watcher.Close()
+	d := desk{live: live, name: name, std: std}
+	if err := d.refresh(); err != nil {
+		return err
+	}
+	var watching sync.WaitGroup
+	watching.Go(func() {
+		if err := watcher.Run(ctx, d.refreshAgain); err != nil {
+			fmt.Fprintf(std.err, "faq: %v; serving on without reload\n", err)
 		}
 	})
-	if err != nil {
-		fmt.Fprintf(std.err, "faq: cannot watch %s any longer: %v\n", name, err)
-	}
+	err = serveWith(ctx, l, live, name, std)
+	stop()
+	watching.Wait()
+	return err
 }
 
 func serveWith(ctx context.Context, l net.Listener, h http.Handler, name string, std stdio) error {
@@ -87,14 +106,35 @@ func serveWith(ctx context.Context, l net.Listener, h http.Handler, name string,
 	return site.Serve(ctx, l, h)
 }
 
-// refresh reads the content and prints how it is.
-func refresh(live *site.Live, name string, std stdio) error {
+// A desk reads content and prints how it is.
+type desk struct {
+	live *site.Live
+	name string
+	std  stdio
+	said string // the last report, and the version it was of
+}
+
+func (d *desk) refresh() error {
 	began := time.Now()
-	c, faults, err := live.Refresh()
+	c, faults, err := d.live.Refresh()
 	if err != nil {
 		return err
 	}
-	printFaults(std.err, faults)
-	fmt.Fprintf(std.out, "%s: %s (%d ms)\n", filepath.Clean(name), summary(c.Corpus, faults), time.Since(began).Milliseconds())
+	var list strings.Builder
+	printFaults(&list, faults)
+	how := fmt.Sprintf("%s: %s", filepath.Clean(d.name), summary(c.Corpus, faults))
+	if report := list.String() + how + d.live.Version(); report != d.said {
+		d.said = report
+		fmt.Fprint(d.std.err, list.String())
+		fmt.Fprintf(d.std.out, "%s (%d ms)\n", how, time.Since(began).Milliseconds())
+	}
 	return nil
+}
+
+// refreshAgain prints what goes wrong; the last good pages are served on then.
+func (d *desk) refreshAgain() {
+	if err := d.refresh(); err != nil {
+		fmt.Fprintf(d.std.err, "faq: %v\n", err)
+		d.said = ""
+	}
 }

@@ -29,9 +29,15 @@ func brotliBest(data []byte) []byte {
 
 // brotliFast compresses at 40 ms a megabyte, to about a seventh more than
 // brotliBest.
-func brotliFast(data []byte) []byte {
+func brotliFast(data []byte) []byte { return brotliLevel(data, 6) }
+
+// brotliQuick takes a quarter of the time of brotliFast: for what is mostly
+// compressed already.
+func brotliQuick(data []byte) []byte { return brotliLevel(data, 2) }
+
+func brotliLevel(data []byte, level int) []byte {
 	var b bytes.Buffer
-	w := brotli.NewWriterV2(&b, 6)
+	w := brotli.NewWriterV2(&b, level)
 	w.Write(data)
 	w.Close()
 	return b.Bytes()

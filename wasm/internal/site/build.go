@@ -26,7 +26,7 @@ type Build struct {
 //
 //	index.html               the FAQ as HTML for readers without script and for search engines, and the widget
 //	faq-widget.js            the script to embed anywhere; its name never changes
-//	assets-HASH/             all that the script loads later; HASH is that of its content
+//	assets-HASH/             all that pages load; HASH is that of its content
 //	faq-widget.offline.js    the script with everything in itself
 //	offline.html             the page with everything in itself, for opening from a disk
 //	sitemap.xml              when the address is known
@@ -41,41 +41,55 @@ func (b Build) Files() ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed := gzipBest(engine.full)
+	packed := appendGzip(dist.packed[engineName+".gz"], engine.section(), engine.full)
+	if packed == nil {
+		packed = gzipBest(engine.full)
+	}
 	offline, err := embedEngine(dist.offline, packed)
 	if err != nil {
 		return nil, err
 	}
 	p := b.page(dist.labels(b.lang()))
-	files, folder, err := b.online(dist, engine, p)
+	out, err := b.online(dist, engine, p)
 	if err != nil {
 		return nil, err
 	}
-	files = append(files, File{folder + "/" + engineName + ".gz", packed})
-	if stream := appendBrotli(dist.packed, engine.section(), engine.full); stream != nil {
-		files = append(files, File{folder + "/" + engineName + ".br", stream})
+	files := append(out.files, File{out.folder + "/" + engineName + ".gz", packed})
+	if stream := appendBrotli(dist.packed[engineName+".br"], engine.section(), engine.full); stream != nil {
+		files = append(files, File{out.folder + "/" + engineName + ".br", stream})
 	}
-	files = append(files, File{offlineName, offline}, File{pageName, p.online(folder, p.jsonLD())}, File{offlinePage, p.offline(offline)})
+	files = append(files, dist.forms(out.folder, out.built)...)
+	files = append(files, File{offlineName, offline}, File{pageName, p.online(out, p.jsonLD())}, File{offlinePage, p.offline(offline)})
 	if b.URL != "" {
 		files = append(files, File{"sitemap.xml", sitemap(b.URL)})
 	}
 	return files, nil
 }
 
-// online makes what a page loads: the assets in the folder it returns too, the
-// script that points there, and the files that the answers lead to.
-func (b Build) online(d dist, e attached, p *page) (files []File, folder string, err error) {
-	assets := slices.Concat([]File{{engineName, e.full}}, d.locales, []File{{shellName, d.shell}, {styleName, []byte(pageStyle)}})
-	folder = assetsPrefix + hashOf(assets)
-	script, err := pointTo(d.script, folder)
+// An online is what a page loads from a server.
+type online struct {
+	files  []File
+	built  []File // those of the assets that are as they were built, by their own names
+	folder string // of the assets
+	script []byte // of the page, among the assets
+}
+
+// online makes what a page loads: the assets, the script that points to them
+// from anywhere, and the files that the answers lead to. The page itself takes
+// its script from the assets, so that the two always belong together.
+func (b Build) online(d dist, e attached, p *page) (online, error) {
+	o := online{built: append(slices.Clone(d.locales), File{shellName, d.shell}, File{scriptName, d.script}), script: d.script}
+	assets := slices.Concat([]File{{engineName, e.full}}, o.built, []File{{styleName, []byte(pageStyle)}})
+	o.folder = assetsPrefix + hashOf(assets)
+	script, err := pointTo(d.script, o.folder)
 	if err != nil {
-		return nil, "", err
+		return o, err
 	}
 	for _, a := range assets {
-		files = append(files, File{folder + "/" + a.Name, a.Data})
+		o.files = append(o.files, File{o.folder + "/" + a.Name, a.Data})
 	}
-	files = append(files, b.linkedFiles(p)...)
-	return append(files, File{scriptName, script}), folder, nil
+	o.files = append(append(o.files, b.linkedFiles(p)...), File{scriptName, script})
+	return o, nil
 }
 
 // An attached is an engine with a corpus at its end.

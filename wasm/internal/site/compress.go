@@ -2,8 +2,6 @@ package site
 
 import (
 	"bytes"
-	"compress/gzip"
-	"io"
 	"os"
 	"path"
 	"path/filepath"
@@ -60,7 +58,10 @@ func (c compressor) forms(f File) []File {
 		return nil
 	}
 	brotli, gzip := brotliBest, gzipBest
-	if len(f.Data) > c.limit || isOffline(f.Name) {
+	switch {
+	case isOffline(f.Name):
+		brotli, gzip = brotliQuick, gzipQuick
+	case len(f.Data) > c.limit:
 		brotli, gzip = brotliFast, gzipFast
 	}
 	var list []File
@@ -86,28 +87,4 @@ func reuse(f File, suffix, out string, unpack func([]byte) ([]byte, error), pack
 		}
 	}
 	return File{name, pack(f.Data)}
-}
-
-// gzipBest and gzipFast differ by a factor of two in time and hardly in size.
-func gzipBest(data []byte) []byte { return gzipLevel(data, gzip.BestCompression) }
-func gzipFast(data []byte) []byte { return gzipLevel(data, gzip.DefaultCompression) }
-
-// gzipLevel compresses data without name or time.
-func gzipLevel(data []byte, level int) []byte {
-	var b bytes.Buffer
-	w, err := gzip.NewWriterLevel(&b, level)
-	if err != nil { // the levels are constants of the package
-		panic(err)
-	}
-	w.Write(data) // a bytes.Buffer takes everything
-	w.Close()
-	return b.Bytes()
-}
-
-func gunzip(data []byte) ([]byte, error) {
-	r, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
-		return nil, err
-	}
-	return io.ReadAll(r)
 }

@@ -41,7 +41,7 @@ func TestCompressReuses(t *testing.T) {
 	}
 }
 
-func TestAppendBrotli(t *testing.T) {
+func TestAppend(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	noise := make([]byte, 100_000)
 	for i := range noise {
@@ -52,10 +52,28 @@ func TestAppendBrotli(t *testing.T) {
 	for head, data := range parts {
 		for end, tail := range parts {
 			all := append(bytes.Clone(data), tail...)
-			got := appendBrotli(brotliBest(data), tail, all)
-			if got == nil {
-				t.Errorf("%s and %s cannot be joined", head, end)
+			if appendBrotli(brotliBest(data), tail, all) == nil { // it has compared what the stream expands to
+				t.Errorf("%s and %s cannot be joined by brotli", head, end)
 			}
+			if got, err := gunzip(appendGzip(gzipBest(data), tail, all)); err != nil || !bytes.Equal(got, all) {
+				t.Errorf("%s and %s cannot be joined by gzip: %v", head, end, err)
+			}
+		}
+	}
+}
+
+func TestAppendGzipRefuses(t *testing.T) {
+	whole := gzipBest([]byte("ab"))
+	for name, stream := range map[string][]byte{
+		"nothing":         nil,
+		"no gzip":         []byte("nothing of the kind, and long enough"),
+		"of other data":   gzipBest([]byte("ba")),
+		"cut":             whole[:len(whole)-1],
+		"with a name":     append([]byte{0x1f, 0x8b, 8, 8}, whole[4:]...),
+		"without a flush": append(bytes.Clone(whole[:len(whole)-9]), whole[len(whole)-8:]...),
+	} {
+		if got := appendGzip(stream, []byte("c"), []byte("abc")); got != nil {
+			t.Errorf("%s: %q", name, got)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/markdown"
@@ -15,35 +17,83 @@ import (
 
 // A dist is what was built once for all authors.
 type dist struct {
-	engine, packed         []byte // packed is the engine's brotli stream, nil when missing
-	shell, script, offline []byte
-	locales                []File
+	engine, shell, script, offline []byte
+	locales                        []File
+
+	packed map[string][]byte // compressed forms by their names, for what was built once already
+}
+
+// FindDist gives the folder with the built engine: the one named, or the first
+// with an engine in it of dist, the folder of the tool itself, dist beside the
+// tool, and the package of npm in node_modules.
+func FindDist(named string) (string, error) {
+	if named != "" {
+		return named, nil
+	}
+	places := []string{"dist"}
+	if tool, err := os.Executable(); err == nil {
+		if real, err := filepath.EvalSymlinks(tool); err == nil {
+			tool = real
+		}
+		places = append(places, filepath.Dir(tool), filepath.Join(filepath.Dir(tool), "dist"))
+	}
+	places = append(places, filepath.Join("node_modules", packageName))
+	for _, dir := range places {
+		if _, err := os.Stat(filepath.Join(dir, engineName)); err == nil {
+			return dir, nil
+		}
+	}
+	return "", fmt.Errorf("there is no folder with a built engine (looked for %s in %s; name it with -dist)",
+		engineName, strings.Join(places, ", "))
 }
 
 // readDist reads a folder that make built.
 func readDist(dir string) (dist, error) {
-	var d dist
+	d := dist{packed: map[string][]byte{}}
 	for _, part := range []struct {
 		name string
 		data *[]byte
 	}{{engineName, &d.engine}, {shellName, &d.shell}, {scriptName, &d.script}, {offlineName, &d.offline}} {
 		var err error
 		if *part.data, err = os.ReadFile(filepath.Join(dir, part.name)); err != nil {
-			return d, fmt.Errorf("%s is no folder with a built engine (make builds one in dist; name it with -engine): %s: %s",
+			return d, fmt.Errorf("%s is no folder with a built engine (make builds one in dist; name it with -dist): %s: %s",
 				dir, part.name, reason(err))
 		}
+		for _, suffix := range []string{".br", ".gz"} { // made anew when they are missing
+			if form, err := os.ReadFile(filepath.Join(dir, part.name+suffix)); err == nil {
+				d.packed[part.name+suffix] = form
+			}
+		}
 	}
-	d.packed, _ = os.ReadFile(filepath.Join(dir, engineName+".br")) // made anew when it is missing
 	locales, err := readTree(filepath.Join(dir, localesName))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return d, err
 	}
 	for _, f := range locales {
+		name := localesName + "/" + f.Name
 		if path.Ext(f.Name) == ".json" {
-			d.locales = append(d.locales, File{localesName + "/" + f.Name, f.Data})
+			d.locales = append(d.locales, File{name, f.Data})
+		} else {
+			d.packed[name] = f.Data
 		}
 	}
 	return d, nil
+}
+
+// forms are the compressed forms of files that were built already, named as
+// the files are and beneath folder.
+func (d dist) forms(folder string, files []File) []File {
+	var list []File
+	for _, f := range files {
+		for suffix, unpack := range map[string]func([]byte) ([]byte, error){".br": unbrotli, ".gz": gunzip} {
+			form := d.packed[f.Name+suffix]
+			if data, err := unpack(form); form != nil && err == nil && bytes.Equal(data, f.Data) {
+				list = append(list, File{folder + "/" + f.Name + suffix, form})
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b File) int { return strings.Compare(a.Name, b.Name) })
+	return list
 }
 
 // labels are the words inside answers in the language given, from the

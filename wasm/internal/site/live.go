@@ -67,6 +67,13 @@ func (l *Live) Refresh() (*Content, faq.Faults, error) {
 	return c, faults, nil
 }
 
+// Version names what is served now: it changes with anything that a page shows.
+func (l *Live) Version() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.version
+}
+
 // preview makes the files of a live page, uncompressed, and their version.
 func preview(b Build, faults faq.Faults) ([]File, string, error) {
 	d, err := readDist(b.Dist)
@@ -79,13 +86,13 @@ func preview(b Build, faults faq.Faults) ([]File, string, error) {
 	}
 	p := b.page(d.labels(b.lang()))
 	p.notice = notice(faults)
-	files, folder, err := b.online(d, engine, p)
+	out, err := b.online(d, engine, p)
 	if err != nil {
 		return nil, "", err
 	}
-	version := hashOf(append(files, File{pageName, []byte(p.title + p.notice + p.body)}))
+	version := hashOf(append(out.files, File{pageName, []byte(p.title + p.notice + p.body)}))
 	reload := fmt.Sprintf("<script src=\"%s\" data-version=\"%s\" defer></script>\n", reloadName, version)
-	return append(files, File{reloadName, reloadScript}, File{pageName, p.online(folder, reload)}), version, nil
+	return append(out.files, File{reloadName, reloadScript}, File{pageName, p.online(out, reload)}), version, nil
 }
 
 // notice shows faults at the head of a page.

@@ -3,8 +3,11 @@ package site
 import (
 	"bufio"
 	"context"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -103,31 +106,150 @@ func TestLiveOutlivesItsEngine(t *testing.T) {
 	}
 }
 
-func TestWatch(t *testing.T) {
+// saves are the ways in which editors write a file of the folder dir.
+var saves = map[string]func(t *testing.T, dir string){
+	"written into": func(t *testing.T, dir string) { put(t, dir, "a.md", []byte(question+"More.\n")) },
+	"renamed from a file beside it": func(t *testing.T, dir string) {
+		put(t, dir, "a.md~", []byte(question))
+		if err := os.Rename(filepath.Join(dir, "a.md~"), filepath.Join(dir, "a.md")); err != nil {
+			t.Fatal(err)
+		}
+	},
+	"moved away and written anew": func(t *testing.T, dir string) {
+		if err := os.Rename(filepath.Join(dir, "a.md"), filepath.Join(dir, "a.md.bak")); err != nil {
+			t.Fatal(err)
+		}
+		put(t, dir, "a.md", []byte(question))
+	},
+	"removed": func(t *testing.T, dir string) {
+		if err := os.Remove(filepath.Join(dir, "a.md")); err != nil {
+			t.Fatal(err)
+		}
+	},
+	"written in a new folder": func(t *testing.T, dir string) { put(t, dir, "new/deep/b.md", []byte(question)) },
+	"there after its folder was replaced": func(t *testing.T, dir string) {
+		if err := os.Rename(dir, dir+"-old"); err != nil {
+			t.Fatal(err)
+		}
+		put(t, dir, "a.md", []byte(question))
+	},
+}
+
+func TestWatcher(t *testing.T) {
+	for name, save := range saves {
+		t.Run(name, func(t *testing.T) {
+			dir := filepath.Join(t.TempDir(), "content")
+			put(t, dir, "a.md", []byte(question))
+			changes := watched(t, dir)
+			save(t, dir)
+			await(t, changes)
+			put(t, dir, "new/deep/c.md", []byte(question)) // the watch has followed
+			await(t, changes)
+		})
+	}
+}
+
+func TestWatcherOfAFile(t *testing.T) {
 	dir := t.TempDir()
 	put(t, dir, "a.md", []byte(question))
-	ctx, cancel := context.WithCancel(t.Context())
-	changes, done := make(chan bool, 100), make(chan error)
-	go func() { done <- Watch(ctx, dir, func() { changes <- true }) }()
-	await := func(what string, change func()) {
-		t.Helper()
-		deadline := time.After(5 * time.Second)
-		for { // the first changes may come before the watch stands
-			change()
-			select {
-			case <-changes:
-				return
-			case <-time.After(200 * time.Millisecond):
-			case <-deadline:
-				t.Fatalf("%s was not noticed", what)
-			}
+	changes := watched(t, filepath.Join(dir, "a.md"))
+	saves["renamed from a file beside it"](t, dir)
+	await(t, changes)
+	put(t, dir, "vars.yml", []byte("a: b\n"))
+	await(t, changes)
+}
+
+// TestWatcherOfARestlessFolder changes a file without a pause: what changes is
+// told of all the same.
+func TestWatcherOfARestlessFolder(t *testing.T) {
+	dir := t.TempDir()
+	changes := watched(t, dir)
+	for i := 0; ; i++ {
+		put(t, dir, "a.md", []byte(question))
+		select {
+		case <-changes:
+			return
+		default:
+		}
+		if i > 100_000 {
+			t.Fatal("a folder that is never quiet is never read")
 		}
 	}
-	await("a change", func() { put(t, dir, "a.md", []byte(question)) })
-	await("a new folder", func() { put(t, dir, "new/b.md", []byte(question)) })
-	await("a file in a new folder", func() { put(t, dir, "new/b.md", []byte("## Where?\n")) })
-	cancel()
-	if err := <-done; err != nil {
-		t.Error(err)
+}
+
+// watched gives the changes of a folder or file until the test is over.
+func watched(t *testing.T, name string) <-chan bool {
+	t.Helper()
+	w, err := NewWatcher(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ctx, cancel := context.WithCancel(t.Context())
+	changes, done := make(chan bool, 1000), make(chan error)
+	go func() { done <- w.Run(ctx, func() { changes <- true }) }()
+	t.Cleanup(func() {
+		cancel()
+		if err := <-done; err != nil {
+			t.Error(err)
+		}
+		w.Close()
+	})
+	return changes
+}
+
+func await(t *testing.T, changes <-chan bool) {
+	t.Helper()
+	select {
+	case <-changes:
+	case <-time.After(10 * time.Second):
+		t.Fatal("the change was not noticed")
+	}
+	for { // what belongs to the same change
+		select {
+		case <-changes:
+		case <-time.After(2 * settled):
+			return
+		}
+	}
+}
+
+// TestReloadIsQuick saves a file among 1,000 questions and waits for the
+// version that pages reload for. On a machine with much else to do single
+// rounds may be slow: the best counts.
+func TestReloadIsQuick(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures")
+	}
+	dir := t.TempDir()
+	putQuestions(t, dir, 1000)
+	l := NewLive(dir, builtDist(t), "")
+	if _, _, err := l.Refresh(); err != nil {
+		t.Fatal(err)
+	}
+	w, err := NewWatcher(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer w.Close()
+	go w.Run(t.Context(), func() { l.Refresh() }) // until it is closed
+	server := httptest.NewServer(l)
+	defer server.Close()
+	response, err := http.Get(server.URL + versionPath)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	lines := bufio.NewScanner(response.Body)
+	next(t, lines)
+	best := time.Hour
+	for round := range 5 {
+		began := time.Now()
+		put(t, dir, "more.md", fmt.Appendf(nil, "## What is new in round %d?\nThis.\n", round))
+		next(t, lines)
+		best = min(best, time.Since(began))
+	}
+	t.Logf("a change among 1,000 questions reaches a page in %v", best)
+	if best > 300*time.Millisecond {
+		t.Errorf("a change reaches a page in %v, more than 300 ms", best)
 	}
 }

@@ -1,67 +1,133 @@
 package site
 
 import (
-	"crypto/sha512"
-	"encoding/base64"
-	"encoding/json"
+	"bytes"
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
-// manifestName is the file in which an output folder says what was built into it.
-const manifestName = "manifest.json"
-
-// A Manifest lists what a build wrote: for deployments that pin integrity
-// hashes, and so that the next build can take away what it no longer writes.
-type Manifest struct {
-	Files map[string]Asset `json:"files"` // by name relative to the output folder
-}
-
-// An Asset is what a manifest says of one file.
-type Asset struct {
-	Bytes     int    `json:"bytes"`
-	Integrity string `json:"integrity,omitempty"` // as the integrity attribute wants it, with SHA-384; none for compressed forms
-}
+// writeFile is os.WriteFile; tests let it fail as a full disk does.
+var writeFile = os.WriteFile
 
 // Write puts the files and their manifest into the folder out, which is made
 // when missing. Everything is written beside first and then renamed in the
 // order given, so out is untouched when writing fails. Files that an earlier
-// build wrote and this one does not are removed at the end; files that no
-// build wrote are left alone.
-func Write(out string, files []File) (err error) {
-	_, statErr := os.Stat(out)
+// build wrote and this one does not are removed at the end. A file that no
+// build wrote is never written over nor removed: it is an error when a file of
+// its name is to be written.
+func Write(out string, files []File) error {
+	before := readManifest(out)
+	err := refuseForeign(out, before, files)
+	if err == nil {
+		err = writeBeside(out, before, files)
+	}
+	if err == nil {
+		err = removeStale(out, before, files)
+	}
+	if err != nil {
+		return errors.New(reason(err))
+	}
+	return nil
+}
+
+// besidePrefix is that of the folder, within the output, in which all is
+// written before it is moved.
+const besidePrefix = ".faq-build-"
+
+func writeBeside(out string, before Manifest, files []File) error {
+	made := missing(out)
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
 	}
-	beside, err := os.MkdirTemp(out, ".faq-build-")
-	if err != nil {
-		return err
+	interrupted, _ := filepath.Glob(filepath.Join(out, besidePrefix+"*")) // the pattern is good
+	for _, dir := range interrupted {
+		os.RemoveAll(dir) // what cannot go does no harm
 	}
-	defer func() {
-		err = errors.Join(err, os.RemoveAll(beside))
-		if err != nil && errors.Is(statErr, fs.ErrNotExist) {
-			os.Remove(out) // made here; stays when something is in it
+	beside, err := os.MkdirTemp(out, besidePrefix)
+	if err == nil {
+		err = errors.Join(replace(beside, out, before, files), os.RemoveAll(beside))
+	}
+	if err != nil {
+		for _, dir := range made {
+			os.Remove(dir) // stays when something is in it
 		}
-	}()
-	before := readManifest(out)
-	manifest, err := manifestOf(files)
-	if err != nil {
-		return err
 	}
-	files = append(files[:len(files):len(files)], manifest)
+	return err
+}
+
+// missing are the folders that must be made for out to be one, innermost first.
+func missing(out string) (dirs []string) {
+	for dir := filepath.Clean(out); ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) {
+			return dirs
+		}
+		dirs = append(dirs, dir)
+	}
+}
+
+// refuseForeign is an error when a file would be written over that is neither
+// an earlier build's nor the same.
+func refuseForeign(out string, before Manifest, files []File) error {
+	var foreign []string
+	for _, f := range files {
+		if _, ours := before.Files[f.Name]; ours {
+			continue
+		}
+		name := filepath.Join(out, filepath.FromSlash(f.Name))
+		info, err := os.Lstat(name)
+		if err != nil {
+			continue
+		}
+		if data, err := os.ReadFile(name); err == nil && info.Mode().IsRegular() && bytes.Equal(data, f.Data) {
+			continue
+		}
+		foreign = append(foreign, f.Name)
+	}
+	if _, ours := before.Files[manifestName]; !ours {
+		if _, err := os.Lstat(filepath.Join(out, manifestName)); err == nil {
+			foreign = append(foreign, manifestName)
+		}
+	}
+	if len(foreign) == 0 {
+		return nil
+	}
+	slices.Sort(foreign)
+	what := foreign[0] + " is there"
+	if len(foreign) > 1 {
+		what = fmt.Sprintf("%s and %d more are there", foreign[0], len(foreign)-1)
+	}
+	return fmt.Errorf("%s, and no build wrote it (move it away, or choose another folder with -out)", what)
+}
+
+// replace writes the files into beside and moves them to out. While they move,
+// the manifest claims the old ones and the new ones, so that a build that was
+// interrupted leaves nothing that the next one would take for another's.
+func replace(beside, out string, before Manifest, files []File) error {
 	if err := writeAll(beside, files); err != nil {
 		return err
 	}
-	for _, f := range files {
-		if err := move(beside, out, f.Name); err != nil {
+	manifest := manifestOf(files)
+	for _, m := range []File{before.and(manifest).file(), manifest.file()} {
+		if err := writeAll(beside, []File{m}); err != nil {
 			return err
 		}
+		if err := move(beside, out, manifestName); err != nil {
+			return err
+		}
+		for _, f := range files {
+			if err := move(beside, out, f.Name); err != nil {
+				return err
+			}
+		}
+		files = nil
 	}
-	return removeStale(out, before, files)
+	return nil
 }
 
 func writeAll(dir string, files []File) error {
@@ -70,7 +136,7 @@ func writeAll(dir string, files []File) error {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			return err
 		}
-		if err := os.WriteFile(name, f.Data, 0o644); err != nil {
+		if err := writeFile(name, f.Data, 0o644); err != nil {
 			return err
 		}
 	}
@@ -86,17 +152,22 @@ func move(from, to, name string) error {
 }
 
 // removeStale removes what the manifest of an earlier build names and files do
-// not, and the folders that are empty then.
+// not, unless it has been changed since, and the folders that are empty then.
 func removeStale(out string, before Manifest, files []File) error {
-	current := make(map[string]bool, len(files))
+	current := map[string]bool{manifestName: true}
 	for _, f := range files {
 		current[f.Name] = true
 	}
-	for name := range before.Files {
+	for name, asset := range before.Files {
 		if current[name] || !filepath.IsLocal(filepath.FromSlash(name)) {
 			continue
 		}
-		if err := os.Remove(filepath.Join(out, filepath.FromSlash(name))); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		full := filepath.Join(out, filepath.FromSlash(name))
+		data, err := os.ReadFile(full)
+		if err != nil || assetOf(File{name, data}) != asset {
+			continue
+		}
+		if err := os.Remove(full); err != nil {
 			return err
 		}
 		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
@@ -108,31 +179,36 @@ func removeStale(out string, before Manifest, files []File) error {
 	return nil
 }
 
-// readManifest reads the manifest of an earlier build; without a readable one
-// nothing is known to be stale.
-func readManifest(out string) Manifest {
-	var m Manifest
-	if data, err := os.ReadFile(filepath.Join(out, manifestName)); err == nil && json.Unmarshal(data, &m) != nil {
-		return Manifest{}
+// CheckOutput is an error when building content into out would put what is
+// built among what is read: out is the folder of the content, or holds some of it.
+func (c *Content) CheckOutput(out string) error {
+	dir, err := filepath.Abs(c.dir)
+	if err != nil {
+		return err
 	}
-	return m
-}
-
-func manifestOf(files []File) (File, error) {
-	m := Manifest{Files: make(map[string]Asset, len(files))}
-	for _, f := range files {
-		if strings.HasSuffix(f.Name, ".br") || strings.HasSuffix(f.Name, ".gz") {
-			m.Files[f.Name] = Asset{Bytes: len(f.Data)}
-			continue
+	if out, err = filepath.Abs(out); err != nil {
+		return err
+	}
+	rel, err := filepath.Rel(real(dir), real(out))
+	if err != nil || !filepath.IsLocal(rel) {
+		return nil // elsewhere
+	}
+	rel = filepath.ToSlash(rel)
+	for _, f := range c.Files {
+		if rel == "." || strings.HasPrefix(f.Name, rel+"/") {
+			return errors.New("the content is in it (choose another folder with -out)")
 		}
-		m.Files[f.Name] = Asset{Bytes: len(f.Data), Integrity: Integrity(f.Data)}
 	}
-	data, err := json.MarshalIndent(m, "", "  ")
-	return File{manifestName, append(data, '\n')}, err
+	return nil
 }
 
-// Integrity is the value of an integrity attribute for data.
-func Integrity(data []byte) string {
-	sum := sha512.Sum384(data)
-	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
+// real is a path without symbolic links, as far as it exists.
+func real(name string) string {
+	if resolved, err := filepath.EvalSymlinks(name); err == nil {
+		return resolved
+	}
+	if parent := filepath.Dir(name); parent != name {
+		return filepath.Join(real(parent), filepath.Base(name))
+	}
+	return name
 }

@@ -67,28 +67,30 @@ func (p *page) langOf(e *faq.Entry) string {
 	return fmt.Sprintf(` lang="%s" dir="%s"`, markdown.Escape(e.Source.Lang), direction(e.Source.Lang))
 }
 
-// online is the page for a server, its assets in folder; head is added to its
-// head.
-func (p *page) online(folder, head string) []byte {
-	head += fmt.Sprintf("<link rel=\"stylesheet\" href=\"%s/%s\">\n<script src=\"%s\" defer></script>\n", folder, styleName, scriptName)
+// online is the page for a server; head is added to its head. Browsers refuse
+// integrity hashes, and so script and style, in a page opened from a disk: what
+// the style sheet hides, the way to the offline page, is seen there.
+func (p *page) online(o online, head string) []byte {
+	head += fmt.Sprintf("<link rel=\"stylesheet\" href=\"%s/%s\" integrity=\"%s\">\n<script src=\"%[1]s/%[4]s\" integrity=\"%[5]s\" defer></script>\n",
+		o.folder, styleName, Integrity([]byte(pageStyle)), scriptName, Integrity(o.script))
 	if p.url != "" {
 		head = fmt.Sprintf("<link rel=\"canonical\" href=\"%s\">\n", markdown.Escape(p.url)) + head
 	}
-	return p.html(head)
+	return p.html(head, "<p class=\"from-disk\"><a href=\""+offlinePage+"\">"+offlinePage+"</a></p>\n")
 }
 
 // offline is the page that carries style, script and engine in itself.
 func (p *page) offline(script []byte) []byte {
-	return p.html("<style>\n" + pageStyle + "</style>\n<script>" + inlineScript(script) + "</script>\n")
+	return p.html("<style>\n"+pageStyle+"</style>\n<script>"+inlineScript(script)+"</script>\n", "")
 }
 
-func (p *page) html(head string) []byte {
+func (p *page) html(head, top string) []byte {
 	var b bytes.Buffer
 	title := markdown.Escape(p.title)
 	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", markdown.Escape(p.lang), direction(p.lang), title)
 	b.WriteString(head)
-	fmt.Fprintf(&b, "</head>\n<body>\n<main>\n<h1>%s</h1>\n%s<faq-widget>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", title, p.notice, p.body)
+	fmt.Fprintf(&b, "</head>\n<body>\n%s<main>\n<h1>%s</h1>\n%s<faq-widget>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", top, title, p.notice, p.body)
 	return b.Bytes()
 }
 

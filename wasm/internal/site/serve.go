@@ -181,18 +181,23 @@ func accepts(header, coding string) bool {
 	return false
 }
 
-// portsTried is how many ports, one after the other, Listen tries.
-const portsTried = 20
-
-// Listen listens on host:port, or on the next port that is free. Port 0 lets
-// the system choose.
-func Listen(host string, port int) (net.Listener, error) {
+// Listen listens on host:port, or on the next free one of as many ports as
+// tries says. Port 0 lets the system choose.
+func Listen(host string, port, tries int) (net.Listener, error) {
 	for tried := 1; ; tried++ {
 		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
-		if err == nil || tried == portsTried || !errors.Is(err, syscall.EADDRINUSE) {
-			return l, err
+		switch {
+		case err == nil:
+			return l, nil
+		case errors.Is(err, syscall.EADDRINUSE) && tried < tries:
+			port++
+		case errors.Is(err, syscall.EADDRINUSE):
+			return nil, fmt.Errorf("port %d of %s is in use (stop what uses it, or choose another port with -port; 0 is any free one)", port, host)
+		case errors.Is(err, syscall.EACCES):
+			return nil, fmt.Errorf("port %d of %s is not for everybody to use (choose one from 1024 on with -port)", port, host)
+		default:
+			return nil, fmt.Errorf("cannot listen on port %d of %s (choose the address with -host): %w", port, host, err)
 		}
-		port++
 	}
 }
 

@@ -44,6 +44,7 @@ const (
 	pageName    = "index.html"
 	glueName    = "wasm_exec.js"
 	localesName = "locales"
+	packageName = "faq-widget" // in the registry of npm
 
 	assetsPrefix = "assets-" // of a folder; the hash of its content follows
 )
