@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -16,9 +17,10 @@ var errFaults = errors.New("faults")
 // check runs "faq check": every fault of the content at once.
 func check(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
-		asJSON = flags.Bool("json", false, "print the faults as a JSON array")
+		asJSON = flags.Bool("json", false, "print each fault as a JSON object on a line of its own")
 		strict = flags.Bool("strict", false, "fail on warnings too")
 	)
+	flags.Usage = explained(flags.Usage, std.err)
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -30,7 +32,7 @@ func check(flags *flag.FlagSet, args []string, std stdio) error {
 	faults := c.Check()
 	done()
 	if *asJSON {
-		if err := printJSON(std.out, jsonFaults(faults)); err != nil {
+		if err := printFaultLines(std.out, faults); err != nil {
 			return err
 		}
 	} else {
@@ -79,16 +81,36 @@ type jsonFault struct {
 	File    string `json:"file"`
 	Line    int    `json:"line,omitempty"`   // from 1
 	Column  int    `json:"column,omitempty"` // from 1, in bytes
-	Kind    string `json:"kind"`
+	Kind    string `json:"kind"`             // one of site.Kinds
 	Message string `json:"message"`
 	Fix     string `json:"fix,omitempty"`
 	Warning bool   `json:"warning"`
 }
 
-func jsonFaults(faults faq.Faults) []jsonFault {
-	list := make([]jsonFault, len(faults))
-	for i, f := range faults {
-		list[i] = jsonFault(f)
+func printFaultLines(w io.Writer, faults faq.Faults) error {
+	lines := json.NewEncoder(w)
+	lines.SetEscapeHTML(false)
+	for _, f := range faults {
+		if err := lines.Encode(jsonFault(f)); err != nil {
+			return err
+		}
 	}
-	return list
+	return nil
+}
+
+// explained adds to a usage what the faults are and how they are printed.
+func explained(usage func(), w io.Writer) func() {
+	return func() {
+		usage()
+		fmt.Fprint(w, "\nIt prints file:line:column: message (what to do), and exits with 1 when there are errors.\n"+
+			"Fields of -json: file, line and column (from 1, missing where unknown; columns in bytes),\n"+
+			"kind, message, fix (missing where there is none), warning.\n\nKinds of faults, warnings with a star:\n\n")
+		for _, k := range site.Kinds {
+			star := " "
+			if k.Warning {
+				star = "*"
+			}
+			fmt.Fprintf(w, "  %-19s%s %s\n", k.Name, star, k.Means)
+		}
+	}
 }

@@ -2,12 +2,16 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"faqwidget/wasm/internal/site"
 )
 
 func TestMain(m *testing.M) {
@@ -52,9 +56,14 @@ var calls = []struct {
 	{"build", 2, "build takes one folder or file of content, but got 0"},
 	{"build -widget w content", 2, `takes no content, but got "content"`},
 	{"build -url ftp://a content", 2, "-url needs an address"},
-	{"build no/such", 1, "no/such has errors"},
+	{"build no/such", 1, "there is no folder with a built engine (looked for faq.wasm in dist, "},
+	{"build -dist no/such no/such", 1, "no/such has errors"},
 	{"build -widget no/such -engine no/such", 1, "engine: open"},
-	{"serve a b", 2, "serve takes one folder"},
+	{"serve a b", 2, "serve takes one folder or file, but got 2"},
+	{"serve -port no testdata", 2, `serve -port must be a number from 0 to 65535, not "no"`},
+	{"serve -port 70000 testdata", 2, "serve -port must be a number from 0 to 65535"},
+	{"serve -host no.such.invalid testdata", 1, "(choose the address with -host)"},
+	{"serve -port 0 -dist no/such testdata", 1, "no/such is no folder with a built engine"},
 	{"serve no/such", 1, "no such file"},
 	{"search", 2, "search needs a query"},
 	{"search -limit 0 why", 2, "-limit must be 1 or more"},
@@ -74,5 +83,44 @@ func TestCalls(t *testing.T) {
 		if got != call.status || !strings.Contains(errs.String(), call.stderr) {
 			t.Errorf("faq %s: status %d, want %d; it says %q, want %q", call.args, got, call.status, errs.String(), call.stderr)
 		}
+	}
+}
+
+// TestEveryKindIsGolden holds the list of the kinds of faults against those that
+// the script of check finds, so that each is documented and each has been seen.
+func TestEveryKindIsGolden(t *testing.T) {
+	archive, err := txtar.ParseFile("testdata/check.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := txtar.Write(archive, dir); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs bytes.Buffer
+	for _, content := range []string{"bad", "empty"} {
+		if got := run([]string{"check", "-json", filepath.Join(dir, content)}, nil, &out, &errs); got != 1 {
+			t.Errorf("%s: status %d, %s", content, got, &errs)
+		}
+	}
+	seen, warned := map[string]bool{}, map[string]bool{}
+	for lines := json.NewDecoder(&out); lines.More(); {
+		var f jsonFault
+		if err := lines.Decode(&f); err != nil {
+			t.Fatal(err)
+		}
+		seen[f.Kind], warned[f.Kind] = true, warned[f.Kind] || f.Warning
+	}
+	for _, k := range site.Kinds {
+		if !seen[k.Name] {
+			t.Errorf("no fault of the script is of the kind %s", k.Name)
+		}
+		if k.Warning && !warned[k.Name] {
+			t.Errorf("%s is no warning", k.Name)
+		}
+		delete(seen, k.Name)
+	}
+	for kind := range seen {
+		t.Errorf("the kind %s is not documented in site.Kinds", kind)
 	}
 }

@@ -5,14 +5,9 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"html"
 	"io/fs"
-	"net/url"
-	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
-	"strings"
 )
 
 // A Build is what `faq build` makes of an author's content.
@@ -136,30 +131,13 @@ func (b Build) lang() string {
 	return b.Content.Corpus.Lang
 }
 
-// reference matches the addresses in the HTML of an answer.
-var reference = regexp.MustCompile(` (?:src|href)="([^"]+)"`)
-
-// localReference is the path within the content that an address in an answer
-// means, or "" for one that leads elsewhere.
-func localReference(address string) string {
-	u, err := url.Parse(html.UnescapeString(address))
-	if err != nil || u.Scheme != "" || u.Host != "" || u.Path == "" || strings.HasPrefix(u.Path, "/") {
-		return ""
-	}
-	name := path.Clean(u.Path)
-	if !fs.ValidPath(name) || name == "." {
-		return ""
-	}
-	return name
-}
-
 // linkedFiles are the files of the content that the answers show or link to.
 func (b Build) linkedFiles(p *page) []File {
 	var files []File
 	seen := map[string]bool{}
 	for _, answer := range p.answers {
 		for _, match := range reference.FindAllStringSubmatch(answer, -1) {
-			name := localReference(match[1])
+			name := localReference(match[2])
 			if name == "" || seen[name] {
 				continue
 			}

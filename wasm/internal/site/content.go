@@ -23,6 +23,9 @@ type Content struct {
 	fsys  fs.FS               // nil when the content could not be read
 	dir   string              // as the author named it
 	lines map[string][]string // of the files, made when first asked for
+
+	anchorsOf map[string][]string // of the files that answers link into, made when first asked for
+	answers   []string            // the HTML of the answers, made when first asked for
 }
 
 // ReadContent reads a folder of Markdown, or a single file with the vars.yml
@@ -100,6 +103,18 @@ func named(dir string, faults faq.Faults) faq.Faults {
 
 func unreadable(name string, err error) *Content {
 	return &Content{Corpus: &faq.Corpus{}, Faults: faq.Faults{{File: name, Kind: "unreadable", Message: reason(err)}}}
+}
+
+// render gives the HTML of all answers in reading order. They are rendered
+// once, with the labels of whoever asks first.
+func (c *Content) render(labels markdown.Labels) []string {
+	if c.answers == nil {
+		r := markdown.NewRenderer(c.Corpus, labels)
+		for _, e := range c.Corpus.Entries() {
+			c.answers = append(c.answers, r.Answer(e))
+		}
+	}
+	return c.answers
 }
 
 // Index is the corpus made searchable, documents numbered as its entries.

@@ -6,7 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/txtar"
 )
@@ -123,4 +125,14 @@ func putQuestions(t *testing.T, dir string, n int) {
 		}
 		put(t, dir, fmt.Sprintf("topic-%04d.md", first/100), []byte(b.String()))
 	}
+}
+
+// processorTime is how long the processor has worked for this process.
+func processorTime(t *testing.T) time.Duration {
+	t.Helper()
+	var usage syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
+		t.Fatal(err)
+	}
+	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }

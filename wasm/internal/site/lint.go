@@ -1,10 +1,7 @@
 package site
 
 import (
-	"io/fs"
-	"path"
 	"regexp"
-	"strconv"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -17,40 +14,12 @@ import (
 // that it can never disagree with what readers see.
 func (c *Content) checkAnswers() faq.Faults {
 	var faults faq.Faults
-	r := markdown.NewRenderer(c.Corpus, markdown.Labels{})
-	for _, e := range c.Corpus.Entries() {
-		rendered := r.Answer(e)
+	rendered := c.render(markdown.Labels{})
+	for i, e := range c.Corpus.Entries() {
+		rendered := rendered[i]
 		faults = append(faults, c.checkReferences(e, rendered)...)
 		faults = append(faults, c.checkImages(e, rendered)...)
 		faults = append(faults, c.checkHTML(e, rendered)...)
-	}
-	return faults
-}
-
-// checkReferences finds relative links and images that lead to no file. They
-// are written in the answer, or at any place of the file as reference definitions.
-func (c *Content) checkReferences(e *faq.Entry, rendered string) faq.Faults {
-	var faults faq.Faults
-	seen := map[string]bool{}
-	for _, match := range reference.FindAllStringSubmatch(rendered, -1) {
-		name := localReference(match[1])
-		if name == "" || seen[name] {
-			continue
-		}
-		seen[name] = true
-		if _, err := fs.Stat(c.fsys, name); err == nil {
-			continue
-		}
-		base := regexp.MustCompile(regexp.QuoteMeta(path.Base(name)))
-		f := c.faultAt(e, base)
-		if f.Column == 0 {
-			if line, column := c.locate(f.File, 1, len(c.lines[f.File]), base); line > 0 {
-				f.Line, f.Column = line, column
-			}
-		}
-		f.Kind, f.Message = "broken-link", "there is no file "+strconv.Quote(name)
-		f.Fix = "mend the link, or set base in the front matter"
-		faults = append(faults, f)
 	}
 	return faults
 }

@@ -52,8 +52,7 @@ func NewLive(name, dist, csp string) *Live {
 // returns the content with its faults; the error is about the engine.
 func (l *Live) Refresh() (*Content, faq.Faults, error) {
 	c := ReadContent(l.name)
-	faults := c.Check()
-	files, version, err := preview(Build{Content: c, Dist: l.dist}, faults)
+	files, faults, version, err := preview(Build{Content: c, Dist: l.dist})
 	if err != nil {
 		return c, faults, err
 	}
@@ -74,25 +73,26 @@ func (l *Live) Version() string {
 	return l.version
 }
 
-// preview makes the files of a live page, uncompressed, and their version.
-func preview(b Build, faults faq.Faults) ([]File, string, error) {
+// preview makes the files of a live page, uncompressed, with their faults and version.
+func preview(b Build) ([]File, faq.Faults, string, error) {
 	d, err := readDist(b.Dist)
 	if err != nil {
-		return nil, "", err
-	}
-	engine, err := b.attach(d)
-	if err != nil {
-		return nil, "", err
+		return nil, b.Content.Check(), "", err
 	}
 	p := b.page(d.labels(b.lang()))
+	faults := b.Content.Check()
 	p.notice = notice(faults)
+	engine, err := b.attach(d)
+	if err != nil {
+		return nil, faults, "", err
+	}
 	out, err := b.online(d, engine, p)
 	if err != nil {
-		return nil, "", err
+		return nil, faults, "", err
 	}
 	version := hashOf(append(out.files, File{pageName, []byte(p.title + p.notice + p.body)}))
 	reload := fmt.Sprintf("<script src=\"%s\" data-version=\"%s\" defer></script>\n", reloadName, version)
-	return append(out.files, File{reloadName, reloadScript}, File{pageName, p.online(out, reload)}), version, nil
+	return append(out.files, File{reloadName, reloadScript}, File{pageName, p.online(out, reload)}), faults, version, nil
 }
 
 // notice shows faults at the head of a page.

@@ -41,7 +41,9 @@ func (b Build) page(labels markdown.Labels) *page {
 	if p.title == "" {
 		p.title = "FAQ"
 	}
+	p.answers = b.Content.render(labels)
 	r := markdown.NewRenderer(p.corpus, labels)
+	n := 0
 	var body strings.Builder
 	for _, topic := range p.corpus.Topics {
 		if len(p.corpus.Topics) > 1 && topic.Title != "" {
@@ -49,10 +51,9 @@ func (b Build) page(labels markdown.Labels) *page {
 		}
 		for i := range topic.Entries {
 			e := &topic.Entries[i]
-			answer := r.Answer(e)
-			p.answers = append(p.answers, answer)
 			fmt.Fprintf(&body, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
-				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), answer)
+				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), p.answers[n])
+			n++
 		}
 	}
 	p.body = body.String()
