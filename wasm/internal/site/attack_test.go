@@ -23,7 +23,7 @@ func TestAttacks(t *testing.T) {
 			b := Build{Content: ParseContent(files, "content"), URL: "https://a.example/"}
 			b.Content.Corpus, _ = markdown.Parse(b.Content.Files, s.Vars)
 			p := b.page(markdown.Labels{})
-			source := string(p.online("assets", p.jsonLD()))
+			source := string(p.online(online{folder: "assets"}, p.jsonLD()))
 			for _, fault := range append(hostile.Page.Document(source), read(source, b.Content.Corpus.Len())...) {
 				t.Errorf("attacks.txt:%d (%s) as %s: %s", a.Line, a.Family, s.Place, fault)
 			}
