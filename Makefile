@@ -41,21 +41,21 @@ dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
 	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
 	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid=" -o $@ ./wasm
 
-WASM_FEATURES := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
+WASM_OPT := -Oz --converge --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
-dist/.goroot/VERSION: wasm/tinygo/goroot.sh
+dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard wasm/internal/std/*/*.go)
 	@wasm/tinygo/goroot.sh $(@D)
 	@touch -h $@
 
-dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION
+# TinyGo runs wasm-opt, which its packages bring along; npm brings the one that all figures are made with.
+dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION | $(if $(shell command -v npm),widget/node_modules/.installed)
 	@test -n "$(TINYGO)" || { echo "faqwidget: no TinyGo found; run make tinygo" >&2; exit 1; }
 	@echo "faqwidget: compiling the engine with TinyGo; this takes a minute"
 	@mkdir -p $(@D)
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
-	@$(TINYGO_ENV) $(TINYGO) build -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -no-debug -panic=trap -o $@ ./wasm
-	@PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH"; \
-	if command -v wasm-opt >/dev/null; then wasm-opt -Oz --converge $(WASM_FEATURES) $@ -o $@.opt && mv $@.opt $@; \
-	else echo "faqwidget: no wasm-opt found: the engine is a little larger than it could be"; fi
+	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
+	$(TINYGO_ENV) $(TINYGO) build -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
+	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $@
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed
 

@@ -1,27 +1,53 @@
 #!/bin/sh
-# Makes a Go root in the folder given: links to the one in use, but for package
-# unicode, whose maps from names to tables are empty. Only \p{…} in a regular
-# expression needs those maps; nothing here uses it, yet through package regexp
-# they keep every table of Unicode in the program, 100 kB of it.
+# Makes a Go root in the folder given: links to the one in use, but for what
+# would weigh more in the program than all of its own code.
+#
+# fmt and regexp are wasm/internal/std's: of the dependencies' use of them
+# nothing needs reflection, or a syntax that is not there.
+#
+# unicode has empty maps from names to tables. Only \p{…} in a regular
+# expression needs them; nothing here uses it, yet they keep every table of
+# Unicode in the program, 100 kB of it.
+#
+# internal/strconv takes its exact path from text to floating point, not the
+# fast one, which needs 11 kB of powers of ten that do not compress. Nothing
+# here reads such numbers but attributes of headings, which are off.
 set -eu
 
 out=$1
+here=$(cd "$(dirname "$0")" && pwd)
 root=$(go env GOROOT)
 
 # links SOURCE TARGET [EXCEPT] links all that is in SOURCE into TARGET.
 links() {
   mkdir -p "$2"
   for entry in "$1"/*; do
-    [ "$(basename "$entry")" = "${3-}" ] || ln -s "$entry" "$2/"
+    case " ${3-} " in *" $(basename "$entry") "*) ;; *) ln -s "$entry" "$2/" ;; esac
   done
+}
+
+# changed FILE SCRIPT writes FILE of the root as awk's SCRIPT changes it, and fails where it changes nothing.
+changed() {
+  awk "$2" "$root/src/$1" >"$out/src/$1"
+  ! cmp -s "$root/src/$1" "$out/src/$1" || { echo "goroot.sh: $1 is not as expected" >&2; exit 1; }
 }
 
 rm -rf "$out"
 links "$root" "$out" src
-links "$root/src" "$out/src" unicode
+links "$root/src" "$out/src" "unicode internal fmt regexp"
 links "$root/src/unicode" "$out/src/unicode" tables.go
-awk '
+links "$root/src/internal" "$out/src/internal" strconv
+links "$root/src/internal/strconv" "$out/src/internal/strconv" atof.go
+
+for package in fmt regexp; do
+  mkdir "$out/src/$package"
+  for file in "$here/../internal/std/$package"/*.go; do
+    case $file in *_test.go) ;; *) ln -s "$file" "$out/src/$package/" ;; esac
+  done
+done
+changed internal/strconv/atof.go '{ sub(/^var optimize = true/, "const optimize = false"); print }'
+changed unicode/tables.go '
   /^var (Categories|CategoryAliases|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }
   skip { if (/^}/) skip = 0; next }
   { print }
-' "$root/src/unicode/tables.go" >"$out/src/unicode/tables.go"
+'
