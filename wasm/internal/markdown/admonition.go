@@ -11,17 +11,10 @@ import "strings"
 // Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
 func plainDialect(source string) string {
 	lines := strings.Split(source, "\n")
-	fence := ""
+	var fence fence
 	for i := 0; i < len(lines); i++ {
 		line := strings.TrimSpace(lines[i])
-		if fence != "" {
-			if strings.HasPrefix(line, fence) {
-				fence = ""
-			}
-			continue
-		}
-		if strings.HasPrefix(line, "```") || strings.HasPrefix(line, "~~~") {
-			fence = line[:3]
+		if fence.holds(line) {
 			continue
 		}
 		switch {
@@ -34,8 +27,14 @@ func plainDialect(source string) string {
 			if ok {
 				lines[i] = admonitionTitle(indentOf(lines[i]), kind, strings.TrimLeft(rest, "+-"))
 			}
+		case strings.HasPrefix(line, ": ") && i > 0 && strings.TrimSpace(lines[i-1]) != "": // a definition
+			lines[i-1] += "  "
+			lines[i] = strings.Replace(lines[i], ":", "", 1)
 		case isMachinery(line):
 			lines[i] = ""
+			if line == "{:toc}" && i > 0 {
+				lines[i-1] = ""
+			}
 		}
 	}
 	return strings.Join(lines, "\n")
@@ -106,7 +105,11 @@ func indentOf(line string) string {
 
 // isMachinery tells lines that speak to a generator and not to a reader.
 func isMachinery(line string) bool {
-	for _, pair := range [][2]string{{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}} {
+	lower := strings.ToLower(strings.Trim(line, "*-1. "))
+	if lower == "{:toc}" || lower == "[[toc]]" || lower == "[toc]" || lower == "[[_toc_]]" || lower == "@[toc]" || lower == "toc" {
+		return true
+	}
+	for _, pair := range [][2]string{{"{:", "}"}, {"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}} {
 		if strings.HasPrefix(line, pair[0]) && strings.HasSuffix(line, pair[1]) && strings.Count(line, pair[0]) == 1 {
 			return true
 		}

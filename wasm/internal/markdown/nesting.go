@@ -99,6 +99,9 @@ func isListMarker(s string) bool {
 // markerLength is the length of ">", "-", "+", "*", "1." or "1)" at the head of
 // s, 0 when there is none.
 func markerLength(s string) int {
+	if s == "" {
+		return 0
+	}
 	if strings.IndexByte(">-+*", s[0]) >= 0 {
 		return 1
 	}

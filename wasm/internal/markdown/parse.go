@@ -57,7 +57,7 @@ func (p *parser) file(f File, vars Vars) {
 	body, faults = front.vars().merged(vars).expand(f.Name, body, line)
 	p.faults = append(p.faults, faults...)
 
-	body = flatten(plainDialect(body))
+	body = flatten(withoutComments(body))
 	src := &faq.Source{File: f.Name, Lang: front.text("lang"), Base: front.text("base")}
 	doc := readDocument(body, line)
 	src.References, src.Footnotes = doc.references, doc.footnotes
@@ -66,9 +66,12 @@ func (p *parser) file(f File, vars Vars) {
 		topic.Title = doc.title
 	}
 	topic.Slug = p.slugs.topic(topic.Title, f.Name)
-	if len(doc.sections) == 0 && topic.Title != "" && strings.TrimSpace(body) != "" {
-		// a file per question: the title asks, all the rest answers
-		doc.sections = []section{{heading: topic.Title, answer: body, line: line, answerLine: line}}
+	if title := topic.Title; title != "" && (len(doc.sections) == 0 || readsLikeQuestion(title) && !doc.asks && !isFAQName(title)) {
+		doc.sections = whole(title, body, line)
+	}
+	if doc.outside > 0 {
+		p.fault(faq.Fault{File: f.Name, Line: doc.outside, Kind: "outside-faq", Warning: true,
+			Message: "only the part called an FAQ is read, not those beside it", Fix: "give the FAQ a file of its own"})
 	}
 	for _, s := range doc.sections {
 		p.entry(&topic, s, src, front)
@@ -88,13 +91,19 @@ func (p *parser) file(f File, vars Vars) {
 
 func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front frontMatter) {
 	asked := inlineText(s.heading) // as links name it
-	question := withoutQ(asked)
+	question := withoutLabel(asked)
 	if question == "" {
 		return
 	}
 	notes, answer := takeNotes(s.answer)
+	lines := strings.Count(s.answer[:len(s.answer)-len(answer)], "\n")
+	answer = plainDialect(withoutAnswerLabel(answer))
+	lead := plainDialect(s.lead)
+	if !worthReading(lead) {
+		lead = ""
+	}
 	e := faq.Entry{
-		Slug: p.slugs.entry(asked, s.slug), Question: question, Heading: withoutQ(s.heading), Answer: answer,
+		Slug: p.slugs.entry(asked, s.slug), Question: question, Heading: withoutLabel(s.heading), Answer: answer, Lead: lead,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
 		Tags:  append(front.list("tags"), notes.list("tags")...),
 		Pages: append(front.list("pages"), notes.list("pages")...),
@@ -103,8 +112,22 @@ func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front front
 		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: "no-answer", Warning: true,
 			Message: "the question " + quote(question) + " has no answer", Fix: "write it beneath the heading"})
 	}
-	p.answerLines[e.Slug] = s.answerLine + strings.Count(s.answer[:len(s.answer)-len(answer)], "\n")
+	p.answerLines[e.Slug] = s.answerLine + lines
 	topic.Entries = append(topic.Entries, e)
+}
+
+// whole is a file with a single question: the title asks, all the rest answers.
+func whole(title, body string, line int) []section {
+	answer := strings.TrimLeft(body, "\n")
+	line += len(body) - len(answer)
+	start := line
+	if head, rest, _ := strings.Cut(answer, "\n"); strings.HasPrefix(head, "# ") && inlineText(head[2:]) == title {
+		answer, start = rest, line+1
+	}
+	if !worthReading(answer) {
+		return nil
+	}
+	return []section{{heading: title, answer: answer, line: line, answerLine: start}}
 }
 
 // order sorts the topics by the `order` of their front matter; files without

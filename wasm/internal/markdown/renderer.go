@@ -60,9 +60,9 @@ func (r *Renderer) Answer(e *faq.Entry) string {
 // paragraph, or that holds what can be pressed, is given as plain text: a
 // question is the content of a button.
 func (r *Renderer) Question(e *faq.Entry) string {
-	s := r.render(parseWith(e.Heading, e.Source), []byte(e.Heading), e.Source)
-	s, begins := strings.CutPrefix(strings.TrimSpace(s), "<p>")
-	s, ends := strings.CutSuffix(s, "</p>")
+	root, source := parseInline(e.Heading, e.Source)
+	s, begins := strings.CutPrefix(strings.TrimSpace(r.render(root, source, e.Source)), "<h4>")
+	s, ends := strings.CutSuffix(s, "</h4>")
 	if !begins || !ends || s == "" {
 		return Escape(e.Question)
 	}

@@ -61,11 +61,19 @@ func loose(slug string) string {
 	}), "")
 }
 
-// cutSlug takes "{#slug}" off the end of a heading.
+// cutSlug takes "{#slug}", or kramdown's "{: #slug .class }", off the end of a
+// heading, and the closing "#" that some write.
 func cutSlug(heading string) (text, slug string) {
-	before, after, ok := strings.Cut(heading, "{#")
-	if !ok || !strings.HasSuffix(strings.TrimSpace(after), "}") {
-		return strings.TrimSpace(heading), ""
+	at := strings.LastIndexByte(heading, '{')
+	if at >= 0 && strings.HasSuffix(heading, "}") {
+		for _, word := range strings.Fields(strings.TrimLeft(heading[at+1:len(heading)-1], ": ")) {
+			if id, ok := strings.CutPrefix(word, "#"); ok {
+				return strings.TrimSpace(strings.TrimRight(heading[:at], " #")), id
+			}
+		}
+		if strings.HasPrefix(heading[at:], "{:") || strings.HasPrefix(heading[at:], "{.") {
+			heading = heading[:at] // attributes without a name
+		}
 	}
-	return strings.TrimSpace(before), strings.TrimSuffix(strings.TrimSpace(after), "}")
+	return strings.TrimSpace(heading), ""
 }

@@ -49,7 +49,17 @@ func Text(e *faq.Entry) string {
 
 // inlineText is the plain text of inline Markdown, e.g. of a heading.
 func inlineText(source string) string {
-	return plain(parseWith(source, nil), []byte(source))
+	if strings.IndexAny(source, "\\`*_[]<&!#:~^") < 0 { // nothing that Markdown could mean
+		return strings.TrimSpace(source)
+	}
+	return plain(parseInline(source, nil))
+}
+
+// parseInline parses the text of a heading. It does so as a heading, so that a
+// number or a hyphen at its start makes no list of it.
+func parseInline(text string, shared *faq.Source) (ast.Node, []byte) {
+	source := "# " + strings.ReplaceAll(text, "\n", " ")
+	return parseWith(source, shared), []byte(source)
 }
 
 func plain(root ast.Node, source []byte) string {
@@ -74,7 +84,7 @@ func plain(root ast.Node, source []byte) string {
 		case *ast.FencedCodeBlock, *ast.CodeBlock:
 			b.Write(n.Lines().Value(source))
 		case *ast.HTMLBlock:
-			b.WriteString(withoutTags(string(n.Lines().Value(source))))
+			b.WriteString(htmlText(string(n.Lines().Value(source))))
 		case *extast.FootnoteLink, *extast.FootnoteBacklink, *ast.RawHTML:
 			return ast.WalkSkipChildren, nil
 		}

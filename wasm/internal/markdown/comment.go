@@ -1,0 +1,106 @@
+package markdown
+
+import "strings"
+
+// A fence follows the lines of a source and tells those of fenced code. It
+// holds the characters that close the block being read, "" outside of one.
+type fence string
+
+// holds tells whether line, the next one, trimmed, belongs to fenced code or fences it.
+func (f *fence) holds(line string) bool {
+	line = strings.TrimLeft(line, "> ")
+	if *f != "" {
+		if rest := strings.TrimLeft(line, string((*f)[:1])); strings.HasPrefix(line, string(*f)) && strings.TrimSpace(rest) == "" {
+			*f = ""
+		}
+		return true
+	}
+	if !strings.HasPrefix(line, "```") && !strings.HasPrefix(line, "~~~") {
+		return false
+	}
+	rest := strings.TrimLeft(line, line[:1])
+	if line[0] == '`' && strings.Contains(rest, "`") {
+		return false // code within a line
+	}
+	*f = fence(line[:len(line)-len(rest)])
+	return true
+}
+
+// withoutComments empties the comments of HTML and MDX outside of code, but
+// not their lines, so that line numbers stay right. Those that begin with
+// "faq:" are the author's notes and stay.
+func withoutComments(source string) string {
+	if !strings.Contains(source, "<!--") && !strings.Contains(source, "{/*") {
+		return source
+	}
+	var b strings.Builder
+	var fence fence
+	closer := "" // of the comment being read
+	for len(source) > 0 {
+		n := lineLength(source)
+		line := source[:n]
+		source = source[n:]
+		if closer == "" && fence.holds(strings.TrimSpace(line)) {
+			b.WriteString(line)
+			continue
+		}
+		if closer == "" && !strings.Contains(line, "<!--") && !strings.Contains(line, "{/*") {
+			b.WriteString(line)
+			continue
+		}
+		closer = uncommented(&b, line, closer, source)
+	}
+	return b.String()
+}
+
+// uncommented writes line without its comments. It returns what closes the one
+// that goes on on the next line. One that rest never closes is text.
+func uncommented(b *strings.Builder, line, closer, rest string) string {
+	for {
+		if closer != "" {
+			_, after, ok := strings.Cut(line, closer)
+			if !ok {
+				if strings.HasSuffix(line, "\n") {
+					b.WriteByte('\n')
+				}
+				return closer
+			}
+			line, closer = after, ""
+		}
+		at, end := openComment(line)
+		if at < 0 {
+			b.WriteString(line)
+			return ""
+		}
+		if !strings.Contains(line[at:], end) && !strings.Contains(rest, end) {
+			b.WriteString(line)
+			return ""
+		}
+		b.WriteString(line[:at])
+		line, closer = line[at+len("<!-"):], end
+	}
+}
+
+// openComment finds the first comment in line that is neither in code nor a
+// note, and what closes it.
+func openComment(line string) (at int, end string) {
+	code := 0 // length of the run of backticks that opened code
+	for i := 0; i < len(line); i++ {
+		switch {
+		case line[i] == '`':
+			run := len(line[i:]) - len(strings.TrimLeft(line[i:], "`"))
+			if code == 0 && strings.Contains(line[i+run:], line[i:i+run]) {
+				code = run
+			} else if run == code {
+				code = 0
+			}
+			i += run - 1
+		case code > 0:
+		case strings.HasPrefix(line[i:], "<!--") && !strings.HasPrefix(strings.TrimLeft(line[i+4:], " "), "faq:"):
+			return i, "-->"
+		case strings.HasPrefix(line[i:], "{/*"):
+			return i, "*/}"
+		}
+	}
+	return -1, ""
+}

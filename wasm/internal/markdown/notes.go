@@ -1,0 +1,139 @@
+package markdown
+
+import "strings"
+
+// HTML read as text: tags, attributes and elements of a source.
+
+// element splits the first element of s, whose tag s begins with, into what it
+// holds and what follows its end.
+func element(s string) (inner, rest string, ok bool) {
+	name, _ := tagName(s + " ")
+	open := strings.IndexByte(s, '>')
+	end := indexFold(s, "</"+name)
+	if s == "" || open < 0 || end <= open {
+		return "", "", false
+	}
+	return s[open+1 : end], strings.TrimSpace(afterString(s[end:], ">")), true
+}
+
+// indexFold is strings.Index for an ASCII string in lower case, whatever case s has.
+func indexFold(s, lower string) int {
+	for i := 0; i+len(lower) <= len(s); i++ {
+		if strings.EqualFold(s[i:i+len(lower)], lower) {
+			return i
+		}
+	}
+	return -1
+}
+
+// attribute reads name="value", 'value' or a bare value from a tag.
+func attribute(tag, name string) string {
+	_, rest, ok := strings.Cut(tag, " "+name+"=")
+	if !ok || rest == "" {
+		return ""
+	}
+	if quote := rest[:1]; quote == "\"" || quote == "'" {
+		value, _, _ := strings.Cut(rest[1:], quote)
+		return value
+	}
+	if end := strings.IndexAny(rest, " \t\n>"); end >= 0 {
+		rest = rest[:end]
+	}
+	return strings.TrimSuffix(rest, "/")
+}
+
+// htmlToMarkdown writes the emphasis and code of an HTML heading as Markdown;
+// other tags go.
+func htmlToMarkdown(s string) string {
+	for _, pair := range [][2]string{{"<code>", "`"}, {"</code>", "`"}, {"<b>", "**"}, {"</b>", "**"}, {"<strong>", "**"}, {"</strong>", "**"},
+		{"<i>", "*"}, {"</i>", "*"}, {"<em>", "*"}, {"</em>", "*"}, {"<br>", " "}} {
+		s = strings.ReplaceAll(s, pair[0], pair[1])
+	}
+	return withoutTags(s)
+}
+
+// htmlText is the text of HTML: words that tags part stay apart.
+func htmlText(s string) string {
+	return withoutTags(strings.NewReplacer("<summary", " <summary", "</summary", " </summary", "<p", " <p", "<li", " <li", "<br", " <br",
+		"<t", " <t", "<d", " <d").Replace(s))
+}
+
+// withoutTags drops the tags from s. What is no tag, "a < b", stays.
+func withoutTags(s string) string {
+	var b strings.Builder
+	for {
+		i := strings.IndexByte(s, '<')
+		if i < 0 {
+			break
+		}
+		name, _ := tagName(s[i:] + " ")
+		j := strings.IndexByte(s[i:], '>')
+		if j < 0 {
+			break
+		}
+		b.WriteString(s[:i])
+		if name == "" && !strings.HasPrefix(s[i:], "<!--") {
+			b.WriteByte('<')
+			j = 0
+		}
+		s = s[i+j+1:]
+	}
+	b.WriteString(s)
+	return b.String()
+}
+
+// takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> off the head of
+// an answer. Further down they stay: there they are somebody's example.
+func takeNotes(answer string) (frontMatter, string) {
+	notes := frontMatter{}
+	for {
+		head, ok := strings.CutPrefix(strings.TrimLeft(answer, " \n"), "<!-- faq:")
+		inner, rest, closed := strings.Cut(head, "-->")
+		if !ok || !closed {
+			return notes, answer
+		}
+		for _, pair := range strings.Split(inner, ";") {
+			key, values, _ := strings.Cut(pair, "=")
+			key = strings.TrimSpace(key)
+			for _, value := range strings.Split(values, ",") {
+				if value = strings.TrimSpace(value); value != "" {
+					notes[key] = append(notes[key], value)
+				}
+			}
+		}
+		answer = strings.TrimLeft(rest, "\n")
+	}
+}
+
+// footnotes collects the definitions "[^name]: …" with their indented lines.
+func footnotes(lines []string) string {
+	var b strings.Builder
+	inside := false
+	for _, line := range lines {
+		starts := strings.HasPrefix(line, "[^") && strings.Contains(line, "]:")
+		inside = starts || inside && (strings.HasPrefix(line, "    ") || strings.TrimSpace(line) == "")
+		if inside {
+			b.WriteString(line)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// referenced picks the footnotes that text refers to, so that an answer is not
+// parsed with those of all others.
+func referenced(footnotes, text string) string {
+	var b strings.Builder
+	inside := false
+	for _, line := range strings.Split(footnotes, "\n") {
+		if label, _, ok := strings.Cut(line, "]:"); ok && strings.HasPrefix(label, "[^") {
+			again := strings.Contains("\n"+b.String(), "\n"+label+"]:") // the first definition holds
+			inside = strings.Contains(text, label+"]") && !again
+		}
+		if inside {
+			b.WriteString(line)
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,163 @@
+package markdown
+
+// Which marks of a page are its questions. The marks make a tree by their
+// levels; the level of the questions is the one that fits best (see fit), and
+// read tells for each node above it whether it is a section or a question.
+
+// A mark is a place at which something begins: a heading of level 1 to 6, or a
+// question in another shape, which has level 7.
+type mark struct {
+	level   int
+	kind    int // of its shape; 0 for headings
+	heading string
+	slug    string // chosen by the author, or ""
+	rest    string // of the answer, on the mark's last line
+	indent  int    // columns by which the lines of its answer are indented
+	line    int    // index of its first line
+	body    int    // index of its last line: the answer follows rest, which stands there
+	end     int    // index of the first line behind the answer, 0 where only the next mark ends it
+	tail    string // of the answer, on the line that ends it
+	skip    int    // how many lines, from end on, close the answer and belong to nothing
+	asks    bool
+}
+
+const shapeLevel = 7
+
+// A node is a mark in the tree.
+type node struct {
+	mark
+	kids    []*node
+	text    string // its own, without tables of contents: up to the first kid
+	after   string // what stands behind its end and belongs to none
+	last    int    // index of the first line behind the last of its subtree
+	limit   int    // index of the line at which it must end, 0 for none
+	asking  [shapeLevel + 1]int
+	present [shapeLevel + 1]int // how many nodes beneath it have that level
+}
+
+type outline struct {
+	page  *page
+	nodes []*node // in the order of lines
+	root  *node   // level 0: what comes before the first mark is its text
+	title *node
+	level int
+	lead  string // text of headings that were taken away
+}
+
+func newOutline(p *page) *outline {
+	o := &outline{page: p, root: &node{mark: mark{body: -1}}}
+	for _, m := range p.marks() {
+		o.nodes = append(o.nodes, &node{mark: m})
+	}
+	o.grow()
+	return o
+}
+
+// grow makes the tree of the nodes and gives each its own text.
+func (o *outline) grow() {
+	path := []*node{o.root}
+	all := append([]*node{o.root}, o.nodes...)
+	for i, n := range all {
+		next := len(o.page.lines)
+		if i+1 < len(all) {
+			next = all[i+1].line
+		}
+		if n.limit > 0 {
+			next = min(next, n.limit)
+		}
+		n.last = next
+		if n.end == 0 || n.end > next {
+			n.end, n.skip = next, 0
+		}
+		n.after = o.page.join(n.end+n.skip, next)
+		n.text = n.rest + "\n" + dedent(o.page.join(n.body+1, n.end), n.indent)
+		if n.tail != "" {
+			n.text += "\n" + n.tail
+		}
+		n.text = withoutContents(n.text, n.asks)
+		if n == o.root {
+			continue
+		}
+		for path[len(path)-1].level >= n.level {
+			path = path[:len(path)-1]
+		}
+		parent := path[len(path)-1]
+		parent.kids = append(parent.kids, n)
+		for _, above := range path {
+			above.last = next
+			above.present[n.level]++
+			if n.asks {
+				above.asking[n.level]++
+			}
+		}
+		path = append(path, n)
+	}
+}
+
+// upTo sums the counts of the levels up to the questions' one.
+func (o *outline) upTo(counts [shapeLevel + 1]int) int {
+	sum := 0
+	for _, n := range counts[:o.level+1] {
+		sum += n
+	}
+	return sum
+}
+
+// choose finds the title and the level of the questions.
+func (o *outline) choose() {
+	o.title = o.findTitle()
+	best := 0
+	for level := 1; level <= shapeLevel; level++ {
+		if f := o.fit(level); o.level == 0 || f > best {
+			o.level, best = level, f
+		}
+	}
+}
+
+// Weights of fit: what a level is worth as that of the questions, for each
+// heading. Only their ratios mean anything.
+const (
+	fitAsks  = 3  // of the level, and reads like a question
+	fitPlain = 1  // of the level, and does not
+	fitText  = -2 // above the level, with text of its own: it would answer nothing
+	fitLost  = -4 // the same, and it reads like a question
+)
+
+func (o *outline) fit(level int) int {
+	sum := 0
+	for _, n := range o.nodes {
+		switch text := worthReading(n.text); {
+		case n == o.title, n.level > level:
+		case n.level == level && n.asks:
+			sum += fitAsks
+		case n.level == level && (text || len(n.kids) > 0):
+			sum += fitPlain
+		case n.level < level && text && n.asks:
+			sum += fitLost
+		case n.level < level && text:
+			sum += fitText
+		}
+	}
+	return sum
+}
+
+// findTitle is the first heading when it stands alone above all others, or
+// says that it names an FAQ. A title that is the only question is none.
+func (o *outline) findTitle() *node {
+	if len(o.nodes) < 2 || o.nodes[0].level == shapeLevel {
+		return nil
+	}
+	first, others := o.nodes[0], 0
+	for _, n := range o.nodes[1:] {
+		if n.level < first.level || n.level == first.level && !isFAQName(first.heading) {
+			return nil
+		}
+		if n.asks {
+			others++
+		}
+	}
+	if first.asks && others == 0 && !isFAQName(first.heading) {
+		return nil
+	}
+	return first
+}

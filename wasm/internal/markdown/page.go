@@ -1,0 +1,112 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	gparser "github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// A page is the source of a document as lines, and what CommonMark says of them.
+type page struct {
+	lines      []string
+	code       []bool // by line: it shows code and means nothing
+	headings   []mark // of level 1 to 6, "#" and underlined
+	references []faq.Reference
+}
+
+// newPage reads the structure of a source, whose lines may be as many as they like.
+func newPage(source string) *page {
+	p := &page{lines: strings.Split(source, "\n")}
+	p.code = make([]bool, len(p.lines))
+	starts := lineStarts(p.lines)
+	context := gparser.NewContext()
+	root := processor.Parser().Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
+	prune(root)
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering || n.Type() == ast.TypeInline {
+			return ast.WalkSkipChildren, nil
+		}
+		if isCode(n) {
+			for i := range n.Lines().Len() {
+				p.code[lineOf(starts, n.Lines().At(i).Start)] = true
+			}
+		}
+		if h, ok := n.(*ast.Heading); ok && n.Parent() == root {
+			p.heading(h, source, starts)
+		}
+		return ast.WalkContinue, nil
+	})
+	for _, r := range context.References() {
+		p.references = append(p.references, faq.Reference{Label: string(r.Label()),
+			Destination: string(r.Destination()), Title: string(r.Title())})
+	}
+	return p
+}
+
+func isCode(n ast.Node) bool {
+	block, ok := n.(*ast.HTMLBlock)
+	return n.Kind() == ast.KindFencedCodeBlock || n.Kind() == ast.KindCodeBlock || ok && block.HTMLBlockType == ast.HTMLBlockType1
+}
+
+// heading records a heading, unless it is a paragraph with a rule right
+// beneath: CommonMark reads "Some sentence.\n---" as a heading, nobody else does.
+func (p *page) heading(n *ast.Heading, source string, starts []int) {
+	if n.Lines().Len() == 0 {
+		return
+	}
+	var parts []string
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		parts = append(parts, strings.TrimSpace(source[segment.Start:segment.Stop]))
+	}
+	line := lineOf(starts, n.Lines().At(0).Start)
+	m := mark{level: n.Level, heading: strings.Join(parts, " "), line: line,
+		body: lineOf(starts, n.Lines().At(n.Lines().Len()-1).Start)}
+	if !strings.HasPrefix(strings.TrimSpace(p.lines[line]), "#") {
+		m.body++
+		if n.Level == 2 && (len(parts) > 1 || strings.HasSuffix(m.heading, ".")) {
+			return
+		}
+	}
+	p.headings = append(p.headings, m)
+}
+
+// blank tells whether line i, which may lie outside, is empty.
+func (p *page) blank(i int) bool {
+	return i < 0 || i >= len(p.lines) || strings.TrimSpace(p.lines[i]) == ""
+}
+
+// join is the text of the lines from first up to end.
+func (p *page) join(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	return strings.Join(p.lines[first:end], "\n")
+}
+
+func lineStarts(lines []string) []int {
+	starts := make([]int, len(lines))
+	at := 0
+	for i, line := range lines {
+		starts[i] = at
+		at += len(line) + 1
+	}
+	return starts
+}
+
+// lineOf is the index of the line that holds the byte at offset.
+func lineOf(starts []int, offset int) int {
+	low, high := 0, len(starts)
+	for high-low > 1 {
+		if mid := (low + high) / 2; starts[mid] <= offset {
+			low = mid
+		} else {
+			high = mid
+		}
+	}
+	return low
+}
