@@ -14,7 +14,8 @@ export { dist };
  * @typedef {object} Journey
  * @property {import('playwright-core').Page} page
  * @property {string[]} console what must stay empty; a test that expects a line takes it out
- * @property {(html: string, files?: Record<string, Answer>) => Promise<void>} open shows a page with this body
+ * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => Promise<void>} open shows a page with this body; null is no policy
+ * @property {import('./site.js').Site} site
  * @property {(url: string) => Promise<void>} visit shows one of the built pages
  */
 
@@ -56,8 +57,9 @@ export function journey(name, steps) {
       await steps({
         page,
         console: lines,
-        open: async (html, files) => {
-          await page.goto(site.page(html, files));
+        site,
+        open: async (html, files, policy) => {
+          await page.goto(site.page(html, files, policy));
         },
         visit: async (url) => {
           site.clear();

@@ -13,12 +13,16 @@ export const policy =
 /** @type {Record<string, string>} */
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json', '.md': 'text/markdown; charset=utf-8', '.svg': 'image/svg+xml' };
 
-/** @typedef {string | { status?: number, type?: string, body?: string | Buffer }} Answer */
+/**
+ * An Answer is what a test has the server say: a text, more exactly what, or how.
+ * @typedef {string | { status?: number, type?: string, body?: string | Buffer, policy?: string | null } | import('node:http').RequestListener} Answer
+ */
 
 /**
  * @typedef {object} Site
  * @property {string} origin
- * @property {(html: string, files?: Record<string, Answer>) => string} page puts up a page with this body and gives its URL
+ * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => string} page puts up a page with this body and gives its URL; the file "*" answers for all that are not there
+ * @property {string[]} requests what was asked for, as "DESTINATION PATH", since the page was put up
  * @property {() => void} clear takes test pages and files down
  * @property {() => void} close
  */
@@ -27,14 +31,18 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 export async function serve() {
   /** @type {Map<string, Answer>} */
   const own = new Map();
+  /** @type {string[]} */
+  const requests = [];
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const path = pathOf(request.url ?? '/');
+    requests.push(`${request.headers['sec-fetch-dest']} ${path}`);
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'no-store');
-    const answer = own.get(path);
-    if (answer !== undefined) return send(response, path, answer);
     const file = join(dist, normalize(path));
-    if (!existsSync(file) || !statSync(file).isFile()) return send(response, path, { status: 404, type: 'text/plain', body: 'not found' });
+    const there = existsSync(file) && statSync(file).isFile();
+    const answer = own.get(path) ?? (there ? undefined : (own.get('*') ?? { status: 404, type: 'text/plain', body: 'not found' }));
+    if (typeof answer === 'function') return answer(request, response);
+    if (answer !== undefined) return send(response, path, answer);
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(response);
   });
@@ -43,10 +51,12 @@ export async function serve() {
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,
-    page(html, files = {}) {
+    requests,
+    page(html, files = {}, policy) {
       own.clear();
+      requests.length = 0;
       for (const [path, answer] of Object.entries(files)) own.set(path, answer);
-      own.set('/test.html', `<!DOCTYPE html><html lang="en"><title>Test</title><script src="/faq-widget.js" defer></script><body>${html}`);
+      own.set('/test.html', { policy, body: `<!DOCTYPE html><html lang="en"><title>Test</title><script src="/faq-widget.js" defer></script><body>${html}` });
       return `${origin}/test.html`;
     },
     clear: () => own.clear(),
@@ -57,12 +67,24 @@ export async function serve() {
   };
 }
 
+/** @param {string} url */
+function pathOf(url) {
+  const { pathname } = new URL(url, 'http://localhost');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname; // a hostile page asks for anything
+  }
+}
+
 /**
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
- * @param {Answer} content
+ * @param {Exclude<Answer, import('node:http').RequestListener>} content
  */
 function send(response, path, content) {
-  const { status = 200, type = types[extname(path)] ?? 'text/plain', body = '' } = typeof content === 'string' ? { body: content } : content;
+  const { status = 200, type = types[extname(path)] ?? 'text/plain', body = '', policy: own } = typeof content === 'string' ? { body: content } : content;
+  if (own === null) response.removeHeader('Content-Security-Policy');
+  else if (own) response.setHeader('Content-Security-Policy', own);
   response.writeHead(status, { 'Content-Type': type }).end(body);
 }
