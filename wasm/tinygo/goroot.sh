@@ -11,7 +11,8 @@
 #
 # internal/strconv takes its exact path from text to floating point, not the
 # fast one, which needs 11 kB of powers of ten that do not compress. Nothing
-# here reads such numbers but attributes of headings, which are off.
+# here reads such numbers but attributes of headings, which are off. The errors
+# of strconv quote without escapes, which need tables of what can be printed.
 set -eu
 
 out=$1
@@ -34,7 +35,8 @@ changed() {
 
 rm -rf "$out"
 links "$root" "$out" src
-links "$root/src" "$out/src" "unicode internal fmt regexp"
+links "$root/src" "$out/src" "unicode internal strconv fmt regexp"
+links "$root/src/strconv" "$out/src/strconv" number.go
 links "$root/src/unicode" "$out/src/unicode" tables.go
 links "$root/src/internal" "$out/src/internal" strconv
 links "$root/src/internal/strconv" "$out/src/internal/strconv" atof.go
@@ -46,6 +48,7 @@ for package in fmt regexp; do
   done
 done
 changed internal/strconv/atof.go '{ sub(/^var optimize = true/, "const optimize = false"); print }'
+changed strconv/number.go '{ sub(/Quote\(e.Num\)/, "\"\\\"\" + e.Num + \"\\\"\""); print }'
 changed unicode/tables.go '
   /^var (Categories|CategoryAliases|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }
   skip { if (/^}/) skip = 0; next }

@@ -3,14 +3,12 @@ package view
 import (
 	"strconv"
 
-	"honnef.co/go/js/dom/v2"
-
 	"faqwidget/wasm/internal/markdown/list"
 )
 
 // key handles the keys of the search box as the WAI-ARIA combobox pattern
 // has it. Nothing happens while an input method composes.
-func (v *View) key(event dom.Event) {
+func (v *View) key(event domEvent) {
 	pressed := event.Underlying()
 	if pressed.Get("isComposing").Bool() {
 		return
@@ -52,7 +50,7 @@ func (v *View) choose(n int) {
 }
 
 // click handles all clicks in the lists and answers.
-func (v *View) click(event dom.Event) {
+func (v *View) click(event domEvent) {
 	target := closest(event, "[data-entry],[data-faq],[data-back],[data-query],[aria-expanded]")
 	if target == nil {
 		return

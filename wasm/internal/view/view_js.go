@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"syscall/js"
 
-	"honnef.co/go/js/dom/v2"
-
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/markdown/list"
@@ -51,7 +49,7 @@ func Mount(root js.Value, library *Library, options Options) *View {
 		}
 	}
 	v.write(v.browse, list.Browse(library.Corpus, v.renderer))
-	v.on(v.input, "input", func(dom.Event) { v.Search(v.input.Get("value").String()) })
+	v.on(v.input, "input", func(domEvent) { v.Search(v.input.Get("value").String()) })
 	v.on(v.input, "keydown", v.key)
 	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected} {
 		v.on(e, "click", v.click)

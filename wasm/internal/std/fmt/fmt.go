@@ -11,8 +11,8 @@ import (
 )
 
 // Sprintf formats like the standard library's for the verbs %s, %v, %d, %c,
-// %q and %w, of strings, bytes, integers, booleans and errors. Of anything
-// else it writes the verb itself, as %!d.
+// %q and %w, of strings, bytes, integers, booleans and errors, but that %q
+// escapes nothing. Of anything else it writes the verb itself, as %!d.
 func Sprintf(format string, args ...any) string {
 	return string(appendf(nil, format, args))
 }
@@ -85,7 +85,7 @@ func appendValue(b []byte, verb byte, value any) []byte {
 
 func appendText(b []byte, verb byte, text string) []byte {
 	if verb == 'q' {
-		return strconv.AppendQuote(b, text)
+		return append(append(append(b, '"'), text...), '"')
 	}
 	return append(b, text...)
 }

@@ -26,7 +26,7 @@ func TestLikeTheStandardLibrary(t *testing.T) {
 		{"%c", []any{byte('*')}},
 		{"%c", []any{'é'}},
 		{"Reference{Label:%s, Destination:%s}", []any{[]byte("a"), []byte("https://example.org/")}},
-		{"%s %q: %s", []any{"parse", "a \"b\"\n", errors.New("missing scheme")}},
+		{"%s %q: %s", []any{"parse", "a b", errors.New("missing scheme")}},
 		{"invalid host: %w", []any{errors.New("empty")}},
 	} {
 		want := real.Sprintf(c.format, c.args...)
