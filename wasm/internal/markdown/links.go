@@ -130,6 +130,26 @@ func (r *Renderer) image(w util.BufWriter, source []byte, n ast.Node, entering b
 		_, _ = w.WriteString(Escape(alt))
 		return ast.WalkSkipChildren, nil
 	}
-	_, _ = w.WriteString(`<img src="` + Escape(url) + `" alt="` + Escape(alt) + `" loading="lazy" decoding="async">`)
+	_, _ = w.WriteString(`<img src="` + Escape(url) + `" alt="` + Escape(alt) + `"` + sizeAttributes(string(image.Title)) + ` loading="lazy" decoding="async">`)
 	return ast.WalkSkipChildren, nil
+}
+
+// sizeAttributes writes the size that unwrap put into an image's title, or the title.
+func sizeAttributes(title string) string {
+	size, ok := strings.CutPrefix(title, sizeMark)
+	if !ok {
+		if title == "" {
+			return ""
+		}
+		return ` title="` + Escape(string(resolved([]byte(title), false))) + `"`
+	}
+	w, h, _ := strings.Cut(size, "x")
+	s := ""
+	if isNumber(w) {
+		s = ` width="` + w + `"`
+	}
+	if isNumber(h) {
+		s += ` height="` + h + `"`
+	}
+	return s
 }

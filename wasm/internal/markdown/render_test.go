@@ -24,7 +24,17 @@ var renderTests = []struct{ markdown, html string }{
 	{"[x](https://e.example)", `<p><a href="https://e.example" target="_blank" rel="noopener noreferrer">x<span class="external"> (New)</span></a></p>`},
 	{"[x][ref]", `<p><a href="https://h.example/r">x</a></p>`},
 	{"![alt](i.png)", `<p><img src="https://h.example/dir/i.png" alt="alt" loading="lazy" decoding="async"></p>`},
+	{`![alt](i.png =20x10)`, `<p><img src="https://h.example/dir/i.png" alt="alt" width="20" height="10" loading="lazy" decoding="async"></p>`},
+	{`![alt](i.png){: width="20" }`, `<p><img src="https://h.example/dir/i.png" alt="alt" width="20" loading="lazy" decoding="async"></p>`},
+	{`![alt](i.png "T")`, `<p><img src="https://h.example/dir/i.png" alt="alt" title="T" loading="lazy" decoding="async"></p>`},
 	// raw HTML
+	{`<p align="center"><img src="i.png" alt="a [b]" width="20px" height="10%"></p>`, `<p><img src="https://h.example/dir/i.png" alt="a [b]" width="20" loading="lazy" decoding="async"></p>`},
+	{`see <a class="x" href="/docs">the <b>docs</b></a>`, `<p>see <a href="https://h.example/docs">the docs</a></p>`},
+	{`<a href="javascript:alert(1)">x</a>`, "<p><a>x</a></p>"},
+	{"`<a href=\"/x\">x</a>`", `<p><code>&lt;a href=&quot;/x&quot;&gt;x&lt;/a&gt;</code></p>`},
+	{"<div>\n**a**\n</div>", "<p><strong>a</strong></p>"},
+	{"<ul><li>a</li><li>b</li></ul>", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"},
+	{"<details><summary>a</summary>**b**</details>", "<details><summary>a</summary>\n<p><strong>b</strong></p>\n</details>"},
 	{"<kbd>A</kbd><br>", "<p><kbd>A</kbd><br></p>"},
 	{`<b onclick="x()">a</b>`, "<p>a</p>"},
 	{"<script>alert(1)</script>", ""},
@@ -39,7 +49,7 @@ var renderTests = []struct{ markdown, html string }{
 	{"![x](data:image/svg+xml,x)", "<p>x</p>"},
 	{"![x](data:image/png)", "<p>x</p>"},
 	{"<javascript:alert(1)>", "<p><a>javascript:alert(1)</a></p>"},
-	{"<img src=x onerror=alert(1)>", ""},
+	{"<img src=x onerror=alert(1)>", `<p><img src="https://h.example/dir/x" alt="" loading="lazy" decoding="async"></p>`},
 	{"<svg onload=alert(1)>", ""},
 }
 

@@ -30,13 +30,15 @@ type Renderer struct {
 	slugs  map[string]string // loose slug → slug of the entry that holds it
 	engine renderer.Renderer
 	source *faq.Source // of the entry being rendered
+	prefix string      // of the ids of its footnotes
 	open   []openTag   // in what is being rendered, the innermost last
 }
 
 // NewRenderer prepares rendering for the entries of c.
 func NewRenderer(c *faq.Corpus, labels Labels) *Renderer {
 	r := &Renderer{labels: labels, slugs: linkTargets(c)}
-	footnotes := extension.NewFootnoteHTMLRenderer()
+	footnotes := extension.NewFootnoteHTMLRenderer(extension.WithFootnoteIDPrefixFunction(
+		func(ast.Node) []byte { return []byte(r.prefix) }))
 	r.engine = renderer.NewRenderer(renderer.WithNodeRenderers(
 		util.Prioritized(r, 100),
 		util.Prioritized(extension.NewTableHTMLRenderer(alignByAttribute), 500),
@@ -53,7 +55,18 @@ var alignByAttribute = extension.WithTableCellAlignMethod(extension.TableCellAli
 // Answer is the answer of e as HTML.
 func (r *Renderer) Answer(e *faq.Entry) string {
 	root, source := parseEntry(e)
+	r.prefix = "fn-" + loose(e.Slug) + "-" // several answers may be open at once
 	return r.render(root, source, e.Source)
+}
+
+// Lead is what stands above e and answers no question, as HTML; mostly empty.
+func (r *Renderer) Lead(e *faq.Entry) string {
+	if e.Lead == "" {
+		return ""
+	}
+	lead := *e
+	lead.Answer, lead.Slug = e.Lead, "lead-"+e.Slug
+	return r.Answer(&lead)
 }
 
 // Question is the heading of e as inline HTML. A heading that is more than one

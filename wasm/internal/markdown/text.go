@@ -21,7 +21,7 @@ var processor = goldmark.New(goldmark.WithExtensions(
 
 // parseEntry parses an answer with the references and footnotes of its source.
 func parseEntry(e *faq.Entry) (ast.Node, []byte) {
-	source := e.Answer
+	source := unwrap(e.Answer)
 	if e.Source != nil && e.Source.Footnotes != "" && strings.Contains(source, "[^") {
 		source += "\n\n" + referenced(e.Source.Footnotes, source)
 	}

@@ -26,7 +26,7 @@ func (c *Content) checkAnswers() faq.Faults {
 
 var (
 	imageElement   = regexp.MustCompile(`<img [^>]*\balt=""`)
-	imageUnlabeled = regexp.MustCompile(`!\[\s*\]`)
+	imageUnlabeled = regexp.MustCompile(`!\[\s*\]|<img\b`)
 )
 
 func (c *Content) checkImages(e *faq.Entry, rendered string) faq.Faults {
@@ -43,8 +43,8 @@ func (c *Content) checkImages(e *faq.Entry, rendered string) faq.Faults {
 // quoted attribute values with angle brackets.
 var htmlTag = regexp.MustCompile(`<([A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>`)
 
-// keptTags are the elements that markdown keeps.
-var keptTags = map[string]bool{"br": true, "details": true, "kbd": true, "mark": true, "sub": true, "summary": true, "sup": true}
+// keptTags are the elements that markdown keeps, or reads as its own.
+var keptTags = map[string]bool{"a": true, "br": true, "details": true, "img": true, "kbd": true, "mark": true, "sub": true, "summary": true, "sup": true}
 
 // checkHTML finds the elements that are in the source and neither kept nor
 // shown as text in the rendering: one fault an element and answer.
@@ -52,29 +52,19 @@ func (c *Content) checkHTML(e *faq.Entry, rendered string) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}
 	for _, m := range htmlTag.FindAllStringSubmatch(e.Answer, -1) {
-		tag, name, attributes := m[0], strings.ToLower(m[1]), m[2]
-		if keptTags[name] || seen[name] || name == "a" && !strings.Contains(attributes, "href") {
-			continue // an anchor of the author's own shows nothing
+		tag, name := m[0], strings.ToLower(m[1])
+		if keptTags[name] || seen[name] {
+			continue
 		}
 		if strings.Count(e.Answer, tag) <= strings.Count(rendered, markdown.Escape(tag)) {
 			continue // all of them are code
 		}
 		seen[name] = true
 		f := c.faultAt(e, regexp.MustCompile(regexp.QuoteMeta(tag)))
-		f.Kind, f.Message, f.Fix, f.Warning = "dropped-html", "the HTML element <"+name+"> is dropped", htmlFix(name), true
+		f.Kind, f.Message, f.Fix, f.Warning = "dropped-html", "the HTML element <"+name+"> is dropped", "write it as Markdown, or as code to show it", true
 		faults = append(faults, f)
 	}
 	return faults
-}
-
-func htmlFix(name string) string {
-	switch name {
-	case "img":
-		return "write ![text](address)"
-	case "a":
-		return "write [text](address)"
-	}
-	return "write it as Markdown, or as code to show it"
 }
 
 var codeSpan = regexp.MustCompile("`+[^`]*`+")
