@@ -21,7 +21,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -type f)
 
-.PHONY: all serve test test-go test-wasm test-js test-browser test-engines lint size tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve package test test-go test-wasm test-js test-browser test-engines lint size tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -34,6 +34,14 @@ $(BUILT): $(ENGINE)/faq.wasm $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
 	@rm -f $(OUT)/.built-by-*
 	@go run ./wasm/cmd/faq build -widget widget -static static -engine $(ENGINE) -out $(OUT)
 	@touch $@
+
+PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq.wasm faq.wasm.br faq.wasm.gz
+
+package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
+	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
+	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts custom-elements.json) dist/.package/
+	@cp $(OUT)/locales/*.json dist/.package/locales/
+	@cd dist/.package && npm pkg delete private scripts devDependencies && npm pack --silent --pack-destination $(abspath $(OUT))
 
 dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
 	@echo "faqwidget: compiling the engine with Go$(if $(TINYGO),, (no TinyGo found: the engine is larger than it could be))"
@@ -74,7 +82,7 @@ test-wasm: ## Go's tests again, compiled to WebAssembly, on Node
 test-js: widget/node_modules/.installed ## JavaScript's unit tests
 	cd widget && npm test --silent
 
-test-browser: all widget/node_modules/.installed ## Browser tests, on the build in OUT
+test-browser: package widget/node_modules/.installed ## Browser tests, on the build in OUT
 	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent e2e; \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi

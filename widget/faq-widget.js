@@ -10,7 +10,10 @@ import { Launcher } from './launcher.js';
 /** The attributes that are read when they are needed: a change loads nothing anew. */
 const live = ['theme', 'placement'];
 
-export class FAQWidget extends HTMLElement {
+/** On a server there is no HTMLElement: the module can be imported there, and does nothing. */
+const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+
+export class FAQWidget extends Base {
   static observedAttributes = names;
 
   /** @type {AbortController | null} non-null while the element is in a document */
@@ -29,7 +32,7 @@ export class FAQWidget extends HTMLElement {
    * @param {string} tag
    */
   static define(tag = 'faq-widget') {
-    if (!customElements.get(tag)) customElements.define(tag, this);
+    if (!globalThis.customElements?.get(tag)) globalThis.customElements?.define(tag, this);
   }
 
   constructor() {

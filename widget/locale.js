@@ -30,7 +30,9 @@ export async function locale(tag) {
 async function messages(name) {
   if (name === 'en') return english;
   if (embedded[name]) return embedded[name];
-  const response = await fetch(new URL(`./locales/${name}.json`, import.meta.url));
+  const url = new URL(`./locales/${name}.json`, import.meta.url);
+  if (url.protocol === 'data:') return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(url.pathname.split(',')[1]), (c) => c.charCodeAt(0)))); // by a bundler; a strict policy forbids to fetch it
+  const response = await fetch(url);
   if (!response.ok) throw new Error(`status ${response.status}`);
   return response.json();
 }

@@ -195,7 +195,7 @@ function words(list) {
  * @returns {[string, (() => Promise<Response>)?]}
  */
 function engineURL(attribute) {
-  if (!embeddedEngine) return [new URL(attribute || './faq.wasm', attribute ? document.baseURI : import.meta.url).href];
+  if (!embeddedEngine) return [(attribute ? new URL(attribute, document.baseURI) : new URL('./faq.wasm', import.meta.url)).href]; // bundlers look for the latter
   const unpack = async () => {
     const bytes = Uint8Array.from(atob(embeddedEngine), (c) => c.charCodeAt(0));
     const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

@@ -176,7 +176,7 @@ func checkJSONLD(t *testing.T, page, url string) {
 
 func TestBuiltScriptPointsToAssets(t *testing.T) {
 	got := buildOf(t, authored, "")
-	folder := regexp.MustCompile(`import\("\./(assets-[0-9a-f]{16})/faq-shell\.js"\)`).FindStringSubmatch(got["faq-widget.js"])
+	folder := regexp.MustCompile(`import\(faqPart\("\./(assets-[0-9a-f]{16})/faq-shell\.js"\)\)`).FindStringSubmatch(got["faq-widget.js"])
 	if folder == nil || got[folder[1]+"/faq-shell.js"] == "" {
 		t.Errorf("the script does not lead to its shell: %s", got["faq-widget.js"])
 	}
@@ -202,7 +202,7 @@ func TestOfflineForms(t *testing.T) {
 	}
 	_, rest, _ := strings.Cut(page, "<script>")
 	script, rest, _ := strings.Cut(rest, "</script>")
-	if !strings.HasSuffix(strings.TrimSpace(script), "})();") || strings.Contains(rest, "<script") {
+	if !strings.HasSuffix(strings.TrimSpace(script), "(document.currentScript?.src));") || strings.Contains(rest, "<script") {
 		t.Error("the script of the offline page ends too early")
 	}
 }

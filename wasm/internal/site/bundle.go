@@ -104,9 +104,21 @@ func (s script) bundle(widget, glue string, locales []File) ([]byte, error) {
 	}
 	code := result.OutputFiles[0].Contents
 	if s.classic {
-		code = slices.Concat([]byte(`(()=>{"use strict";`), bytes.TrimSpace(code), []byte("})();\n"))
+		code = classic(code)
 	}
 	return code, nil
+}
+
+// classic wraps a module without exports as a classic script. A relative
+// import() of such a script resolves against the page when the two are of
+// different origins, so the shell is named by the script's own address; the
+// script has none to itself when it is loaded as a module, where the relative
+// one is right.
+func classic(code []byte) []byte {
+	const shell = `"./` + shellName + `"`
+	code = bytes.Replace(bytes.TrimSpace(code), []byte("import("+shell+")"), []byte("import(faqPart("+shell+"))"), 1)
+	return slices.Concat([]byte(`(faqPart=>{"use strict";`), code,
+		[]byte("})((at=>part=>at?new URL(part,at).href:part)(document.currentScript?.src));\n"))
 }
 
 // bundleLocales reads the messages of the interface languages, without the

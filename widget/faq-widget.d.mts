@@ -1,0 +1,107 @@
+// The types of faq-widget.mjs, as the package exports it. A .d.ts of this name
+// would hide faq-widget.js, the source, from the type checker.
+
+/** How the help is shown. */
+export type Mode = 'inline' | 'panel' | 'popover' | 'palette';
+
+/** When the engine is fetched; `intent` is hover, focus, touch or the shortcut. */
+export type Load = 'eager' | 'visible' | 'idle' | 'intent';
+
+/** The corner of the button, the panel and the card. */
+export type Placement = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+
+/** Where the opened answer stands in the page's address. */
+export type Routing = 'hash' | 'query' | 'none';
+
+/** What the events carry, by their names. They bubble and cross shadow boundaries. */
+export interface FAQWidgetEventDetails {
+  /** The first answer can be given; `entries` is the number of questions. */
+  'faq-ready': { entries: number };
+  /** A panel, popover or palette has opened. */
+  'faq-open': Record<string, never>;
+  /** A panel, popover or palette has closed. */
+  'faq-close': Record<string, never>;
+  /** A query has been answered: the number of all hits, and the slugs of those shown. */
+  'faq-search': { query: string; count: number; slugs: string[] };
+  /** An answer has been opened. */
+  'faq-show': { slug: string };
+  /** Somebody has said whether an answer was helpful. */
+  'faq-feedback': { slug: string; helpful: boolean };
+  /** The help has failed; its fallback is shown. */
+  'faq-error': { error: Error };
+}
+
+/** The events by their names, for `addEventListener`. */
+export type FAQWidgetEventMap = {
+  [Name in keyof FAQWidgetEventDetails]: CustomEvent<FAQWidgetEventDetails[Name]>;
+};
+
+/** The element `<faq-widget>`. Its properties reflect the attributes of the same names. */
+export class FAQWidget extends HTMLElement {
+  static readonly observedAttributes: string[];
+
+  /** Registers the element unless the page has one of that name; importing the module does it as `faq-widget`. */
+  static define(tag?: string): void;
+
+  /** How the help is shown; default `inline`. */
+  mode: Mode;
+  /** URLs of Markdown files, separated by spaces, in place of the engine's own FAQ. */
+  src: string;
+  /** Variables for the Markdown: a JSON object. */
+  vars: string;
+  /** URL against which relative links of the answers resolve. */
+  base: string;
+  /** URL of the WebAssembly file; default beside the script. */
+  engine: string;
+  /** When to fetch the engine; default `visible` inline and `intent` otherwise. */
+  load: Load;
+  /** Colours: those of the system, or always the one. */
+  theme: 'auto' | 'light' | 'dark';
+  /** Corner of the button and the panel; default `bottom-end`. */
+  placement: Placement;
+  /** Key that opens the help, such as `mod+k`; default `mod+k` for a palette, otherwise none. */
+  shortcut: string;
+  /** Where the opened answer stands in the page's address; default `hash` inline and `none` otherwise. */
+  routing: Routing;
+  /** Path for suggestions; default that of the page's address, followed as it changes. */
+  page: string;
+  /** Number of hits shown; default 8. */
+  get limit(): number;
+  set limit(value: number | string);
+  /** Whether recent searches and feedback are kept in the browser's storage. */
+  storage: 'local' | 'none';
+
+  /** Settles when the first answer can be given, or with the reason why not. */
+  get ready(): Promise<unknown>;
+
+  /** Opens a panel, popover or palette, and settles when it can answer or has failed. */
+  open(): Promise<void>;
+  /** Closes a panel, popover or palette and gives the focus back. */
+  close(): void;
+  /** Opens what is closed and closes what is open. */
+  toggle(): void;
+  /** Does what typing does, events included; resolves with the slugs of the hits shown. */
+  search(query: string): Promise<string[]>;
+  /** Opens an answer; resolves with whether there is one of that slug. */
+  show(slug: string): Promise<boolean>;
+  /** Shows the questions suggested for a path of the page; resolves with their slugs. */
+  suggest(path: string): Promise<string[]>;
+
+  addEventListener<Name extends keyof FAQWidgetEventMap>(
+    type: Name,
+    listener: (this: FAQWidget, event: FAQWidgetEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<Name extends keyof HTMLElementEventMap>(
+    type: Name,
+    listener: (this: FAQWidget, event: HTMLElementEventMap[Name]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'faq-widget': FAQWidget;
+  }
+}
