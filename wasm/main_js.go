@@ -11,6 +11,7 @@
 //
 //	options.files     [name, text, name, text …] Markdown; empty for the program's own corpus
 //	options.vars      [name, value, name, value …] variables, dotted names
+//	options.lang      the language wanted, a BCP 47 tag: it chooses among translations
 //	options.base      URL against which relative links resolve, or ""
 //	options.limit     hits shown
 //	options.policy    Trusted Types policy with createHTML, or undefined

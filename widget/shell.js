@@ -115,6 +115,7 @@ export class Shell {
       files: sources.length ? sources : engine.corpus.files,
       vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
       base: read(this.element, 'base'),
+      lang: language(this.element),
       limit: limit(this.element),
       policy,
       text: (/** @type {string} */ key) => this.phrases.text(key),

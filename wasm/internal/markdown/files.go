@@ -16,7 +16,7 @@ type folder interface {
 
 // ReadFS reads a folder of content: every *.md, in the order of their paths,
 // and the variables of vars.yml. README.md and names that begin with a dot or
-// an underscore are not content. fsys must implement [fs.ReadDirFS] and [fs.ReadFileFS].
+// an underscore are not content, but for _index.md, as Hugo calls a folder's own page. fsys must implement [fs.ReadDirFS] and [fs.ReadFileFS].
 func ReadFS(fsys fs.FS) ([]File, Vars, faq.Faults) {
 	r := folderReader{vars: Vars{}}
 	if f, ok := fsys.(folder); ok {
@@ -80,5 +80,5 @@ func (r *folderReader) file(path, name string) {
 func isContent(name string) bool {
 	lower := strings.ToLower(name)
 	return (strings.HasSuffix(lower, ".md") || strings.HasSuffix(lower, ".mdx") || strings.HasSuffix(lower, ".markdown")) &&
-		lower != "readme.md" && !strings.ContainsAny(name[:1], "._")
+		lower != "readme.md" && (!strings.ContainsAny(name[:1], "._") || strings.HasPrefix(lower, "_index."))
 }

@@ -44,7 +44,7 @@ func TestHostile(t *testing.T) {
 	for _, test := range hostileTests {
 		t.Run(test.name, func(t *testing.T) {
 			start := time.Now()
-			c, _ := Parse([]File{{"f.md", test.source}}, nil)
+			c, _ := Parse([]File{{Name: "f.md", Text: test.source}}, nil)
 			parsed := time.Since(start)
 			r := NewRenderer(c, Labels{})
 			for _, e := range c.Entries() {

@@ -10,40 +10,70 @@ import (
 )
 
 // linkTargets maps what an in-page link may say to the entry that it opens:
-// the slugs of entries, and those of the headings inside their answers.
+// the slugs of entries, those their headings would have without a chosen one,
+// those of headings and anchors inside answers, those of sections and topics,
+// which open their first entry, and the names of files. The first one holds.
 func linkTargets(c *faq.Corpus) map[string]string {
 	targets := map[string]string{}
+	add := func(name string, e *faq.Entry) {
+		if _, taken := targets[name]; !taken && name != "" {
+			targets[name] = e.Slug
+		}
+	}
 	entries := c.Entries()
 	for _, e := range entries {
-		targets[loose(e.Slug)] = e.Slug
+		add(loose(e.Slug), e)
 	}
 	for _, e := range entries {
+		add(loose(Slug(e.Question)), e)
+		var fence fence
 		for _, line := range strings.Split(e.Answer, "\n") {
-			if !strings.HasPrefix(line, "#") {
+			if fence.holds(strings.TrimSpace(line)) {
 				continue
 			}
-			text, slug := cutSlug(strings.TrimSpace(strings.Trim(line, "#")))
-			if slug == "" {
-				slug = Slug(text)
+			if strings.HasPrefix(line, "#") {
+				text, slug := cutSlug(strings.TrimSpace(strings.Trim(line, "#")))
+				add(loose(slug), e)
+				add(loose(Slug(inlineText(text))), e)
 			}
-			if _, taken := targets[loose(slug)]; !taken {
-				targets[loose(slug)] = e.Slug
+			if strings.Contains(line, "<a ") || strings.HasPrefix(line, "<") {
+				add(loose(anchorName(line)), e)
 			}
 		}
 	}
+	for i := range c.Topics {
+		for j := range c.Topics[i].Entries {
+			e := &c.Topics[i].Entries[j]
+			for _, section := range e.Sections {
+				add(loose(Slug(section)), e)
+			}
+			add("/"+e.Source.File, e)
+			add(loose(c.Topics[i].Slug), &c.Topics[i].Entries[0])
+		}
+	}
 	return targets
+}
+
+// target is the slug of the entry that a link opens: one into the page, or to
+// another file of the corpus.
+func (r *Renderer) target(link string) string {
+	file, fragment := "", ""
+	if r.source != nil {
+		file, fragment = sibling(r.source.File, link)
+	}
+	if strings.HasPrefix(link, "#") || r.slugs["/"+file] != "" && fragment != "" {
+		return r.slugs[loose(decodePercent(fragment))]
+	}
+	return r.slugs["/"+file]
 }
 
 // checkLinks reports links into the page that open nothing. Fenced code is no link.
 func checkLinks(p *parser) {
 	targets := linkTargets(p.corpus)
 	for _, e := range p.corpus.Entries() {
-		fenced := false
+		var fence fence
 		for i, line := range strings.Split(e.Answer, "\n") {
-			if strings.HasPrefix(strings.TrimSpace(line), "```") {
-				fenced = !fenced
-			}
-			if !fenced {
+			if !fence.holds(strings.TrimSpace(line)) {
 				p.checkLine(targets, e.Source.File, p.answerLines[e.Slug]+i, line)
 			}
 		}
@@ -94,11 +124,9 @@ func (r *Renderer) autoLink(w util.BufWriter, source []byte, n ast.Node, enterin
 func (r *Renderer) openLink(w util.BufWriter, destination, title string) {
 	_, _ = w.WriteString("<a")
 	url := r.address(destination, false)
-	if fragment, ok := strings.CutPrefix(url, "#"); ok {
-		if slug, ok := r.slugs[loose(decodePercent(fragment))]; ok {
-			_, _ = w.WriteString(` data-faq="` + Escape(slug) + `"`)
-			url = "#" + slug
-		}
+	if slug := r.target(destination); slug != "" {
+		_, _ = w.WriteString(` data-faq="` + Escape(slug) + `"`)
+		url = "#" + slug
 	}
 	if url != "" {
 		_, _ = w.WriteString(` href="` + Escape(url) + `"`)

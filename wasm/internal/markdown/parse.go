@@ -15,18 +15,27 @@ import (
 )
 
 // A File is one Markdown source. Name is its path or URL, as faults name it.
-type File struct{ Name, Text string }
+type File struct {
+	Name, Text string
+	Lang       string // BCP 47 tag, set by Select; front matter wins
+
+	path             string // Name without its language, set by Select
+	tagged, fallback bool   // its name tells a language; only for what the file before it lacks
+}
 
 // Parse reads files into one corpus, each file one topic. Variables come from
 // the file's front matter and, winning over it, from vars. All faults of all
 // files are returned at once; the corpus holds whatever could be read and is
 // never nil. A corpus without a question carries a fault of kind "no-question".
 func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
-	p := &parser{corpus: &faq.Corpus{}, slugs: newSlugger(), answerLines: map[string]int{}}
+	p := &parser{corpus: &faq.Corpus{}, slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}}
 	for _, f := range files {
 		p.file(f, vars)
 	}
-	p.order()
+	p.corpus.Topics = p.topics()
+	if len(p.parts) > 0 {
+		p.corpus.Title = p.parts[0].topic.Title
+	}
 	if p.corpus.Len() == 0 {
 		p.fault(faq.Fault{File: nameOf(files), Kind: "no-question", Message: "no question found",
 			Fix: "write each question as a heading with its answer beneath"})
@@ -36,10 +45,11 @@ func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
 }
 
 type parser struct {
-	corpus *faq.Corpus
-	faults faq.Faults
-	slugs  *slugger
-	orders []int // by topic
+	corpus  *faq.Corpus
+	faults  faq.Faults
+	slugs   *slugger
+	parts   []part
+	folders map[string]string // titles that index files give their folders
 
 	answerLines map[string]int // by slug: the line of its file on which the answer begins
 }
@@ -61,17 +71,33 @@ func (p *parser) file(f File, vars Vars) {
 	src := &faq.Source{File: f.Name, Lang: front.text("lang"), Base: front.text("base")}
 	doc := readDocument(body, line)
 	src.References, src.Footnotes = doc.references, doc.footnotes
-	topic := faq.Topic{Title: front.text("title")}
+	if src.Lang == "" {
+		src.Lang = f.Lang
+	}
+	topic := faq.Topic{Title: inlineText(front.text("title"))}
 	if topic.Title == "" {
 		topic.Title = doc.title
 	}
-	topic.Slug = p.slugs.topic(topic.Title, f.Name)
+	single := false
 	if title := topic.Title; title != "" && (len(doc.sections) == 0 || readsLikeQuestion(title) && !doc.asks && !isFAQName(title)) {
 		doc.sections = whole(title, body, line)
+		single = true
 	}
 	if doc.outside > 0 {
 		p.fault(faq.Fault{File: f.Name, Line: doc.outside, Kind: "outside-faq", Warning: true,
 			Message: "only the part called an FAQ is read, not those beside it", Fix: "give the FAQ a file of its own"})
+	}
+	if f.path == "" {
+		f.path = f.Name
+	}
+	dir, name := splitName(f.path)
+	if len(doc.sections) == 0 && name == "index" {
+		p.folders[dir] = topic.Title
+	}
+	var after []string
+	filling := f.fallback && len(p.parts) > 0 && p.parts[len(p.parts)-1].path == f.path
+	if filling {
+		doc.sections, after = p.missing(doc.sections)
 	}
 	for _, s := range doc.sections {
 		p.entry(&topic, s, src, front)
@@ -79,13 +105,14 @@ func (p *parser) file(f File, vars Vars) {
 	if len(topic.Entries) == 0 {
 		return
 	}
-	p.corpus.Topics = append(p.corpus.Topics, topic)
-	p.orders = append(p.orders, front.number("order"))
+	if filling {
+		p.fill(topic.Entries, after)
+		return
+	}
+	single = single || len(topic.Entries) == 1 && topic.Entries[0].Question == topic.Title || topic.Title == "" && len(topic.Entries) == 1
+	p.parts = append(p.parts, part{topic: topic, dir: dir, path: f.path, file: name, order: front.number("order"), single: single})
 	if p.corpus.Lang == "" {
 		p.corpus.Lang = src.Lang
-	}
-	if p.corpus.Title == "" && len(p.corpus.Topics) == 1 {
-		p.corpus.Title = topic.Title
 	}
 }
 
@@ -128,18 +155,6 @@ func whole(title, body string, line int) []section {
 		return nil
 	}
 	return []section{{heading: title, answer: answer, line: line, answerLine: start}}
-}
-
-// order sorts the topics by the `order` of their front matter; files without
-// one keep their place after those with one.
-func (p *parser) order() {
-	topics := p.corpus.Topics
-	for i := 1; i < len(topics); i++ {
-		for j := i; j > 0 && p.orders[j] < p.orders[j-1]; j-- {
-			topics[j], topics[j-1] = topics[j-1], topics[j]
-			p.orders[j], p.orders[j-1] = p.orders[j-1], p.orders[j]
-		}
-	}
 }
 
 // unreadable tells what is not Markdown text at all.

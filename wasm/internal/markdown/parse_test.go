@@ -38,7 +38,7 @@ var questionTests = []struct{ name, source, questions string }{
 
 func TestQuestions(t *testing.T) {
 	for _, test := range questionTests {
-		c, _ := Parse([]File{{"faq.md", test.source}}, nil)
+		c, _ := Parse([]File{{Name: "faq.md", Text: test.source}}, nil)
 		var got []string
 		for _, e := range c.Entries() {
 			got = append(got, e.Question)
@@ -66,7 +66,7 @@ var faultTests = []struct{ source, fault string }{
 
 func TestFaults(t *testing.T) {
 	for _, test := range faultTests {
-		_, faults := Parse([]File{{"faq.md", test.source}}, Vars{"names.is": "x"})
+		_, faults := Parse([]File{{Name: "faq.md", Text: test.source}}, Vars{"names.is": "x"})
 		if len(faults) == 0 || faults[0].String() != test.fault {
 			t.Errorf("%q:\n got %v\nwant %s", test.source, faults, test.fault)
 		}
@@ -75,7 +75,7 @@ func TestFaults(t *testing.T) {
 
 func TestVariables(t *testing.T) {
 	source := "---\nvars:\n  names:\n    os: Drift\n---\n## Is {{ names.os }} free?\n`{{ $names.os }}` [x](https://{{domain}}/{{ names.os }}) {{ else }} {{{a:1}}}"
-	c, _ := Parse([]File{{"f.md", source}}, Vars{"domain": "a.example", "names.os": "Won"})
+	c, _ := Parse([]File{{Name: "f.md", Text: source}}, Vars{"domain": "a.example", "names.os": "Won"})
 	e := c.Entries()[0]
 	if e.Question != "Is Won free?" || e.Slug != "is-won-free" {
 		t.Errorf("question %q, slug %q", e.Question, e.Slug)
@@ -86,7 +86,7 @@ func TestVariables(t *testing.T) {
 }
 
 func TestTOMLFrontMatter(t *testing.T) {
-	c, faults := Parse([]File{{"f.md", "+++\ntitle = \"T\"\ntags = [\"a\", \"b\"]\n[menu]\n  weight = 3\n+++\n## A?\na"}}, nil)
+	c, faults := Parse([]File{{Name: "f.md", Text: "+++\ntitle = \"T\"\ntags = [\"a\", \"b\"]\n[menu]\n  weight = 3\n+++\n## A?\na"}}, nil)
 	if len(faults) > 0 || c.Len() != 1 || c.Title != "T" {
 		t.Fatalf("%d questions, title %q, faults %v", c.Len(), c.Title, faults)
 	}
@@ -96,7 +96,7 @@ func TestTOMLFrontMatter(t *testing.T) {
 }
 
 func TestNotes(t *testing.T) {
-	c, _ := Parse([]File{{"f.md", "---\ntags: [all, \"b, c\"]\n---\n## A?\n<!-- faq: aliases=refund, money back; tags=billing; pages=/b/** -->\nyes"}}, nil)
+	c, _ := Parse([]File{{Name: "f.md", Text: "---\ntags: [all, \"b, c\"]\n---\n## A?\n<!-- faq: aliases=refund, money back; tags=billing; pages=/b/** -->\nyes"}}, nil)
 	e := c.Entries()[0]
 	if !slices.Equal(e.Aliases, []string{"refund", "money back"}) || !slices.Equal(e.Tags, []string{"all", "b, c", "billing"}) ||
 		!slices.Equal(e.Pages, []string{"/b/**"}) || e.Answer != "yes" {
@@ -105,7 +105,7 @@ func TestNotes(t *testing.T) {
 }
 
 func TestSlugsAreUnique(t *testing.T) {
-	c, _ := Parse([]File{{"f.md", "## Été à Köln?\na\n## Été à Köln?\nb\n## 日本?\nc"}}, nil)
+	c, _ := Parse([]File{{Name: "f.md", Text: "## Été à Köln?\na\n## Été à Köln?\nb\n## 日本?\nc"}}, nil)
 	want := []string{"été-à-köln", "été-à-köln-1", "日本"}
 	for i, e := range c.Entries() {
 		if e.Slug != want[i] {
@@ -125,7 +125,7 @@ func TestRealFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		c, faults := Parse([]File{{filepath.Base(file), string(text)}}, nil)
+		c, faults := Parse([]File{{Name: filepath.Base(file), Text: string(text)}}, nil)
 		r := NewRenderer(c, Labels{})
 		for _, e := range c.Entries() {
 			checkSafe(t, r, e)
@@ -144,7 +144,7 @@ func TestSeed(t *testing.T) {
 	}
 	vars := Vars{"names.company.lower": "acme", "names.company.upper": "Acme", "names.company.short": "ac",
 		"names.os.lower": "acmeos", "names.domain": "acme.example", "links.githubOS": "https://git.example/acme"}
-	c, faults := Parse([]File{{"seed-faq.md", string(text)}}, vars)
+	c, faults := Parse([]File{{Name: "seed-faq.md", Text: string(text)}}, vars)
 	if c.Len() != 21 || len(faults) != 0 {
 		t.Fatalf("%d questions, faults %v", c.Len(), faults)
 	}
@@ -181,7 +181,7 @@ func TestManyQuestions(t *testing.T) {
 	for range 10000 {
 		b.WriteString("## Is this one?\nYes, [this](#x) is.\n\n")
 	}
-	c, _ := Parse([]File{{"big.md", b.String()}}, nil)
+	c, _ := Parse([]File{{Name: "big.md", Text: b.String()}}, nil)
 	if c.Len() != 10000 {
 		t.Errorf("%d questions", c.Len())
 	}
@@ -195,7 +195,7 @@ func FuzzParse(f *testing.F) {
 		f.Add(test.source)
 	}
 	f.Fuzz(func(t *testing.T, source string) {
-		c, faults := Parse([]File{{"f.md", source}}, Vars{"a": "b"})
+		c, faults := Parse([]File{{Name: "f.md", Text: source}}, Vars{"a": "b"})
 		if c.Len() == 0 && len(faults) == 0 {
 			t.Error("nothing was read, and nothing was said")
 		}

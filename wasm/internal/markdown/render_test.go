@@ -79,7 +79,7 @@ func FuzzRender(f *testing.F) {
 	f.Add("{{ v }}", `"><script>alert(1)</script>`)
 	f.Add("[a]({{ v }})", "javascript:alert(1)")
 	f.Fuzz(func(t *testing.T, answer, value string) {
-		c, _ := Parse([]File{{"f.md", "## Q {{ v }}?\n" + answer}}, Vars{"v": value})
+		c, _ := Parse([]File{{Name: "f.md", Text: "## Q {{ v }}?\n" + answer}}, Vars{"v": value})
 		r := NewRenderer(c, Labels{Copy: "Copy"})
 		for _, e := range c.Entries() {
 			checkSafe(t, r, e)
@@ -104,7 +104,7 @@ func TestText(t *testing.T) {
 }
 
 func TestFootnotes(t *testing.T) {
-	c, _ := Parse([]File{{"f.md", "## A?\na[^x]\n## B?\nb[^y]\n\n[^x]: of a\n[^y]: of b\n"}}, nil)
+	c, _ := Parse([]File{{Name: "f.md", Text: "## A?\na[^x]\n## B?\nb[^y]\n\n[^x]: of a\n[^y]: of b\n"}}, nil)
 	own := map[string]string{"a": "of a", "b": "of b"}
 	others := map[string]string{"a": "of b", "b": "of a"}
 	for _, e := range c.Entries() {

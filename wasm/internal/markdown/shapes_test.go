@@ -22,7 +22,7 @@ func TestShapes(t *testing.T) {
 			t.Errorf("%s: nothing is wanted", name)
 		}
 		t.Run(name, func(t *testing.T) {
-			c, _ := Parse([]File{{"faq.md", source}}, nil)
+			c, _ := Parse([]File{{Name: "faq.md", Text: source}}, nil)
 			if got := listing(c.Entries(), want); got != strings.TrimSpace(want) {
 				t.Errorf("got\n%s\nwant\n%s", got, want)
 			}

@@ -22,7 +22,7 @@ func (s *slugger) entry(question, chosen string) string {
 // topic is the slug of a topic, in a name space of its own.
 func (s *slugger) topic(title, file string) string {
 	if title == "" {
-		title = strings.TrimSuffix(file[strings.LastIndexByte(file, '/')+1:], ".md")
+		title = file
 	}
 	return strings.TrimPrefix(s.unique("topic:"+Slug(title)), "topic:")
 }

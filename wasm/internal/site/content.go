@@ -3,8 +3,8 @@ package site
 import (
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -67,26 +67,25 @@ func parseSingle(fsys fs.FS, dir, base string) *Content {
 
 func (c *Content) parse(guard *guardFS, dir string) *Content {
 	c.fsys, c.dir, c.Files = guard.FS, dir, guard.readable(c.Files)
-	corpus, faults := markdown.Parse(c.Files, c.Vars)
-	c.Corpus = corpus
-	c.rebase()
-	c.Faults = append(append(guard.faults, c.Faults...), faults...)
+	c.Faults = append(guard.faults, c.Faults...)
+	for i, lang := range markdown.Languages(c.Files) {
+		corpus, faults := markdown.Parse(markdown.Select(c.Files, lang), c.Vars)
+		if i == 0 { // the default language
+			markdown.Rebase(corpus, "")
+			c.Corpus = corpus
+		}
+		for _, f := range faults {
+			if i == 0 || !slices.Contains(c.Faults, f) {
+				c.Faults = append(c.Faults, f)
+			}
+		}
+	}
 	if text, err := fs.ReadFile(guard.FS, queriesName); err == nil {
 		queries, faults := parseQueries(queriesName, string(text))
 		c.Queries, c.Faults = queries, append(c.Faults, faults...)
 	}
 	c.Faults = named(dir, c.Faults)
 	return c
-}
-
-// rebase lets relative links of a file in a sub-folder start there, as on any
-// forge, unless its author says otherwise.
-func (c *Content) rebase() {
-	for _, e := range c.Corpus.Entries() {
-		if dir := path.Dir(e.Source.File); e.Source.Base == "" && dir != "." {
-			e.Source.Base = dir + "/"
-		}
-	}
 }
 
 // named puts dir before the files of the faults.

@@ -44,8 +44,8 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 
 func (e *Engine) library(options js.Value) (*Library, error) {
 	files, vars, key := sources(options)
-	base := options.Get("base").String()
-	key += "\x01" + base
+	base, lang := options.Get("base").String(), options.Get("lang").String()
+	key += "\x01" + base + "\x00" + lang
 	if library, ok := e.libraries[key]; ok {
 		return library, nil
 	}
@@ -59,7 +59,7 @@ func (e *Engine) library(options js.Value) (*Library, error) {
 		}
 		files, vars = own, ownVars
 	}
-	library, err := Open(files, vars, base)
+	library, err := Open(markdown.Select(files, lang), vars, base)
 	if err == nil {
 		e.libraries[key] = library
 	}

@@ -19,11 +19,7 @@ type Library struct {
 // Relative links resolve against base where a file names none of its own.
 func Open(files []markdown.File, vars markdown.Vars, base string) (*Library, error) {
 	corpus, faults := markdown.Parse(files, vars)
-	for _, e := range corpus.Entries() {
-		if e.Source.Base == "" {
-			e.Source.Base = base
-		}
-	}
+	markdown.Rebase(corpus, base)
 	var fatal faq.Faults
 	for _, f := range faults {
 		if f.Kind == "unreadable" || f.Kind == "no-question" {
