@@ -21,7 +21,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -type f)
 
-.PHONY: all serve package test test-go test-wasm test-js test-browser test-engines lint size tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve package test test-go test-wasm test-js test-browser test-engines screenshots lint size tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -90,6 +90,10 @@ test-browser: package widget/node_modules/.installed ## Browser tests, on the bu
 test-engines: all widget/node_modules/.installed ## One journey in Chromium, Firefox and WebKitGTK
 	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb || [ "$(CI)" != true ]
 	cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent engines
+
+screenshots: all widget/node_modules/.installed ## Pictures of every mode and state, with a contact sheet, in dist/screenshots
+	@.ci/browsers chromium
+	cd widget && FAQ_DIST=$(abspath $(OUT)) node e2e/screenshots.js $(abspath $(OUT))/screenshots
 
 lint: widget/node_modules/.installed ## gofmt, vet for both worlds, staticcheck, tsc
 	@test -z "$$(gofmt -l content wasm)" || { gofmt -l content wasm; exit 1; }

@@ -1,0 +1,85 @@
+// @ts-check
+// The states in which people meet the widget, and how each is reached. Tests
+// and screenshots go through the same table.
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @typedef {object} State
+ * @property {(page: Page) => Promise<unknown>} reach from an open widget whose engine is ready
+ * @property {'hangs' | 'fails'} [engine] what becomes of the engine's request; it comes otherwise
+ * @property {boolean} [closed] the state is that of a widget nobody has opened
+ */
+
+export const modes = /** @type {const} */ (['inline', 'panel', 'popover', 'palette']);
+
+/** @type {Record<string, State>} */
+export const states = {
+  closed: { closed: true, reach: async () => {} },
+  empty: { reach: async () => {} },
+  question: {
+    reach: async (page) => {
+      await inside(page, '.question, .group').first().click();
+      const question = inside(page, '.question').nth(1);
+      await question.click();
+      await inside(page, '.prose').first().waitFor();
+    },
+  },
+  typing: { reach: (page) => type(page, 'stat', '[role=option]') },
+  hits: {
+    reach: async (page) => {
+      await type(page, 'multipel contianers', '[role=option]');
+      await page.keyboard.press('ArrowDown');
+      await inside(page, '[aria-selected=true]').waitFor();
+    },
+  },
+  none: { reach: (page) => type(page, 'zzzzqqqq', '.none') },
+  answer: {
+    reach: async (page) => {
+      await type(page, 'static ip', '[role=option]');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await inside(page, '.asked').waitFor();
+    },
+  },
+  loading: { engine: 'hangs', reach: (page) => page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]')) },
+  failed: { engine: 'fails', reach: (page) => inside(page, '[role=alert] button').waitFor() },
+};
+
+/**
+ * enter shows a page's only widget in a state.
+ * @param {Page} page
+ * @param {State} state
+ * @param {() => Promise<unknown>} open goes to the page
+ */
+export async function enter(page, state, open) {
+  if (state.engine === 'hangs') await page.route('**/faq.wasm', () => {});
+  if (state.engine === 'fails') await page.route('**/faq.wasm', (route) => route.fulfill({ status: 404, body: 'not found' }));
+  await open();
+  await page.waitForFunction(() => customElements.get('faq-widget'));
+  if (state.closed) return;
+  await page.evaluate(async (wait) => {
+    const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+    const opened = widget.open();
+    if (wait) await Promise.all([opened, widget.ready]);
+  }, !state.engine);
+  await state.reach(page);
+}
+
+/**
+ * inside finds what is in the widget's shadow root.
+ * @param {Page} page
+ * @param {string} selector
+ */
+export function inside(page, selector) {
+  return page.locator('faq-widget').locator(selector);
+}
+
+/**
+ * @param {Page} page
+ * @param {string} query
+ * @param {string} sign what appears when the query is answered
+ */
+async function type(page, query, sign) {
+  await inside(page, 'input').fill(query);
+  await inside(page, sign).first().waitFor();
+}
