@@ -1,6 +1,5 @@
 // @ts-check
-// What the gallery adds to its markup: copying snippets, opening the panel and
-// trying searches. Without script none of these controls is shown.
+// What the gallery adds to its markup: copying snippets and trying searches. Without script none of these controls is shown.
 
 for (const snippet of document.querySelectorAll('.snippet')) {
   const button = document.createElement('button');
@@ -12,11 +11,6 @@ for (const snippet of document.querySelectorAll('.snippet')) {
     setTimeout(() => (button.textContent = 'Copy'), 2500);
   });
   snippet.append(button);
-}
-
-for (const button of controls('[data-open]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => widget(button.dataset.open)?.open());
 }
 
 for (const button of controls('[data-search]')) {
