@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { host } from './host.js';
 import { serve } from './site.js';
 import { enter, modes, states } from './states.js';
 
@@ -12,30 +13,11 @@ const [folder = 'screenshots', only = ''] = process.argv.slice(2);
 const schemes = /** @type {const} */ (['light', 'dark']);
 
 /** Each view is one page, which is resized and recoloured for its pictures. */
-const views = [
+const views = /** @type {const} */ ([
   { lang: 'en', hasTouch: true, sizes: [[320, 640]] },
   { lang: 'en', hasTouch: false, sizes: [[768, 900], [1440, 900]] },
   { lang: 'ar', hasTouch: false, sizes: [[768, 900]] },
-];
-
-const style = `html { color-scheme: light dark; background: light-dark(#fbfaf8, #101215); color: light-dark(#20242a, #e6e4df); }
-body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem 4rem; font: 17px/1.65 Inter, "Noto Sans Arabic", system-ui, sans-serif; }
-h1 { line-height: 1.15; letter-spacing: -.02em; } p { color: light-dark(#4b525c, #b4b2ac); }
-faq-widget { --faq-font: Inter, "Noto Sans Arabic", system-ui, sans-serif; }`;
-
-/** @param {string} mode @param {string} lang */
-function host(mode, lang) {
-  const rtl = lang === 'ar';
-  const text = rtl
-    ? '<h1>إعداد الجهاز</h1><p>اتبع الخطوات التالية لتوصيل الجهاز بالشبكة، ثم افتح لوحة التحكم للتحقق من حالته.</p>'
-    : '<h1>Set up a device</h1><p>Flash the image, connect the device to the network and wait for it to appear in the dashboard. It takes about ten minutes, most of which the device spends on its own.</p>';
-  const fallback = rtl ? '<p>راسلنا على help@example.org</p>' : '<details><summary>How do I reach a person?</summary><p>Write to help@example.org.</p></details>';
-  const src = rtl ? ' src="/faq-ar.md"' : '';
-  const page = `<main>${text}${mode === 'inline' ? '' : text.repeat(2)}</main>`;
-  return `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/host.css"><link rel="icon" href="/favicon.ico">${page}<faq-widget lang="${lang}" mode="${mode}"${src}>${fallback}</faq-widget>`;
-}
-
-const arabic = `# الشبكة\n\n## كيف أعطي الجهاز عنوان IP ثابتًا؟\n<!-- faq: aliases=static ip, stat -->\nافتح الملف \`system-connections\` وأضف السطر التالي:\n\n\`\`\`ini\n[ipv4]\naddress1=192.168.1.10/24\n\`\`\`\n\nثم أعد تشغيل الجهاز.\n\n## ما المنافذ التي يجب فتحها؟\nالمنفذ \`443\` للاتصال الآمن.\n\n## هل يمكن تشغيل عدة حاويات؟\n<!-- faq: aliases=multiple containers -->\nنعم، بواسطة ملف \`docker-compose.yml\`.\n`;
+]);
 
 const site = await serve();
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
@@ -59,7 +41,7 @@ async function picture(mode, state) {
   for (const { lang, hasTouch, sizes } of views) {
     const context = await browser.newContext({ hasTouch, reducedMotion: 'reduce', viewport: { width: sizes[0][0], height: sizes[0][1] } });
     const page = await context.newPage();
-    const address = site.page(host(mode, lang), { '/host.css': style, '/faq-ar.md': arabic });
+    const address = site.page(...host(mode, lang));
     try {
       await enter(page, states[state], () => page.goto(address));
     } catch (error) {

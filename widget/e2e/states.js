@@ -24,7 +24,7 @@ export const states = {
       await inside(page, '.prose').first().waitFor();
     },
   },
-  typing: { reach: (page) => type(page, 'stat', '[role=option]') },
+  typing: { reach: (page) => type(page, 'stati', '[role=option]') },
   hits: {
     reach: async (page) => {
       await type(page, 'multipel contianers', '[role=option]');
