@@ -43,6 +43,14 @@ export class Frame {
     if (launcher.open && !launcher.quiet) this.focus();
   }
 
+  /**
+   * hints puts the line that names the keys into the footer.
+   * @param {HTMLElement} line
+   */
+  hints(line) {
+    this.footer.replaceChildren(line, ...this.footer.querySelectorAll('slot'));
+  }
+
   get #inline() {
     return this.launcher.panel.localName !== 'dialog';
   }

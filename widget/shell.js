@@ -2,9 +2,11 @@
 // What is fetched when help is wanted: builds the search box and the lists'
 // places into the panel, loads engine, language and sources, and mounts.
 import { engine as embeddedEngine } from 'faq:embedded';
-import { limit, read } from './attributes.js';
 import { Announcer } from './announcer.js';
+import answerStyles from './answer.css' with { type: 'text' };
+import { limit, read } from './attributes.js';
 import { Frame } from './frame.js';
+import { keys } from './hints.js';
 import { create } from './launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
@@ -17,7 +19,7 @@ import { language } from './words.js';
 /** @typedef {import('./locale.js').Locale} Locale */
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
+sheet.replaceSync(styles + answerStyles);
 
 /** @type {{ createHTML(html: string): unknown } | undefined} */
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-widget', {
@@ -99,6 +101,7 @@ export class Shell {
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.#copy(event), { signal: this.#life.signal });
     if (!frame) return;
+    frame.hints(keys(this.phrases));
     frame.back = () => Boolean(this.#handle?.back());
     frame.target = () => (this.article.hidden ? this.input : this.article.querySelector('.asked'));
     if (this.launcher.open && root.activeElement) frame.focus();
