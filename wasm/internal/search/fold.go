@@ -32,7 +32,7 @@ func fold(word string) string {
 	for _, r := range decompose(strings.ToLower(word)) {
 		if s, ok := letters[r]; ok {
 			b.WriteString(s)
-		} else if !unicode.Is(unicode.Mn, r) {
+		} else if !isAccent(r) {
 			b.WriteRune(unicode.ToLower(r))
 		}
 	}

@@ -96,7 +96,7 @@ func BenchmarkGrowth(b *testing.B) {
 			b.ReportMetric(memory, "memory/text")
 			b.ReportMetric(float64(times[len(times)/2].Microseconds()), "µs/p50")
 			b.ReportMetric(float64(times[len(times)*99/100].Microseconds()), "µs/p99")
-			b.ReportMetric(float64(len(ix.words)), "words")
+			b.ReportMetric(float64(len(ix.words.texts)), "words")
 		})
 	}
 }

@@ -2,40 +2,22 @@ package search
 
 import "faqwidget/wasm/internal/faq"
 
-// matched is the set of stems that the terms stand for; words that every
-// question has are not worth marking unless nothing else was asked.
-func (ix *Index) matched(terms []term) map[int32]bool {
-	set := map[int32]bool{}
-	for _, skip := range []bool{true, false} {
-		for i := range terms {
-			if terms[i].stop && skip {
-				continue
-			}
-			for _, w := range terms[i].stems {
-				set[w.stem] = true
-			}
-		}
-		if len(set) > 0 {
-			break
-		}
-	}
-	return set
-}
-
 // Highlight gives the ranges of text that query matches: whole words, the
 // word meant where one was mistyped.
 func (ix *Index) Highlight(query, text string) []faq.Range {
-	return ix.ranges(text, ix.matched(ix.expand(query)))
+	q := ix.read(query)
+	ix.note(q)
+	ranges := ix.ranges(q, text)
+	ix.forget(q)
+	return ranges
 }
 
-func (ix *Index) ranges(text string, marks map[int32]bool) []faq.Range {
-	return ix.rangesOf(tokens(text), marks)
-}
-
-func (ix *Index) rangesOf(list []Token, marks map[int32]bool) []faq.Range {
+// ranges are the words of text that q matches, while q is noted.
+func (ix *Index) ranges(q *query, text string) []faq.Range {
+	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
 	var ranges []faq.Range
-	for _, t := range list {
-		if !ix.isMarked(t.Term, marks) {
+	for _, t := range ix.scratch.tokens {
+		if ix.marked(q, t.Term) == 0 {
 			continue
 		}
 		if n := len(ranges); n > 0 && t.Start <= ranges[n-1].End {
@@ -47,7 +29,19 @@ func (ix *Index) rangesOf(list []Token, marks map[int32]bool) []faq.Range {
 	return ranges
 }
 
-func (ix *Index) isMarked(term string, marks map[int32]bool) bool {
-	id, ok := ix.wordID[term]
-	return ok && marks[ix.words[id].stem]
+// marked is the place in scratch.matched of a match of a word, plus 1, or 0.
+// Words that every question has are not worth marking unless nothing else was
+// asked.
+func (ix *Index) marked(q *query, word string) int32 {
+	id := ix.words.find(word)
+	if id < 0 {
+		return 0
+	}
+	s := &ix.scratch
+	for i := s.matches[ix.wordStem[id]]; i > 0; i = s.matched[i-1].next {
+		if !q.terms[s.matched[i-1].term].stop || !q.solid {
+			return i
+		}
+	}
+	return 0
 }

@@ -1,80 +1,145 @@
 package search
 
-func (ix *Index) hit(c candidate, terms []term, marks map[int32]bool) Hit {
+import "faqwidget/wasm/internal/faq"
+
+// Why tells how a hit was found.
+type Why uint8
+
+// The ways in which a document is found: by words of the question in one of
+// the first four ways, or else by what stands elsewhere.
+const (
+	WhyExact   Why = iota // the words as typed, or inflected
+	WhyPrefix             // the last word, half typed
+	WhyKin                // a word of the same family, or of the same meaning
+	WhyTypo               // a word nearly as typed, here or elsewhere
+	WhyAlias              // an alias of the question
+	WhyTag                // a tag
+	WhySection            // the title of a section or topic
+	WhyAnswer             // the text of the answer
+	WhyLetters            // letters of the question
+)
+
+// isWord tells whether a term found so is the whole word that was meant.
+func (w Why) isWord() bool { return w == WhyExact || w == WhyTypo }
+
+// A Hit is a document that answers a query.
+type Hit struct {
+	Doc      int         // number of the document
+	Score    float64     // comparable within one result only
+	Question []faq.Range // what to mark in Document.Question
+	Snippet  Snippet     // the best window of Document.Answer
+	Why      Why
+	Via      string // the word found for a mistyped one, the alias, tag or title; or ""
+}
+
+// A Result is the answer to one query.
+type Result struct {
+	Hits      []Hit  // best first, at most as many as asked for
+	Count     int    // all documents found
+	Corrected string // the query with its typos mended ("did you mean"), or ""
+	Nearest   int    // without hits: the document whose question is nearest, or -1
+}
+
+func (ix *Index) hit(q *query, c *candidate) Hit {
 	d := &ix.docs[c.doc]
-	h := Hit{Doc: int(c.doc), Score: c.score, Why: c.why,
-		Question: ix.ranges(d.Question, marks), Snippet: ix.snippet(d.Answer, marks)}
-	if c.why == WhyTypo {
-		h.Via = ix.words[c.via].text
+	h := Hit{Doc: int(c.doc), Score: float64(c.score), Why: WhyLetters,
+		Question: ix.ranges(q, d.Question), Snippet: ix.snippet(q, d.Answer)}
+	if !c.letters {
+		h.Why, h.Via = ix.because(q, d)
 	}
 	return h
 }
 
-// nearest is the document whose question shares most pairs of letters with
-// the query (Dice's coefficient), or -1 when none shares a third.
-func (ix *Index) nearest(query string) int {
-	best, most := -1, 0.34
-	asked := letterPairs(query)
-	for i := range ix.docs {
-		if s := dice(asked, letterPairs(ix.docs[i].Question)); s > most {
-			best, most = i, s
+// because says why a document is a hit, and through what.
+func (ix *Index) because(q *query, d *document) (Why, string) {
+	passage, best, most := 0, 0, float32(0)
+	for at := d.start; at < d.text; passage++ {
+		weight := float32(0)
+		weight, at = ix.matchesAt(q, at)
+		if weight > most {
+			best, most = passage, weight
 		}
 	}
-	return best
-}
-
-// letterPairs are the pairs of letters within the words of text, sorted.
-func letterPairs(text string) []string {
-	var pairs []string
-	for _, t := range tokens(text) {
-		for i := 0; i+1 < len(t.Term); i++ {
-			pairs = append(pairs, t.Term[i:i+2])
-		}
+	if most == 0 {
+		best = passage
 	}
-	sortBy(pairs, func(a, b string) bool { return a < b })
-	return pairs
-}
-
-func dice(a, b []string) float64 {
-	shared := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] == b[j]:
-			shared++
-			i, j = i+1, j+1
-		case a[i] < b[j]:
-			i++
+	ix.matchesIn(q, d)
+	why := WhyExact
+	for i := range q.terms {
+		switch f := ix.scratch.terms[i]; {
+		case f.weight == 0 || q.terms[i].stop && q.solid:
+		case f.why == WhyTypo:
+			return WhyTypo, d.spelling(ix.words.texts[f.word])
 		default:
-			j++
+			why = max(why, f.why)
 		}
 	}
-	return 2 * float64(shared) / float64(max(1, len(a)+len(b)))
+	if labels := 1 + len(d.Aliases); best == 0 {
+		return why, ""
+	} else if best < labels {
+		return WhyAlias, d.Aliases[best-1]
+	} else if best -= labels; best < len(d.Tags) {
+		return WhyTag, d.Tags[best]
+	} else if best -= len(d.Tags); best < len(d.Sections) {
+		return WhySection, d.Sections[best]
+	} else if best == len(d.Sections) && most > 0 {
+		return WhySection, d.Topic
+	}
+	return WhyAnswer, ""
 }
 
-// Related gives up to n documents that share the rarest words with doc, best first.
-func (ix *Index) Related(doc, n int) []int {
-	if doc < 0 || doc >= len(ix.docs) {
-		return nil
-	}
-	scores := make([]float64, len(ix.docs))
-	seen := map[int32]bool{}
-	for _, s := range ix.docs[doc].question {
-		if seen[s] || ix.words[ix.stemWord[s]].stop {
-			continue
-		}
-		seen[s] = true
-		for _, p := range ix.postings[s] {
-			f := ix.frequency(p)
-			scores[p.doc] += inverseFrequency(len(ix.postings[s]), len(ix.docs)) * f / (f + k1)
+// matchesAt sums the weights of the terms found in one passage.
+func (ix *Index) matchesAt(q *query, at int32) (weight float32, next int32) {
+	ix.clearTerms()
+	next = ix.find(at)
+	for i := range q.terms {
+		if !q.terms[i].stop || !q.solid {
+			weight += ix.scratch.terms[i].weight * q.terms[i].weight
 		}
 	}
-	scores[doc] = 0
-	var list []int
-	for i, s := range scores {
-		if s > 0 {
-			list = append(list, i)
+	return weight, next
+}
+
+// matchesIn leaves the best match of each term in a document in scratch.terms.
+func (ix *Index) matchesIn(q *query, d *document) {
+	ix.clearTerms()
+	for at := d.start; at < d.end; {
+		at = ix.find(at)
+	}
+}
+
+// clearTerms forgets the matches found before.
+func (ix *Index) clearTerms() { clear(ix.scratch.terms) }
+
+// find keeps the best match of each term in the passage at that place, and
+// gives the place of the next one.
+func (ix *Index) find(at int32) int32 {
+	s := &ix.scratch
+	for {
+		code, end := number(ix.passages, int(at))
+		at = int32(end)
+		if code == 0 {
+			return at
+		}
+		for i := s.matches[code-1]; i > 0; i = s.matched[i-1].next {
+			m := &s.matched[i-1]
+			if f := &s.terms[m.term]; f.weight < m.weight {
+				*f = found{m.weight, m.why, m.word}
+			}
 		}
 	}
-	sortBy(list, func(a, b int) bool { return scores[a] > scores[b] || scores[a] == scores[b] && a < b })
-	return list[:min(n, len(list))]
+}
+
+// spelling is how the document writes a folded word, which has neither
+// capitals nor accents: as it stands in it first.
+func (d *document) spelling(word string) string {
+	texts := append([]string{d.Question, d.Answer, d.Topic}, d.Aliases...)
+	for _, text := range append(append(texts, d.Tags...), d.Sections...) {
+		for _, t := range tokens(nil, text) {
+			if t.Term == word {
+				return text[t.Start:t.End]
+			}
+		}
+	}
+	return word
 }

@@ -8,58 +8,54 @@ type Document struct {
 
 // An Index answers queries over the documents added to it:
 //
-//	word  → stem              (the vocabulary, as people write it)
-//	stem  → document → term frequency, weighted by the fields' boosts
-//	hash  → words             (their deletion neighbourhoods, for typos)
+//	word     → stem                         (the vocabulary, as people write it)
+//	stem     → documents, term frequencies  (the inverted index)
+//	document → stems, passage by passage    (the forward index)
 type Index struct {
 	lang     string
 	stops    string
+	synonyms synonyms
 	docs     []document
-	words    []word
-	wordID   map[string]int32
-	stemID   map[string]int32
-	stemWord []int32     // by stem: the first word learnt of it
-	postings [][]posting // by stem, in the order of documents
-	names    float64     // sum of the documents' name lengths
-	answers  float64     // sum of the lengths of their answers
-	sorted   []int32     // words in alphabetical order, made anew when words have come
-	edits    []edit      // sorted by hash, made anew likewise
+	words    lexicon
+	wordStem []int32 // by word
+	stems    lexicon
+	stemStop []bool        // by stem: it has a word that every question has
+	postings []postingList // by stem
+	passages []byte        // numbers: 1 + each stem of a passage, then 0
+	names    []name
+	nameSum  float64 // sum of the documents' name lengths
+	textSum  float64 // sum of the lengths of their answers
+
+	known   int       // documents that what follows knows; see refresh
+	endings []int32   // stems in the alphabetical order of their reversed letters
+	rarity  []float32 // by stem: its inverse document frequency
+	scratch scratch
 }
 
-// A word is a folded term of the vocabulary.
-type word struct {
-	text string
-	stem int32
-	stop bool
-}
-
-// A posting says how often a stem is in a document. The fields that name a
-// document (question, aliases, tags, sections) are one, in which each
-// occurrence counts with the boost of its field; the answer is the other. Eight
-// bytes each, for there are nearly as many as words in the texts.
-type posting struct {
-	doc    int32
-	name   uint16 // in tenths
-	answer uint16
-}
-
-const (
-	tenths       = 10
-	maxFrequency = 1<<16 - 1
-)
-
+// A document has its passages in Index.passages from start to end: the
+// question, each alias, then from labels on each tag, section and the topic,
+// then from text on each sentence of the answer.
 type document struct {
 	Document
-	question     []int32   // stems in the order of the question
-	names        [][]int32 // likewise of the question and of each alias
-	nameLength   float32   // sum of the boosts of its names' words
-	answerLength float32   // in words
+	start, labels, text, end int32
+	nameLength               float32 // sum of the boosts of the words that name it
+	textLength               float32 // of its answer, in words
+	nameNorm                 float32 // factors from frequencies as posted to
+	textNorm                 float32 // those that BM25 saturates; see refresh
+}
+
+// A name is what a document is called: its question or an alias, by the sum of
+// the hashes of its words, which is the same in any order.
+type name struct {
+	sum uint32
+	doc int32
 }
 
 // New makes an empty index. lang is the BCP 47 tag of the content; it chooses
-// the stemmer and the words that weigh little. "" is English.
+// the stemmer, the synonyms and the words that weigh little. "" is English.
 func New(lang string) *Index {
-	return &Index{lang: primary(lang), stops: stops(lang), wordID: map[string]int32{}, stemID: map[string]int32{}}
+	lang = primary(lang)
+	return &Index{lang: lang, stops: stops(lang), synonyms: synonymsOf(lang)}
 }
 
 // Len is the number of documents.
@@ -68,71 +64,124 @@ func (ix *Index) Len() int { return len(ix.docs) }
 // Add indexes d and returns its number: documents count from 0.
 func (ix *Index) Add(d Document) int {
 	doc := int32(len(ix.docs))
-	stored := document{Document: d}
-	found := map[int32]posting{}
-	name := func(text string, boost float32) []int32 {
-		stems := ix.learn(text)
-		for _, s := range stems {
-			p := found[s]
-			p.name = uint16(min(int(p.name)+int(tenths*boost+0.5), maxFrequency))
-			found[s] = p
-		}
-		stored.nameLength += boost * float32(len(stems))
-		return stems
-	}
-	stored.question = name(d.Question, boostQuestion)
-	stored.names = append(stored.names, stored.question)
+	stored := document{Document: d, start: int32(len(ix.passages))}
+	stored.nameLength += ix.addName(doc, d.Question, boostQuestion)
 	for _, alias := range d.Aliases {
-		stored.names = append(stored.names, name(alias, boostAlias))
+		stored.nameLength += ix.addName(doc, alias, boostAlias)
 	}
+	stored.labels = int32(len(ix.passages))
 	for _, tag := range d.Tags {
-		name(tag, boostTag)
+		stored.nameLength += ix.addLabel(tag, boostTag)
 	}
 	for _, section := range d.Sections {
-		name(section, boostSection)
+		stored.nameLength += ix.addLabel(section, boostSection)
 	}
-	name(d.Topic, boostSection)
-	for _, s := range ix.learn(d.Answer) {
-		p := found[s]
-		p.answer = min(p.answer, maxFrequency-1) + 1
-		found[s] = p
-		stored.answerLength++
-	}
-	for s, p := range found {
-		p.doc = doc
-		ix.postings[s] = append(ix.postings[s], p)
-	}
+	stored.nameLength += ix.addLabel(d.Topic, boostSection)
+	stored.text = int32(len(ix.passages))
+	stored.textLength = float32(ix.addSentences(d.Answer))
+	stored.end = int32(len(ix.passages))
+	ix.post(doc)
 	ix.docs = append(ix.docs, stored)
-	ix.names += float64(stored.nameLength)
-	ix.answers += float64(stored.answerLength)
+	ix.nameSum += float64(stored.nameLength)
+	ix.textSum += float64(stored.textLength)
 	return int(doc)
 }
 
-// learn adds the words of text to the vocabulary and returns their stems.
-func (ix *Index) learn(text string) []int32 {
-	list := tokens(text)
-	stems := make([]int32, len(list))
-	for i, t := range list {
-		id, known := ix.wordID[t.Term]
-		if !known {
-			id = ix.newWord(t.Term)
-		}
-		stems[i] = ix.words[id].stem
+// addName learns a question or an alias.
+func (ix *Index) addName(doc int32, text string, boost float32) (length float32) {
+	length = ix.addLabel(text, boost)
+	n := name{doc: doc}
+	for _, t := range ix.scratch.tokens {
+		n.sum += hash(t.Term)
 	}
-	return stems
+	ix.names = append(ix.names, n)
+	return length
 }
 
-func (ix *Index) newWord(text string) int32 {
-	root := stem(ix.lang, text)
-	s, known := ix.stemID[root]
-	if !known {
-		s = int32(len(ix.postings))
-		ix.stemID[root] = s
-		ix.postings = append(ix.postings, nil)
-		ix.stemWord = append(ix.stemWord, int32(len(ix.words)))
+// addLabel learns a text that is one passage and names its document.
+func (ix *Index) addLabel(text string, boost float32) (length float32) {
+	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
+	for _, t := range ix.scratch.tokens {
+		ix.learn(t.Term).name += tenths * boost
 	}
-	id := int32(len(ix.words))
-	ix.words = append(ix.words, word{text: text, stem: s, stop: isStop(ix.stops, text)})
-	ix.wordID[text] = id
+	ix.passages = append(ix.passages, 0)
+	return boost * float32(len(ix.scratch.tokens))
+}
+
+// addSentences learns an answer, and counts its words.
+func (ix *Index) addSentences(text string) (length int) {
+	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
+	end := 0
+	for _, t := range ix.scratch.tokens {
+		if 0 < end && end < t.Start && endsSentence(text[end:t.Start]) {
+			ix.passages = append(ix.passages, 0)
+		}
+		ix.learn(t.Term).answer++
+		end = t.End
+	}
+	ix.passages = append(ix.passages, 0)
+	return len(ix.scratch.tokens)
+}
+
+// A count is how often a stem is in the document that is being added; see posting.
+type count struct{ name, answer float32 }
+
+// learn adds a word to the vocabulary and to the passage that is being
+// written, and gives the count of its stem.
+func (ix *Index) learn(text string) *count {
+	word, isNew := ix.words.add(text)
+	if isNew {
+		ix.wordStem = append(ix.wordStem, ix.learnStem(text))
+	}
+	stem := ix.wordStem[word]
+	ix.passages = appendNumber(ix.passages, uint32(stem)+1)
+	c := &ix.scratch.counts[stem]
+	if *c == (count{}) {
+		ix.scratch.counted = append(ix.scratch.counted, stem)
+	}
+	return c
+}
+
+func (ix *Index) learnStem(word string) int32 {
+	id, isNew := ix.stems.add(stem(ix.lang, word))
+	if isNew {
+		ix.postings = append(ix.postings, postingList{})
+		ix.stemStop = append(ix.stemStop, false)
+		ix.scratch.counts = append(ix.scratch.counts, count{})
+	}
+	ix.stemStop[id] = ix.stemStop[id] || isStop(ix.stops, word)
 	return id
+}
+
+// post writes what was counted into the inverted index.
+func (ix *Index) post(doc int32) {
+	for _, stem := range ix.scratch.counted {
+		c := &ix.scratch.counts[stem]
+		ix.postings[stem].add(posting{doc, int32(c.name + 0.5), int32(c.answer)})
+		*c = count{}
+	}
+	ix.scratch.counted = ix.scratch.counted[:0]
+}
+
+// refresh makes ready what depends on all documents, when some have come. It
+// is linear in the vocabulary and the documents, but sorts only what is new.
+func (ix *Index) refresh() {
+	if ix.known == len(ix.docs) {
+		return
+	}
+	ix.known = len(ix.docs)
+	ix.words.sort()
+	ix.stems.sort()
+	ix.endings = merged(ix.endings, len(ix.stems.texts), func(a, b int32) bool { return reversedLess(ix.stems.texts[a], ix.stems.texts[b]) })
+	n := float32(len(ix.docs))
+	for i := range ix.docs {
+		d := &ix.docs[i]
+		d.nameNorm = 1 / (tenths * (1 - bName + bName*d.nameLength*n/max(1, float32(ix.nameSum))))
+		d.textNorm = boostAnswer / (1 - bAnswer + bAnswer*d.textLength*n/max(1, float32(ix.textSum)))
+	}
+	ix.rarity = ix.rarity[:0]
+	for i := range ix.postings {
+		ix.rarity = append(ix.rarity, inverseFrequency(int(ix.postings[i].docs), len(ix.docs)))
+	}
+	ix.scratch.grow(len(ix.docs), len(ix.postings))
 }

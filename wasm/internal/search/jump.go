@@ -16,8 +16,8 @@ func (q questions) Len() int            { return len(q.ix.docs) }
 // their words ("sip" for "static IP"): for queries that nothing else matches.
 // Only the order of sahilm/fuzzy counts, never its score, and only a match
 // whose every letter begins a word or follows the letter before is taken.
-func (ix *Index) jump(query string) []candidate {
-	list := tokens(query)
+func (ix *Index) jump(q *query) []candidate {
+	list := q.terms
 	if len(list) != 1 || len(list[0].Term) < 2 || len(list[0].Term) > maxJump {
 		return nil
 	}
@@ -25,7 +25,7 @@ func (ix *Index) jump(query string) []candidate {
 	source := questions{ix}
 	for _, m := range fuzzy.FindFrom(list[0].Term, source) {
 		if startsWords(source.String(m.Index), m.MatchedIndexes) {
-			found = append(found, candidate{doc: int32(m.Index), why: WhyLetters, score: 1 / float64(len(found)+1)})
+			found = append(found, candidate{doc: int32(m.Index), letters: true, score: 1 / float32(len(found)+1)})
 		}
 	}
 	return found

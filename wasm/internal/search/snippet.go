@@ -6,8 +6,12 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// snippetLength is the length of a snippet in bytes, before it is widened to whole words.
-const snippetLength = 160
+// Lengths of a snippet, in bytes, before it is widened to whole words.
+const (
+	snippetLength = 160
+	snippetLead   = 5  // words before the first match
+	snippetRest   = 24 // what is left of the text below this length is shown too
+)
 
 // A Snippet is the part of an answer that matches best, as one line of plain
 // text, cut at words, with "…" where it was cut.
@@ -16,57 +20,71 @@ type Snippet struct {
 	Ranges []faq.Range
 }
 
-// snippet finds the window of text with most different matches, the earliest
-// of equals. Without a match it is the beginning.
-func (ix *Index) snippet(text string, marks map[int32]bool) Snippet {
-	text = strings.Join(strings.Fields(text), " ")
-	list := tokens(text)
-	start := ix.bestWindow(list, marks)
-	end := start
-	for _, t := range list {
-		if t.Start >= start && t.End-start <= snippetLength {
-			end = t.End
-		}
+// snippet finds the window of text whose different matches say most, the
+// earliest of equals. Without a match it is the beginning.
+func (ix *Index) snippet(q *query, text string) Snippet {
+	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
+	list := ix.scratch.tokens
+	if len(list) == 0 {
+		return Snippet{Text: line(text)}
 	}
-	if len(text)-end < 24 {
+	start, end := 0, len(text)
+	if first := ix.bestWindow(q, list); first > snippetLead && list[first].End >= snippetLength/2 {
+		start = list[first-snippetLead].Start
+	}
+	for _, t := range list {
+		if t.End-start > snippetLength && t.Start > start {
+			break
+		}
+		end = withPunctuation(text, t.End)
+	}
+	if len(text)-end < snippetRest {
 		end = len(text)
 	}
-	end = withPunctuation(text, end)
-	s := Snippet{Text: text[start:end]}
+	s := Snippet{Text: line(text[start:end])}
 	if start > 0 {
 		s.Text = "… " + s.Text
 	}
 	if end < len(text) {
 		s.Text += " …"
 	}
-	s.Ranges = ix.ranges(s.Text, marks)
+	s.Ranges = ix.ranges(q, s.Text)
 	return s
 }
 
-// bestWindow is the offset at which the best window begins: a few words before
-// its first match.
-func (ix *Index) bestWindow(list []Token, marks map[int32]bool) int {
-	const lead = 5
-	best, most := 0, 0
+// bestWindow is the token with which the best window begins.
+func (ix *Index) bestWindow(q *query, list []Token) int {
+	s := &ix.scratch
+	marks := s.marks[:0]
+	for _, t := range list {
+		marks = append(marks, ix.marked(q, t.Term))
+	}
+	s.marks = marks
+	best, most := 0, float32(0)
 	for i := range list {
-		if !ix.isMarked(list[i].Term, marks) {
+		if marks[i] == 0 {
 			continue
 		}
-		seen := map[int32]bool{}
+		ix.clearTerms()
+		weight := float32(0)
 		for j := i; j < len(list) && list[j].End-list[i].Start < snippetLength; j++ {
-			if ix.isMarked(list[j].Term, marks) {
-				seen[ix.words[ix.wordID[list[j].Term]].stem] = true
+			for k := marks[j]; k > 0; k = s.matched[k-1].next {
+				m := &s.matched[k-1]
+				if f := &s.terms[m.term]; f.weight < m.weight {
+					weight += (m.weight - f.weight) * q.terms[m.term].weight
+					f.weight = m.weight
+				}
 			}
 		}
-		if len(seen) > most {
-			best, most = i, len(seen)
+		if weight > most {
+			best, most = i, weight
 		}
 	}
-	if best <= lead || len(list) == 0 || list[best].End < snippetLength/2 {
-		return 0
-	}
-	return list[best-lead].Start
+	return best
 }
+
+// line is text with each run of white space as one space.
+func line(text string) string { return strings.Join(strings.Fields(text), " ") }
 
 // withPunctuation lets a window end with the full stop of its sentence.
 func withPunctuation(text string, end int) int {

@@ -12,22 +12,20 @@ type Token struct {
 	Start, End int
 }
 
-// tokens splits text into words. Scripts written without spaces give
-// overlapping pairs of letters, or the letter itself where it stands alone.
-func tokens(text string) []Token {
-	var list []Token
+// tokens appends the words of text to list. Scripts written without spaces
+// give overlapping pairs of letters, or the letter itself where it stands
+// alone; marks go with the letter before them.
+func tokens(list []Token, text string) []Token {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
 		case spaceless(r):
-			end := run(text, i, func(r rune) bool { return spaceless(r) || unicode.Is(unicode.Mn, r) })
+			end := run(text, i, func(r rune) bool { return spaceless(r) || isMark(r) })
 			list = appendPairs(list, text, i, end)
 			i = end
 		case wordRune(r):
-			end := run(text, i, func(r rune) bool { return !spaceless(r) && (wordRune(r) || unicode.Is(unicode.Mn, r)) })
-			if term := fold(text[i:end]); term != "" {
-				list = append(list, Token{Term: term, Start: i, End: end})
-			}
+			end := run(text, i, func(r rune) bool { return !spaceless(r) && (wordRune(r) || isMark(r)) })
+			list = appendWord(list, text, i, end)
 			i = end
 		default:
 			i += n
@@ -45,25 +43,59 @@ func run(text string, start int, in func(rune) bool) int {
 	return len(text)
 }
 
-func appendPairs(list []Token, text string, start, end int) []Token {
-	previous, count := start, 0
-	for i := start; i < end; {
-		_, n := utf8.DecodeRuneInString(text[i:])
-		if count > 0 {
-			list = append(list, Token{Term: fold(text[previous : i+n]), Start: previous, End: i + n})
-		}
-		previous, i = i, i+n
-		count++
-	}
-	if count == 1 {
-		list = append(list, Token{Term: fold(text[start:end]), Start: start, End: end})
+func appendWord(list []Token, text string, start, end int) []Token {
+	if term := fold(text[start:end]); term != "" {
+		list = append(list, Token{Term: term, Start: start, End: end})
 	}
 	return list
+}
+
+func appendPairs(list []Token, text string, start, end int) []Token {
+	first, second := start, start // where the last two letters begin
+	for i, r := range text[start:end] {
+		if i == 0 || isMark(r) {
+			continue
+		}
+		if first < second {
+			list = appendWord(list, text, first, start+i)
+		}
+		first, second = second, start+i
+	}
+	return appendWord(list, text, first, end)
+}
+
+// endsSentence tells whether what stands between two words ends a sentence:
+// a line's end, or its punctuation with a space behind it.
+func endsSentence(gap string) bool {
+	for i, r := range gap {
+		switch r {
+		case '\n', '。', '！', '？', '।', '؟':
+			return true
+		case '.', '!', '?', ';':
+			if next := gap[i+1:]; next == "" || next[0] == ' ' || next[0] == '\n' || next[0] == '"' {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func wordRune(r rune) bool {
 	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' ||
 		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsNumber(r))
+}
+
+// isMark tells the runes that belong to the letter before them: accents, and
+// the vowel signs of Indic scripts.
+func isMark(r rune) bool {
+	return r >= 0x0300 && (unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r))
+}
+
+// isAccent tells the marks that are no part of a word's spelling: those above
+// and below letters of alphabets, points of Hebrew and Arabic. The marks of
+// the scripts from Devanagari to Khmer, and those of Kana, are letters in effect.
+func isAccent(r rune) bool {
+	return r >= 0x0300 && (r < 0x0900 || r >= 0x1AB0 && r < 0x3000 || r >= 0xFE00) && unicode.Is(unicode.Mn, r)
 }
 
 // spaceless tells the scripts that put no spaces between words: Thai, Lao,

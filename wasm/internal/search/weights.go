@@ -4,8 +4,9 @@ package search
 // that the thing counts more. They were chosen together, on all sets of
 // queries at once, and differ for no language.
 const (
-	k1 = 2.0  // BM25: how soon repetitions of a term stop counting; 0 at once, 3 late
-	b  = 0.75 // BM25: how much long texts are held back; 0 not at all, 1 fully
+	k1      = 2.0  // BM25: how soon repetitions of a term stop counting; 0 at once, 3 late
+	bName   = 0.75 // BM25: how much long questions are held back; 0 not at all, 1 fully
+	bAnswer = 0.6  // likewise long answers
 
 	boostQuestion = 3.0 // a term in the question, the main name of a document
 	boostAlias    = 3.0 // in an alias: it is a question in other words
@@ -14,18 +15,35 @@ const (
 	boostAnswer   = 0.5 // in the answer, whose many words say less
 
 	weightStem     = 0.9  // an inflection of the word typed; 1 is the word itself
-	weightPrefix   = 0.6  // a word that begins with the half-typed last word
-	weightCompound = 0.7  // two words typed for one, or one for two
-	weightTypo     = 0.7  // a word one edit away
+	weightPrefix   = 0.8  // a word that begins with the half-typed last word
+	weightCompound = 0.6  // two words typed for one, or one for two
+	weightTypo     = 0.8  // a word one edit away
 	weightTypos    = 0.45 // a word two edits away
-	weightStop     = 0.25 // a word that every question has ("how", "do", "I"); 1 is any other word
+	weightBegun    = 0.3  // a word that begins with the half-typed last word, with one edit
+	weightFirst    = 0.8  // times this when the first letter is wrong: people rarely miss it
+	weightRunnerUp = 0.4  // times this when another word is the likelier one for a typo
+	weightDerived  = 0.6  // a word that begins alike ("activate", "activation"), times the share that is alike
+	weightPart     = 0.4  // a word that is the end of a compound, or has it as its end, likewise
+	weightSynonym  = 0.4  // another everyday word for the same
+	weightStop     = 0.4  // a word that every question has ("how", "do", "I"); 1 is any other word
 
-	proximity = 0.3 // gain of a pair of words that stand together in the question, per pair's weight
-	identity  = 1e3 // added when the query is the question or an alias, whole: nothing else may come first
+	commonness = 0.05 // how much likelier the word meant by a typo is for each power of e of its documents
+
+	likeQuestion = 0.5  // likeness of query and question or alias, times what the query says in all
+	likeAnswer   = 0.5  // likewise of the sentence of the answer that is most like it
+	pairQuestion = 0.5  // neighbours in the query that are neighbours in the question, per pair's rarity
+	pairAlike    = 0.25 // likewise, as part of a likeness
+	identity     = 1e3  // the query is the question or an alias, whole: nothing else may come first
 )
 
-// Below these lengths, in letters, a word is too short to have that many typos.
+// Limits, in letters or as shares.
 const (
-	lengthTypo  = 4
-	lengthTypos = 8
+	lengthTypo  = 4   // shorter words are not taken for mistyped
+	lengthTypos = 8   // shorter words have one typo at most
+	kinLetters  = 4   // what two words must share to be kin
+	kinShare    = 0.4 // and how much of the longer one that must be, unless it is the whole shorter one
 )
+
+// pool is the number of documents, best by BM25, whose passages are compared
+// with the query. Twice as many change no figure in its third digit.
+const pool = 64

@@ -21,8 +21,8 @@ type Found struct {
 	Trail         []string `json:"trail"` // topic and sections, outermost first
 	Snippet       string   `json:"snippet"`
 	Score         float64  `json:"score"`
-	Why           string   `json:"why"`           // exact, prefix, typo or letters
-	Via           string   `json:"via,omitempty"` // the word found for a mistyped one
+	Why           string   `json:"why"`           // exact, prefix, kin, typo, alias, tag, section, answer or letters
+	Via           string   `json:"via,omitempty"` // the word found for a mistyped one, the alias, tag or title
 	QuestionMarks []Mark   `json:"questionMarks"`
 	SnippetMarks  []Mark   `json:"snippetMarks"`
 }
@@ -32,6 +32,11 @@ var whyNames = map[search.Why]string{
 	search.WhyPrefix:  "prefix",
 	search.WhyTypo:    "typo",
 	search.WhyLetters: "letters",
+	search.WhyKin:     "kin",
+	search.WhyAlias:   "alias",
+	search.WhyTag:     "tag",
+	search.WhySection: "section",
+	search.WhyAnswer:  "answer",
 }
 
 // A Mark is a range to highlight: start and end in bytes.

@@ -72,7 +72,7 @@ func Hits(all []*faq.Entry, found search.Result, text Text) string {
 		if h.Snippet.Text != "" {
 			b.WriteString(`<div part="snippet" class="snippet">` + markdown.Mark(h.Snippet.Text, h.Snippet.Ranges) + "</div>")
 		}
-		if why := because(h, text); why != "" && found.Corrected == "" {
+		if why := because(h, text); why != "" && (found.Corrected == "" || h.Why != search.WhyTypo) {
 			b.WriteString(`<div class="why">` + why + "</div>")
 		}
 		b.WriteString("</div>")
@@ -80,12 +80,13 @@ func Hits(all []*faq.Entry, found search.Result, text Text) string {
 	return b.String()
 }
 
-// because says in HTML why a hit is there when that is not plain to see.
+// because says in HTML why a hit is there when that is not plain to see: which
+// word was found for a mistyped one, or which alias, tag or title was.
 func because(h search.Hit, text Text) string {
-	if h.Why == search.WhyTypo && h.Via != "" {
-		return fill(text("found"), words(h.Via))
+	if h.Via == "" {
+		return ""
 	}
-	return ""
+	return fill(text("found"), words(h.Via))
 }
 
 // Corrected offers the query with its typos mended, or nothing.

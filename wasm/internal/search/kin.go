@@ -1,0 +1,90 @@
+package search
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// reversedLess orders strings by their letters from the last to the first.
+// Bytes serve: those of one letter stay together either way.
+func reversedLess(a, b string) bool {
+	i, j := len(a), len(b)
+	for i > 0 && j > 0 {
+		i--
+		j--
+		if a[i] != b[j] {
+			return a[i] < b[j]
+		}
+	}
+	return i == 0 && j > 0
+}
+
+// kin calls fn with the stems that are probably kin of stem, and how
+// much of the longer one is shared, from 0 to 1: those that begin alike
+// (derivations: "activ", "activation"), and those that end with the whole of
+// the other (compounds: "impf", "coronaimpf").
+func (ix *Index) kin(stem string, fn func(id int32, begins bool, share float32)) {
+	letters := utf8.RuneCountInString(stem)
+	if letters < kinLetters {
+		return
+	}
+	head := stem[:byteLength(stem, kinLetters)]
+	for i := ix.stems.from(head); i < len(ix.stems.sorted); i++ {
+		id := ix.stems.sorted[i]
+		other := ix.stems.texts[id]
+		if !strings.HasPrefix(other, head) {
+			break
+		}
+		n, m := common(stem, other), utf8.RuneCountInString(other)
+		share := float32(n) / float32(max(m, letters))
+		if n == m && n == letters {
+			continue
+		}
+		if n == min(m, letters) || share >= kinShare {
+			fn(id, true, share)
+		}
+	}
+	for i := ix.endsFrom(stem); i < len(ix.endings); i++ {
+		other := ix.stems.texts[ix.endings[i]]
+		if !strings.HasSuffix(other, stem) {
+			break
+		}
+		if len(other) > len(stem) {
+			fn(ix.endings[i], false, float32(letters)/float32(utf8.RuneCountInString(other)))
+		}
+	}
+	rest := letters
+	for i := range stem {
+		if i > 0 && rest >= kinLetters {
+			if id := ix.stems.find(stem[i:]); id >= 0 {
+				fn(id, false, float32(rest)/float32(letters))
+			}
+		}
+		rest--
+	}
+}
+
+// endsFrom is the place in endings of the first stem that may end with text.
+func (ix *Index) endsFrom(text string) int {
+	low, high := 0, len(ix.endings)
+	for low < high {
+		middle := (low + high) / 2
+		if reversedLess(ix.stems.texts[ix.endings[middle]], text) {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
+}
+
+// byteLength is the length in bytes of the first n letters of text.
+func byteLength(text string, n int) int {
+	for i := range text {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(text)
+}

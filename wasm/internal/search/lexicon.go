@@ -1,0 +1,120 @@
+package search
+
+import "unicode/utf8"
+
+// A lexicon numbers different strings in the order in which they come, and
+// finds them in alphabetical order. Numbers are looked up in a hash table with
+// open addressing, which takes a fifth of the memory of a map of strings.
+type lexicon struct {
+	texts  []string
+	slots  []int32 // number+1 by hash, 0 where free; at most half are taken
+	sorted []int32 // numbers in alphabetical order; see sort
+}
+
+// find gives the number of text, or -1.
+func (l *lexicon) find(text string) int32 {
+	if len(l.slots) == 0 {
+		return -1
+	}
+	return l.slots[l.slot(text)] - 1
+}
+
+// add gives the number of text, a new one where it is new.
+func (l *lexicon) add(text string) (id int32, isNew bool) {
+	if 2*len(l.texts) >= len(l.slots) {
+		l.grow()
+	}
+	at := l.slot(text)
+	if l.slots[at] == 0 {
+		l.texts = append(l.texts, text)
+		l.slots[at] = int32(len(l.texts))
+		return l.slots[at] - 1, true
+	}
+	return l.slots[at] - 1, false
+}
+
+// slot is where text stands in the table, or the free place where it would.
+func (l *lexicon) slot(text string) int {
+	mask := len(l.slots) - 1
+	at := int(hash(text)) & mask
+	for l.slots[at] != 0 && l.texts[l.slots[at]-1] != text {
+		at = (at + 1) & mask
+	}
+	return at
+}
+
+func (l *lexicon) grow() {
+	l.slots = make([]int32, max(64, 2*len(l.slots)))
+	for i, text := range l.texts {
+		l.slots[l.slot(text)] = int32(i + 1)
+	}
+}
+
+// hash is FNV-1a, its high bits mixed into the low ones.
+func hash(text string) uint32 {
+	h := uint32(2166136261)
+	for i := range len(text) {
+		h = (h ^ uint32(text[i])) * 16777619
+	}
+	return h ^ h>>15
+}
+
+// sort brings what is new into alphabetical order and merges it into what was
+// sorted before, so that adding little by little stays cheap.
+func (l *lexicon) sort() {
+	l.sorted = merged(l.sorted, len(l.texts), func(a, b int32) bool { return l.texts[a] < l.texts[b] })
+}
+
+// merged extends a sorted list of the numbers below its length to n.
+func merged(old []int32, n int, less func(a, b int32) bool) []int32 {
+	if len(old) == n {
+		return old
+	}
+	fresh := make([]int32, n-len(old))
+	for i := range fresh {
+		fresh[i] = int32(len(old) + i)
+	}
+	sortBy(fresh, less)
+	all := make([]int32, 0, n+n/8)
+	for len(old) > 0 && len(fresh) > 0 {
+		from := &old
+		if less(fresh[0], old[0]) {
+			from = &fresh
+		}
+		all = append(all, (*from)[0])
+		*from = (*from)[1:]
+	}
+	return append(append(all, old...), fresh...)
+}
+
+// from is the place in the sorted list of the first string that is not before text.
+func (l *lexicon) from(text string) int { return l.search(0, text) }
+
+func (l *lexicon) search(low int, text string) int {
+	high := len(l.sorted)
+	for low < high {
+		middle := (low + high) / 2
+		if l.texts[l.sorted[middle]] < text {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
+}
+
+// common is the length in letters of the beginning that a and b share.
+func common(a, b string) int {
+	n := 0
+	for i, r := range a {
+		if i >= len(b) {
+			break
+		}
+		s, _ := utf8.DecodeRuneInString(b[i:])
+		if r != s {
+			break
+		}
+		n++
+	}
+	return n
+}

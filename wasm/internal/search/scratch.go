@@ -1,0 +1,36 @@
+package search
+
+// scratch is memory that is used again, so that a keystroke makes little
+// garbage. Between two uses all that is listed by document or stem is zero.
+type scratch struct {
+	counts  []count // by stem, of the document that is being added
+	counted []int32 // the stems of counts that are not zero
+
+	tokens  []Token
+	speller speller
+
+	scores  []float32 // by document
+	found   []int32   // the documents of scores that are not zero
+	best    []float32 // by document, of one term
+	touched []int32   // the documents of best that are not zero
+
+	matches []int32 // by stem: 1 + the place in matched of its first match
+	matched []match
+	marks   []int32 // by token of an answer: its first match, as in matches
+	terms   []found // by term: its best match in a passage or a document
+}
+
+// grow makes room for that many documents and stems.
+func (s *scratch) grow(docs, stems int) {
+	s.scores = atLeast(s.scores, docs)
+	s.best = atLeast(s.best, docs)
+	s.matches = atLeast(s.matches, stems)
+}
+
+// atLeast gives a list of n zeros or more; the list given is all zeros.
+func atLeast[T any](list []T, n int) []T {
+	if len(list) >= n {
+		return list
+	}
+	return make([]T, n+n/8)
+}

@@ -1,0 +1,186 @@
+package search
+
+import "unicode/utf8"
+
+// Words within some edits of a typed one are found by walking the sorted
+// vocabulary as the trie it spells: the rows of the edit distance (optimal
+// string alignment: insertions, deletions, substitutions and transpositions of
+// neighbours) are kept for the letters a word shares with the word before, and
+// where a row has no value within the limit, all words that begin so are
+// skipped by a binary search. It needs no memory beside the sorted list.
+type speller struct {
+	typed  []rune
+	word   []rune  // the word whose rows are computed
+	rows   []uint8 // one of len(typed)+1 values for each letter of word, and one before
+	before []rune
+}
+
+// longestWord is the length in letters beyond which words are not corrected.
+const longestWord = 48
+
+// far stands for distances that do not matter.
+const far = uint8(2 * longestWord)
+
+// maxEdits is the number of typos a word of that many letters may have.
+func maxEdits(letters int) int {
+	switch {
+	case letters >= lengthTypos && letters <= longestWord:
+		return 2
+	case letters >= lengthTypo && letters <= longestWord:
+		return 1
+	}
+	return 0
+}
+
+// similar calls fn with the words at most maxEdits(typed) edits away from
+// typed, and with those that a half-typed one would then begin: their share of
+// letters typed is below 1.
+func (ix *Index) similar(typed string, halfTyped bool, fn func(word int32, edits int, typed float32)) {
+	s := &ix.scratch.speller
+	s.typed = appendRunes(s.typed[:0], typed)
+	limit := maxEdits(len(s.typed))
+	if limit == 0 {
+		return
+	}
+	width := len(s.typed) + 1
+	s.start(width)
+	s.word = s.word[:0]
+	l := &ix.words
+	for i := 0; i < len(l.sorted); {
+		text := l.texts[l.sorted[i]]
+		s.before = append(s.before[:0], s.word...)
+		s.word = appendRunes(s.word[:0], text)
+		if len(s.word) > longestWord {
+			s.word = s.word[:0]
+			i++
+			continue
+		}
+		limit := limit
+		if text != "" && s.word[0] != s.typed[0] {
+			limit = 1 // people rarely miss the first letter
+		}
+		depth, dead := s.walk(limit, width, halfTyped)
+		if dead {
+			i = skip(l, i, text, depth)
+			s.word = s.word[:depth]
+			continue
+		}
+		edits := int(s.rows[len(s.word)*width+width-1])
+		switch begun := 0; {
+		case edits <= limit:
+			fn(l.sorted[i], edits, 1)
+		case halfTyped:
+			if begun, edits = s.begins(width); edits <= 1 && s.word[0] == s.typed[0] {
+				fn(l.sorted[i], edits, float32(begun)/float32(len(s.word)))
+			}
+		}
+		i++
+	}
+}
+
+func (s *speller) start(width int) {
+	if n := (longestWord + 1) * width; len(s.rows) < n {
+		s.rows = make([]uint8, n)
+	}
+	for j := range width {
+		s.rows[j] = uint8(j)
+	}
+}
+
+// walk computes the rows of word that word before did not have. It stops at
+// the depth whose row is out of reach of the limit.
+func (s *speller) walk(limit, width int, halfTyped bool) (depth int, dead bool) {
+	for depth < len(s.word) && depth < len(s.before) && s.word[depth] == s.before[depth] {
+		depth++
+	}
+	for ; depth < len(s.word); depth++ {
+		if s.row(depth, width, limit) > uint8(limit) && !(halfTyped && s.begun(depth, width)) {
+			return depth + 1, true
+		}
+	}
+	return depth, false
+}
+
+// begun tells whether typed is the beginning of the word, with at most one
+// edit, before that depth: then the rest of the word does not matter.
+func (s *speller) begun(depth, width int) bool {
+	for d := max(1, width-2); d <= depth; d++ {
+		if s.rows[d*width+width-1] <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *speller) begins(width int) (letters, edits int) {
+	edits = 2
+	for d := max(1, width-2); d <= len(s.word) && d <= width; d++ {
+		if e := int(s.rows[d*width+width-1]); e < edits {
+			letters, edits = d, e
+		}
+	}
+	return letters, edits
+}
+
+// row computes the row after the letter at depth, and gives its least value.
+// Only the values around the diagonal can be within the limit.
+func (s *speller) row(depth, width, limit int) uint8 {
+	row, next := s.rows[depth*width:(depth+1)*width], s.rows[(depth+1)*width:(depth+2)*width]
+	low, high := max(0, depth-limit), min(width-2, depth+limit)
+	next[0] = uint8(depth + 1)
+	if low >= width {
+		next[width-1] = far
+		return far
+	}
+	if low > 0 {
+		next[low] = far
+	}
+	least := far
+	if next[0] < least {
+		least = next[0]
+	}
+	for j := low; j <= high; j++ {
+		v := min(row[j+1], next[j]) + 1
+		same := row[j]
+		if s.word[depth] != s.typed[j] {
+			same++
+		}
+		v = min(v, same)
+		if depth > 0 && j > 0 && s.word[depth] == s.typed[j-1] && s.word[depth-1] == s.typed[j] {
+			v = min(v, s.rows[(depth-1)*width+j-1]+1)
+		}
+		next[j+1] = v
+		least = min(least, v)
+	}
+	for j := high + 2; j < width; j++ {
+		next[j] = far
+	}
+	return least
+}
+
+// skip is the place after all words that share the first letters of text.
+func skip(l *lexicon, i int, text string, letters int) int {
+	head := text[:byteLength(text, letters)]
+	low, high := i+1, len(l.sorted)
+	for low < high {
+		middle := (low + high) / 2
+		if other := l.texts[l.sorted[middle]]; len(other) >= len(head) && other[:len(head)] == head {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low
+}
+
+func appendRunes(list []rune, text string) []rune {
+	for _, r := range text {
+		list = append(list, r)
+	}
+	return list
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
