@@ -15,9 +15,11 @@ ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
 WASM_TESTS := ./wasm/internal/faq ./wasm/internal/markdown/... ./wasm/internal/search
 
+VERSION    := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# of script and engine, which must be of one build
+
 GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' -not -path 'wasm/internal/hostile/*')
 TOOL_SOURCES   := $(filter wasm/cmd/% wasm/internal/site/%,$(GO_FILES)) $(wildcard wasm/internal/site/*/*) go.mod
-ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod
+ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod widget/package.json
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -type f)
 
@@ -47,7 +49,7 @@ dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
 	@echo "faqwidget: compiling the engine with Go$(if $(TINYGO),, (no TinyGo found: the engine is larger than it could be))"
 	@mkdir -p $(@D)
 	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
-	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid=" -o $@ ./wasm
+	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.version=$(VERSION)" -o $@ ./wasm
 
 WASM_OPT := -Oz --converge --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
@@ -62,7 +64,7 @@ dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroo
 	@mkdir -p $(@D)
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
 	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
-	$(TINYGO_ENV) $(TINYGO) build -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
+	$(TINYGO_ENV) $(TINYGO) build -ldflags="-X main.version=$(VERSION)" -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
 	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $@
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed

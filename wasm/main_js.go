@@ -5,7 +5,8 @@
 //
 // JavaScript makes a promise and puts its resolve function where the program
 // finds it and no page sees it: as faqwidgetMount on the scope that is the
-// program's global object. The program calls it once, with mount.
+// program's global object. The program calls it once, with mount and the
+// version of its build, which must be the script's.
 //
 //	mount(shadowRoot, options) → handle, or an Error that says what is wrong
 //
@@ -37,8 +38,11 @@ import (
 	"faqwidget/wasm/internal/view"
 )
 
+// version is set by the linker: see the Makefile.
+var version string
+
 // start hands the factory to JavaScript.
 func start() {
 	engine := view.NewEngine(content.FS())
-	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount))
+	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), version)
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // The element: attributes, methods, events, lifecycle. What it shows is built by
 // shell.js, which is fetched when help is wanted; what it answers comes from the engine.
+import { version } from 'faq:version';
 import { names, read, reflect } from './attributes.js';
 import { when } from './intent.js';
 import { Launcher } from './launcher.js';
@@ -153,7 +154,8 @@ export class FAQWidget extends Base {
     const life = this.#life;
     this.#launcher.busy(true);
     try {
-      const { Shell } = await import('./shell.js');
+      const { Shell, version: built } = await soon(import('./shell.js'));
+      if (built !== version) throw new Error(`faq: faq-shell.js is of version ${built}, this script of ${version}: serve both from one build`);
       const shell = await Shell.build(this, this.#launcher);
       if (!life || life !== this.#life || life.signal.aborted) {
         shell.release();
@@ -200,6 +202,20 @@ export class FAQWidget extends Base {
 }
 
 reflect(FAQWidget);
+
+/**
+ * soon gives up on a script that does not come: an import waits for ever.
+ * @template T
+ * @param {Promise<T>} script
+ * @returns {Promise<T>}
+ */
+function soon(script) {
+  return new Promise((resolve, reject) => {
+    const fail = (/** @type {string} */ reason) => reject(new Error(`faq: faq-shell.js cannot be loaded: ${reason}`));
+    const timer = setTimeout(() => fail('the server stopped answering'), 15_000);
+    script.then(resolve, (reason) => fail(reason.message)).then(() => clearTimeout(timer));
+  });
+}
 
 /** deferred is Promise.withResolvers for browsers before 2024. */
 function deferred() {

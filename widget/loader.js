@@ -1,6 +1,8 @@
 // @ts-check
 // load(url) → engine: fetches, instantiates and shakes hands with the program.
+import { version } from 'faq:version';
 import { Go, scope } from 'faq:wasm_exec';
+import { download } from './download.js';
 
 /**
  * An Engine mounts widgets. It is dead for good once onfailure was called.
@@ -28,18 +30,22 @@ import { Go, scope } from 'faq:wasm_exec';
 /** @type {Map<string, Promise<Engine>>} one engine for each URL; a failed load is forgotten */
 const engines = new Map();
 
+/** @type {Set<string>} URLs of engines that did not work: the next try asks the server, not a cache */
+const failed = new Set();
+
 /**
  * load gives the engine of a URL, the same one to everybody.
  * @param {string} url
- * @param {() => Promise<Response>} [request]
+ * @param {(init: RequestInit) => Promise<Response>} [request]
  * @returns {Promise<Engine>}
  */
-export function load(url, request = () => fetch(url)) {
+export function load(url, request = (init) => fetch(url, init)) {
   const engine = engines.get(url);
   if (!engine) {
     const loading = start(url, request);
     engines.set(url, loading);
     loading.catch(() => {
+      failed.add(url);
       if (engines.get(url) === loading) engines.delete(url);
     });
     return loading;
@@ -49,7 +55,7 @@ export function load(url, request = () => fetch(url)) {
 
 /**
  * @param {string} url
- * @param {() => Promise<Response>} request
+ * @param {(init: RequestInit) => Promise<Response>} request
  * @returns {Promise<Engine>}
  */
 async function start(url, request) {
@@ -69,7 +75,10 @@ async function start(url, request) {
   };
   guard(go, fail);
   const factory = await new Promise((resolve, reject) => {
-    scope.faqwidgetMount = resolve;
+    scope.faqwidgetMount = (/** @type {unknown} */ mount, /** @type {string} */ built) => {
+      if (built === version) resolve(mount);
+      else reject(new Error(`faq: the engine ${url} is of version ${built}, this script of ${version}: serve both from one build`));
+    };
     // A TinyGo program's run is over once it is set up; a Go program's, only when it has exited.
     go.run(instance).then(() => go.argv && reject(fail('the program has exited')), (/** @type {unknown} */ reason) => reject(fail(reason)));
   });
@@ -109,14 +118,13 @@ function guard(go, fail) {
  * instantiate compiles while the bytes arrive when the server names their type
  * rightly, and after they have arrived otherwise.
  * @param {string} url
- * @param {() => Promise<Response>} request
+ * @param {(init: RequestInit) => Promise<Response>} request
  * @param {WebAssembly.Imports} imports
  */
 async function instantiate(url, request, imports) {
-  const response = await request().catch((cause) => {
+  const response = await download((signal) => request({ signal, cache: failed.has(url) ? 'reload' : 'default' })).catch((cause) => {
     throw new Error(`faq: the engine ${url} cannot be fetched: ${cause.message}`, { cause });
   });
-  if (!response.ok) throw new Error(`faq: the engine ${url} cannot be fetched: status ${response.status}`);
   const type = response.headers.get('content-type') ?? '';
   try {
     if (/^application\/wasm\b/.test(type) && WebAssembly.instantiateStreaming) {

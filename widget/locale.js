@@ -2,6 +2,7 @@
 // The phrases of the interface language: locales/*.json. English is part of
 // the shell and stands in where a file or a phrase is missing.
 import { locales as embedded } from 'faq:embedded';
+import { download } from './download.js';
 import english from './locales/en.json' with { type: 'json' };
 import { nearest } from './words.js';
 
@@ -32,8 +33,7 @@ async function messages(name) {
   if (embedded[name]) return embedded[name];
   const url = new URL(`./locales/${name}.json`, import.meta.url);
   if (url.protocol === 'data:') return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(url.pathname.split(',')[1]), (c) => c.charCodeAt(0)))); // by a bundler; a strict policy forbids to fetch it
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`status ${response.status}`);
+  const response = await download((signal) => fetch(url, { signal }));
   return response.json();
 }
 

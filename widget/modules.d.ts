@@ -12,6 +12,11 @@ declare module 'faq:wasm_exec' {
   export const scope: any;
 }
 
+declare module 'faq:version' {
+  /** What script, shell and engine of one build have in common. */
+  export const version: string;
+}
+
 declare module 'faq:embedded' {
   export const engine: string;
   export const locales: Record<string, Record<string, string>>;

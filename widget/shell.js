@@ -14,6 +14,8 @@ import { files, variables } from './sources.js';
 import styles from './styles.css' with { type: 'text' };
 import { language } from './words.js';
 
+export { version } from 'faq:version';
+
 /** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
 /** @typedef {import('./launcher.js').Launcher} Launcher */
 /** @typedef {import('./locale.js').Locale} Locale */

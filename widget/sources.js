@@ -1,6 +1,7 @@
 // @ts-check
 // The Markdown an element answers from: the files of `src`, its own
 // <script type="text/markdown"> children, or nothing, for the engine's own FAQ.
+import { download } from './download.js';
 
 /** The largest file that is read, in bytes. */
 const largest = 20_000_000;
@@ -22,12 +23,9 @@ export async function files(element, src) {
 
 /** @param {string} url */
 async function fetchText(url) {
-  const response = await fetch(new URL(url, document.baseURI)).catch((cause) => {
+  const bytes = await download((signal) => fetch(new URL(url, document.baseURI), { signal }), largest).then((response) => response.arrayBuffer()).catch((cause) => {
     throw new Error(`faq: ${url}: cannot be fetched: ${cause.message}`, { cause });
   });
-  if (!response.ok) throw new Error(`faq: ${url}: cannot be fetched: status ${response.status}`);
-  const bytes = await response.arrayBuffer();
-  if (bytes.byteLength > largest) throw new Error(`faq: ${url}: ${bytes.byteLength} bytes are more than a page can hold (${largest})`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

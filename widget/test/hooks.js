@@ -1,12 +1,12 @@
 // @ts-check
 // Lets Node import what only a build provides: style sheets as text, the glue
-// of the compiler (see glue.js) and what an offline script carries (nothing).
+// of the compiler (see glue.js), a version, and what an offline script carries (nothing).
 import { register } from 'node:module';
 
 const glue = new URL('./glue.js', import.meta.url).href;
 
 const hooks = `
-  const virtual = new Map([['faq:wasm_exec', ${JSON.stringify(glue)}], ['faq:embedded', 'data:text/javascript,export const engine = "", locales = {};']]);
+  const virtual = new Map([['faq:wasm_exec', ${JSON.stringify(glue)}], ['faq:embedded', 'data:text/javascript,export const engine = "", locales = {};'], ['faq:version', 'data:text/javascript,export const version = "1.2.3";']]);
   export function resolve(specifier, context, next) {
     const url = virtual.get(specifier);
     return url ? { url, shortCircuit: true } : next(specifier, context);

@@ -34,7 +34,7 @@ const notFound = () => new Response('', { status: 404 });
 /** @param {(root: unknown, options: unknown) => unknown} mount what the program makes of a call */
 function mounts(mount) {
   program.run = () => {
-    scope.faqwidgetMount(mount);
+    scope.faqwidgetMount(mount, '1.2.3');
     return new Promise(() => {}); // a Go program runs as long as its page
   };
 }
@@ -84,6 +84,30 @@ for (const type of ['application/wasm', 'text/html']) {
   });
 }
 
+for (const built of ['1.2.2', undefined]) {
+  test(`an engine of another build: ${built}`, async () => {
+    const url = fresh();
+    program.run = () => {
+      scope.faqwidgetMount(() => ({ entries: 3 }), built);
+      return new Promise(() => {});
+    };
+    await assert.rejects(load(url, serve(url, response(empty))), { message: `faq: the engine ${url} is of version ${built}, this script of 1.2.3: serve both from one build` });
+  });
+}
+
+test('after a failure the server is asked, and not a cache', async () => {
+  const url = fresh();
+  /** @type {(string | undefined)[]} */
+  const caches = [];
+  const request = async (/** @type {RequestInit} */ { cache }) => {
+    caches.push(cache);
+    return caches.length === 1 ? notFound() : response(empty)();
+  };
+  await assert.rejects(load(url, request));
+  await load(url, request);
+  assert.deepEqual(caches, ['default', 'reload']);
+});
+
 test('a program that traps while it starts', async () => {
   const url = fresh();
   program.run = () => Promise.reject(new Error('unreachable'));
@@ -127,7 +151,7 @@ test('a trap in a callback is told to every widget once, and to the page not at 
   let calls = 0;
   program.run = (/** @type {any} */ running) => {
     go = running;
-    scope.faqwidgetMount(() => ({ entries: 0 }));
+    scope.faqwidgetMount(() => ({ entries: 0 }), '1.2.3');
     return new Promise(() => {});
   };
   const { Go } = await import('./glue.js');

@@ -2,6 +2,7 @@ package site
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -37,8 +38,12 @@ func Bundle(src Sources) ([]File, error) {
 	}
 	packed := gzipBest(engine)
 	files := append([]File{{engineName, engine}, {engineName + ".gz", packed}}, locales...)
+	version, err := versionOf(src.Widget)
+	if err != nil {
+		return nil, err
+	}
 	for _, s := range scripts {
-		code, err := s.bundle(src.Widget, string(glue), locales)
+		code, err := s.bundle(src.Widget, string(glue), version, locales)
 		if err != nil {
 			return nil, err
 		}
@@ -73,7 +78,7 @@ var scripts = []script{
 // bundle makes the script. A classic one is bundled as a module and wrapped
 // here: with no export left that is all there is to it, and esbuild's own
 // wrapping adds half a kilobyte of helpers as soon as there is an import().
-func (s script) bundle(widget, glue string, locales []File) ([]byte, error) {
+func (s script) bundle(widget, glue, version string, locales []File) ([]byte, error) {
 	dir, err := filepath.Abs(widget)
 	if err != nil {
 		return nil, err
@@ -90,7 +95,7 @@ func (s script) bundle(widget, glue string, locales []File) ([]byte, error) {
 		MinifyWhitespace:  true,
 		MinifyIdentifiers: true,
 		MinifySyntax:      true,
-		Plugins:           []api.Plugin{s.modules(glue, locales)},
+		Plugins:           []api.Plugin{s.modules(glue, version, locales)},
 		TsconfigRaw:       "{}", // a tsconfig.json for the type checker is none of the bundler's business
 	}
 	if s.classic {
@@ -119,6 +124,20 @@ func classic(code []byte) []byte {
 	code = bytes.Replace(bytes.TrimSpace(code), []byte("import("+shell+")"), []byte("import(faqPart("+shell+"))"), 1)
 	return slices.Concat([]byte(`(faqPart=>{"use strict";`), code,
 		[]byte("})((at=>part=>at?new URL(part,at).href:part)(document.currentScript?.src));\n"))
+}
+
+// versionOf reads the version from the package.json of the widget's folder.
+func versionOf(widget string) (string, error) {
+	name := filepath.Join(widget, "package.json")
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return "", err
+	}
+	var m struct{ Version string }
+	if err := json.Unmarshal(data, &m); err != nil || m.Version == "" {
+		return "", fmt.Errorf("%s: no version: %v", name, err)
+	}
+	return m.Version, nil
 }
 
 // bundleLocales reads the messages of the interface languages, without the

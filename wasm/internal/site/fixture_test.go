@@ -20,11 +20,14 @@ const widgetSources = `
 document.title = import.meta.url;
 import('./shell.js').then(({ start }) => start());
 export const name = 'widget';
+-- widget/package.json --
+{ "version": "0.1.0" }
 -- widget/shell.js --
 import styles from './styles.css' with { type: 'text' };
 import { Go, scope } from 'faq:wasm_exec';
 import { engine, locales } from 'faq:embedded';
-export const start = () => ({ styles, Go, scope, engine, locales });
+import { version } from 'faq:version';
+export const start = () => ({ styles, Go, scope, engine, locales, version });
 -- widget/styles.css --
 .a {
   color: red;

@@ -25,11 +25,12 @@ const engineMark = "faq:engine,"
 // modules resolves the modules that exist only while bundling: those named
 // faq:…, style sheets imported as text, and the shell, which stays a file of
 // its own except in an offline script.
-func (s script) modules(glue string, locales []File) api.Plugin {
+func (s script) modules(glue, version string, locales []File) api.Plugin {
 	virtual := map[string]string{
 		"faq:script-url": scriptURLModule,
 		"faq:wasm_exec":  strings.Replace(glueWrapper, "WASM_EXEC;", glue, 1),
 		"faq:embedded":   s.embedded(locales),
+		"faq:version":    fmt.Sprintf("export const version = %q;\n", version),
 	}
 	setup := func(build api.PluginBuild) {
 		build.OnResolve(api.OnResolveOptions{Filter: `^faq:`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {

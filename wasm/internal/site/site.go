@@ -16,6 +16,7 @@
 //	import.meta.url                               the URL of the built script, in the classic script too
 //	import css from './x.css' with {type:'text'}  the minified style sheet as a string
 //	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
+//	import { version } from 'faq:version'         that of package.json, which the engine is built with too
 //	import { engine, locales } from 'faq:embedded'  the parts carried inside an offline script
 //
 // scope is what the engine has for js.Global(): it reads as the page's global
