@@ -14,10 +14,6 @@ import (
 	"faqwidget/wasm/internal/site"
 )
 
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"faq": main})
-}
-
 // tinyEngine is a WebAssembly module with one empty type section.
 const tinyEngine = "\x00asm\x01\x00\x00\x00\x01\x01\x00"
 
@@ -27,14 +23,9 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata",
 		UpdateScripts: os.Getenv("UPDATE_SCRIPTS") != "",
-		Setup: func(env *testscript.Env) error {
-			env.Setenv("NO_COLOR", "1")
-			engine := filepath.Join(env.WorkDir, "engine")
-			if err := os.MkdirAll(engine, 0o777); err != nil {
-				return err
-			}
-			return os.WriteFile(filepath.Join(engine, "faq.wasm"), []byte(tinyEngine), 0o666)
-		},
+		Setup:         setUp,
+		Condition:     condition,
+		Cmds:          map[string]func(*testscript.TestScript, bool, []string){"other": other, "disk": disk, "fill": fill},
 	})
 }
 

@@ -1,11 +1,8 @@
 package site
 
 import (
-	"fmt"
-	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -101,33 +98,6 @@ func byName(files []File) map[string]string {
 		m[f.Name] = string(f.Data)
 	}
 	return m
-}
-
-// putQuestions writes n questions into dir, a hundred a file, in words that
-// nobody speaks but that differ as words do.
-func putQuestions(t *testing.T, dir string, n int) {
-	t.Helper()
-	random := rand.New(rand.NewPCG(1, 2))
-	words := func(count int) string {
-		var b strings.Builder
-		for range count {
-			for range 1 + random.IntN(4) {
-				b.WriteByte("bcdfglmnprst"[random.IntN(12)])
-				b.WriteByte("aeiou"[random.IntN(5)])
-			}
-			b.WriteByte(' ')
-		}
-		return strings.TrimSpace(b.String())
-	}
-	for first := 0; first < n; first += 100 {
-		var b strings.Builder
-		fmt.Fprintf(&b, "# Topic %d\n\n", first/100)
-		for i := first; i < min(n, first+100); i++ {
-			fmt.Fprintf(&b, "## How do I %s %d?\n\n%s.\n\n%s.\n\n- one **bold**\n- two `code`\n\n[see](https://example.com)\n\n",
-				words(6), i, words(40), words(40))
-		}
-		put(t, dir, fmt.Sprintf("topic-%04d.md", first/100), []byte(b.String()))
-	}
 }
 
 // processorTime is how long the processor has worked for this process.

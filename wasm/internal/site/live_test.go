@@ -12,6 +12,8 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"faqwidget/wasm/internal/synthetic"
 )
 
 const question = "## Why?\nBecause.\n"
@@ -222,7 +224,9 @@ func TestReloadIsQuick(t *testing.T) {
 		t.Skip("measures")
 	}
 	dir := t.TempDir()
-	putQuestions(t, dir, 1000)
+	if err := synthetic.Write(dir, 1000); err != nil {
+		t.Fatal(err)
+	}
 	l := NewLive(dir, builtDist(t), "")
 	if _, _, err := l.Refresh(); err != nil {
 		t.Fatal(err)

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+	"github.com/rogpeppe/go-internal/txtar"
+
+	"faqwidget/wasm/internal/site"
+)
+
+// setUp gives a script an engine, a built folder and the content that an
+// archive cannot hold.
+func setUp(env *testscript.Env) error {
+	env.Setenv("NO_COLOR", "1")
+	files := map[string][]byte{
+		"engine/faq.wasm": []byte(tinyEngine),
+		"latin/a.md":      []byte("## Why?\nCaf\xe9.\n"),
+		"zeros/a.md":      []byte("## Why?\nB\x00C\n"),
+		"huge/a.md":       []byte(strings.Repeat("fifty megabytes\n", 50<<20/16)),
+		"nested/a.md":     []byte("## Why?\n" + strings.Repeat("- ", 10_000) + "innermost\n"),
+		"loop/deep/b.md":  []byte("## Where?\nThere.\n"),
+	}
+	for name, data := range files {
+		name = filepath.Join(env.WorkDir, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
+			return err
+		}
+		if err := os.WriteFile(name, data, 0o666); err != nil {
+			return err
+		}
+	}
+	if err := os.Symlink("..", filepath.Join(env.WorkDir, "loop", "deep", "up")); err != nil {
+		return err
+	}
+	return builtFolder(env.WorkDir)
+}
+
+// builtFolder writes dist, as make builds it of the sources in the script of build.
+func builtFolder(dir string) error {
+	archive, err := txtar.ParseFile(filepath.Join("testdata", "build.txtar"))
+	if err != nil {
+		return err
+	}
+	sources, err := os.MkdirTemp("", "faq-sources-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(sources)
+	if err := txtar.Write(archive, sources); err != nil {
+		return err
+	}
+	engine := filepath.Join(sources, "engine")
+	if err := os.WriteFile(filepath.Join(engine, "faq.wasm"), []byte(tinyEngine), 0o666); err != nil {
+		return err
+	}
+	files, err := site.Bundle(site.Sources{Widget: filepath.Join(sources, "widget"), Engine: engine})
+	if err != nil {
+		return err
+	}
+	out := filepath.Join(dir, "dist")
+	return site.Write(out, site.Compress(files, out, math.MaxInt))
+}
+
+// condition tells whether the system lets a test be somebody else, or have a small disk.
+func condition(name string) (bool, error) {
+	switch name {
+	case "other":
+		return runtime.GOOS == "linux" && os.Getuid() == 0, nil
+	case "tmpfs":
+		return canMount(), nil
+	}
+	return false, fmt.Errorf("there is no condition %q", name)
+}
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"faq": main})
+}
