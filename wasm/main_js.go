@@ -15,16 +15,26 @@
 //	options.lang      the language wanted, a BCP 47 tag: it chooses among translations
 //	options.base      URL against which relative links resolve, or ""
 //	options.limit     hits shown
+//	options.ui        BCP 47 tag of the interface language
+//	options.inline    whether the FAQ is a part of the page, which scrolls
+//	options.findable  whether the browser searches closed answers, which work renders
+//	options.linked    whether answers have addresses to copy
 //	options.policy    Trusted Types policy with createHTML, or undefined
 //	options.text      (key) → phrase of the interface language
 //	options.searched  (query, count, slugs) after each query; slugs are separated by spaces
 //	options.shown     (slug) after an answer was opened
+//	options.left      (slug) after going back, to that answer or, when "", to a list
+//	options.rate      (slug, helpful) after a reader said whether an answer helped
+//	options.rated     (slug) → what the reader said before: "yes", "no" or ""
 //	options.warn      (message) for each fault of the corpus
 //
 //	handle.entries         number of questions
 //	handle.search(query)   → slugs of the hits shown, separated by spaces
 //	handle.show(slug)      → whether there is such an answer
+//	handle.reveal(slug)    opens it in the list → id of its question, or ""
+//	handle.suggest(path)   → slugs suggested for a path, shown while nothing is asked
 //	handle.back()          leaves an answer or clears the query → whether there was either
+//	handle.work(ms)        does what can wait, for that long → whether there is more
 //	handle.unmount()       takes listeners and lists away; the handle is dead then
 //
 // Everything is synchronous and nothing blocks. A panic is a trap: the engine

@@ -16,11 +16,12 @@ export class Announcer {
    * say says a text after a pause, unless another one comes first; an empty one says nothing.
    * The region is emptied at once, so that the same text is said again for another query.
    * @param {string} text
+   * @param {number} [after] the pause, in ms
    */
-  say(text) {
+  say(text, after = pause) {
     this.stop();
     this.region.textContent = '';
-    if (text) this.#timer = window.setTimeout(() => (this.region.textContent = text), pause);
+    if (text) this.#timer = window.setTimeout(() => (this.region.textContent = text), after);
   }
 
   /** stop leaves unsaid what waits. */

@@ -119,6 +119,16 @@ export class FAQWidget extends Base {
   }
 
   /**
+   * suggest shows the questions for a path of the page and resolves with their slugs.
+   * @param {string} path
+   * @returns {Promise<string[]>}
+   */
+  async suggest(path) {
+    const shell = await this.#load();
+    return shell.suggest(String(path));
+  }
+
+  /**
    * emit dispatches one of the element's events, which bubble and cross shadow boundaries.
    * @param {string} type
    * @param {Record<string, unknown>} [detail]

@@ -17,7 +17,10 @@ import { download } from './download.js';
  * @property {number} entries
  * @property {(query: string) => string} search
  * @property {(slug: string) => boolean} show
+ * @property {(slug: string) => string} reveal
+ * @property {(path: string) => string} suggest
  * @property {() => boolean} back
+ * @property {(ms: number) => boolean} work
  * @property {() => void} unmount
  */
 

@@ -5,11 +5,14 @@ import { engine as embeddedEngine } from 'faq:embedded';
 import { Announcer } from './announcer.js';
 import answerStyles from './answer.css' with { type: 'text' };
 import { limit, read } from './attributes.js';
+import { decoded, upgrade } from './fallback.js';
 import { Frame } from './frame.js';
 import { keys } from './hints.js';
+import { whileIdle } from './idle.js';
 import { create } from './launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
+import { linked, Reading } from './reading.js';
 import { files, variables } from './sources.js';
 import styles from './styles.css' with { type: 'text' };
 import { language } from './words.js';
@@ -78,6 +81,7 @@ export class Shell {
       'aria-controls': 'results', 'aria-label': phrases.text('search'), placeholder: phrases.text('search'),
     }));
     this.input.value = launcher.typed;
+    this.reading = new Reading(this);
     this.status = create('div', { part: 'status', class: 'status', role: 'status' });
     this.announcer = new Announcer(this.status);
     this.article = create('article', { id: 'answer', class: 'article', hidden: '' });
@@ -96,12 +100,13 @@ export class Shell {
     body.append(
       create('p', { id: 'corrected', class: 'corrected', hidden: '' }),
       create('div', { id: 'results', part: 'results', class: 'results', role: 'listbox', 'aria-label': this.phrases.text('results'), hidden: '' }),
+      create('button', { id: 'more', class: 'more', type: 'button', 'data-more': '', hidden: '' }, this.phrases.text('more')),
       empty,
       this.article,
       create('div', { id: 'browse', class: 'browse' }),
     );
     this.launcher.content.replaceChildren(search, this.status, body);
-    body.addEventListener('click', (event) => this.#copy(event), { signal: this.#life.signal });
+    body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life.signal });
     if (!frame) return;
     frame.hints(keys(this.phrases));
     frame.back = () => Boolean(this.#handle?.back());
@@ -114,6 +119,7 @@ export class Shell {
    * @param {string[]} sources
    */
   #mount(engine, sources) {
+    const inline = read(this.element, 'mode') === 'inline';
     this.#engine = engine;
     engine.failures.add(this.#failed);
     this.#handle = engine.mount(this.launcher.root, {
@@ -123,13 +129,38 @@ export class Shell {
       lang: language(this.element),
       limit: limit(this.element),
       policy,
+      ui: this.phrases.name,
+      inline,
+      findable: inline && 'onbeforematch' in this.input,
+      linked: linked(this.element),
       text: (/** @type {string} */ key) => this.phrases.text(key),
       searched: (/** @type {string} */ query, /** @type {number} */ count, /** @type {string} */ slugs) => this.#searched(query, count, slugs),
       shown: (/** @type {string} */ slug) => this.element.emit('faq-show', { slug }),
+      left: () => {},
+      rate: (/** @type {string} */ slug, /** @type {boolean} */ helpful) => this.reading.rate(slug, helpful),
+      rated: (/** @type {string} */ slug) => this.reading.rated(slug),
       warn: (/** @type {string} */ message) => console.warn(message),
     });
     this.entries = this.#handle.entries;
     this.launcher.ready();
+    if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life.signal);
+    whileIdle((ms) => this.#handle?.work(ms));
+  }
+
+  /**
+   * suggest shows what the pages of the entries name for a path of the page, and gives their slugs.
+   * @param {string} path
+   */
+  suggest(path) {
+    return words(this.#handle?.suggest(decoded(path)));
+  }
+
+  /**
+   * say tells those who listen what an action did.
+   * @param {string} sentence
+   */
+  say(sentence) {
+    this.announcer.say(sentence, 50);
   }
 
   /**
@@ -176,16 +207,6 @@ export class Shell {
   #searched(query, count, slugs) {
     this.announcer.say(query && this.phrases.count(count));
     this.element.emit('faq-search', { query, count, slugs: words(slugs) });
-  }
-
-  /** @param {Event} event */
-  async #copy(event) {
-    const button = /** @type {Element} */ (event.target).closest('[data-copy]');
-    if (!button) return;
-    const code = button.parentElement?.querySelector('code')?.textContent ?? '';
-    const done = await navigator.clipboard?.writeText(code).then(() => true, () => false);
-    button.textContent = this.phrases.text(done ? 'copied' : 'copy.failed');
-    setTimeout(() => (button.textContent = this.phrases.text('copy')), 2000);
   }
 }
 

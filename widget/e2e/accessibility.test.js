@@ -93,7 +93,7 @@ journey('axe looks into the shadow root', async ({ page, open }) => {
   await open('<faq-widget load="eager"></faq-widget>');
   await ready(page);
   await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.append(document.createElement('button')));
-  assert.match((await breaches(page)).join('\n'), /^button-name: faq-widget button/);
+  assert.match((await breaches(page)).join('\n'), /^button-name: faq-widget /);
 });
 
 journey('the search box, its hits and the one chosen have roles and names', async ({ page, open }) => {

@@ -7,6 +7,7 @@
 package view
 
 import (
+	"strconv"
 	"syscall/js"
 
 	"honnef.co/go/js/dom/v2"
@@ -71,9 +72,42 @@ func setHidden(e element, hidden bool) {
 	}
 }
 
-// reveal scrolls an element into view within its scroll container, no further than needed.
-func reveal(e element) {
-	options := js.Global().Get("Object").New()
-	options.Set("block", "nearest")
-	e.Call("scrollIntoView", options)
+// append adds HTML at the end of an element, in the same way.
+func (v *View) append(e element, html string) {
+	var trusted any = html
+	if policy := v.options.Policy; policy.Truthy() {
+		trusted = policy.Call("createHTML", html)
+	}
+	e.Call("insertAdjacentHTML", "beforeend", trusted)
+}
+
+// object is a JavaScript object with one property.
+func object(name string, value any) js.Value {
+	o := js.Global().Get("Object").New()
+	o.Set(name, value)
+	return o
+}
+
+// now is the time in milliseconds, of which only differences mean anything.
+func now() float64 { return js.Global().Get("performance").Call("now").Float() }
+
+func boolean(b bool) string {
+	if b {
+		return "true"
+	}
+	return "false"
+}
+
+// number is the entry an element stands for; the lists write no other.
+func number(e element) int { return whole(e.GetAttribute("data-entry")) }
+
+// suffix is the number at the end of an element's id, which has one letter before it.
+func suffix(e element) int { return whole(e.ID()[1:]) }
+
+func whole(digits string) int {
+	n, err := strconv.Atoi(digits)
+	if err != nil {
+		return 0
+	}
+	return n
 }

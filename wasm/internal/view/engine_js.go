@@ -90,36 +90,53 @@ func pairs(list js.Value, fn func(a, b string)) {
 }
 
 func read(options js.Value) Options {
+	is := func(name string) bool { return options.Get(name).Truthy() }
+	phrases := map[string]string{} // each crosses once
 	return Options{
-		Limit:  options.Get("limit").Int(),
-		Policy: options.Get("policy"),
-		Text:   func(key string) string { return options.Call("text", key).String() },
+		Limit:    options.Get("limit").Int(),
+		Policy:   options.Get("policy"),
+		Lang:     options.Get("ui").String(),
+		Inline:   is("inline"),
+		Linked:   is("linked"),
+		Findable: is("findable"),
+		Text: func(key string) string {
+			if _, known := phrases[key]; !known {
+				phrases[key] = options.Call("text", key).String()
+			}
+			return phrases[key]
+		},
 		OnSearch: func(query string, count int, slugs []string) {
 			options.Call("searched", query, count, strings.Join(slugs, " "))
 		},
 		OnShow: func(slug string) { options.Call("shown", slug) },
+		OnBack: func(slug string) { options.Call("left", slug) },
+		OnRate: func(slug string, helpful bool) { options.Call("rate", slug, helpful) },
+		Rated:  func(slug string) string { return options.Call("rated", slug).String() },
 	}
 }
 
 // handle is what JavaScript holds of a view.
 func (v *View) handle() js.Value {
 	object := js.Global().Get("Object").New()
-	object.Set("entries", len(v.entries))
+	object.Set("entries", len(v.lists.Entries))
 	var funcs []js.Func
-	method := func(name string, fn func(argument string) any) {
+	method := func(name string, fn func(argument js.Value) any) {
 		f := js.FuncOf(func(_ js.Value, args []js.Value) any {
 			if len(args) == 0 {
-				return fn("")
+				return fn(js.Undefined())
 			}
-			return fn(args[0].String())
+			return fn(args[0])
 		})
 		funcs = append(funcs, f)
 		object.Set(name, f)
 	}
-	method("search", func(query string) any { return strings.Join(v.Search(query), " ") })
-	method("show", func(slug string) any { return v.Show(slug) })
-	method("back", func(string) any { return v.Escape() })
-	method("unmount", func(string) any {
+	method("search", func(query js.Value) any { return strings.Join(v.Search(query.String()), " ") })
+	method("show", func(slug js.Value) any { return v.Show(slug.String()) })
+	method("reveal", func(slug js.Value) any { return v.Reveal(slug.String()) })
+	method("suggest", func(path js.Value) any { return strings.Join(v.Suggest(path.String()), " ") })
+	method("back", func(js.Value) any { return v.Escape() })
+	method("work", func(ms js.Value) any { return v.Work(ms.Float()) })
+	method("unmount", func(js.Value) any {
 		v.Unmount()
 		for _, f := range funcs {
 			f.Release()

@@ -14,8 +14,8 @@ func (v *View) key(event domEvent) {
 		return
 	}
 	key := pressed.Get("key").String()
-	count := len(v.hits)
-	if v.origin >= 0 {
+	count := len(v.chosen)
+	if v.origin >= 0 || v.part == v.empty {
 		count = 0
 	}
 	if next, ok := list.Move(key, v.active, count); ok {
@@ -23,9 +23,9 @@ func (v *View) key(event domEvent) {
 		v.choose(next)
 		return
 	}
-	if key == "Enter" && count > 0 {
+	if key == "Enter" && count > 0 && (v.active >= 0 || v.part == v.results) {
 		event.PreventDefault()
-		v.open(v.hits[max(0, v.active)].Doc)
+		v.open(v.chosen[max(0, v.active)], nil)
 	}
 }
 
@@ -36,6 +36,9 @@ func (v *View) choose(n int) {
 			old.SetAttribute("aria-selected", "false")
 		}
 	}
+	if n < 0 && v.active < 0 {
+		return
+	}
 	v.active = n
 	if n < 0 {
 		v.input.RemoveAttribute("aria-activedescendant")
@@ -45,58 +48,59 @@ func (v *View) choose(n int) {
 	v.input.SetAttribute("aria-activedescendant", id)
 	if option := find(v.results.Value, "#"+id); option != nil {
 		option.SetAttribute("aria-selected", "true")
-		reveal(option)
+		option.Call("scrollIntoView", v.nearest)
 	}
 }
 
+// actions are the attributes of what can be clicked, the selector's order.
+const actions = `[data-entry],[data-faq],[data-back],[data-query],[data-topic],[data-group],[data-skip],[data-more],[data-helpful],.prose a[href^="#"]`
+
 // click handles all clicks in the lists and answers.
 func (v *View) click(event domEvent) {
-	target := closest(event, "[data-entry],[data-faq],[data-back],[data-query],[aria-expanded]")
+	target := closest(event, actions)
 	if target == nil {
 		return
 	}
+	has := target.HasAttribute
 	switch {
-	case target.HasAttribute("data-back"):
+	case has("data-back"):
 		v.Back()
-	case target.HasAttribute("data-query"):
+	case has("data-query"):
 		query := target.GetAttribute("data-query")
 		v.input.Set("value", query)
 		v.Search(query)
 		v.input.Focus()
-	case target.HasAttribute("data-faq"):
-		if v.Show(target.GetAttribute("data-faq")) {
-			event.PreventDefault()
-		}
-	case target.HasAttribute("aria-expanded"):
+	case has("data-faq"):
+		event.PreventDefault()
+		v.show(target.GetAttribute("data-faq"), target)
+	case has("data-topic"):
+		v.browseTo(whole(target.GetAttribute("data-topic")))
+	case has("data-group"):
+		v.expand(whole(target.GetAttribute("data-group")), target.GetAttribute("aria-expanded") != "true")
+	case has("data-skip"):
+		v.extend(target)
+	case has("data-more"):
+		v.showMore(event.Underlying().Get("detail").Int() == 0)
+	case has("data-helpful"):
+		v.rate(target)
+	case has("href"):
+		event.PreventDefault()
+		v.follow(target)
+	case has("aria-expanded"):
 		v.toggle(target)
 	default:
-		v.open(number(target))
+		v.open(number(target), target)
 	}
 }
 
-// toggle opens or closes an answer in the list.
-func (v *View) toggle(button element) {
-	n := number(button)
-	answer := find(v.browse.Value, "#a"+strconv.Itoa(n))
-	if answer == nil {
-		return
+// showMore lengthens the list of hits. Who pressed the button with a key goes on
+// in the search box at the first of the new ones.
+func (v *View) showMore(byKey bool) {
+	shown := len(v.chosen)
+	v.limit += max(v.options.Limit, shown)
+	v.search(v.query)
+	if byKey {
+		v.input.Focus()
+		v.choose(min(shown, len(v.chosen)-1))
 	}
-	opening := button.GetAttribute("aria-expanded") != "true"
-	if opening {
-		v.write(answer, `<div class="prose">`+v.answer(n)+`</div>`)
-	}
-	button.SetAttribute("aria-expanded", strconv.FormatBool(opening))
-	setHidden(answer, !opening)
-	if opening {
-		v.options.OnShow(v.entries[n].Slug)
-	}
-}
-
-// number is the entry an element stands for; the lists write no other.
-func number(e element) int {
-	n, err := strconv.Atoi(e.GetAttribute("data-entry"))
-	if err != nil {
-		return 0
-	}
-	return n
 }

@@ -1,7 +1,6 @@
 package view
 
 import (
-	"strconv"
 	"syscall/js"
 
 	"faqwidget/wasm/internal/faq"
@@ -12,54 +11,101 @@ import (
 
 // Options are what the element tells the view.
 type Options struct {
-	Limit    int                                           // hits shown
-	Policy   js.Value                                      // Trusted Types policy, or undefined
-	Text     list.Text                                     // the interface language
+	Limit  int       // hits shown
+	Policy js.Value  // Trusted Types policy, or undefined
+	Text   list.Text // the interface language
+	Lang   string    // its BCP 47 tag
+	Inline bool      // the FAQ is a part of the page, which scrolls
+	Linked bool      // answers have addresses
+
+	// The browser finds text in closed answers and opens them; Work renders them for it.
+	Findable bool
+
 	OnSearch func(query string, count int, slugs []string) // after each query
 	OnShow   func(slug string)                             // after an answer was opened
+	OnBack   func(slug string)                             // after going back, to the answer of the slug, or "" to a list
+	OnRate   func(slug string, helpful bool)               // after a reader said whether an answer helped
+	Rated    func(slug string) string                      // what was said before: "yes", "no" or ""
 }
+
+// suggestions is the most that are suggested for a page.
+const suggestions = 5
 
 // A View is one widget in one shadow root.
 type View struct {
-	options  Options
-	library  *Library
-	renderer *markdown.Renderer
-	entries  []*faq.Entry
-	answers  map[int]string // HTML of the answers opened, remembered
-	undo     []func()
+	options Options
+	library *Library
+	lists   *list.Writer
+	groups  []list.Group
+	answers map[int]string // HTML of the answers opened, remembered
+	undo    []func()
 
-	input, results, browse, article, empty, nothing, corrected element
+	input, results, browse, article, empty, nothing, corrected, more element
 
-	query  string
-	hits   []search.Hit
-	active int // option that Enter opens, or -1
-	origin int // number of the entry whose page is open, or -1
+	scroller js.Value // what scrolls: the page, or the widget's body
+	still    js.Value // options of a focus that does not scroll
+	nearest  js.Value // options of a scroll that goes no further than needed
+
+	query     string
+	isMore    bool  // there are more hits than those shown
+	limit     int   // hits shown at present
+	chosen    []int // entries that the options stand for
+	suggested []int // entries suggested while nothing is asked
+	active    int   // option that Enter opens, or -1
+	origin    int   // number of the entry whose page is open, or -1
+	part      element
+	trail     []place // where Back leads, the last one first
+	filled    int     // entries whose answers are rendered for the browser's own search
+	printed   func()  // undoes what was opened for printing
 }
 
 // Mount shows a library in a shadow root that holds the shell's elements, by id:
-// input, results, browse, answer, empty, nothing, corrected. It returns nil when one is missing.
+// input, results, browse, answer, empty, nothing, corrected, more. It returns
+// nil when one is missing.
 func Mount(root js.Value, library *Library, options Options) *View {
-	v := &View{options: options, library: library, entries: library.Corpus.Entries(), answers: map[int]string{}, active: -1, origin: -1}
-	v.renderer = markdown.NewRenderer(library.Corpus, markdown.Labels{External: options.Text("external"),
-		Copy: options.Text("copy"), Table: options.Text("table"), Task: options.Text("task")})
-	for id, field := range map[string]*element{"input": &v.input, "results": &v.results, "browse": &v.browse,
-		"answer": &v.article, "empty": &v.empty, "nothing": &v.nothing, "corrected": &v.corrected} {
+	v := &View{options: options, library: library, answers: map[int]string{}, limit: options.Limit, active: -1, origin: -1, printed: func() {}}
+	v.lists = &list.Writer{Corpus: library.Corpus, Entries: library.Corpus.Entries(), Text: options.Text,
+		Lang: options.Lang, Linked: options.Linked, Renderer: markdown.NewRenderer(library.Corpus, labels(options.Text))}
+	if options.Findable {
+		v.lists.Closed = "until-found"
+	}
+	for id, field := range map[string]*element{"input": &v.input, "results": &v.results, "browse": &v.browse, "answer": &v.article,
+		"empty": &v.empty, "nothing": &v.nothing, "corrected": &v.corrected, "more": &v.more} {
 		if *field = find(root, "#"+id); *field == nil {
 			return nil
 		}
 	}
-	v.write(v.browse, list.Browse(library.Corpus, v.renderer))
-	v.on(v.input, "input", func(domEvent) { v.Search(v.input.Get("value").String()) })
-	v.on(v.input, "keydown", v.key)
-	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected} {
-		v.on(e, "click", v.click)
+	v.still, v.nearest = object("preventScroll", true), object("block", "nearest")
+	v.scroller = v.browse.Get("parentElement")
+	if options.Inline {
+		v.scroller = js.Global().Get("document").Get("scrollingElement")
 	}
+	v.listen()
+	v.fillBrowse()
 	if typed := v.input.Get("value").String(); typed != "" {
 		v.Search(typed)
 	} else {
 		v.showOnly(v.browse)
 	}
 	return v
+}
+
+func labels(text list.Text) markdown.Labels {
+	return markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task")}
+}
+
+func (v *View) listen() {
+	v.on(v.input, "input", func(domEvent) { v.Search(v.input.Get("value").String()) })
+	v.on(v.input, "keydown", v.key)
+	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected, v.more} {
+		v.on(e, "click", v.click)
+	}
+	v.on(v.browse, "beforematch", v.matched)
+	if v.options.Inline {
+		window := wrap(js.Global().Get("document").Get("defaultView"))
+		v.on(window, "beforeprint", func(domEvent) { v.print() })
+		v.on(window, "afterprint", func(domEvent) { v.printed() })
+	}
 }
 
 // Unmount takes all listeners away and empties the lists.
@@ -75,122 +121,90 @@ func (v *View) Unmount() {
 
 // Search does what typing does and returns the slugs of the hits shown.
 func (v *View) Search(query string) []string {
-	v.query, v.origin = query, -1
-	v.hits = nil
+	v.limit = v.options.Limit
+	return v.search(query)
+}
+
+func (v *View) search(query string) []string {
+	v.query, v.origin, v.trail = query, -1, nil
 	v.choose(-1)
 	if list.Blank(query) {
-		v.write(v.corrected, "")
+		v.rest()
 		v.showOnly(v.browse)
-		v.options.OnSearch("", len(v.entries), nil)
+		v.options.OnSearch("", len(v.lists.Entries), nil)
 		return nil
 	}
-	found := v.library.Index.Search(query, v.options.Limit)
-	v.hits = found.Hits
-	v.write(v.results, list.Hits(v.entries, found, v.options.Text))
-	v.write(v.corrected, list.Corrected(found.Corrected, v.options.Text))
+	found := v.library.Index.Search(query, v.limit)
+	v.chosen = numbers(found.Hits)
+	v.write(v.results, v.lists.Hits(found))
+	v.write(v.corrected, v.lists.Corrected(found.Corrected))
+	v.isMore = found.Count > len(found.Hits)
 	if len(found.Hits) > 0 {
 		v.showOnly(v.results)
 	} else {
-		v.nothingFound(found.Nearest)
+		v.write(v.nothing, v.lists.Nothing(query, found.Nearest))
+		v.showOnly(v.empty)
 	}
-	slugs := make([]string, len(found.Hits))
-	for i, h := range found.Hits {
-		slugs[i] = v.entries[h.Doc].Slug
-	}
+	slugs := v.slugs(v.chosen)
 	v.options.OnSearch(query, found.Count, slugs)
 	return slugs
 }
 
-func (v *View) nothingFound(nearest int) {
-	var entry *faq.Entry
-	if nearest >= 0 {
-		entry = v.entries[nearest]
-	}
-	v.write(v.nothing, list.Nothing(v.query, entry, nearest, v.options.Text))
-	v.showOnly(v.empty)
+// rest writes what there is while nothing is asked: suggestions above the FAQ.
+func (v *View) rest() {
+	v.chosen, v.isMore = v.suggested, false
+	v.write(v.results, v.lists.Suggested(v.suggested))
+	v.write(v.corrected, "")
 }
 
-// Show opens the answer with that slug, and says whether there is one.
-func (v *View) Show(slug string) bool {
-	n := v.library.Corpus.Find(slug)
-	if n < 0 {
-		return false
-	}
-	if v.query != "" && len(v.hits) == 0 {
-		v.input.Set("value", "") // a search that found nothing does not lead here
-		v.query = ""
-	}
-	v.open(n)
-	return true
-}
-
-// open shows an answer on its own.
-func (v *View) open(n int) {
-	v.origin = n
-	e := v.entries[n]
-	v.write(v.article, list.Answer(list.Page{Number: n, All: v.entries, Question: v.renderer.Question(e),
-		Answer: v.answer(n), Related: v.library.Index.Related(n, 3)}, v.options.Text))
-	v.showOnly(v.article)
-	v.options.OnShow(e.Slug)
-	if asked := find(v.article.Value, ".asked"); asked != nil {
-		asked.Focus()
-		reveal(v.article)
-	}
-}
-
-// answer is the HTML of an answer, rendered once.
-func (v *View) answer(n int) string {
-	html, ok := v.answers[n]
-	if !ok {
-		html = v.renderer.Answer(v.entries[n])
-		v.answers[n] = html
-	}
-	return html
-}
-
-// Escape goes one step back: from an answer, or from a query to none. It says
-// whether there was one; if not, the panel may close.
-func (v *View) Escape() bool {
-	if v.origin >= 0 {
-		v.Back()
-		return true
-	}
-	if v.query == "" {
-		return false
-	}
-	v.input.Set("value", "")
-	v.Search("")
-	v.input.Focus()
-	return true
-}
-
-// Back leaves an answer for the hits or the list it was opened from.
-func (v *View) Back() {
-	n := v.origin
-	v.origin = -1
+// Suggest shows the entries for a page of the host while nothing is asked, and
+// returns their slugs.
+func (v *View) Suggest(path string) []string {
+	v.suggested = v.library.Corpus.Suggest(path, suggestions)
 	if list.Blank(v.query) {
-		v.showOnly(v.browse)
-		if button := find(v.browse.Value, "#q"+strconv.Itoa(max(n, 0))); button != nil {
-			button.Focus()
+		v.choose(-1)
+		v.rest()
+		if v.origin < 0 {
+			v.showOnly(v.browse)
 		}
-		return
 	}
-	if len(v.hits) > 0 {
-		v.showOnly(v.results)
-	} else {
-		v.showOnly(v.empty)
-	}
-	v.input.Focus()
+	return v.slugs(v.suggested)
 }
 
-// showOnly shows one of the parts of the body and hides the others.
-func (v *View) showOnly(part element) {
-	for _, e := range []element{v.results, v.browse, v.article, v.empty} {
-		setHidden(e, e != part)
+func (v *View) slugs(numbers []int) []string {
+	slugs := make([]string, len(numbers))
+	for i, n := range numbers {
+		slugs[i] = v.lists.Entries[n].Slug
 	}
-	setHidden(v.corrected, part == v.article || part == v.browse)
+	return slugs
+}
+
+func numbers(hits []search.Hit) []int {
+	list := make([]int, len(hits))
+	for i := range hits {
+		list[i] = hits[i].Doc
+	}
+	return list
+}
+
+// ranges finds what the present query matches in a text.
+func (v *View) ranges(text string) []faq.Range { return v.library.Index.Highlight(v.query, text) }
+
+// showOnly shows one of the parts of the body and hides the others; the
+// suggestions stand above the FAQ.
+func (v *View) showOnly(part element) {
+	options := part == v.results || part == v.browse && len(v.suggested) > 0
+	setHidden(v.results, !options)
+	if v.part != part {
+		for _, e := range []element{v.browse, v.article, v.empty} {
+			setHidden(e, e != part)
+		}
+		setHidden(v.corrected, part == v.article || part == v.browse)
+		v.part = part
+	}
+	setHidden(v.more, part != v.results || !v.isMore)
 	expanded := "false"
-	if part == v.results {
+	if options {
 		expanded = "true"
 	}
 	v.input.SetAttribute("aria-expanded", expanded)

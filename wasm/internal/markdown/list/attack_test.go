@@ -29,20 +29,22 @@ func TestAttacks(t *testing.T) {
 
 // lists writes all there is of a corpus, and what a query finds in it.
 func lists(c *faq.Corpus, query string) []string {
-	r := markdown.NewRenderer(c, markdown.Labels{})
-	html := []string{Browse(c, r)}
-	all := c.Entries()
+	w := &Writer{Corpus: c, Entries: c.Entries(), Renderer: markdown.NewRenderer(c, markdown.Labels{}), Text: key, Lang: "en", Linked: true}
+	groups := Groups(c)
+	html := []string{w.Browse(groups, false), w.Browse(groups, true)}
 	ix := search.New("en")
-	for n, e := range all {
+	for _, e := range w.Entries {
 		ix.Add(search.Document{Question: e.Question, Answer: markdown.Text(e), Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags})
-		html = append(html, Nothing(query, e, n, key),
-			Answer(Page{Number: n, All: all, Question: r.Question(e), Answer: r.Answer(e), Related: []int{0}}, key))
+	}
+	for n, e := range w.Entries {
+		marked := Reading{Number: n, Answer: w.Renderer.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}
+		html = append(html, w.Nothing(query, n), w.Suggested([]int{n}), w.Page(marked, groups, []int{0}), w.InPlace(marked, 3))
 	}
 	for _, q := range []string{query, "canary", "scrpt"} {
 		found := ix.Search(q, 8)
-		html = append(html, Hits(all, found, key), Corrected(found.Corrected, key))
+		html = append(html, w.Hits(found), w.Corrected(found.Corrected))
 		found.Corrected = ""
-		html = append(html, Hits(all, found, key), Corrected(query, key))
+		html = append(html, w.Hits(found), w.Corrected(query))
 	}
 	return html
 }

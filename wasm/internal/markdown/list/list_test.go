@@ -13,91 +13,109 @@ import (
 // those that take a word have a place for it.
 func key(k string) string {
 	switch k {
-	case "found", "meant", "none", "nearest":
+	case "found", "meant", "none", "nearest", "alias":
 		return k + " “#”."
 	}
 	return k
 }
 
-func corpus() *faq.Corpus {
+// writer writes lists of a corpus with topics of the form "Title: A; Section/B; …".
+func writer(topics ...string) *Writer {
 	src := &faq.Source{File: "f.md"}
-	entry := func(slug, question string, sections ...string) faq.Entry {
-		return faq.Entry{Slug: slug, Question: question, Heading: question, Answer: "yes", Sections: sections, Source: src}
+	c := &faq.Corpus{}
+	for _, t := range topics {
+		title, questions, _ := strings.Cut(t, ": ")
+		topic := faq.Topic{Title: title}
+		for _, q := range strings.Split(questions, "; ") {
+			e := faq.Entry{Question: q, Answer: "yes", Source: src}
+			if section, question, ok := strings.Cut(q, "/"); ok {
+				e.Sections, e.Question = strings.Split(section, ">"), question
+			}
+			e.Heading, e.Slug = e.Question, strings.ToLower(e.Question)
+			topic.Entries = append(topic.Entries, e)
+		}
+		c.Topics = append(c.Topics, topic)
 	}
-	return &faq.Corpus{Topics: []faq.Topic{
-		{Title: "One & all", Entries: []faq.Entry{entry("a", "A?", "S"), entry("b", "B `<b>`?", "S")}},
-		{Title: "Two", Entries: []faq.Entry{entry("c", "<i>C</i>?")}},
-	}}
+	return &Writer{Corpus: c, Entries: c.Entries(), Renderer: markdown.NewRenderer(c, markdown.Labels{}), Text: key, Lang: "en"}
 }
 
-func TestBrowse(t *testing.T) {
-	c := corpus()
-	html := Browse(c, markdown.NewRenderer(c, markdown.Labels{}))
-	for _, want := range []string{
-		"<h2>One &amp; all</h2>",
-		`<p class="section">S</p>`,
-		`id="q1" aria-expanded="false" aria-controls="a1" data-entry="1"><span>B <code>&lt;b&gt;</code>?</span>`,
-		`id="a2" hidden></div>`,
-	} {
-		if !strings.Contains(html, want) {
-			t.Errorf("no %s in %s", want, html)
-		}
-	}
-	if strings.Count(html, `class="section"`) != 1 || strings.Contains(html, "<i>") {
-		t.Errorf("got %s", html)
+func equal(t *testing.T, what, got, want string) {
+	t.Helper()
+	if got != want {
+		t.Errorf("%s:\ngot  %s\nwant %s", what, got, want)
 	}
 }
 
 func TestHits(t *testing.T) {
-	found := search.Result{Hits: []search.Hit{
+	w := writer("T: A?; B `<b>`?")
+	found := search.Result{Count: 2, Hits: []search.Hit{
 		{Doc: 1, Question: []faq.Range{{Start: 0, End: 1}}, Snippet: search.Snippet{Text: "a<b", Ranges: []faq.Range{{Start: 1, End: 2}}}},
 		{Doc: 0, Why: search.WhyTypo, Via: "word"},
 	}}
-	html := Hits(corpus().Entries(), found, key)
-	want := `<div role="option" part="result" class="hit" aria-selected="false" id="hit0" data-entry="1">` +
-		`<div class="title"><mark part="mark">B</mark> ` + "`&lt;b&gt;`" + `?</div>` +
-		`<div part="snippet" class="snippet">a<mark part="mark">&lt;</mark>b</div></div>` +
-		`<div role="option" part="result" class="hit" aria-selected="false" id="hit1" data-entry="0">` +
-		`<div class="title">A?</div><div class="why">found “<bdi>word</bdi>”.</div></div>`
-	if html != want {
-		t.Errorf("got  %s\nwant %s", html, want)
-	}
-	found.Corrected = "word"
-	if html := Hits(corpus().Entries(), found, key); strings.Contains(html, "why") {
+	equal(t, "hits", w.Hits(found), `<div role="option" part="result" class="hit" aria-selected="false" id="hit0" data-entry="1">`+
+		`<div class="title" dir="auto"><mark part="mark">B</mark> `+"`&lt;b&gt;`"+`?</div>`+
+		`<div part="snippet" class="snippet" dir="auto">a<mark part="mark">&lt;</mark>b</div></div>`+
+		`<div role="option" part="result" class="hit" aria-selected="false" id="hit1" data-entry="0">`+
+		`<div class="title" dir="auto">A?</div><div class="why">found “<bdi>word</bdi>”.</div></div>`)
+	found.Corrected, found.Count = "word", 7
+	html := w.Hits(found)
+	if strings.Contains(html, "why") {
 		t.Errorf("said twice: %s", html)
+	}
+	if !strings.Contains(html, `aria-setsize="7" aria-posinset="2"`) {
+		t.Errorf("the place among all is not said: %s", html)
+	}
+}
+
+func TestBecause(t *testing.T) {
+	w := writer("T: A?")
+	in := []faq.Range{{Start: 0, End: 1}}
+	tests := []struct {
+		hit  search.Hit
+		want string
+	}{
+		{search.Hit{Question: in}, ""},
+		{search.Hit{Why: search.WhyAnswer}, "inside"},
+		{search.Hit{Why: search.WhyAnswer, Question: in}, ""},
+		{search.Hit{Why: search.WhyTypo, Via: "b<"}, "found “<bdi>b&lt;</bdi>”."},
+		{search.Hit{Why: search.WhyAlias, Via: "money back"}, "alias “<bdi>money back</bdi>”."},
+		{search.Hit{Why: search.WhyTag, Via: "bill"}, "found “<bdi>bill</bdi>”."},
+	}
+	for _, test := range tests {
+		equal(t, "because", w.because(test.hit), test.want)
 	}
 }
 
 func TestSentences(t *testing.T) {
+	w := writer("T: A?")
 	tests := []struct{ got, want string }{
-		{Corrected("", key), ""},
-		{Corrected(`a"b`, key), `meant “<button type="button" data-query="a&quot;b">a&quot;b</button>”.`},
-		{Nothing("<x>", nil, -1, key), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>`},
-		{Nothing("x", corpus().Entries()[0], 0, key), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0">A?</button>”.</p>`},
+		{w.Corrected(""), ""},
+		{w.Corrected(`a"b`), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.`},
+		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>`},
+		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0"><span dir="auto">A?</span></button>”.</p>`},
+		{w.Suggested(nil), ""},
+		{w.Suggested([]int{0}), `<div role="group" part="suggestions" class="suggestions" aria-labelledby="suggested"><div class="label" id="suggested">suggested</div>` +
+			`<div role="option" part="result" class="hit" aria-selected="false" id="hit0" data-entry="0"><div class="title" dir="auto">A?</div></div></div>`},
 	}
 	for _, test := range tests {
-		if test.got != test.want {
-			t.Errorf("got  %s\nwant %s", test.got, test.want)
-		}
+		equal(t, "sentence", test.got, test.want)
 	}
 }
 
-func TestAnswer(t *testing.T) {
-	all := corpus().Entries()
-	tests := []struct {
-		number int
-		turns  string // the entries that previous and next lead to
-	}{{0, "1"}, {1, "02"}, {2, "1"}}
+func TestContent(t *testing.T) {
+	tests := []struct{ corpus, source, ui, want string }{
+		{"", "", "en", ` dir="auto"`},
+		{"en", "", "en", ` dir="auto"`},
+		{"ar", "", "en", ` dir="auto" lang="ar"`},
+		{"en", "ja", "en", ` dir="auto" lang="ja"`},
+		{"de", "en", "en", ` dir="auto"`},
+		{`"`, "", "en", ` dir="auto" lang="&quot;"`},
+	}
 	for _, test := range tests {
-		html := Answer(Page{Number: test.number, All: all, Question: "Q", Answer: "<p>yes</p>"}, key)
-		_, nav, _ := strings.Cut(html, "<nav")
-		turns := ""
-		for _, part := range strings.Split(nav, `data-entry="`)[1:] {
-			turns += part[:1]
-		}
-		if turns != test.turns || strings.Contains(html, "related") {
-			t.Errorf("page %d turns to %s, want %s: %s", test.number, turns, test.turns, html)
-		}
+		w := writer("T: A?")
+		w.Corpus.Lang, w.Lang = test.corpus, test.ui
+		w.Entries[0].Source = &faq.Source{Lang: test.source}
+		equal(t, "attributes", w.content(w.Entries[0]), test.want)
 	}
 }
 

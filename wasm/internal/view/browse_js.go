@@ -1,0 +1,160 @@
+package view
+
+import (
+	"strconv"
+
+	"faqwidget/wasm/internal/markdown/list"
+)
+
+// fillBrowse writes the FAQ. A panel is small, and lists its topics first when
+// there are many questions; a page shows all that it can.
+func (v *View) fillBrowse() {
+	v.groups = list.Groups(v.library.Corpus)
+	most := list.Compact
+	if v.options.Inline {
+		most = list.Portion
+	}
+	v.write(v.browse, v.lists.Browse(v.groups, list.Collapsed(v.groups, most)))
+}
+
+// container is the element of a group's questions.
+func (v *View) container(group int) element { return find(v.browse.Value, "#g"+strconv.Itoa(group)) }
+
+// expand opens or closes a group; its questions are written when it is first opened.
+func (v *View) expand(group int, open bool) {
+	container, button := v.container(group), find(v.browse.Value, "#h"+strconv.Itoa(group))
+	if container == nil || button == nil || !button.HasAttribute("aria-expanded") {
+		return
+	}
+	if open && container.Get("firstChild").IsNull() {
+		v.write(container, v.lists.Questions(v.groups[group], 0))
+	}
+	button.SetAttribute("aria-expanded", boolean(open))
+	setHidden(container, !open)
+}
+
+// browseTo shows a topic of the FAQ.
+func (v *View) browseTo(group int) {
+	v.origin, v.trail = -1, nil
+	v.clear()
+	v.options.OnBack("")
+	v.expand(group, true)
+	if heading := find(v.browse.Value, "#h"+strconv.Itoa(group)); heading != nil {
+		heading.Call("focus", v.still)
+		heading.Call("scrollIntoView", object("block", "start"))
+	}
+}
+
+// extend writes the next portion of a group in place of the button that asks for it.
+func (v *View) extend(button element) {
+	container := wrap(button.Get("parentElement"))
+	skip, _ := strconv.Atoi(button.GetAttribute("data-skip"))
+	group := v.groups[suffix(container)]
+	button.Call("remove")
+	v.append(container, v.lists.Questions(group, skip))
+	if next := find(container.Value, "#q"+strconv.Itoa(group.From+skip)); next != nil {
+		next.Call("focus", v.still)
+	}
+}
+
+// toggle opens or closes an answer in the list.
+func (v *View) toggle(button element) {
+	n := number(button)
+	opening := button.GetAttribute("aria-expanded") != "true"
+	v.place(n, opening)
+	if opening {
+		v.options.OnShow(v.lists.Entries[n].Slug)
+	}
+}
+
+// Reveal opens the answer of that slug beneath its question in the list and
+// returns the id of the question, "" when there is none or it is not written yet.
+func (v *View) Reveal(slug string) string {
+	n := v.library.Corpus.Find(slug)
+	if n < 0 {
+		return ""
+	}
+	v.expand(list.Of(v.groups, n), true)
+	v.place(n, true)
+	return "q" + strconv.Itoa(n)
+}
+
+// place shows or hides the answer of entry n beneath its question.
+func (v *View) place(n int, open bool) {
+	button, answer := find(v.browse.Value, "#q"+strconv.Itoa(n)), v.answerOf(n)
+	if button == nil || answer == nil {
+		return
+	}
+	if open {
+		v.fill(n, answer)
+		answer.RemoveAttribute("hidden")
+	} else {
+		answer.SetAttribute("hidden", v.lists.Closed)
+	}
+	button.SetAttribute("aria-expanded", boolean(open))
+}
+
+// answerOf is the container of an answer in the list, or nil while its question is not written.
+func (v *View) answerOf(n int) element { return find(v.browse.Value, "#a"+strconv.Itoa(n)) }
+
+// fill renders the answer of entry n into its container, once.
+func (v *View) fill(n int, answer element) {
+	if answer.Get("firstChild").IsNull() {
+		v.write(answer, v.lists.InPlace(v.reading(n), v.lists.Level(v.groups[list.Of(v.groups, n)], n)))
+	}
+}
+
+// matched opens the question in whose answer the browser's own search found something.
+func (v *View) matched(event domEvent) {
+	if answer := closest(event, ".answer"); answer != nil {
+		v.place(suffix(answer), true)
+	}
+}
+
+// print shows the whole FAQ with all answers open; v.printed puts everything back.
+func (v *View) print() {
+	var groups, opened []int
+	part := v.part
+	for i := range v.groups {
+		if container := v.container(i); container != nil && container.HasAttribute("hidden") {
+			v.expand(i, true)
+			groups = append(groups, i)
+		}
+	}
+	for more := find(v.browse.Value, ".more"); more != nil; more = find(v.browse.Value, ".more") {
+		v.extend(more)
+	}
+	for n := range v.lists.Entries {
+		if answer := v.answerOf(n); answer != nil && answer.HasAttribute("hidden") {
+			v.place(n, true)
+			opened = append(opened, n)
+		}
+	}
+	v.showOnly(v.browse)
+	v.printed = func() {
+		for _, n := range opened {
+			v.place(n, false)
+		}
+		for _, i := range groups {
+			v.expand(i, false)
+		}
+		v.showOnly(part)
+		v.printed = func() {}
+	}
+}
+
+// Work does what can wait, for at most ms milliseconds, and says whether there
+// is more of it: rendering the answers that the browser's search should find.
+func (v *View) Work(ms float64) bool {
+	until := now() + ms
+	for v.options.Findable && v.filled < min(len(v.lists.Entries), list.Portion) {
+		if now() >= until {
+			return true
+		}
+		if answer := v.answerOf(v.filled); answer != nil {
+			v.fill(v.filled, answer)
+		}
+		v.filled++
+	}
+	return false
+}

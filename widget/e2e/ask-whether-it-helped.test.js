@@ -1,0 +1,77 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const files = { '/faq.md': '# T\n## A?\nyes\n## B?\nno\n' };
+
+/** @param {Page} page @param {string} name */
+const pressed = (page, name) => page.getByRole('group', { name: 'Was this helpful?' }).getByRole('button', { name }).getAttribute('aria-pressed');
+
+/** @param {Page} page */
+const listen = (page) =>
+  page.evaluate(() => {
+    const told = /** @type {any} */ (globalThis);
+    told.said = [];
+    document.addEventListener('faq-feedback', (event) => told.said.push(/** @type {CustomEvent} */ (event).detail));
+  });
+
+/** @param {Page} page */
+const stored = (page) => page.evaluate(() => Object.keys(localStorage).length);
+
+/** @param {Page} page */
+const show = (page) => page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show('a'));
+
+journey('a reader says whether an answer helped; it is thanked for, told to the page and remembered', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', files);
+  await listen(page);
+  await show(page);
+  assert.equal(await pressed(page, 'Yes'), 'false');
+  await page.getByRole('button', { name: 'Yes' }).click();
+  assert.equal(await pressed(page, 'Yes'), 'true');
+  await page.locator('.article .thanks').waitFor();
+  await page.getByRole('status').getByText('Thank you for your feedback.').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: 'No' }).click(); // a reader may think again
+  assert.deepEqual([await pressed(page, 'Yes'), await pressed(page, 'No')], ['false', 'true']);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).said), [{ slug: 'a', helpful: true }, { slug: 'a', helpful: false }]);
+  await page.reload();
+  await show(page);
+  assert.deepEqual([await pressed(page, 'Yes'), await pressed(page, 'No')], ['false', 'true']);
+});
+
+journey('in the list as well', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', files);
+  await ready(page);
+  await listen(page);
+  await page.getByRole('button', { name: 'B?' }).click();
+  await page.locator('#a1').getByRole('button', { name: 'No' }).click();
+  assert.equal(await page.locator('#a1').getByRole('button', { name: 'No' }).getAttribute('aria-pressed'), 'true');
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).said), [{ slug: 'b', helpful: false }]);
+});
+
+journey('without storage it is remembered as long as the page is', async ({ page, open }) => {
+  await open('<faq-widget load="eager" storage="none" src="/faq.md"></faq-widget>', files);
+  await show(page);
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await page.getByRole('button', { name: 'Back' }).click();
+  await show(page);
+  assert.equal(await pressed(page, 'Yes'), 'true');
+  assert.equal(await stored(page), 0);
+  await page.reload();
+  await show(page);
+  assert.equal(await pressed(page, 'Yes'), 'false');
+});
+
+journey('storage that is broken or forbidden does no harm', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('faq-widget.helpful', '{broken');
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', files);
+  await show(page);
+  await page.getByRole('button', { name: 'Yes' }).click();
+  assert.equal(await pressed(page, 'Yes'), 'true');
+});

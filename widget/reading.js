@@ -1,0 +1,150 @@
+// @ts-check
+// What a reader does with an answer beyond reading it: copies it, its code or
+// its address, and says whether it helped.
+import { read } from './attributes.js';
+
+/** @typedef {import('./shell.js').Shell} Shell */
+
+const key = 'faq-widget.helpful';
+const most = 500; // answers whose rating is kept
+const note = 2000; // ms for which a button says what it did
+
+export class Reading {
+  /** @type {Map<string, 'yes' | 'no'>} by slug */
+  #said;
+
+  /** @param {Shell} shell */
+  constructor(shell) {
+    this.shell = shell;
+    this.#said = new Map(Object.entries(this.#stored()));
+  }
+
+  /**
+   * rated is what the reader said of an answer before.
+   * @param {string} slug
+   */
+  rated(slug) {
+    return this.#said.get(slug) ?? '';
+  }
+
+  /**
+   * rate keeps what the reader says of an answer, thanks, and tells the page.
+   * @param {string} slug
+   * @param {boolean} helpful
+   */
+  rate(slug, helpful) {
+    this.#said.delete(slug);
+    this.#said.set(slug, helpful ? 'yes' : 'no');
+    try {
+      if (this.#storing) localStorage.setItem(key, JSON.stringify(Object.fromEntries([...this.#said].slice(-most))));
+    } catch {
+      // no storage here, or a full one: it is kept as long as the page is
+    }
+    this.shell.say(this.shell.phrases.text('thanks'));
+    this.shell.element.emit('faq-feedback', { slug, helpful });
+  }
+
+  /**
+   * click copies what the button clicked stands for.
+   * @param {Event} event
+   */
+  async click(event) {
+    const button = /** @type {Element} */ (event.target).closest('[data-copy],[data-link],[data-answer]');
+    if (!(button instanceof HTMLElement)) return;
+    const slug = button.dataset.link;
+    const text = slug !== undefined ? address(this.shell.element, slug) : 'copy' in button.dataset ? code(button) : answer(button);
+    const done = await copy(text, button);
+    const said = this.shell.phrases.text(!done ? 'copy.failed' : slug !== undefined ? 'link.copied' : 'copied');
+    const before = (button.dataset.label ??= button.textContent ?? '');
+    button.textContent = said;
+    this.shell.say(said);
+    setTimeout(() => (button.textContent = before), note);
+  }
+
+  get #storing() {
+    return read(this.shell.element, 'storage') !== 'none';
+  }
+
+  #stored() {
+    try {
+      const stored = this.#storing && JSON.parse(localStorage.getItem(key) ?? '{}');
+      return stored && typeof stored === 'object' ? stored : {};
+    } catch {
+      return {}; // no storage here, or something else in it
+    }
+  }
+}
+
+/**
+ * linked tells whether answers have addresses, which routing gives them.
+ * @param {Element} element
+ */
+export function linked(element) {
+  return ['hash', 'query'].includes(read(element, 'routing'));
+}
+
+/**
+ * address is the page's own, naming an answer as routing reads it.
+ * @param {Element} element
+ * @param {string} slug
+ */
+export function address(element, slug) {
+  const url = new URL(location.href);
+  if (read(element, 'routing') === 'query') {
+    url.searchParams.set('faq', slug);
+    url.searchParams.delete('q');
+    url.hash = '';
+  } else {
+    url.hash = `faq/${encodeURIComponent(slug)}`;
+  }
+  return url.href;
+}
+
+/** @param {Element} button */
+function code(button) {
+  return button.parentElement?.querySelector('code')?.textContent ?? '';
+}
+
+/**
+ * answer is a question and its answer as text: what a reader sees, without the
+ * buttons, with the marks of lists.
+ * @param {Element} button
+ */
+function answer(button) {
+  const around = button.closest('.answer') ?? button.closest('.article');
+  const prose = around?.querySelector('.prose');
+  if (!around || !prose) return '';
+  const question = around.querySelector('.asked') ?? around.previousElementSibling;
+  const copy = /** @type {HTMLElement} */ (prose.cloneNode(true));
+  for (const extra of copy.querySelectorAll('button, .external')) extra.remove();
+  for (const item of copy.querySelectorAll('li')) {
+    const list = item.parentElement;
+    item.prepend(list?.localName === 'ol' ? `${[...list.children].indexOf(item) + (/** @type {HTMLOListElement} */ (list).start || 1)}. ` : '• ');
+  }
+  prose.after(copy); // only what is in the page has its lines broken as they are seen
+  const text = copy.innerText;
+  copy.remove();
+  return `${question?.textContent?.trim() ?? ''}\n\n${text.trim()}\n`;
+}
+
+/**
+ * copy writes text to the clipboard and says whether it could; pages without
+ * https have only the older way.
+ * @param {string} text
+ * @param {HTMLElement} button
+ */
+async function copy(text, button) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    button.after(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    button.focus();
+    return done;
+  }
+}
