@@ -113,8 +113,8 @@ size: ## Print the weight of every shipped file for each compiler, and fail abov
 	@if [ -n "$(TINYGO)" ]; then $(MAKE) --no-print-directory COMPILER=tinygo OUT=dist all; fi
 	@go run ./wasm/cmd/faq size dist/.go $(if $(TINYGO),dist)
 
-relevance: ## Measure the ranking on ../shared/relevance
-	go run ./wasm/cmd/faq eval ../shared/relevance/*.json
+relevance: ## Print the figures of the ranking on ../shared/relevance beside those of peers
+	@go run ./wasm/cmd/faq eval -table ../shared/relevance/*.json
 
 fuzz: ## Fuzz what parses, 30 seconds a target
 	go test -run='^$$' -fuzz=FuzzParse -fuzztime=30s ./wasm/internal/markdown

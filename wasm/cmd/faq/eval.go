@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/json"
 	"flag"
+	"fmt"
+	"strings"
 
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
@@ -10,8 +12,9 @@ import (
 )
 
 // eval runs "faq eval": one JSON object a line for each file and variant of
-// its queries, then the averages over the files.
+// its queries, then the averages over the files; or all in one table.
 func eval(flags *flag.FlagSet, args []string, std stdio) error {
+	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -26,12 +29,21 @@ func eval(flags *flag.FlagSet, args []string, std stdio) error {
 			return err
 		}
 		figures := relevance.Measure(set, plainText)
+		all = append(all, figures...)
 		for _, f := range figures {
+			if *table {
+				break
+			}
 			if err := lines.Encode(f); err != nil {
 				return err
 			}
 		}
-		all = append(all, figures...)
+	}
+	if *table {
+		if below := relevance.Table(std.out, all); len(below) > 0 {
+			return fmt.Errorf("faq: below MiniSearch: %s", strings.Join(below, ", "))
+		}
+		return nil
 	}
 	for _, f := range relevance.Macro(all) {
 		if err := lines.Encode(f); err != nil {

@@ -43,7 +43,7 @@ var commands = []command{
 	{"serve", "[flags] [DIR]", "serve a built folder (default dist) as a static host would", serve},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", size},
-	{"eval", "FILE...", "measure the ranking on judged queries", eval},
+	{"eval", "[flags] FILE...", "measure the ranking on judged queries", eval},
 }
 
 // errUsage is returned for a call that makes no sense; what is wrong with it

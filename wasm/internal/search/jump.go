@@ -6,29 +6,51 @@ import "github.com/sahilm/fuzzy"
 // each adjacent letter, and overflows at 48.
 const maxJump = 24
 
-// questions makes the folded questions a source for sahilm/fuzzy.
-type questions struct{ ix *Index }
+// questions makes some folded questions a source for sahilm/fuzzy.
+type questions struct {
+	ix   *Index
+	docs []int32
+}
 
-func (q questions) String(i int) string { return fold(q.ix.docs[i].Question) }
-func (q questions) Len() int            { return len(q.ix.docs) }
+func (q questions) String(i int) string { return fold(q.ix.docs[q.docs[i]].Question) }
+func (q questions) Len() int            { return len(q.docs) }
 
 // jump finds questions by a few of their letters, such as the first ones of
 // their words ("sip" for "static IP"): for queries that nothing else matches.
 // Only the order of sahilm/fuzzy counts, never its score, and only a match
 // whose every letter begins a word or follows the letter before is taken.
 func (ix *Index) jump(q *query) []candidate {
-	list := q.terms
-	if len(list) != 1 || len(list[0].Term) < 2 || len(list[0].Term) > maxJump {
+	if len(q.terms) != 1 || len(q.terms[0].Term) < 2 || len(q.terms[0].Term) > maxJump {
 		return nil
 	}
+	letters := q.terms[0].Term
+	source := questions{ix: ix}
+	for i := range ix.docs {
+		if hasLetters(ix.docs[i].Question, letters) {
+			source.docs = append(source.docs, int32(i))
+		}
+	}
 	var found []candidate
-	source := questions{ix}
-	for _, m := range fuzzy.FindFrom(list[0].Term, source) {
+	for _, m := range fuzzy.FindFrom(letters, source) {
 		if startsWords(source.String(m.Index), m.MatchedIndexes) {
-			found = append(found, candidate{doc: int32(m.Index), letters: true, score: 1 / float32(len(found)+1)})
+			found = append(found, candidate{doc: source.docs[m.Index], letters: true, score: 1 / float32(len(found)+1)})
 		}
 	}
 	return found
+}
+
+// hasLetters tells in one pass, without folding, whether text may have the
+// letters in that order. What is not ASCII may fold to any letter.
+func hasLetters(text, letters string) bool {
+	at := 0
+	for i := 0; i < len(text) && at < len(letters); i++ {
+		if c := text[i]; c == letters[at] || c|0x20 == letters[at] {
+			at++
+		} else if c >= 0x80 {
+			return true
+		}
+	}
+	return at == len(letters)
 }
 
 func startsWords(text string, indexes []int) bool {

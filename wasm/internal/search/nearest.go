@@ -1,44 +1,60 @@
 package search
 
+// A pairSet counts pairs of neighbouring letters, by a hash of the pair.
+type pairSet [1 << 10]uint8
+
+func pairHash(a, b byte) int { return (int(a)*31 + int(b)*7) & (1<<10 - 1) }
+
+// leastAlike is the likeness below which no question is near.
+const leastAlike = 0.34
+
 // nearest is the document whose question shares most pairs of letters with
-// the query (Dice's coefficient), or -1 when none shares a third.
-func (ix *Index) nearest(query string) int {
-	best, most := -1, 0.34
-	asked := letterPairs(query)
-	for i := range ix.docs {
-		if s := dice(asked, letterPairs(ix.docs[i].Question)); s > most {
-			best, most = i, s
+// the query (Dice's coefficient), or -1 when none shares a third. Each stem
+// is compared once, however many questions have it.
+func (ix *Index) nearest(q *query) int {
+	var asked pairSet
+	pairs := 0
+	for i := range q.terms {
+		root := stem(ix.lang, q.terms[i].Term)
+		for j := 1; j < len(root); j++ {
+			if c := &asked[pairHash(root[j-1], root[j])]; *c < 255 {
+				*c++
+				pairs++
+			}
+		}
+	}
+	shared := make([]uint8, len(ix.stems.texts)) // 1 + the pairs a stem shares, 0 while unknown
+	best, most := -1, float32(leastAlike)
+	for doc := range ix.docs {
+		all, same := pairs, 0
+		for at := int(ix.docs[doc].start); ; {
+			var code uint32
+			if code, at = number(ix.passages, at); code == 0 {
+				break
+			}
+			text := ix.stems.texts[code-1]
+			if shared[code-1] == 0 {
+				shared[code-1] = 1 + asked.shared(text)
+			}
+			all += max(0, len(text)-1)
+			same += int(shared[code-1]) - 1
+		}
+		if alike := 2 * float32(min(same, pairs)) / float32(max(1, all)); alike > most {
+			best, most = doc, alike
 		}
 	}
 	return best
 }
 
-// letterPairs are the pairs of letters within the words of text, sorted.
-func letterPairs(text string) []string {
-	var pairs []string
-	for _, t := range tokens(nil, text) {
-		for i := 0; i+1 < len(t.Term); i++ {
-			pairs = append(pairs, t.Term[i:i+2])
+// shared is the number of pairs of text that are in the set, at most 254.
+func (s *pairSet) shared(text string) uint8 {
+	n := uint8(0)
+	for j := 1; j < len(text) && n < 254; j++ {
+		if s[pairHash(text[j-1], text[j])] > 0 {
+			n++
 		}
 	}
-	sortBy(pairs, func(a, b string) bool { return a < b })
-	return pairs
-}
-
-func dice(a, b []string) float64 {
-	shared := 0
-	for i, j := 0, 0; i < len(a) && j < len(b); {
-		switch {
-		case a[i] == b[j]:
-			shared++
-			i, j = i+1, j+1
-		case a[i] < b[j]:
-			i++
-		default:
-			j++
-		}
-	}
-	return 2 * float64(shared) / float64(max(1, len(a)+len(b)))
+	return n
 }
 
 // Related gives up to n documents that share the rarest words with the

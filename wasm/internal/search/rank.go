@@ -30,7 +30,7 @@ func (ix *Index) Search(text string, limit int) Result {
 	if len(candidates) > 0 {
 		result.Corrected = ix.corrected(q, candidates[0].doc)
 	} else {
-		result.Nearest = ix.nearest(text)
+		result.Nearest = ix.nearest(q)
 	}
 	ix.forget(q)
 	return result

@@ -3,6 +3,7 @@
 package relevance
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -41,6 +42,7 @@ type Query struct {
 // queries, times in microseconds.
 type Figure struct {
 	Name    string  `json:"name"`
+	Lang    string  `json:"-"`       // of the set, "en" where it names none
 	Variant string  `json:"variant"` // "q", "typo" or "prefix"
 	Queries int     `json:"queries"`
 	MRR10   float64 `json:"mrr10"`  // 1 over the rank of the first right entry, 0 beyond 10
@@ -82,7 +84,7 @@ func Measure(s *Set, plain func(markdown string) string) []Figure {
 	}
 	var figures []Figure
 	for _, v := range variants {
-		figure := Figure{Name: s.Name, Variant: v.name}
+		figure := Figure{Name: s.Name, Lang: cmp.Or(s.Lang, "en"), Variant: v.name}
 		var times []float64
 		for _, q := range s.Queries {
 			if text := v.text(q); text != "" {
@@ -141,7 +143,7 @@ func (f *Figure) finish(times []float64) {
 // Macro averages the figures of each variant over the sets; its name is "macro".
 func Macro(figures []Figure) []Figure {
 	var all []Figure
-	for _, variant := range []string{"q", "typo", "prefix"} {
+	for _, variant := range variants {
 		sum, n := Figure{Name: "macro", Variant: variant}, 0.0
 		for _, f := range figures {
 			if f.Variant == variant {
