@@ -9,7 +9,7 @@ GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
 # Any TinyGo from 0.41 on will do; it brings its own root and linker, and the one built here has them beside it.
 TINYGO     := $(or $(shell tinygo version 2>/dev/null | grep -Eq 'version (0\.(4[1-9]|[5-9][0-9])|[1-9])' && command -v tinygo),$(wildcard $(OWN_TINYGO)))
-TINYGO_ENV := GOROOT=$(CURDIR)/dist/.goroot $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
+TINYGO_ENV := GOROOT=$(CURDIR)/dist/.goroot GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod" $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
@@ -53,12 +53,15 @@ dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
 
 WASM_OPT := -Oz --converge --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
-dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard wasm/internal/std/*/*.go)
+dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard wasm/internal/std/fmt/*.go wasm/internal/std/regexp/*.go)
 	@wasm/tinygo/goroot.sh $(@D)
 	@touch -h $@
 
+dist/.goldmark.mod: wasm/tinygo/goldmark.sh go.mod go.sum $(wildcard wasm/internal/std/util/*.go)
+	@wasm/tinygo/goldmark.sh $(CURDIR)/dist/.goldmark
+
 # TinyGo runs wasm-opt, which its packages bring along; npm brings the one that all figures are made with.
-dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION | $(if $(shell command -v npm),widget/node_modules/.installed)
+dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
 	@test -n "$(TINYGO)" || { echo "faqwidget: no TinyGo found; run make tinygo" >&2; exit 1; }
 	@echo "faqwidget: compiling the engine with TinyGo; this takes a minute"
 	@mkdir -p $(@D)

@@ -21,7 +21,7 @@ func (w Weight) Over() bool { return w.Budget > 0 && w.Brotli > w.Budget }
 // and the engine, by its compiler.
 const (
 	scriptBudget = 6_000
-	tinyBudget   = 175_000
+	tinyBudget   = 162_000
 	goBudget     = 1_250_000
 )
 

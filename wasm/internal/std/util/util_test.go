@@ -1,0 +1,45 @@
+package util
+
+import (
+	"html"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+)
+
+// TestEntities holds each entity of the list to what the standard library says.
+func TestEntities(t *testing.T) {
+	names := strings.FieldsFunc(entities, func(r rune) bool { return !isAlphaNumeric(r) })
+	if len(names) != 253 {
+		t.Errorf("%d names, want HTML 4's 252 and apos", len(names))
+	}
+	for _, name := range names {
+		entity, ok := LookUpHTML5EntityByName(name)
+		if want := html.UnescapeString("&" + name + ";"); !ok || entity.Name != name || string(entity.Characters) != want {
+			t.Errorf("%s is %+v, want %q", name, entity, want)
+		}
+	}
+	for _, name := range []string{"", "a", "am", "ampx", "HilbertSpace", "sup4", "lt gt"} {
+		if entity, ok := LookUpHTML5EntityByName(name); ok {
+			t.Errorf("%q is %+v, want none", name, entity)
+		}
+	}
+}
+
+// TestFolding holds that letters fold alike when they differ in case alone, and only then.
+func TestFolding(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		folded, ok := unicodeCaseFoldings.of(r)
+		other, _ := unicodeCaseFoldings.of(unicode.SimpleFold(r))
+		if !ok || !slices.Equal(folded, other) {
+			t.Fatalf("%q folds to %q, the same in another case to %q", r, folded, other)
+		}
+		if r != 'ß' && r != 'ẞ' && !strings.EqualFold(string(folded), string(r)) {
+			t.Fatalf("%q folds to %q, another letter", r, folded)
+		}
+	}
+	if got, _ := unicodeCaseFoldings.of('ẞ'); string(got) != "ss" {
+		t.Errorf("the sharp s folds to %q", got)
+	}
+}

@@ -1,0 +1,46 @@
+#!/bin/sh
+# Makes a copy of goldmark in the folder given, and FOLDER.mod, a go.mod that
+# takes it: the module that go.mod requires, but for three things that the
+# program does not need.
+#
+# The tables of util that tell entities and letters' cases are
+# wasm/internal/std/util's. Entities that they lack stand in the HTML as the
+# author wrote them, for the browser to resolve.
+#
+# Headings do not read attributes, which are off, and would read numbers.
+set -eu
+
+out=$1
+here=$(cd "$(dirname "$0")" && pwd)
+root=$here/../..
+cd "$root"
+source=$(go mod download -json github.com/yuin/goldmark | sed -n 's/^.*"Dir": "\(.*\)",*$/\1/p')
+
+# changed FILE SCRIPT changes FILE as sed's SCRIPT says, and fails where it changes nothing.
+changed() {
+  sed "$2" "$source/$1" >"$out/$1"
+  ! cmp -s "$source/$1" "$out/$1" || { echo "goldmark.sh: $1 is not as expected" >&2; exit 1; }
+}
+
+rm -rf "$out" "$out.mod" "$out.sum"
+mkdir -p "$out"
+for entry in ast extension parser renderer text util go.mod markdown.go; do
+  cp -R "$source/$entry" "$out/"
+done
+chmod -R u+w "$out"
+find "$out" -name '*_test.go' -exec rm {} +
+rm "$out"/util/html5entities*.go "$out"/util/unicode_case_folding*.go
+cp wasm/internal/std/util/entities.go wasm/internal/std/util/folding.go "$out/util/"
+changed util/util.go 's/unicodeCaseFoldings\[r\]/unicodeCaseFoldings.of(r)/'
+changed renderer/html/html.go '/entity, ok := util.LookUpHTML5EntityByName(name)/a\
+					if !ok {\
+						d.RawWrite(writer, source[n:pos])\
+						n = i + 1\
+						_, _ = writer.Write(source[pos:n])\
+						continue\
+					}'
+changed parser/atx_heading.go 's/if b\.Attribute {/if false {/'
+changed parser/setext_headings.go 's/if b\.Attribute {/if false {/'
+
+cp go.sum "$out.sum"
+{ cat go.mod; echo; echo "replace github.com/yuin/goldmark => $out"; } >"$out.mod"
