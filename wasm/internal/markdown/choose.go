@@ -90,7 +90,7 @@ func (r *reader) visit(n *node) {
 			kidsAsking++
 		}
 	}
-	text := worthReading(n.text)
+	text := n.worth
 	section := !text && !n.asks && kidsAsking > 0 && 2*kidsAsking >= len(n.kids)
 	if n.level < r.level && r.upTo(n.present) > 0 {
 		section = !n.asks || asksBelow > 0

@@ -36,6 +36,7 @@ func withoutComments(source string) string {
 	var b strings.Builder
 	var fence fence
 	closer := "" // of the comment being read
+	lasts := map[string]int{"-->": len(source) - strings.LastIndex(source, "-->"), "*/}": len(source) - strings.LastIndex(source, "*/}")}
 	for len(source) > 0 {
 		n := lineLength(source)
 		line := source[:n]
@@ -48,14 +49,14 @@ func withoutComments(source string) string {
 			b.WriteString(line)
 			continue
 		}
-		closer = uncommented(&b, line, closer, source)
+		closer = uncommented(&b, line, closer, func(end string) bool { return lasts[end] <= len(source) })
 	}
 	return b.String()
 }
 
 // uncommented writes line without its comments. It returns what closes the one
-// that goes on on the next line. One that rest never closes is text.
-func uncommented(b *strings.Builder, line, closer, rest string) string {
+// that goes on on the next line. One that the following lines never close is text.
+func uncommented(b *strings.Builder, line, closer string, closes func(end string) bool) string {
 	for {
 		if closer != "" {
 			_, after, ok := strings.Cut(line, closer)
@@ -72,7 +73,7 @@ func uncommented(b *strings.Builder, line, closer, rest string) string {
 			b.WriteString(line)
 			return ""
 		}
-		if !strings.Contains(line[at:], end) && !strings.Contains(rest, end) {
+		if !strings.Contains(line[at:], end) && !closes(end) {
 			b.WriteString(line)
 			return ""
 		}

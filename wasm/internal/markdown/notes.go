@@ -7,10 +7,12 @@ import "strings"
 // element splits the first element of s, whose tag s begins with, into what it
 // holds and what follows its end.
 func element(s string) (inner, rest string, ok bool) {
-	name, _ := tagName(s + " ")
-	open := strings.IndexByte(s, '>')
-	end := indexFold(s, "</"+name)
-	if s == "" || open < 0 || end <= open {
+	if s == "" {
+		return "", "", false
+	}
+	name, _ := tagName(s)
+	open, end := strings.IndexByte(s, '>'), indexFold(s, "</"+name)
+	if open < 0 || end <= open {
 		return "", "", false
 	}
 	return s[open+1 : end], strings.TrimSpace(afterString(s[end:], ">")), true
@@ -75,7 +77,7 @@ func withoutTags(s string) string {
 		if i < 0 {
 			break
 		}
-		name, _ := tagName(s[i:] + " ")
+		name, _ := tagName(s[i:])
 		j := strings.IndexByte(s[i:], '>')
 		if j < 0 {
 			break

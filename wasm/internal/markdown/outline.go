@@ -28,6 +28,7 @@ type node struct {
 	mark
 	kids    []*node
 	text    string // its own, without tables of contents: up to the first kid
+	worth   bool   // whether text says anything
 	after   string // what stands behind its end and belongs to none
 	last    int    // index of the first line behind the last of its subtree
 	limit   int    // index of the line at which it must end, 0 for none
@@ -75,6 +76,7 @@ func (o *outline) grow() {
 			n.text += "\n" + n.tail
 		}
 		n.text = withoutContents(n.text, n.asks)
+		n.worth = worthReading(n.text)
 		if n == o.root {
 			continue
 		}
@@ -126,7 +128,7 @@ const (
 func (o *outline) fit(level int) int {
 	sum := 0
 	for _, n := range o.nodes {
-		switch text := worthReading(n.text); {
+		switch text := n.worth; {
 		case n == o.title, n.level > level:
 		case n.level == level && n.asks:
 			sum += fitAsks

@@ -114,28 +114,6 @@ func TestSlugsAreUnique(t *testing.T) {
 	}
 }
 
-// TestRealFiles reads FAQ files as their projects publish them.
-func TestRealFiles(t *testing.T) {
-	files, _ := filepath.Glob(filepath.Join("..", "..", "..", "..", "shared", "faqdocs", "*__*.md"))
-	if len(files) == 0 {
-		t.Skip("../shared/faqdocs is not here")
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		c, faults := Parse([]File{{Name: filepath.Base(file), Text: string(text)}}, nil)
-		r := NewRenderer(c, Labels{})
-		for _, e := range c.Entries() {
-			checkSafe(t, r, e)
-		}
-		if c.Len() == 0 {
-			t.Errorf("%s: no questions: %v", filepath.Base(file), faults)
-		}
-	}
-}
-
 // TestSeed reads the file this began with, as it is.
 func TestSeed(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "shared", "seed-faq.md"))
