@@ -110,10 +110,12 @@ export class Frame {
     this.#open = new AbortController();
     const { signal } = this.#open;
     if (this.#modal) {
+      panel.removeAttribute('aria-modal');
       panel.showModal();
       signal.addEventListener('abort', lock());
     } else {
       panel.popover = 'manual';
+      panel.setAttribute('aria-modal', 'false'); // Chromium tells screen readers that any open <dialog popover> is modal
       panel.inert = true; // or the browser would move the focus, as dialogs do
       panel.showPopover?.();
       panel.inert = false;

@@ -1,0 +1,128 @@
+// @ts-check
+// What a screen reader is told: the accessibility tree over Chromium's
+// protocol, and what is written into the live region, and when.
+import assert from 'node:assert/strict';
+import { journey } from './harness.js';
+import { host } from './host.js';
+import { enter, inside, modes, states } from './states.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * tree describes the accessible nodes that have one of the roles, in order: role, name in quotes, and the states that hold.
+ * @param {Page} page
+ * @param {...string} roles
+ * @returns {Promise<string[]>}
+ */
+async function tree(page, ...roles) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  /** @param {any} property */
+  const state = ({ name, value }) => (name === 'activedescendant' ? `active=${value.relatedNodes?.map((/** @type {any} */ n) => n.idref).join()}` : value.value === true ? name : `${name}=${value.value}`);
+  const told = ['modal', 'expanded', 'selected', 'focused', 'activedescendant', 'hasPopup', 'live'];
+  return nodes
+    .filter((node) => !node.ignored && roles.includes(node.role?.value))
+    .map((node) => {
+      const states = (node.properties ?? []).filter(({ name, value }) => told.includes(name) && value.value !== false && value.value !== 'off').map(state);
+      return [node.role?.value, JSON.stringify(node.name?.value ?? ''), ...states].join(' ');
+    });
+}
+
+/**
+ * listen writes down what the live regions of the widget say from now on.
+ * @param {Page} page
+ */
+function listen(page) {
+  return page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
+    /** @type {string[]} */
+    const said = ((/** @type {any} */ (window)).said = []);
+    for (const region of root.querySelectorAll('[role=status], [role=alert], [aria-live]')) {
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+  });
+}
+
+/** @param {Page} page @returns {Promise<string[]>} what was said, once something was and nothing more comes */
+async function said(page) {
+  await page.waitForFunction(() => /** @type {any} */ (window).said.length > 0);
+  await page.waitForTimeout(1000); // longer than the pause after which it speaks
+  return page.evaluate(() => /** @type {any} */ (window).said);
+}
+
+const dialogs = {
+  panel: 'dialog "Help"',
+  popover: 'dialog "Help"',
+  palette: 'dialog "Help" modal',
+};
+
+for (const [mode, dialog] of Object.entries(dialogs)) {
+  journey(`${mode}: the button says what it opens, the dialog its name, the search box has the focus`, async ({ page, open }) => {
+    await enter(page, states.closed, () => open(...host(mode)));
+    assert.deepEqual(await tree(page, 'button'), ['button "Help" hasPopup=dialog']);
+    await inside(page, '.launcher').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
+    await inside(page, '.question, .group').first().waitFor();
+    assert.deepEqual(await tree(page, 'dialog'), [dialog]);
+    const [box] = await tree(page, 'combobox');
+    assert.match(box, /^combobox "Search the answers" .*focused/);
+    assert.ok((await tree(page, 'button')).includes('button "Close"'));
+  });
+}
+
+for (const mode of modes) {
+  journey(`${mode}: the hit that is chosen is the active descendant, and selected`, async ({ page, open }) => {
+    await enter(page, states.hits, () => open(...host(mode)));
+    const [box] = await tree(page, 'combobox');
+    assert.match(box, /focused .*expanded .*active=hit0/);
+    const options = await tree(page, 'option');
+    assert.match(options[0], /^option "Can I run multiple containers.* selected$/);
+    assert.equal(options.filter((option) => option.includes('selected')).length, 1);
+    await page.keyboard.press('ArrowDown');
+    assert.match((await tree(page, 'combobox'))[0], /active=hit1/);
+    assert.match((await tree(page, 'option'))[1], /selected$/);
+    assert.deepEqual((await tree(page, 'listbox')).length, 1);
+  });
+
+  journey(`${mode}: the number of hits is said once, after typing pauses, and zero too`, async ({ page, open }) => {
+    await enter(page, states.empty, () => open(...host(mode)));
+    await listen(page);
+    await inside(page, 'input').focus();
+    await page.keyboard.type('static ip', { delay: 20 });
+    const [first, ...more] = await said(page);
+    assert.match(first, /^\d+ answers?$/);
+    assert.deepEqual(more, []);
+    await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
+    await inside(page, 'input').fill('zzzzqqqq');
+    assert.deepEqual(await said(page), ['No answers']);
+    await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
+    await inside(page, 'input').fill('');
+    await page.waitForTimeout(1000);
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).said), [], 'an empty box says nothing');
+  });
+}
+
+journey('Arabic: the count is said with its plural form, and all is named in Arabic', async ({ page, open }) => {
+  await enter(page, states.empty, () => open(...host('palette', 'ar')));
+  await listen(page);
+  assert.deepEqual(await tree(page, 'dialog'), ['dialog "مساعدة" modal']);
+  assert.match((await tree(page, 'combobox'))[0], /^combobox "البحث في الإجابات"/);
+  await inside(page, 'input').fill('static ip');
+  assert.deepEqual(await said(page), ['إجابة واحدة']);
+});
+
+journey('a failed load is an alert that says what happened and offers to try again', async ({ page, open, console: lines }) => {
+  await enter(page, states.failed, () => open(...host('panel')));
+  assert.equal((await tree(page, 'alert')).length, 1);
+  assert.ok((await tree(page, 'button')).includes('button "Try again"'));
+  assert.match(await inside(page, '[role=alert]').innerText(), /^The help could not be loaded\.\s+faq: .*404/);
+  lines.splice(0); // the browser itself reports the 404
+});
+
+journey('an answer that opens takes the focus to its heading, which names it', async ({ page, open }) => {
+  await enter(page, states.answer, () => open(...host('panel')));
+  const [heading] = (await tree(page, 'heading')).filter((node) => node.includes('focused'));
+  assert.match(heading, /^heading "Can I give my device a static IP address\?" focused$/);
+});
