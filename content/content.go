@@ -7,11 +7,31 @@
 // # Files
 //
 // Every *.md file in UTF-8 is a topic: questions that are read together. Topics
-// come in the order of their names unless front matter says otherwise. The
-// files of a folder belong together; folders may nest.
+// come in the order of their names unless front matter says otherwise. A file
+// without a title has that of its folder, or its own name.
+//
+// A file may also be one question: its title, or the heading it begins with,
+// asks, and all the rest answers. Such files make one topic of their folder,
+// and folders inside it are its sections. index.md or _index.md gives a folder
+// its title; without one its name is used: 02-getting-started is "Getting
+// started".
 //
 // Beside them, vars.yml holds variables, and queries.txt an author's own search
 // tests, which are not shipped.
+//
+// # Languages
+//
+// Files whose names differ in a language alone are translations of each other:
+//
+//	faq.md  faq.de.md  faq.pt-BR.md        or        en/faq.md  de/faq.md
+//
+// The element's lang chooses: the same tag, else the same language of another
+// region, else the default, which is the file without a tag, then English, then
+// the first. Where a translation lacks questions, they come from the file in the
+// default language. The slug tells which are the same, so give the questions of
+// an original slugs of their own, "## How do I pay? {#pay}", and keep them.
+// "lang: de" in front matter says what a name does not; it does not pair files
+// of different names.
 //
 // # Front matter
 //
@@ -20,7 +40,7 @@
 //
 //	---
 //	title: Billing              # of the topic; default: the heading of level 1
-//	lang: en                    # BCP 47 tag of the text
+//	lang: en                    # BCP 47 tag of the text; default: that of the name
 //	base: https://docs.example/ # what relative links resolve against
 //	tags: [money, account]      # given to each of its questions
 //	pages:                      # where its questions are suggested
@@ -38,23 +58,51 @@
 // # Questions and answers
 //
 // A question is a heading, and its answer is all that follows up to the next
-// one. The questions of a file share one level, whichever it is: it is found by
-// counting the headings that read as questions. A heading of level 1 above them
-// is the title, headings between are sections, deeper ones belong to an answer.
+// one. A heading of level 1 above them is the title, headings between are
+// sections, deeper ones belong to an answer.
 //
 //	# Billing
 //	## Paying
 //	### How do I pay?
 //	By card or by invoice.
 //
-// Files in other shapes are read as they are: questions as
-// <details><summary>…</summary> or as lines of bold text, "**Q: How do I pay?**",
-// and files with a single question. A list of links into the page at the top,
-// a table of contents made by hand, is recognised and dropped.
+// Which level holds the questions need not be said. It is the one that fits
+// best: each heading of a level that reads like a question counts 3 for it, each
+// other one 1, and each heading above it with text of its own, which would then
+// answer nothing, counts 2 against it, or 4 when it asks. Above that level, a
+// heading with text and no question beneath is a question too; so is one that
+// asks. At that level, one without text whose sub-headings ask is a section.
+// Headings on consecutive lines, behind an empty one, share the answer beneath.
+// Text above a question that answers none, an introduction, is shown with the
+// list, above that question.
+//
+// These are read in the same way, in place of headings or beneath them. Of
+// several such shapes in a file, the one with most questions counts:
+//
+//   - <details><summary>How do I pay?</summary>, and what other generators fold:
+//     ??? question "…", :::details …, shortcodes and components with a title
+//     that asks
+//   - bold paragraphs and list items that ask: **How do I pay?**, with the answer
+//     on the same line or beneath; "**Q:** …", "Q: …", "Q1. …", and "A: …"
+//   - definition lists, in Markdown ("Term" above ": answer") or <dl>
+//   - rows of a table with two columns whose first one asks
+//   - list items that ask, their answers indented beneath
+//   - HTML headings, <h2>…</h2>
+//
+// A file in which a part beside others is called "FAQ" or "Frequently asked
+// questions", in any of thirty languages, is a README: that part alone is read.
+//
+// Tables of contents made by hand, links back to the top, rules between
+// questions, comments, and the lines that speak to a site's generator are left
+// out. Admonitions become quotes with a bold title: "!!! note", ":::note",
+// "> [!NOTE]".
 //
 // Answers are CommonMark with tables, strikethrough, task lists, autolinks and
 // footnotes. Of raw HTML, <kbd>, <br>, <sub>, <sup>, <mark>, <details> and
-// <summary> stay; everything else is dropped with a warning.
+// <summary> stay. <img src alt width height> and <a href> are read as Markdown's
+// own images and links, and <li> and paragraphs as such. Everything else is
+// dropped with a warning, its text stays. An image may be given its size in
+// pixels: ![text](image.png =200x100), or {: width="200" height="100"} behind it.
 //
 // # Beneath a heading
 //
@@ -72,9 +120,15 @@
 // The slug of a question is its name in links: lower case, a hyphen for each
 // space, letters and digits of every script kept, all else dropped, as GitHub
 // does; a number is appended to one that is taken. "### How do I pay? {#pay}"
-// chooses the slug pay. A link to #pay opens that question in the widget.
-// Relative links resolve against base, and reference definitions,
-// "[label]: /path", hold for the whole of their file.
+// chooses the slug pay, as do "{: #pay}" and <a name="pay"></a> in the heading or
+// on its own line above. A link to #pay opens that question in the widget, and
+// so does one to the name of a heading or anchor inside its answer; the name of a
+// section opens its first question. A link to another file of the content,
+// "billing.md" or "../billing.md#pay", opens the question there.
+//
+// Other relative links, and images, resolve against the folder of their file,
+// which is taken to stand under base: the file's own, or else the element's.
+// Reference definitions, "[label]: /path", hold for the whole of their file.
 //
 // # Variables
 //

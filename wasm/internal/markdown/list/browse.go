@@ -115,6 +115,9 @@ func (w *Writer) Questions(g Group, skip int) string {
 			b.WriteString("<h" + digit(level) + ` class="section" dir="auto">` + markdown.Escape(below) + "</h" + digit(level) + ">")
 		}
 		before = below
+		if e.Lead != "" {
+			b.WriteString(`<div class="prose">` + w.Renderer.Lead(e) + "</div>")
+		}
 		w.entry(&b, n, w.Level(g, n))
 	}
 	if end < g.To {
