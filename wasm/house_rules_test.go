@@ -60,7 +60,7 @@ var allowed = map[string]string{
 	"wasm/internal/search":           "faqwidget/wasm/internal/faq github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
 	"wasm/internal/search/relevance": "faqwidget/wasm/internal/search",
 	"wasm/internal/view":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/markdown/list faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
-	"wasm/internal/site":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search github.com/andybalholm/brotli github.com/evanw/esbuild github.com/fsnotify/fsnotify go.yaml.in/yaml/v3",
+	"wasm/internal/site":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search github.com/andybalholm/brotli github.com/evanw/esbuild github.com/fsnotify/fsnotify golang.org/x/text/language",
 	"wasm/cmd/faq":                   "faqwidget/content faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/site",
 }
 

@@ -22,7 +22,7 @@ func TestAttacks(t *testing.T) {
 			files := fstest.MapFS{"a.md": {Data: []byte(s.Text)}, "b.md": {Data: []byte("# B\n## B?\nb")}}
 			b := Build{Content: ParseContent(files, "content"), URL: "https://a.example/"}
 			b.Content.Corpus, _ = markdown.Parse(b.Content.Files, s.Vars)
-			p := b.page(markdown.Labels{})
+			p := b.pages(dist{})[0]
 			source := string(p.online(online{folder: "assets"}, p.jsonLD()))
 			for _, fault := range append(hostile.Page.Document(source), read(source, b.Content.Corpus.Len())...) {
 				t.Errorf("attacks.txt:%d (%s) as %s: %s", a.Line, a.Family, s.Place, fault)

@@ -20,6 +20,7 @@ type Build struct {
 // Files makes the output, which any static host can serve:
 //
 //	index.html               the FAQ as HTML for readers without script and for search engines, and the widget
+//	LANG/index.html          the same for the readers of each translation
 //	faq-widget.js            the script to embed anywhere; its name never changes
 //	assets-HASH/             all that pages load; HASH is that of its content
 //	faq-widget.offline.js    the script with everything in itself
@@ -44,8 +45,8 @@ func (b Build) Files() ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := b.page(dist.labels(b.lang()))
-	out, err := b.online(dist, engine, p)
+	pages := b.pages(dist)
+	out, err := b.online(dist, engine, pages)
 	if err != nil {
 		return nil, err
 	}
@@ -54,9 +55,13 @@ func (b Build) Files() ([]File, error) {
 		files = append(files, File{out.folder + "/" + engineName + ".br", stream})
 	}
 	files = append(files, dist.forms(out.folder, out.built)...)
-	files = append(files, File{offlineName, offline}, File{pageName, p.online(out, p.jsonLD())}, File{offlinePage, p.offline(offline)})
+	files = append(files, File{offlineName, offline})
+	for _, p := range pages {
+		files = append(files, File{p.folder + pageName, p.online(out, p.jsonLD())})
+	}
+	files = append(files, File{offlinePage, pages[0].offline(offline)})
 	if b.URL != "" {
-		files = append(files, File{"sitemap.xml", sitemap(b.URL)})
+		files = append(files, File{"sitemap.xml", sitemap(pages)})
 	}
 	return files, nil
 }
@@ -72,7 +77,7 @@ type online struct {
 // online makes what a page loads: the assets, the script that points to them
 // from anywhere, and the files that the answers lead to. The page itself takes
 // its script from the assets, so that the two always belong together.
-func (b Build) online(d dist, e attached, p *page) (online, error) {
+func (b Build) online(d dist, e attached, pages []*page) (online, error) {
 	o := online{built: append(slices.Clone(d.locales), File{shellName, d.shell}, File{scriptName, d.script}), script: d.script}
 	assets := slices.Concat([]File{{engineName, e.full}}, o.built, []File{{styleName, []byte(pageStyle)}})
 	o.folder = assetsPrefix + hashOf(assets)
@@ -83,7 +88,7 @@ func (b Build) online(d dist, e attached, p *page) (online, error) {
 	for _, a := range assets {
 		o.files = append(o.files, File{o.folder + "/" + a.Name, a.Data})
 	}
-	o.files = append(append(o.files, b.linkedFiles(p)...), File{scriptName, script})
+	o.files = append(append(o.files, b.linkedFiles(pages)...), File{scriptName, script})
 	return o, nil
 }
 
@@ -132,18 +137,20 @@ func (b Build) lang() string {
 }
 
 // linkedFiles are the files of the content that the answers show or link to.
-func (b Build) linkedFiles(p *page) []File {
+func (b Build) linkedFiles(pages []*page) []File {
 	var files []File
 	seen := map[string]bool{}
-	for _, answer := range p.answers {
-		for _, match := range reference.FindAllStringSubmatch(answer, -1) {
-			name := localReference(match[2])
-			if name == "" || seen[name] {
-				continue
-			}
-			seen[name] = true
-			if data, err := fs.ReadFile(b.Content.fsys, name); err == nil {
-				files = append(files, File{name, data})
+	for _, p := range pages {
+		for _, answer := range p.answers {
+			for _, match := range reference.FindAllStringSubmatch(answer, -1) {
+				name := localReference(match[2])
+				if name == "" || seen[name] {
+					continue
+				}
+				seen[name] = true
+				if data, err := fs.ReadFile(b.Content.fsys, name); err == nil {
+					files = append(files, File{name, data})
+				}
 			}
 		}
 	}

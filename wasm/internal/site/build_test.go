@@ -148,6 +148,51 @@ func checkIntegrity(t *testing.T, page string, files map[string]string) {
 	}
 }
 
+// TestBuiltTranslations builds a FAQ of which one file is translated.
+func TestBuiltTranslations(t *testing.T) {
+	got := buildOf(t, `
+-- faq.md --
+# Help
+## Where is it?
+[There](docs/map.txt).
+-- faq.de.md --
+# Hilfe
+## Wo ist es? {#where-is-it}
+[Dort](docs/map.txt), sagt ![die Karte](docs/map.png).
+-- docs/map.txt --
+-- docs/map.png --
+`, "https://a.example/")
+	// Each row: a file, what must stand in it.
+	for _, row := range []struct{ name, part string }{
+		{"index.html", `<html lang="en" dir="ltr">`},
+		{"index.html", `<a href="de/index.html" hreflang="de" lang="de">Deutsch</a>`},
+		{"index.html", `<a href="index.html" hreflang="en" lang="en" aria-current="page">English</a>`},
+		{"index.html", `<link rel="alternate" hreflang="de" href="https://a.example/de/">`},
+		{"index.html", `<a href="docs/map.txt">`},
+		{"de/index.html", `<html lang="de" dir="ltr">`},
+		{"de/index.html", `<title>Hilfe</title>`},
+		{"de/index.html", `<link rel="canonical" href="https://a.example/de/">`},
+		{"de/index.html", `<a href="../index.html" hreflang="en" lang="en">English</a>`},
+		{"de/index.html", `<faq-widget base="../">`},
+		{"de/index.html", `<a href="../docs/map.txt">Dort</a>`},
+		{"de/index.html", `<img src="../docs/map.png"`},
+		{"de/index.html", `https://a.example/de/#where-is-it`},
+		{"sitemap.xml", `<url><loc>https://a.example/de/</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/"/>`},
+		{"docs/map.png", ``},
+	} {
+		if data, ok := got[row.name]; !ok || !strings.Contains(data, row.part) {
+			t.Errorf("%s lacks %s:\n%s", row.name, row.part, data)
+		}
+	}
+	if !regexp.MustCompile(`<script src="\.\./assets-[0-9a-f]{16}/faq-widget\.js" integrity=`).MatchString(got["de/index.html"]) {
+		t.Error("the page of a translation does not find its script")
+	}
+	single := buildOf(t, "-- faq.de.md --\n## Wo?\nDort.\n", "")
+	if _, twice := single["de/index.html"]; twice || !strings.Contains(single["index.html"], `<html lang="de"`) {
+		t.Error("what is written in one language has one page, in that language")
+	}
+}
+
 func checkJSONLD(t *testing.T, page, url string) {
 	t.Helper()
 	_, rest, _ := strings.Cut(page, `<script type="application/ld+json">`)

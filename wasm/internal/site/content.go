@@ -18,14 +18,23 @@ type Content struct {
 	Vars    markdown.Vars
 	Corpus  *faq.Corpus // never nil
 	Queries []Query     // the author's own search tests
-	Faults  faq.Faults  // of reading and parsing, named as the author named the content
+
+	Translations []Translation // of the corpus, in the order in which their files come
+	Faults       faq.Faults    // of reading and parsing, named as the author named the content
 
 	fsys  fs.FS               // nil when the content could not be read
 	dir   string              // as the author named it
 	lines map[string][]string // of the files, made when first asked for
 
-	anchorsOf map[string][]string // of the files that answers link into, made when first asked for
-	answers   []string            // the HTML of the answers, made when first asked for
+	anchorsOf map[string][]string      // of the files that answers link into, made when first asked for
+	answers   map[*faq.Corpus][]string // the HTML of the answers, made when first asked for
+}
+
+// A Translation is the content for the readers of another language than the
+// default one; what is not translated is in it as it is.
+type Translation struct {
+	Lang   string // BCP 47, as files and folders name it
+	Corpus *faq.Corpus
 }
 
 // ReadContent reads a folder of Markdown, or a single file with the vars.yml
@@ -68,17 +77,12 @@ func parseSingle(fsys fs.FS, dir, base string) *Content {
 func (c *Content) parse(guard *guardFS, dir string) *Content {
 	c.fsys, c.dir, c.Files = guard.FS, dir, guard.readable(c.Files)
 	c.Faults = append(guard.faults, c.Faults...)
-	for i, lang := range markdown.Languages(c.Files) {
-		corpus, faults := markdown.Parse(markdown.Select(c.Files, lang), c.Vars)
-		if i == 0 { // the default language
-			markdown.Rebase(corpus, "")
-			c.Corpus = corpus
-		}
-		for _, f := range faults {
-			if i == 0 || !slices.Contains(c.Faults, f) {
-				c.Faults = append(c.Faults, f)
-			}
-		}
+	files := markdown.Select(c.Files, "")
+	corpus, faults := markdown.Parse(files, c.Vars)
+	markdown.Rebase(corpus, "")
+	c.Corpus, c.Faults = corpus, append(c.Faults, faults...)
+	for _, lang := range markdown.Languages(c.Files)[1:] {
+		c.translate(lang, files)
 	}
 	if text, err := fs.ReadFile(guard.FS, queriesName); err == nil {
 		queries, faults := parseQueries(queriesName, string(text))
@@ -86,6 +90,32 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 	}
 	c.Faults = named(dir, c.Faults)
 	return c
+}
+
+// translate adds the translation into lang, unless its files are those of the
+// default language.
+func (c *Content) translate(lang string, files []markdown.File) {
+	own := markdown.Select(c.Files, lang)
+	if slices.EqualFunc(own, files, func(a, b markdown.File) bool { return a.Name == b.Name }) {
+		return
+	}
+	corpus, faults := markdown.Parse(own, c.Vars)
+	markdown.Rebase(corpus, "")
+	c.Translations = append(c.Translations, Translation{lang, corpus})
+	for _, f := range faults {
+		if !slices.Contains(c.Faults, f) {
+			c.Faults = append(c.Faults, f)
+		}
+	}
+}
+
+// corpora are that of the default language and the translations.
+func (c *Content) corpora() []*faq.Corpus {
+	list := []*faq.Corpus{c.Corpus}
+	for _, t := range c.Translations {
+		list = append(list, t.Corpus)
+	}
+	return list
 }
 
 // named puts dir before the files of the faults.
@@ -104,16 +134,22 @@ func unreadable(name string, err error) *Content {
 	return &Content{Corpus: &faq.Corpus{}, Faults: faq.Faults{{File: name, Kind: "unreadable", Message: reason(err)}}}
 }
 
-// render gives the HTML of all answers in reading order. They are rendered
-// once, with the labels of whoever asks first.
-func (c *Content) render(labels markdown.Labels) []string {
-	if c.answers == nil {
-		r := markdown.NewRenderer(c.Corpus, labels)
-		for _, e := range c.Corpus.Entries() {
-			c.answers = append(c.answers, r.Answer(e))
-		}
+// render gives the HTML of all answers of a corpus in reading order. They are
+// rendered once, with the labels of whoever asks first.
+func (c *Content) render(corpus *faq.Corpus, labels markdown.Labels) []string {
+	answers, done := c.answers[corpus]
+	if done {
+		return answers
 	}
-	return c.answers
+	r := markdown.NewRenderer(corpus, labels)
+	for _, e := range corpus.Entries() {
+		answers = append(answers, r.Answer(e))
+	}
+	if c.answers == nil {
+		c.answers = map[*faq.Corpus][]string{}
+	}
+	c.answers[corpus] = answers
+	return answers
 }
 
 // Index is the corpus made searchable, documents numbered as its entries.

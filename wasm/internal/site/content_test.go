@@ -133,7 +133,7 @@ func TestDeepNesting(t *testing.T) {
 		put(t, dir, "a.md", []byte("## Why?\n"+text+"\n"))
 		began := time.Now()
 		b := Build{Content: ReadContent(dir)}
-		b.page(dist{}.labels("en"))
+		b.pages(dist{})
 		if took := time.Since(began); took > 5*time.Second {
 			t.Errorf("%s take %v", name, took)
 		}

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net/http"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -79,20 +80,28 @@ func preview(b Build) ([]File, faq.Faults, string, error) {
 	if err != nil {
 		return nil, b.Content.Check(), "", err
 	}
-	p := b.page(d.labels(b.lang()))
+	pages := b.pages(d)
 	faults := b.Content.Check()
-	p.notice = notice(faults)
 	engine, err := b.attach(d)
 	if err != nil {
 		return nil, faults, "", err
 	}
-	out, err := b.online(d, engine, p)
+	out, err := b.online(d, engine, pages)
 	if err != nil {
 		return nil, faults, "", err
 	}
-	version := hashOf(append(out.files, File{pageName, []byte(p.title + p.notice + p.body)}))
-	reload := fmt.Sprintf("<script src=\"%s\" data-version=\"%s\" defer></script>\n", reloadName, version)
-	return append(out.files, File{reloadName, reloadScript}, File{pageName, p.online(out, reload)}), faults, version, nil
+	seen := slices.Clone(out.files)
+	for _, p := range pages {
+		p.notice = notice(faults)
+		seen = append(seen, File{p.folder + pageName, []byte(p.title + p.notice + p.body)})
+	}
+	version := hashOf(seen)
+	files := append(out.files, File{reloadName, reloadScript})
+	for _, p := range pages {
+		reload := fmt.Sprintf("<script src=\"%s%s\" data-version=\"%s\" defer></script>\n", p.up(), reloadName, version)
+		files = append(files, File{p.folder + pageName, p.online(out, reload)})
+	}
+	return files, faults, version, nil
 }
 
 // notice shows faults at the head of a page.

@@ -3,12 +3,8 @@ package site
 import (
 	"bytes"
 	_ "embed"
-	"encoding/base64"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"regexp"
-	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -30,34 +26,71 @@ type page struct {
 	corpus  *faq.Corpus
 	title   string // plain text
 	lang    string // BCP 47
+	folder  string // beneath the output, with a slash at its end, or ""
 	url     string // public address, or ""
 	answers []string
 	body    string
-	notice  string // HTML above the FAQ
+	notice  string  // HTML above the FAQ
+	others  []*page // all languages, this one too; nil when there is no other
 }
 
-func (b Build) page(labels markdown.Labels) *page {
-	p := &page{corpus: b.Content.Corpus, title: b.Content.Corpus.Title, lang: b.lang(), url: b.URL}
+// pages makes a page for the default language, the first, and one for each translation.
+func (b Build) pages(d dist) []*page {
+	pages := []*page{b.page(b.Content.Corpus, b.lang(), "", d)}
+	for _, t := range b.Content.Translations {
+		pages = append(pages, b.page(t.Corpus, t.Lang, t.Lang+"/", d))
+	}
+	for _, p := range pages[:len(pages):len(pages)] {
+		if len(pages) > 1 {
+			p.others = pages
+		}
+	}
+	return pages
+}
+
+func (b Build) page(corpus *faq.Corpus, lang, folder string, d dist) *page {
+	labels := d.labels(lang)
+	p := &page{corpus: corpus, title: corpus.Title, lang: lang, folder: folder}
 	if p.title == "" {
 		p.title = "FAQ"
 	}
-	p.answers = b.Content.render(labels)
-	r := markdown.NewRenderer(p.corpus, labels)
+	if b.URL != "" {
+		p.url = b.URL + folder
+	}
+	p.answers = b.Content.render(corpus, labels)
+	r := markdown.NewRenderer(corpus, labels)
 	n := 0
 	var body strings.Builder
-	for _, topic := range p.corpus.Topics {
-		if len(p.corpus.Topics) > 1 && topic.Title != "" {
+	for _, topic := range corpus.Topics {
+		if len(corpus.Topics) > 1 && topic.Title != "" {
 			fmt.Fprintf(&body, "<h2>%s</h2>\n", markdown.Escape(topic.Title))
 		}
 		for i := range topic.Entries {
 			e := &topic.Entries[i]
 			fmt.Fprintf(&body, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
-				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), p.answers[n])
+				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), p.local(p.answers[n]))
 			n++
 		}
 	}
 	p.body = body.String()
 	return p
+}
+
+// up leads from the page to the output folder.
+func (p *page) up() string { return strings.Repeat("../", strings.Count(p.folder, "/")) }
+
+// local is an answer with the addresses of its files as the page's folder needs them.
+func (p *page) local(answer string) string {
+	if p.folder == "" {
+		return answer
+	}
+	return reference.ReplaceAllStringFunc(answer, func(attribute string) string {
+		m := reference.FindStringSubmatch(attribute)
+		if localReference(m[2]) == "" {
+			return attribute
+		}
+		return " " + m[1] + "=\"" + p.up() + m[2] + "\""
+	})
 }
 
 // langOf is the lang attribute of an entry in another language than the page's.
@@ -73,11 +106,9 @@ func (p *page) langOf(e *faq.Entry) string {
 // the style sheet hides, the way to the offline page, is seen there.
 func (p *page) online(o online, head string) []byte {
 	head += fmt.Sprintf("<link rel=\"stylesheet\" href=\"%s/%s\" integrity=\"%s\">\n<script src=\"%[1]s/%[4]s\" integrity=\"%[5]s\" defer></script>\n",
-		o.folder, styleName, Integrity([]byte(pageStyle)), scriptName, Integrity(o.script))
-	if p.url != "" {
-		head = fmt.Sprintf("<link rel=\"canonical\" href=\"%s\">\n", markdown.Escape(p.url)) + head
-	}
-	return p.html(head, "<p class=\"from-disk\"><a href=\""+offlinePage+"\">"+offlinePage+"</a></p>\n")
+		p.up()+o.folder, styleName, Integrity([]byte(pageStyle)), scriptName, Integrity(o.script))
+	top := fmt.Sprintf("<p class=\"from-disk\"><a href=\"%s%s\">%[2]s</a></p>\n", p.up(), offlinePage)
+	return p.html(p.links()+head, top+p.languages())
 }
 
 // offline is the page that carries style, script and engine in itself.
@@ -91,8 +122,16 @@ func (p *page) html(head, top string) []byte {
 	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", markdown.Escape(p.lang), direction(p.lang), title)
 	b.WriteString(head)
-	fmt.Fprintf(&b, "</head>\n<body>\n%s<main>\n<h1>%s</h1>\n%s<faq-widget>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", top, title, p.notice, p.body)
+	fmt.Fprintf(&b, "</head>\n<body>\n%s<main>\n<h1>%s</h1>\n%s<faq-widget%s>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", top, title, p.notice, p.base(), p.body)
 	return b.Bytes()
+}
+
+// base is the attribute that lets the widget resolve the answers' links as the page does.
+func (p *page) base() string {
+	if p.folder == "" {
+		return ""
+	}
+	return ` base="` + p.up() + `"`
 }
 
 // jsonLD is the FAQ in the vocabulary of schema.org/FAQPage. It is data, not
@@ -117,7 +156,7 @@ func (p *page) jsonLD() string {
 	}
 	data := faqPage{"https://schema.org", "FAQPage", p.title, p.lang, nil}
 	for i, e := range p.corpus.Entries() {
-		q := question{Type: "Question", Name: e.Question, Answer: answer{"Answer", p.answers[i]}}
+		q := question{Type: "Question", Name: e.Question, Answer: answer{"Answer", p.local(p.answers[i])}}
 		if p.url != "" {
 			q.URL = p.url + "#" + e.Slug
 		}
@@ -129,51 +168,3 @@ func (p *page) jsonLD() string {
 	}
 	return "<script type=\"application/ld+json\">" + string(text) + "</script>\n"
 }
-
-// rightToLeft lists the languages written so, by their primary subtag.
-var rightToLeft = map[string]bool{"ar": true, "dv": true, "fa": true, "he": true, "ps": true, "sd": true, "ug": true, "ur": true, "yi": true}
-
-// direction is the value of the dir attribute for a language.
-func direction(lang string) string {
-	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	if rightToLeft[primary] {
-		return "rtl"
-	}
-	return "ltr"
-}
-
-// sitemap lists the page for search engines: sitemaps.org/protocol.html.
-func sitemap(url string) []byte {
-	return fmt.Appendf(nil, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"+
-		"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<url><loc>%s</loc></url>\n</urlset>\n", markdown.Escape(url))
-}
-
-// embedEngine puts an engine, given as its gzip, into an offline script, in
-// place of the one that it carries. A page opened from a file: URL may fetch nothing, but it can run a
-// classic script and unpack gzip; that is why the engine travels this way.
-func embedEngine(script, packed []byte) ([]byte, error) {
-	at := bytes.Index(script, []byte(engineMark))
-	if at < 0 {
-		return nil, errors.New("the offline script has no place for the engine: it must import faq:embedded")
-	}
-	start := at + len(engineMark)
-	end := start
-	for end < len(script) && isBase64(script[end]) {
-		end++
-	}
-	text := base64.StdEncoding.AppendEncode(make([]byte, 0, base64.StdEncoding.EncodedLen(len(packed))), packed)
-	return slices.Concat(script[:start], text, script[end:]), nil
-}
-
-func isBase64(c byte) bool {
-	return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '+' || c == '/' || c == '='
-}
-
-// inlineScript makes a script safe inside a <script> element, which would end
-// at "</script" and changes its parsing at "<!--". Both can stand in strings,
-// templates and regular expressions only, where the backslash changes nothing.
-func inlineScript(script []byte) string {
-	return unsafeInline.ReplaceAllString(string(script), `<\$1`)
-}
-
-var unsafeInline = regexp.MustCompile(`(?i)<(/script|!--)`)

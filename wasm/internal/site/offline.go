@@ -1,0 +1,39 @@
+package site
+
+import (
+	"bytes"
+	"encoding/base64"
+	"errors"
+	"regexp"
+	"slices"
+)
+
+// embedEngine puts an engine, given as its gzip, into an offline script, in
+// place of the one that it carries. A page opened from a file: URL may fetch nothing, but it can run a
+// classic script and unpack gzip; that is why the engine travels this way.
+func embedEngine(script, packed []byte) ([]byte, error) {
+	at := bytes.Index(script, []byte(engineMark))
+	if at < 0 {
+		return nil, errors.New("the offline script has no place for the engine: it must import faq:embedded")
+	}
+	start := at + len(engineMark)
+	end := start
+	for end < len(script) && isBase64(script[end]) {
+		end++
+	}
+	text := base64.StdEncoding.AppendEncode(make([]byte, 0, base64.StdEncoding.EncodedLen(len(packed))), packed)
+	return slices.Concat(script[:start], text, script[end:]), nil
+}
+
+func isBase64(c byte) bool {
+	return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '+' || c == '/' || c == '='
+}
+
+// inlineScript makes a script safe inside a <script> element, which would end
+// at "</script" and changes its parsing at "<!--". Both can stand in strings,
+// templates and regular expressions only, where the backslash changes nothing.
+func inlineScript(script []byte) string {
+	return unsafeInline.ReplaceAllString(string(script), `<\$1`)
+}
+
+var unsafeInline = regexp.MustCompile(`(?i)<(/script|!--)`)
