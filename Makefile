@@ -23,7 +23,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -type f)
 
-.PHONY: all serve package test test-go test-wasm test-js test-browser test-engines screenshots lint size tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package test test-go test-wasm test-js test-browser test-engines screenshots lint size tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -36,6 +36,9 @@ $(BUILT): $(ENGINE)/faq.wasm $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
 	@rm -f $(OUT)/.built-by-*
 	@go run ./wasm/cmd/faq build -widget widget -static static -engine $(ENGINE) -out $(OUT)
 	@touch $@
+
+tool: all ## Build the tool, OUT/faq, which finds the engine beside it
+	@CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o $(OUT)/faq ./wasm/cmd/faq
 
 PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq.wasm faq.wasm.br faq.wasm.gz
 
