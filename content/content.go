@@ -113,7 +113,9 @@
 //
 // Aliases are other words that people type for it. Tags name its subjects. Pages
 // are paths of the host's pages on which it is suggested: * stands for any part
-// of one path segment, ** for any number of segments.
+// of one path segment, {name} for one whole segment, ** for any number of them;
+// * alone is every page. A page named exactly comes before one that a glob names,
+// and of globs the one with more letters of its own.
 //
 // # Links
 //

@@ -1,0 +1,49 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+const files = { '/faq.md': '# T\n## A?\nfirst answer\n## B?\nsecond answer\n' };
+
+/** @param {number} n */
+const many = (n) => `# Many\n${Array.from({ length: n }, (_, i) => `## Q${i}?\nanswer ${i}\n`).join('')}`;
+
+journey('print shows all answers open, and the page as it was afterwards', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', files);
+  await ready(page);
+  await page.getByRole('button', { name: 'B?' }).click();
+  await page.getByRole('combobox').fill('first');
+  await page.getByRole('option').first().waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText('first answer').last().waitFor();
+  await page.getByText('second answer').waitFor();
+  assert.equal(await page.getByRole('combobox').count(), 0, 'there is nothing to type on paper');
+  assert.equal(await page.getByRole('button', { name: 'Copy answer' }).count(), 0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.getByRole('option').first().waitFor();
+  await page.getByRole('combobox').fill('');
+  assert.deepEqual(await page.getByRole('button', { expanded: true }).allTextContents(), ['B?']);
+});
+
+journey('topics and questions that were not shown yet are printed too', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/one.md /two.md"></faq-widget>', { '/one.md': many(520), '/two.md': '# Other\n## Last?\nthe very last\n' });
+  await ready(page);
+  assert.equal(await page.getByRole('button', { name: 'Last?' }).count(), 0);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.getByText('answer 519', { exact: true }).waitFor();
+  await page.getByText('the very last').waitFor();
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  assert.equal(await page.getByText('answer 519', { exact: true }).isVisible(), false);
+  assert.equal(await page.getByRole('button', { expanded: true }).count(), 0);
+});
+
+for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`a closed ${mode} prints nothing`, async ({ page, open }) => {
+    await open(`<faq-widget mode="${mode}" load="eager" src="/faq.md"></faq-widget>`, files);
+    await ready(page);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('faq-widget').getByRole('button').count(), 0);
+    assert.equal(await page.locator('faq-widget').getByRole('dialog').count(), 0);
+  });
+}
