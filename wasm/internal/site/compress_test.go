@@ -98,10 +98,15 @@ func TestWeigh(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, w := range weights {
+	sum := weights[len(weights)-1]
+	for _, w := range weights[:len(weights)-1] {
+		sum.Raw, sum.Gzip, sum.Brotli = sum.Raw-w.Raw, sum.Gzip-w.Gzip, sum.Brotli-w.Brotli
 		info, err := os.Stat(dir + "/" + w.Name)
 		if err != nil || w.Raw != int(info.Size()) || w.Brotli == 0 || w.Over() {
 			t.Errorf("%+v, %v", w, err)
 		}
+	}
+	if sum.Raw != 0 || sum.Gzip != 0 || sum.Brotli != 0 {
+		t.Errorf("the last weight is no sum of the others, %+v is left", sum)
 	}
 }

@@ -1,0 +1,164 @@
+// @ts-check
+// Measures the widget beside its peers in Chromium: start, keystrokes, memory,
+// growth. BENCH=quick takes a minute, without it the figures are the README's.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { corpus, queries, seeds } from './corpora.js';
+import { lay, root, serve, work } from './place.js';
+import { chart, percentile, table, tell } from './report.js';
+
+const quick = process.env.BENCH === 'quick';
+const sizes = quick ? [21, 200] : [21, 200, 1_000, 10_000, 100_000];
+const asked = quick ? 5 : 25; // queries of each kind
+const budget = quick ? 2_000 : 8_000; // milliseconds of queries for an engine at a size
+const patience = quick ? 15_000 : 40_000; // milliseconds until an engine has its corpus
+const most = { Pagefind: 1_000, 'Fuse.js': 10_000, Orama: 10_000 }; // larger corpora take them minutes
+
+const { source, entries } = seeds();
+const place = await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+/** @type {any} */
+const result = { source, sizes, start: [], keystrokes: [], growth: {} };
+try {
+  for (const size of sizes) await measure(size);
+  await starts();
+  result.growth = await growth();
+} finally {
+  await browser.close();
+  place.close();
+}
+mkdirSync(work, { recursive: true });
+writeFileSync(join(work, 'bench.json'), JSON.stringify(result, null, 1));
+writeFileSync(join(work, 'bench.md'), table(result));
+if (!quick) {
+  writeFileSync(join(root, 'static/bench.svg'), chart(result));
+  tell(join(root, 'README.md'), result);
+}
+process.stdout.write(table(result));
+
+/** measure has every engine answer the same queries in one page. @param {number} size */
+async function measure(size) {
+  const name = String(size);
+  const all = corpus(entries, size);
+  const bytes = await lay(name, all, size <= most.Pagefind);
+  const { page, heap } = await open();
+  for (const engine of ['faqwidget', 'MiniSearch', 'Fuse.js', 'FlexSearch', 'Orama', 'Pagefind']) {
+    if (size > (/** @type {any} */ (most)[engine] ?? Infinity)) continue;
+    process.stderr.write(`bench: ${engine}, ${size} questions\n`);
+    const before = await heap();
+    const got = await page.evaluate(run, { engine, name, budget, patience, list: queries(all, Math.min(asked, size)) });
+    const after = await heap();
+    await page.evaluate('closing?.(); closing = undefined');
+    result.keystrokes.push({ engine, size, bytes, memory: after - before, ...got, ...summary(got.times) });
+    if (got.failed) await page.reload(); // what it still does must not slow the others
+  }
+  await page.context().close();
+}
+
+/** @param {{ kind: string, ms: number }[]} times */
+function summary(times) {
+  const ms = (/** @type {string} */ kind) => times.filter((t) => t.kind === kind).map((t) => t.ms);
+  const kinds = Object.fromEntries(['exact', 'prefix', 'typo', 'none'].map((kind) => [kind, percentile(ms(kind), 50)]));
+  const list = times.map((t) => t.ms);
+  return { p50: percentile(list, 50), p99: percentile(list, 99), kinds };
+}
+
+/** run is what happens in the page. @param {any} job */
+async function run({ engine, name, budget, patience, list }) {
+  const { engines, keystrokes } = await import(/** @type {any} */ ('/bench/engines.js'));
+  const entries = await (await fetch(`/place/${name}/corpus.json`)).json();
+  const start = performance.now();
+  const late = new Promise((_, no) => setTimeout(() => no(new Error(`not ready after ${patience} ms`)), patience));
+  try {
+    const one = await Promise.race([engines[engine](entries, `/place/${name}`), late]);
+    /** @type {any} */ (window).closing = one.close;
+    const ready = performance.now() - start;
+    await keystrokes(one, list.slice(0, 4), budget); // warm
+    return { ready, times: await keystrokes(one, list, budget) };
+  } catch (error) {
+    return { failed: String(error), times: [] };
+  }
+}
+
+/** open gives a fresh page that has the widget, and the size of its heap and the engine's memory. */
+async function open() {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(600_000);
+  await page.addInitScript(() => {
+    /** @type {any} */ (window).memories = [];
+    for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
+      const real = /** @type {any} */ (WebAssembly)[name];
+      /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
+        const made = await real.apply(WebAssembly, args);
+        const { memory, mem } = made.instance.exports;
+        /** @type {any} */ (window).memories.push(memory ?? mem);
+        return made;
+      };
+    }
+  });
+  await page.goto(`${place.origin}/page.html`);
+  await page.evaluate('var closing');
+  await page.addScriptTag({ url: '/tinygo/faq-widget.js' });
+  const session = await context.newCDPSession(page);
+  const heap = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    const wasm = await page.evaluate('memories.reduce((sum, memory) => sum + (memory?.buffer.byteLength ?? 0), 0)');
+    return usedSize + Number(wasm);
+  };
+  return { page, session, heap };
+}
+
+/** starts measures from the navigation to the first answer, cold and warm, local and throttled. */
+async function starts() {
+  const names = ['faqwidget', 'faqwidget by Go', 'Pagefind'];
+  const word = encodeURIComponent(corpus(entries, 21)[3].question.split(' ').slice(0, 4).join(' '));
+  for (const network of quick ? ['local'] : ['local', '1.6 Mbit/s, 150 ms']) {
+    for (const [i, file] of ['tinygo', 'go', 'pagefind'].entries()) {
+      process.stderr.write(`bench: start of ${names[i]}, ${network}\n`);
+      const { page, session } = await open();
+      await session.send('Network.enable');
+      if (network !== 'local') {
+        await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 });
+      }
+      /** @type {any} */
+      const row = { engine: names[i], network };
+      for (const state of ['cold', 'warm']) {
+        await page.goto(`${place.origin}/place/21/${file}.html?q=${word}`);
+        const { readable, longest } = /** @type {any} */ (await (await page.waitForFunction('window.started', undefined, { timeout: 120_000 })).jsonValue());
+        row[state] = readable;
+        row[`${state}Task`] = longest;
+      }
+      result.start.push(row);
+      await page.context().close();
+    }
+  }
+}
+
+/** growth is what memory a long use leaves behind: searches, then opens and closes. */
+async function growth() {
+  const searches = quick ? 500 : 10_000;
+  const opens = quick ? 50 : 1_000;
+  const { page, heap } = await open();
+  const work = async (/** @type {string} */ code) => {
+    await page.evaluate(code);
+    return heap();
+  };
+  await page.evaluate(`document.body.innerHTML = '<faq-widget mode="panel" load="eager" src="/place/200/corpus.md"></faq-widget>';
+    document.querySelector('faq-widget').ready`);
+  const search = (/** @type {number} */ n) => `(async () => { const w = document.querySelector('faq-widget');
+    for (let i = 0; i < ${n}; i++) await w.search(['card', 'how do i', 'acount', 'delete my', 'zzq'][i % 5] + ' ' + 'abcdefgh'[i % 8]); await w.search(''); })()`;
+  const toggle = (/** @type {number} */ n) => `(async () => { const w = document.querySelector('faq-widget');
+    for (let i = 0; i < ${n}; i++) { w.open(); await 0; w.close(); await 0; } })()`;
+  await work(search(200));
+  const first = await work(toggle(20));
+  const searched = await work(search(searches));
+  const opened = await work(toggle(opens));
+  await page.context().close();
+  return { searches, opens, afterSearches: searched - first, afterOpens: opened - searched };
+}

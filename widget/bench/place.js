@@ -1,0 +1,103 @@
+// @ts-check
+// Serves what is compared, compressed as a good server does it: built folders,
+// the peers' packages, and corpora with their prebuilt indexes.
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { types } from '../e2e/site.js';
+import { markdown } from './corpora.js';
+
+const here = new URL('.', import.meta.url).pathname;
+export const root = join(here, '../..');
+export const work = join(root, 'dist/.bench');
+
+/** Folders by the first part of an address. @type {Record<string, string>} */
+const folders = {
+  tinygo: process.env.FAQ_DIST ?? join(root, 'dist'),
+  go: join(root, 'dist/.go'),
+  peers: join(here, 'node_modules'),
+  bench: here,
+  place: work,
+};
+
+/** @type {Map<string, Buffer>} */
+const packed = new Map();
+
+/** @returns {Promise<{ origin: string, close: () => void }>} */
+export async function serve() {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const [, first, ...rest] = path.split('/');
+    const file = folders[first] && join(folders[first], ...rest);
+    response.setHeader('Cache-Control', 'max-age=3600');
+    if (path === '/page.html') return answer(response, '.html', Buffer.from('<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Bench</title><body>'));
+    if (!file || !existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
+    const body = readFileSync(file);
+    if (!/\bbr\b/.test(String(request.headers['accept-encoding'])) || body.length > 4e6) return answer(response, extname(file), body);
+    response.setHeader('Content-Encoding', 'br');
+    const small = packed.get(file) ?? (existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(body));
+    packed.set(file, small);
+    answer(response, extname(file), small);
+  });
+  await new Promise((resolve) => server.listen(0, 'localhost', () => resolve(undefined)));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return {
+    origin: `http://localhost:${port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} extension
+ * @param {Buffer} body
+ */
+function answer(response, extension, body) {
+  response.setHeader('Content-Type', types[extension] ?? 'application/octet-stream');
+  response.setHeader('Content-Length', body.length);
+  response.end(body);
+}
+
+/**
+ * lay writes a corpus, its index by Pagefind when it is small enough for that,
+ * and the pages that start each.
+ * @param {string} name
+ * @param {import('./corpora.js').Entry[]} entries
+ * @param {boolean} prebuilt
+ */
+export async function lay(name, entries, prebuilt) {
+  const folder = join(work, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const text = markdown(entries);
+  writeFileSync(join(folder, 'corpus.md'), text);
+  writeFileSync(join(folder, 'corpus.json'), JSON.stringify(entries));
+  for (const compiler of ['tinygo', 'go']) writeFileSync(join(folder, `${compiler}.html`), ours(compiler, name));
+  if (prebuilt) {
+    const pagefind = await import('pagefind');
+    const { index } = await pagefind.createIndex({});
+    if (!index) throw new Error('pagefind makes no index');
+    for (const [i, { question, answer }] of entries.entries()) {
+      await index.addCustomRecord({ url: `/answer/#${i}`, content: `${question}. ${answer}`, language: 'en', meta: { title: question } });
+    }
+    await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    await pagefind.close();
+    writeFileSync(join(folder, 'pagefind.html'), theirs(name));
+  }
+  return Buffer.byteLength(text);
+}
+
+const head = '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Start</title>';
+
+/** @param {string} compiler @param {string} name */
+const ours = (compiler, name) => `${head}<script src="/${compiler}/faq-widget.js" defer></script><script src="/bench/start.js" defer></script>
+<body><faq-widget load="eager" routing="none" src="/place/${name}/corpus.md"></faq-widget>`;
+
+/** @param {string} name */
+const theirs = (name) => `${head}<link rel="stylesheet" href="/place/${name}/pagefind/pagefind-component-ui.css">
+<script src="/place/${name}/pagefind/pagefind-component-ui.js" type="module"></script><script src="/bench/start.js" defer></script>
+<body><pagefind-config bundle-path="/place/${name}/pagefind/"></pagefind-config><pagefind-input debounce="0"></pagefind-input><pagefind-results></pagefind-results>`;

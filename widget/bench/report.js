@@ -1,0 +1,78 @@
+// @ts-check
+// Writes what was measured: a table in Markdown and a chart in SVG.
+import { readFileSync, writeFileSync } from 'node:fs';
+
+/** @typedef {{ engine: string, size: number, bytes: number, memory: number, ready?: number, failed?: string, p50: number, p99: number, kinds: Record<string, number> }} Row */
+
+/** percentile is the smallest value that p in a hundred do not exceed. @param {number[]} values @param {number} p */
+export function percentile(values, p) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil((sorted.length * p) / 100) - 1)] ?? NaN;
+}
+
+const digits = (/** @type {number} */ n) => (Number.isFinite(n) ? (n < 10 ? n.toFixed(1) : Math.round(n).toLocaleString('en')) : '–');
+const mega = (/** @type {number} */ bytes) => digits(bytes / 1e6);
+const ratio = (/** @type {number} */ n, /** @type {number} */ ours) => (Number.isFinite(n) ? `${digits(n / ours)} ×` : '–');
+
+/** table is everything, each figure of a peer as a ratio to ours of the same run. @param {any} result */
+export function table(result) {
+  const lines = [`Corpora from ${result.source}.`, '', '| questions | engine | key p50, ms | p99, ms | p50 ÷ ours | exact / prefix / typo / none | ready, ms | memory, MB | Markdown, MB |', '|--:|---|--:|--:|--:|---|--:|--:|--:|'];
+  for (const row of /** @type {Row[]} */ (result.keystrokes)) {
+    const ours = /** @type {Row[]} */ (result.keystrokes).find(({ engine, size }) => engine === 'faqwidget' && size === row.size);
+    const kinds = Object.values(row.kinds).map(digits).join(' / ');
+    lines.push(`| ${row.size.toLocaleString('en')} | ${row.engine} | ${row.failed ?? digits(row.p50)} | ${digits(row.p99)} | ${ratio(row.p50, ours?.p50 ?? NaN)} | ${kinds} | ${digits(row.ready ?? NaN)} | ${mega(row.memory)} | ${mega(row.bytes)} |`);
+  }
+  lines.push('', '| first answer | network | cold, ms | warm, ms | cold ÷ ours | longest task, ms |', '|---|---|--:|--:|--:|--:|');
+  for (const row of result.start) {
+    const ours = result.start.find((/** @type {any} */ s) => s.engine === 'faqwidget' && s.network === row.network);
+    lines.push(`| ${row.engine} | ${row.network} | ${digits(row.cold)} | ${digits(row.warm)} | ${ratio(row.cold, ours.cold)} | ${digits(row.coldTask)} |`);
+  }
+  const { searches, opens, afterSearches, afterOpens } = result.growth;
+  lines.push('', `Growth: ${digits(afterSearches / 1e3)} kB after ${searches.toLocaleString('en')} searches, ${digits(afterOpens / 1e3)} kB after ${opens.toLocaleString('en')} opens and closes.`, '');
+  return lines.join('\n');
+}
+
+/** tell puts the short table between the marks in a file. @param {string} file @param {any} result */
+export function tell(file, result) {
+  const text = readFileSync(file, 'utf8');
+  const engines = [...new Set(result.keystrokes.map((/** @type {Row} */ r) => r.engine))].filter((e) => e !== 'faqwidget');
+  const lines = [`| a key, p50 ÷ ours | ${engines.join(' | ')} | ours, p50 / p99 |`, `|--:|${engines.map(() => '--:|').join('')}--:|`];
+  for (const size of result.sizes) {
+    const at = (/** @type {unknown} */ engine) => result.keystrokes.find((/** @type {Row} */ r) => r.engine === engine && r.size === size);
+    const ours = at('faqwidget');
+    lines.push(`| ${size.toLocaleString('en')} | ${engines.map((e) => ratio(at(e)?.p50 ?? NaN, ours?.p50)).join(' | ')} | ${digits(ours?.p50)} / ${digits(ours?.p99)} ms |`);
+  }
+  const marked = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
+  writeFileSync(file, text.replace(marked, (_, open, close) => `${open}${lines.join('\n')}\n${close}`));
+}
+
+const colours = { faqwidget: '#2563eb', MiniSearch: '#16a34a', 'Fuse.js': '#dc2626', FlexSearch: '#9333ea', Orama: '#ea580c', Pagefind: '#0891b2' };
+
+/** chart is the median of a keystroke by size, both axes logarithmic. @param {any} result */
+export function chart(result) {
+  const rows = /** @type {Row[]} */ (result.keystrokes.filter((/** @type {Row} */ r) => r.p50 > 0));
+  const [least, most] = [Math.min(...result.sizes), Math.max(...result.sizes)];
+  const low = Math.floor(Math.log10(Math.min(...rows.map((r) => r.p50))));
+  const high = Math.ceil(Math.log10(Math.max(...rows.map((r) => r.p50))));
+  const x = (/** @type {number} */ n) => 60 + (480 * Math.log(n / least)) / Math.log(most / least);
+  const y = (/** @type {number} */ ms) => 30 + 270 * (1 - (Math.log10(ms) - low) / (high - low));
+  const parts = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 350" role="img" aria-label="Milliseconds from a key to the results, by the number of questions">',
+    '<style>text{font:12px system-ui,sans-serif;fill:#57606a}line{stroke:#8c959f55}polyline{fill:none;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#9da7b3}}</style>'];
+  for (let power = low; power <= high; power++) {
+    parts.push(`<line x1="60" x2="540" y1="${y(10 ** power)}" y2="${y(10 ** power)}"/><text x="52" y="${y(10 ** power) + 4}" text-anchor="end">${10 ** power} ms</text>`);
+  }
+  for (const size of result.sizes) parts.push(`<text x="${x(size)}" y="322" text-anchor="middle">${size.toLocaleString('en')}</text>`);
+  parts.push('<text x="300" y="344" text-anchor="middle">questions; median time from a key to the results in the page</text>');
+  const labels = /** @type {number[]} */ ([]);
+  for (const [engine, colour] of Object.entries(colours)) {
+    const own = rows.filter((r) => r.engine === engine);
+    if (own.length === 0) continue;
+    parts.push(`<polyline stroke="${colour}"${engine === 'faqwidget' ? ' stroke-width="4"' : ''} points="${own.map((r) => `${x(r.size).toFixed(1)},${y(r.p50).toFixed(1)}`).join(' ')}"/>`);
+    const last = own[own.length - 1];
+    let at = y(last.p50) + 4;
+    while (labels.some((other) => Math.abs(other - at) < 14)) at += 3;
+    labels.push(at);
+    parts.push(`<text x="${Math.min(x(last.size) + 6, 552)}" y="${at.toFixed(1)}" style="fill:${colour}">${engine}</text>`);
+  }
+  return `${parts.join('\n')}\n</svg>\n`;
+}
