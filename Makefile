@@ -126,6 +126,7 @@ fuzz: ## Fuzz what parses, 30 seconds a target
 	go test -run='^$$' -fuzz=FuzzParse -fuzztime=30s ./wasm/internal/markdown
 	go test -run='^$$' -fuzz=FuzzRender -fuzztime=30s ./wasm/internal/markdown
 	go test -run='^$$' -fuzz=FuzzSearch -fuzztime=30s ./wasm/internal/search
+	go test -run='^$$' -fuzz=FuzzSimilar -fuzztime=30s ./wasm/internal/search
 
 FUZZTIME ?= 30s
 fuzz-attacks: ## Look for a text that gets through, starting from those that do not (FUZZTIME=30s)

@@ -118,7 +118,7 @@ func (ix *Index) compare(q *query, at int32) (p likeness, next int32) {
 	if all {
 		p.identity = identity
 		if ordered {
-			p.identity *= 2
+			p.identity *= 1.5
 		}
 	}
 	return p, at

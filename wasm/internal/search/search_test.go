@@ -128,7 +128,8 @@ func marked(text string, ranges []faq.Range) string {
 }
 
 func TestHighlight(t *testing.T) {
-	ix := indexOf("en", append(slices.Clone(shop), Document{Question: "The ﬁle שלום עולם 👩‍🔧 Ångström naïve"})...)
+	ix := indexOf("en", append(slices.Clone(shop), Document{Question: "The ﬁle שלום עולם 👩‍🔧 Ångström naïve"},
+		Document{Question: "यह सेवा है"}, Document{Question: "비밀번호를 바꾸기"}, Document{Question: "เปลี่ยนรหัสผ่าน"})...)
 	tests := []struct{ query, text, want string }{
 		{"password", "Your password, please", "Your [password], please"},
 		{"passwrod", "Your password, please", "Your [password], please"},
@@ -138,6 +139,9 @@ func TestHighlight(t *testing.T) {
 		{"שלום", "שלום עולם", "[שלום] עולם"},
 		{"変更", "パスワードを変更する", "パスワードを[変更]する"},
 		{"the printer", "the printer of the shop", "the [printer] of the shop"},
+		{"सेवा", "यह सेवा है", "यह [सेवा] है"},
+		{"비밀번호", "비밀번호를 바꾸기", "[비밀번호를] 바꾸기"},
+		{"รหัส", "เปลี่ยนรหัสผ่าน", "เปลี่ยน[รหัส]ผ่าน"},
 		{"nothing", "of this", "of this"},
 	}
 	for _, test := range tests {
@@ -182,8 +186,25 @@ func TestSearchAfterEveryAdd(t *testing.T) {
 	}
 }
 
+// TestAddingInSlices adds documents one by one with a search between, which
+// must leave the same index as adding them all at once.
+func TestAddingInSlices(t *testing.T) {
+	docs, _ := newSynthetic().corpus(60)
+	at, once := New("en"), indexOf("en", docs...)
+	for _, d := range docs {
+		at.Add(d)
+		at.Search(d.Question, 1)
+	}
+	for _, query := range newSynthetic().queries(docs) {
+		if diff := cmp.Diff(once.Search(query, 8), at.Search(query, 8)); diff != "" {
+			t.Fatalf("%q: at once (-) and in slices (+):\n%s", query, diff)
+		}
+	}
+}
+
 // FuzzSearch checks what holds for every query and text: no panic, the same
-// answer twice, ranges in order on rune boundaries, hits best first.
+// answer twice, ranges in order on rune boundaries, hits best first and each
+// with a reason to see, and a question found first by itself.
 func FuzzSearch(f *testing.F) {
 	for _, d := range shop {
 		f.Add(d.Question, d.Answer)
@@ -195,7 +216,13 @@ func FuzzSearch(f *testing.F) {
 		if diff := cmp.Diff(first, second); diff != "" {
 			t.Fatalf("the same query, another answer:\n%s", diff)
 		}
+		if len(first.Hits) > 0 && !cmp.Equal(wordsOf(query), wordsOf(ix.docs[first.Hits[0].Doc].Question)) {
+			t.Errorf("%q is a question and finds %q first", query, ix.docs[first.Hits[0].Doc].Question)
+		}
 		for i, h := range first.Hits {
+			if len(h.Question)+len(h.Snippet.Ranges) == 0 && h.Via == "" && h.Why != WhyLetters {
+				t.Errorf("hit %d of %q shows no reason: why %d", i, query, h.Why)
+			}
 			if i > 0 && h.Score > first.Hits[i-1].Score {
 				t.Errorf("hit %d scores more than the one before", i)
 			}
@@ -204,6 +231,16 @@ func FuzzSearch(f *testing.F) {
 		}
 		checkRanges(t, answer, ix.Highlight(query, answer))
 	})
+}
+
+// wordsOf are the folded words of a text in alphabetical order.
+func wordsOf(text string) []string {
+	words := []string{}
+	for _, t := range tokens(nil, text) {
+		words = append(words, t.Term)
+	}
+	slices.Sort(words)
+	return words
 }
 
 func checkRanges(t *testing.T, text string, ranges []faq.Range) {

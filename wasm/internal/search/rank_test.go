@@ -1,0 +1,104 @@
+package search
+
+import (
+	"math"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestScore computes a score by hand: the term stands once in a question of
+// two words, beside a question of four, and nothing else is to be gained.
+func TestScore(t *testing.T) {
+	ix := indexOf("en", Document{Question: "harbour lighthouse"}, Document{Question: "glacier mountain river valley"})
+	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
+	length, average := 2*boostQuestion, 3*boostQuestion
+	f := boostQuestion / (1 - bName + bName*length/average)
+	bm25 := idf * f * (k1 + 1) / (f + k1)
+	like := idf * idf / (idf * math.Sqrt(2*idf*idf)) // of the two words the query is one
+	tests := []struct {
+		query string
+		want  float64
+	}{
+		{"harbour ", bm25 + idf*likeQuestion*like},
+		{"harbours ", weightStem*bm25 + idf*likeQuestion*like*weightStem},
+		{"harbuor ", weightTypo*bm25 + idf*likeQuestion*like*weightTypo},
+	}
+	for _, test := range tests {
+		hits := ix.Search(test.query, 1).Hits
+		if len(hits) != 1 || math.Abs(hits[0].Score-test.want) > 1e-5 {
+			t.Errorf("%q: %+v, want the score %.6f", test.query, hits, test.want)
+		}
+	}
+}
+
+// TestOrder compares entries that a query finds; the first must come first.
+func TestOrder(t *testing.T) {
+	tests := []struct {
+		name, query   string
+		first, second Document
+	}{
+		{"the question over the answer", "invoice", Document{Question: "Where is my invoice?"}, Document{Question: "Where is my card?", Answer: "On the invoice."}},
+		{"words together over words apart", "static address", Document{Question: "Set a static address now"}, Document{Question: "Set an address, static now"}},
+		{"one sentence over two", "red lamp", Document{Question: "a", Answer: "The red lamp is on. All is well here."}, Document{Question: "b", Answer: "The red is on. All is lamp well here."}},
+		{"the word over its kin", "activate ", Document{Question: "How to activate it"}, Document{Question: "How is activation done"}},
+		{"a derivation over nothing", "activation ", Document{Question: "How to activate it"}, Document{Question: "How to pay"}},
+		{"the same order over another", "ship to store", Document{Question: "Ship to store"}, Document{Question: "Store to ship"}},
+		{"the same words over inflections", "returned orders", Document{Question: "Orders returned"}, Document{Question: "Return order"}},
+		{"the likelier correction", "adress ", Document{Question: "The address"}, Document{Question: "The dress"}},
+	}
+	for _, test := range tests {
+		for _, docs := range [][]Document{{test.first, test.second}, {test.second, test.first}} {
+			hits := indexOf("en", docs...).Search(test.query, 2).Hits
+			if len(hits) == 0 || docs[hits[0].Doc].Question != test.first.Question {
+				t.Errorf("%s: %q finds %+v", test.name, test.query, hits)
+			}
+		}
+	}
+}
+
+func TestKin(t *testing.T) {
+	ix := indexOf("de", Document{Question: "Schutzmaßnahmen Maske Impfung Coronaimpfung"})
+	tests := []struct {
+		query string
+		found bool
+	}{
+		{"maßnahme ", true}, {"impfungen ", true}, {"maskenpflicht ", true}, {"utzm ", false}, {"pflicht ", false},
+	}
+	for _, test := range tests {
+		if got := len(ix.Search(test.query, 1).Hits) > 0; got != test.found {
+			t.Errorf("%q is found: %v", test.query, got)
+		}
+	}
+}
+
+func TestSynonyms(t *testing.T) {
+	for lang := range synonymGroups {
+		for _, group := range synonymsOf(lang) {
+			if len(group) < 2 {
+				t.Errorf("%s: %q is no group", lang, group)
+			}
+		}
+	}
+	ix := indexOf("en", Document{Question: "How much is the fee?"}, Document{Question: "Where is the office?"})
+	if got := docsOf(ix.Search("price", 2)); !cmp.Equal(got, []int{0}) {
+		t.Errorf("price finds %v, want the fee", got)
+	}
+}
+
+func TestPostings(t *testing.T) {
+	list := postingList{}
+	want := []posting{{0, 0, 1}, {1, 30, 0}, {200, 300, 1 << 20}, {70_000, 0, 2}, {70_001, 0, 1}}
+	for _, p := range want {
+		list.add(p)
+	}
+	var got []posting
+	var p posting
+	for at := 0; at < len(list.codes); {
+		at = list.next(at, &p)
+		got = append(got, p)
+	}
+	if diff := cmp.Diff(want, got, cmp.AllowUnexported(posting{})); diff != "" {
+		t.Error(diff)
+	}
+}
