@@ -126,6 +126,6 @@ func (r *reader) entry(n, from *node) {
 
 func (r *reader) add(n, from *node, answer string) {
 	r.doc.sections = append(r.doc.sections, section{heading: n.heading, answer: answer, slug: n.slug, lead: trimEnd(r.lead),
-		above: append([]string(nil), r.above...), line: n.line, answerLine: from.body})
+		above: append([]string(nil), r.above...), line: n.line, answerLine: from.body, labelled: n.labelled})
 	r.lead = ""
 }

@@ -23,6 +23,7 @@ type section struct {
 	lead                  string   // what stands above the question and answers none
 	above                 []string // plain titles of the headings between title and question
 	line, answerLine      int      // 1-based, in the file
+	labelled              bool     // "Q:" stands before the question
 }
 
 // readDocument takes a source apart. first is the number of its first line.

@@ -20,10 +20,13 @@ func (p *page) label(i int) (mark, bool) {
 		case ok && labelled == "": // "**Q:** How?"
 			return p.labelled(m, rest, i)
 		case ok:
-			m.heading, m.rest, m.asks = labelled, strings.TrimPrefix(rest, ":"), true
+			m.heading, m.rest, m.asks, m.labelled = labelled, strings.TrimPrefix(rest, ":"), true, true
 			return m, true
 		case inner != "" && readsLikeQuestion(inlineText(inner)) && p.startsParagraph(i):
 			m.heading, m.rest = inner, strings.TrimLeft(rest, ": \\")
+			return m, true
+		case rest == "" && p.startsParagraph(i) && !strings.HasSuffix(inner, ":") && !strings.HasSuffix(inner, ".") && p.blank(m.body+1) && strings.Count(inner, " ") > 1:
+			m.heading = inner // a few words alone in a paragraph, among others that ask
 			return m, true
 		case rest == "" && p.startsParagraph(i) && !strings.HasSuffix(inner, ":") && !strings.HasSuffix(inner, "."):
 			m.kind, m.heading = boldKind, inner
@@ -45,11 +48,11 @@ func (p *page) label(i int) (mark, bool) {
 // labelled makes a mark of what follows a label on its line, and on the next
 // ones as long as the sentence goes on.
 func (p *page) labelled(m mark, question string, i int) (mark, bool) {
-	m.asks = true
+	m.asks, m.labelled = true, true
 	question = strings.TrimSpace(question)
 	for m.body < i+3 && !readsLikeQuestion(question) && m.body+1 < len(p.lines) && !p.blank(m.body+1) {
 		next := strings.TrimSpace(p.lines[m.body+1])
-		if withoutAnswerLabel(next) != next {
+		if withoutAnswerLabel(next, true) != next {
 			break
 		}
 		question += " " + next
@@ -71,6 +74,11 @@ func (p *page) itemText(i int) string {
 	if isListMarker(text) {
 		text = strings.TrimSpace(text[markerLength(text):])
 	}
+	for _, tag := range []string{"<p", "<li", "<div", "<br"} { // a paragraph in HTML
+		if strings.HasPrefix(text, tag) && strings.IndexByte(text, '>') > 0 {
+			text = strings.TrimSpace(afterString(text, ">"))
+		}
+	}
 	return text
 }
 
@@ -83,14 +91,18 @@ func (p *page) startsParagraph(i int) bool {
 	return isRule(above) || above[0] == '#' || above[0] == '<'
 }
 
-// boldMarks open and close bold text.
-var boldMarks = [][2]string{{"***", "***"}, {"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}}
+// boldMarks open and close bold text, the last two what is merely stressed.
+var boldMarks = [][2]string{{"***", "***"}, {"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}, {"*", "*"}, {"_", "_"}}
 
 // cutBold takes the bold text off the head of s.
 func cutBold(s string) (inner, rest string, ok bool) {
 	for _, pair := range boldMarks {
 		if after, found := strings.CutPrefix(s, pair[0]); found {
 			inner, rest, ok = strings.Cut(after, pair[1])
+			weak := len(pair[0]) == 1
+			if weak && (!readsLikeQuestion(inner) || strings.TrimSpace(rest) != "") {
+				return "", "", false // stress is a question's only when all of the line is stressed
+			}
 			return strings.TrimSpace(inner), strings.TrimSpace(rest), ok && inner != ""
 		}
 	}

@@ -119,10 +119,9 @@ func (p *page) addHeading(all []mark, m mark) []mark {
 		}
 		return all
 	}
-	if !m.asks {
-		rest, labelled := cutLabel(text, questionLabels)
-		m.asks = labelled && rest != ""
-	}
+	rest, labelled := cutLabel(text, questionLabels)
+	m.labelled = labelled && rest != ""
+	m.asks = m.asks || m.labelled
 	return append(all, m)
 }
 

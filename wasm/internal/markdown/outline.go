@@ -7,18 +7,19 @@ package markdown
 // A mark is a place at which something begins: a heading of level 1 to 6, or a
 // question in another shape, which has level 7.
 type mark struct {
-	level   int
-	kind    int // of its shape; 0 for headings
-	heading string
-	slug    string // chosen by the author, or ""
-	rest    string // of the answer, on the mark's last line
-	indent  int    // columns by which the lines of its answer are indented
-	line    int    // index of its first line
-	body    int    // index of its last line: the answer follows rest, which stands there
-	end     int    // index of the first line behind the answer, 0 where only the next mark ends it
-	tail    string // of the answer, on the line that ends it
-	skip    int    // how many lines, from end on, close the answer and belong to nothing
-	asks    bool
+	level    int
+	kind     int // of its shape; 0 for headings
+	heading  string
+	slug     string // chosen by the author, or ""
+	rest     string // of the answer, on the mark's last line
+	indent   int    // columns by which the lines of its answer are indented
+	line     int    // index of its first line
+	body     int    // index of its last line: the answer follows rest, which stands there
+	end      int    // index of the first line behind the answer, 0 where only the next mark ends it
+	tail     string // of the answer, on the line that ends it
+	skip     int    // how many lines, from end on, close the answer and belong to nothing
+	asks     bool
+	labelled bool // "Q:" stood before it
 }
 
 const shapeLevel = 7
@@ -120,7 +121,7 @@ func (o *outline) choose() {
 // heading. Only their ratios mean anything.
 const (
 	fitAsks  = 3  // of the level, and reads like a question
-	fitPlain = 1  // of the level, and does not
+	fitPlain = 1  // of the level, with text of its own, and does not
 	fitText  = -2 // above the level, with text of its own: it would answer nothing
 	fitLost  = -4 // the same, and it reads like a question
 )
@@ -132,7 +133,7 @@ func (o *outline) fit(level int) int {
 		case n == o.title, n.level > level:
 		case n.level == level && n.asks:
 			sum += fitAsks
-		case n.level == level && (text || len(n.kids) > 0):
+		case n.level == level && text:
 			sum += fitPlain
 		case n.level < level && text && n.asks:
 			sum += fitLost

@@ -124,7 +124,7 @@ func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front front
 	}
 	notes, answer := takeNotes(s.answer)
 	lines := strings.Count(s.answer[:len(s.answer)-len(answer)], "\n")
-	answer = plainDialect(withoutAnswerLabel(answer))
+	answer = plainDialect(withoutAnswerLabel(answer, s.labelled))
 	lead := plainDialect(s.lead)
 	if !worthReading(lead) {
 		lead = ""

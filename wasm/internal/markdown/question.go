@@ -32,7 +32,10 @@ func cutLabel(s string, labels []string) (string, bool) {
 		if len(s) <= len(label) || !strings.EqualFold(s[:len(label)], label) {
 			continue
 		}
-		rest := strings.TrimLeft(s[len(label):], " 0123456789*_")
+		rest := strings.TrimLeft(s[len(label):], "0123456789*_")
+		if len(label) > 1 {
+			rest = strings.TrimLeft(s[len(label):], " 0123456789*_")
+		}
 		for _, end := range []string{":", "：", ".", ")", "、"} {
 			after, ok := strings.CutPrefix(rest, end)
 			if ok && (end != "." || after == "" || strings.ContainsAny(after[:1], " *_")) {
@@ -59,11 +62,12 @@ func withoutLabel(s string) string {
 	return emphasis + rest
 }
 
-// withoutAnswerLabel drops "A:" before an answer, outside or inside of emphasis.
-func withoutAnswerLabel(s string) string {
+// withoutAnswerLabel drops "A:" before an answer, outside or inside of emphasis,
+// and "A." where the question is labelled too: else it may be a name.
+func withoutAnswerLabel(s string, labelled bool) string {
 	text := strings.TrimLeft(s, "*_")
 	rest, ok := cutLabel(text, answerLabels)
-	if !ok {
+	if !ok || strings.TrimSpace(rest) == "" || !labelled && strings.HasSuffix(strings.TrimRight(text[:len(text)-len(rest)], " *_"), ".") {
 		return s
 	}
 	emphasis := s[:len(s)-len(text)]
