@@ -14,6 +14,9 @@ func plainDialect(source string) string {
 	var fence fence
 	for i := 0; i < len(lines); i++ {
 		line := strings.TrimSpace(lines[i])
+		if code, ok := codeFence(line); ok && (fence == "" || fence == "```" && code == "```") {
+			lines[i], line = indentOf(lines[i])+code, code
+		}
 		if fence.holds(line) {
 			continue
 		}
@@ -35,6 +38,8 @@ func plainDialect(source string) string {
 			if line == "{:toc}" && i > 0 {
 				lines[i-1] = ""
 			}
+		default:
+			lines[i] = withoutShortcodes(lines[i])
 		}
 	}
 	return strings.Join(lines, "\n")
@@ -109,10 +114,11 @@ func isMachinery(line string) bool {
 	if lower == "{:toc}" || lower == "[[toc]]" || lower == "[toc]" || lower == "[[_toc_]]" || lower == "@[toc]" || lower == "toc" {
 		return true
 	}
-	for _, pair := range [][2]string{{"{:", "}"}, {"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}} {
-		if strings.HasPrefix(line, pair[0]) && strings.HasSuffix(line, pair[1]) && strings.Count(line, pair[0]) == 1 {
-			return true
-		}
+	if strings.HasPrefix(line, "{:") && strings.HasSuffix(line, "}") {
+		return true
+	}
+	if n, path := shortcode(line); n == len(line) && path == "" {
+		return n > 0
 	}
 	return strings.HasPrefix(line, "import ") && strings.Contains(line, " from ") && strings.ContainsAny(line[len(line)-2:], "'\"")
 }

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"path"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -45,5 +44,14 @@ func sibling(source, link string) (file, fragment string) {
 	if file == "" || schemeOf(file) != "" || file[0] == '/' || strings.ContainsRune(file, '?') {
 		return "", fragment
 	}
-	return path.Join(path.Dir(source), decodePercent(file)), fragment
+	var parts []string
+	for _, part := range strings.Split(source[:strings.LastIndexByte(source, '/')+1]+decodePercent(file), "/") {
+		switch {
+		case part == ".." && len(parts) > 0:
+			parts = parts[:len(parts)-1]
+		case part != "" && part != ".":
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, "/"), fragment
 }

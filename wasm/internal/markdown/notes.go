@@ -21,11 +21,37 @@ func element(s string) (inner, rest string, ok bool) {
 // indexFold is strings.Index for an ASCII string in lower case, whatever case s has.
 func indexFold(s, lower string) int {
 	for i := 0; i+len(lower) <= len(s); i++ {
-		if strings.EqualFold(s[i:i+len(lower)], lower) {
+		if hasPrefixFold(s[i:], lower) {
 			return i
 		}
 	}
 	return -1
+}
+
+// hasPrefixFold is strings.HasPrefix in the same way. The folding of package
+// strings would bring its tables.
+func hasPrefixFold(s, lower string) bool {
+	if len(s) < len(lower) {
+		return false
+	}
+	for i := range len(lower) {
+		c := s[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		if c != lower[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// replace replaces each first of a pair by the second, one pair after the other.
+func replace(s string, pairs ...string) string {
+	for i := 0; i < len(pairs); i += 2 {
+		s = strings.ReplaceAll(s, pairs[i], pairs[i+1])
+	}
+	return s
 }
 
 // attribute reads name="value", 'value' or a bare value from a tag.
@@ -47,11 +73,8 @@ func attribute(tag, name string) string {
 // htmlToMarkdown writes the emphasis and code of an HTML heading as Markdown;
 // other tags go.
 func htmlToMarkdown(s string) string {
-	for _, pair := range [][2]string{{"<code>", "`"}, {"</code>", "`"}, {"<b>", "**"}, {"</b>", "**"}, {"<strong>", "**"}, {"</strong>", "**"},
-		{"<i>", "*"}, {"</i>", "*"}, {"<em>", "*"}, {"</em>", "*"}, {"<br>", " "}} {
-		s = strings.ReplaceAll(s, pair[0], pair[1])
-	}
-	return withoutTags(s)
+	return withoutTags(replace(s, "<code>", "`", "</code>", "`", "<b>", "**", "</b>", "**", "<strong>", "**", "</strong>", "**",
+		"<i>", "*", "</i>", "*", "<em>", "*", "</em>", "*", "<br>", " "))
 }
 
 // htmlText is the text of HTML: words that tags part stay apart.

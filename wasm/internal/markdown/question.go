@@ -29,7 +29,7 @@ var (
 // stands behind them, or s and false.
 func cutLabel(s string, labels []string) (string, bool) {
 	for _, label := range labels {
-		if len(s) <= len(label) || !strings.EqualFold(s[:len(label)], label) {
+		if len(s) <= len(label) || !strings.HasPrefix(s, label) && !hasPrefixFold(s, strings.ToLower(label)) {
 			continue
 		}
 		rest := strings.TrimLeft(s[len(label):], "0123456789*_")

@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"strings"
-	"unicode"
 
 	"faqwidget/wasm/internal/faq"
 )
@@ -77,9 +76,9 @@ func humanize(name string) string {
 	if rest := strings.TrimLeft(name, "0123456789"); rest != "" && strings.ContainsAny(rest[:1], "-_. ") {
 		name = rest[1:]
 	}
-	name = strings.NewReplacer("-", " ", "_", " ").Replace(name)
+	name = replace(name, "-", " ", "_", " ")
 	for _, r := range name {
-		return string(unicode.ToUpper(r)) + name[len(string(r)):]
+		return strings.ToUpper(string(r)) + name[len(string(r)):]
 	}
 	return name
 }

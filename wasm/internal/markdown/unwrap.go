@@ -147,14 +147,14 @@ func linkText(s string) (text string, n int, ok bool) {
 
 // destination writes an address as Markdown's link destination.
 func destination(url string) string {
-	return "<" + strings.NewReplacer("<", "%3C", ">", "%3E", "\n", "", "\\", "%5C").Replace(url) + ">"
+	return "<" + replace(url, "<", "%3C", ">", "%3E", "\n", "", "\\", "%5C") + ">"
 }
 
 // sizeMark begins the title of an image whose author gave its size.
 const sizeMark = "\x01"
 
 func imageOf(tag string) string {
-	alt := strings.NewReplacer("[", "\\[", "]", "\\]", "\n", " ", "`", "\\`").Replace(attribute(tag, "alt"))
+	alt := replace(attribute(tag, "alt"), "[", "\\[", "]", "\\]", "\n", " ", "`", "\\`")
 	return "![" + alt + "](" + destination(attribute(tag, "src")) + sizeTitle(attribute(tag, "width"), attribute(tag, "height")) + ")"
 }
 
