@@ -7,7 +7,7 @@ import "strings"
 // become quotes with a bold title, lines that are nothing but a shortcode, a
 // Liquid tag or an MDX import become empty. Fenced code is left alone.
 //
-// Admonitions: "!!! note" and "??? note" (MkDocs), ":::note" (VitePress,
+// Admonitions: "!!! note", "??? note" and, for a tab, "=== \"Linux\"" (MkDocs), ":::note" (VitePress,
 // Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
 func plainDialect(source string) string {
 	lines := strings.Split(source, "\n")
@@ -22,6 +22,9 @@ func plainDialect(source string) string {
 		}
 		switch {
 		case strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ "):
+			i = quoteIndented(lines, i)
+		case strings.HasPrefix(line, "=== \"") || strings.HasPrefix(line, "===! \""): // a tab
+			lines[i] = indentOf(lines[i]) + "!!! tab " + afterString(line, " ")
 			i = quoteIndented(lines, i)
 		case strings.HasPrefix(line, ":::") && strings.Trim(line, ": ") != "":
 			i = quoteFenced(lines, i)

@@ -8,6 +8,7 @@ func TestPlainDialect(t *testing.T) {
 		{"MkDocs, titled", "!!! tip \"Be quick\"\n\n    a\n\nc", "> **Be quick**  \n>\n> a\n\nc"},
 		{"MkDocs, folded", "??? note\n    a", "> **Note**  \n> a"},
 		{"MkDocs, in a list", "- x\n\n    !!! note\n        a", "- x\n\n    > **Note**  \n    > a"},
+		{"MkDocs, tabs", "=== \"Linux\"\n\n    a\n", "> **Linux**  \n>\n> a\n"},
 		{"VitePress", "::: tip\na\n\nb\n:::\nc", "> **Tip**  \n> a\n> \n> b\n\nc"},
 		{"Docusaurus, titled", ":::note[Be quick]\na\n:::", "> **Be quick**  \n> a\n"},
 		{"never closed", ":::tip\na\n## B?", ":::tip\na\n## B?"},

@@ -122,3 +122,18 @@ func navigationTarget(line string) string {
 	}
 	return target
 }
+
+// withoutBadges empties the lines of images that are links, as stand at the
+// head of a README.
+func withoutBadges(text string) string {
+	if !strings.Contains(text, "[![") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(strings.TrimSpace(line), "[![") {
+			lines[i] = ""
+		}
+	}
+	return strings.Join(lines, "\n")
+}

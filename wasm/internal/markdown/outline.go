@@ -110,8 +110,9 @@ func (o *outline) upTo(counts [shapeLevel + 1]int) int {
 func (o *outline) choose() {
 	o.title = o.findTitle()
 	best := 0
+	asking := o.root.asking
 	for level := 1; level <= shapeLevel; level++ {
-		if f := o.fit(level); o.level == 0 || f > best {
+		if f := o.fit(level); o.level == 0 || f > best || f == best && asking[level] > asking[o.level] {
 			o.level, best = level, f
 		}
 	}

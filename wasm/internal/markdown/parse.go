@@ -64,8 +64,15 @@ func (p *parser) file(f File, vars Vars) {
 	}
 	front, body, line, faults := splitFrontMatter(f.Name, text)
 	p.faults = append(p.faults, faults...)
-	body, faults = front.vars().merged(vars).expand(f.Name, body, line)
+	all := front.vars().merged(vars)
+	body, faults = all.expand(f.Name, body, line)
 	p.faults = append(p.faults, faults...)
+	for _, key := range []string{"title", "base"} {
+		if value := front.text(key); value != "" {
+			value, faults = all.expand(f.Name, value, 1)
+			front[key], p.faults = []string{value}, append(p.faults, faults...)
+		}
+	}
 
 	body = flatten(withoutComments(body))
 	src := &faq.Source{File: f.Name, Lang: front.text("lang"), Base: front.text("base")}
@@ -125,7 +132,7 @@ func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front front
 	notes, answer := takeNotes(s.answer)
 	lines := strings.Count(s.answer[:len(s.answer)-len(answer)], "\n")
 	answer = plainDialect(withoutAnswerLabel(answer, s.labelled))
-	lead := plainDialect(s.lead)
+	lead := strings.Trim(plainDialect(withoutBadges(s.lead)), "\n")
 	if !worthReading(lead) {
 		lead = ""
 	}

@@ -74,11 +74,14 @@ func TestFaults(t *testing.T) {
 }
 
 func TestVariables(t *testing.T) {
-	source := "---\nvars:\n  names:\n    os: Drift\n---\n## Is {{ names.os }} free?\n`{{ $names.os }}` [x](https://{{domain}}/{{ names.os }}) {{ else }} {{{a:1}}}"
+	source := "---\ntitle: All of {{ names.os }}\nbase: https://{{domain}}/\nvars:\n  names:\n    os: Drift\n---\n## Is {{ names.os }} free?\n`{{ $names.os }}` [x](https://{{domain}}/{{ names.os }}) {{ else }} {{{a:1}}}"
 	c, _ := Parse([]File{{Name: "f.md", Text: source}}, Vars{"domain": "a.example", "names.os": "Won"})
 	e := c.Entries()[0]
 	if e.Question != "Is Won free?" || e.Slug != "is-won-free" {
 		t.Errorf("question %q, slug %q", e.Question, e.Slug)
+	}
+	if c.Title != "All of Won" || e.Source.Base != "https://a.example/" {
+		t.Errorf("title %q, base %q", c.Title, e.Source.Base)
 	}
 	if want := "`Won` [x](https://a.example/Won) {{ else }} {{{a:1}}}"; e.Answer != want {
 		t.Errorf("answer %q, want %q", e.Answer, want)

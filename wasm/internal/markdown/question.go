@@ -65,6 +65,12 @@ func withoutLabel(s string) string {
 // withoutAnswerLabel drops "A:" before an answer, outside or inside of emphasis,
 // and "A." where the question is labelled too: else it may be a name.
 func withoutAnswerLabel(s string, labelled bool) string {
+	if item := strings.TrimLeft(s, "\n"); labelled && isListMarker(item) && markerLength(item) == 1 {
+		inner := strings.TrimLeft(item[1:], " ")
+		if _, ok := cutLabel(strings.TrimLeft(inner, "*_"), answerLabels); ok {
+			s = s[:len(s)-len(item)] + inner // "- Q: …" above "- A: …"
+		}
+	}
 	text := strings.TrimLeft(s, "*_")
 	rest, ok := cutLabel(text, answerLabels)
 	if !ok || strings.TrimSpace(rest) == "" || !labelled && strings.HasSuffix(strings.TrimRight(text[:len(text)-len(rest)], " *_"), ".") {

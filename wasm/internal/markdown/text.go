@@ -85,7 +85,12 @@ func plain(root ast.Node, source []byte) string {
 			b.Write(n.Lines().Value(source))
 		case *ast.HTMLBlock:
 			b.WriteString(htmlText(string(n.Lines().Value(source))))
-		case *extast.FootnoteLink, *extast.FootnoteBacklink, *ast.RawHTML:
+		case *ast.RawHTML:
+			if hasPrefixFold(string(n.Segments.Value(source)), "<br") {
+				b.WriteByte(' ')
+			}
+			return ast.WalkSkipChildren, nil
+		case *extast.FootnoteLink, *extast.FootnoteBacklink:
 			return ast.WalkSkipChildren, nil
 		}
 		return ast.WalkContinue, nil
