@@ -20,6 +20,19 @@ test('each language that is offered has a file, and each file is offered', () =>
   assert.deepEqual([...languages].sort(), readdirSync(folder).map((file) => file.replace('.json', '')).sort());
 });
 
+test('each phrase is used by the widget or its engine, and each that is used exists', () => {
+  const sources = ['../', '../../wasm/internal/markdown/list/', '../../wasm/internal/view/'].flatMap((path) => {
+    const dir = new URL(path, import.meta.url);
+    return readdirSync(dir).filter((file) => /(?<!_test)\.(js|go)$/.test(file)).map((file) => readFileSync(new URL(file, dir), 'utf8'));
+  });
+  const code = sources.join('\n');
+  const unused = Object.keys(english).filter((key) => !isCount(key) && !code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !code.includes(`words.${key}`) && !/^(help|close|failed|retry)$/.test(key));
+  assert.deepEqual(unused, []);
+  const used = [...code.matchAll(/(?:\.text|Text|phrase|fill|text)\(["']([a-z.]+)["']/g)].map(([, key]) => key);
+  assert.ok(used.length > 10, 'the sources are read');
+  assert.deepEqual(used.filter((key) => !(key in english)), []);
+});
+
 for (const name of languages) {
   const phrases = read(name);
 

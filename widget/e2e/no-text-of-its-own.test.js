@@ -1,0 +1,74 @@
+// @ts-check
+// No text is written into the code: with a language whose every phrase stands
+// in brackets, and questions that do too, all that is read is in brackets.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { journey } from './harness.js';
+import { enter, modes, states } from './states.js';
+
+const english = JSON.parse(readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8'));
+const bracketed = JSON.stringify(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, `⟦${text}⟧`])));
+
+const corpus = `# ⟦One⟧
+
+## ⟦static ip⟧
+⟦Yes⟧ [⟦link⟧](https://example.org) ⟦and a task:⟧
+
+- [x] ⟦done⟧
+
+\`\`\`sh
+⟦code⟧
+\`\`\`
+
+| ⟦head⟧ |
+|---|
+| ⟦cell⟧ |
+
+# ⟦Two⟧
+
+## ⟦multiple containers⟧
+<!-- faq: aliases=⟦stationary⟧ -->
+⟦No.⟧
+
+## ⟦three⟧
+⟦Text.⟧
+`;
+
+/** @returns {string[]} the letters that stand outside of all brackets, in text and in the attributes that are read */
+function outside() {
+  const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
+  const found = [];
+  let depth = 0;
+  let loose = '';
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.parentElement?.closest('kbd, .cause')) continue; // names of keys, and what the engine says of a fault
+    for (const letter of node.textContent ?? '') {
+      if (letter === '⟦') depth++;
+      else if (letter === '⟧') depth--;
+      else if (depth === 0 && /\p{L}/u.test(letter)) loose += letter;
+    }
+  }
+  if (loose || depth) found.push(`${loose} (${depth} open)`);
+  for (const element of root.querySelectorAll('*')) {
+    for (const name of ['aria-label', 'aria-description', 'placeholder', 'title', 'alt']) {
+      const value = element.getAttribute(name);
+      if (value && !/^⟦.*⟧$/.test(value)) found.push(`${name}="${value}"`);
+    }
+  }
+  return found;
+}
+
+for (const mode of modes) {
+  for (const [name, state] of Object.entries(states)) {
+    if (state.closed) continue; // the launcher's name is in the first script, for each language
+    journey(`${mode}, ${name}: all that is read comes from the language and the questions`, async ({ page, open, console: lines }) => {
+      await page.route('**/locales/de.json', (route) => route.fulfill({ contentType: 'application/json', body: bracketed }));
+      await enter(page, state, () => open(`<faq-widget lang="de" mode="${mode}" src="/faq.md"></faq-widget>`, { '/faq.md': corpus }));
+      await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-label^="⟦"]'));
+      assert.deepEqual(await page.evaluate(outside), []);
+      if (state.engine === 'fails') lines.splice(0); // the browser itself reports the 404
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+    });
+  }
+}
