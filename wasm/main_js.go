@@ -30,7 +30,8 @@
 //
 //	handle.entries         number of questions
 //	handle.search(query)   → slugs of the hits shown, separated by spaces
-//	handle.show(slug)      → whether there is such an answer
+//	handle.show(slug)      opens it → whether there is such an answer
+//	handle.has(slug)       → whether there is such an answer
 //	handle.reveal(slug)    opens it in the list → id of its question, or ""
 //	handle.suggest(path)   → slugs suggested for a path, shown while nothing is asked
 //	handle.back()          leaves an answer or clears the query → whether there was either

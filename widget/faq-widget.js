@@ -5,11 +5,16 @@ import { version } from 'faq:version';
 import { names, read, reflect } from './attributes.js';
 import { when } from './intent.js';
 import { Launcher } from './launcher.js';
+import { deferred, soon } from './promises.js';
+import { matches } from './shortcut.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
 
+/** @type {Set<FAQWidget>} */
+const widgets = new Set();
+
 /** The attributes that are read when they are needed: a change loads nothing anew. */
-const live = ['theme', 'placement'];
+const live = ['theme', 'placement', 'routing', 'shortcut', 'storage'];
 
 /** On a server there is no HTMLElement: the module can be imported there, and does nothing. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -25,8 +30,13 @@ export class FAQWidget extends Base {
   #shell = null;
   /** @type {Launcher} */
   #launcher;
-  #ready = Promise.withResolvers ? Promise.withResolvers() : deferred();
+  #ready = deferred();
   #settled = false; // whether `ready` is: the next load then has a promise of its own
+
+  /** all gives the widgets in the document, in its order (4 is Node.DOCUMENT_POSITION_FOLLOWING). */
+  static all() {
+    return [...widgets].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+  }
 
   /**
    * define registers the element unless the page has one of that name already.
@@ -51,7 +61,12 @@ export class FAQWidget extends Base {
     this.#launcher.render(); // after a move as well: what was open is open again
     if (this.#life) return;
     this.#life = new AbortController();
+    widgets.add(this);
     this.#await();
+    const { signal } = this.#life;
+    window.addEventListener('popstate', () => this.#heed(), { signal });
+    document.addEventListener('keydown', (event) => this.#press(event), { signal });
+    this.#heed();
     if (this.hasAttribute('open')) this.#show(true, true);
   }
 
@@ -64,7 +79,9 @@ export class FAQWidget extends Base {
       if (this.isConnected) return;
       this.#life?.abort();
       this.#life = null;
+      widgets.delete(this);
       this.#launcher.frame?.hide();
+      this.#launcher.router?.end();
       this.#forget();
     });
   }
@@ -78,13 +95,14 @@ export class FAQWidget extends Base {
     if (before === after || !this.#life) return;
     if (name === 'open') this.#show(after !== null);
     else if (name === 'load') this.#await();
+    else if (name === 'shortcut') this.#launcher.render();
     else if (!live.includes(name)) this.#reload();
   }
 
   /** open shows the panel and moves the focus into it; inline there is nothing to open. */
   async open() {
     if (read(this, 'mode') !== 'inline') this.toggleAttribute('open', true);
-    await this.#load().catch(() => {});
+    await this.#want();
   }
 
   /** close hides the panel and gives the focus back. */
@@ -114,8 +132,9 @@ export class FAQWidget extends Base {
    */
   async show(slug) {
     const shell = await this.#load();
-    if (read(this, 'mode') !== 'inline') this.toggleAttribute('open', true);
-    return shell.show(String(slug));
+    const found = shell.has(String(slug));
+    if (found && read(this, 'mode') !== 'inline') this.toggleAttribute('open', true);
+    return found && shell.show(String(slug));
   }
 
   /**
@@ -143,11 +162,14 @@ export class FAQWidget extends Base {
    */
   failed(error) {
     this.#forget();
-    this.#launcher.fail(error, () => this.#load().catch(() => {}));
+    this.#launcher.fail(error, this.#want);
     this.#settled = true;
     this.#ready.reject(error);
     this.emit('faq-error', { error });
   }
+
+  /** #want loads; a failure is told by other means. */
+  #want = () => this.#load().then(() => {}, () => {});
 
   /** @returns {Promise<Shell>} */
   #load() {
@@ -189,19 +211,34 @@ export class FAQWidget extends Base {
   #show(open, quiet = false) {
     if (read(this, 'mode') === 'inline' || !this.#launcher.show(open, quiet)) return;
     this.emit(open ? 'faq-open' : 'faq-close');
-    if (open) this.#load().catch(() => {});
+    if (open) this.#want();
   }
 
   /** #await loads when the strategy says so. */
   #await() {
-    if (this.#life) when(read(this, 'load'), this, this.#life.signal, () => this.#load().catch(() => {}));
+    if (this.#life) when(read(this, 'load'), this, this.#life.signal, this.#want);
+  }
+
+  /** #heed loads when the page's address asks for an answer; router.js then shows it. */
+  #heed() {
+    const routing = read(this, 'routing');
+    if (routing === 'hash' ? /^#faq[/?]/.test(location.hash) : routing === 'query' && /[?&]faq\b/.test(location.search)) this.#want();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #press(event) {
+    const pressed = (/** @type {FAQWidget} */ widget) => widget.#launcher.keys && matches(widget.#launcher.keys, event);
+    if (!pressed(this) || FAQWidget.all().find(pressed) !== this) return; // the first in the document answers
+    event.preventDefault();
+    if (read(this, 'mode') === 'inline') this.open();
+    else this.toggle();
   }
 
   #reload() {
     const wanted = this.#loading !== null;
     this.#forget();
     this.#launcher.render();
-    if (wanted) this.#load().catch(() => {});
+    if (wanted) this.#want();
   }
 
   #forget() {
@@ -212,30 +249,3 @@ export class FAQWidget extends Base {
 }
 
 reflect(FAQWidget);
-
-/**
- * soon gives up on a script that does not come: an import waits for ever.
- * @template T
- * @param {Promise<T>} script
- * @returns {Promise<T>}
- */
-function soon(script) {
-  return new Promise((resolve, reject) => {
-    const fail = (/** @type {string} */ reason) => reject(new Error(`faq: faq-shell.js cannot be loaded: ${reason}`));
-    const timer = setTimeout(() => fail('the server stopped answering'), 15_000);
-    script.then(resolve, (reason) => fail(reason.message)).then(() => clearTimeout(timer));
-  });
-}
-
-/** deferred is Promise.withResolvers for browsers before 2024. */
-function deferred() {
-  /** @type {(value: unknown) => void} */
-  let resolve = () => {};
-  /** @type {(reason: unknown) => void} */
-  let reject = () => {};
-  const promise = new Promise((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  return { promise, resolve, reject };
-}

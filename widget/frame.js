@@ -4,7 +4,7 @@
 // always open. One order of leaving for all: an answer goes back, then the query
 // clears, then the panel closes and the focus is where it was.
 import styles from './frame.css' with { type: 'text' };
-import { create, focused } from './launcher.js';
+import { create } from './launcher.js';
 import { lock } from './scroll-lock.js';
 
 /** @typedef {import('./launcher.js').Launcher} Launcher */
@@ -21,6 +21,8 @@ export class Frame {
   #open;
   /** @type {HTMLElement | undefined} the panel that has the listeners */
   #panel;
+  /** @type {Element | null} what had the focus when the panel was opened */
+  #invoker = null;
   #pressed = false;
   #top = 0;
 
@@ -39,6 +41,7 @@ export class Frame {
     this.header.append(slot, this.closer);
     this.footer = create('footer', { part: 'footer', class: 'footer' });
     this.footer.append(create('slot', { name: 'footer' }));
+    if (!launcher.quiet) this.#invoker = focused();
     this.render();
     if (launcher.open && !launcher.quiet) this.focus();
   }
@@ -78,6 +81,7 @@ export class Frame {
   /** show opens or closes the panel as the launcher says, and moves the focus in or back. */
   show() {
     if (!this.launcher.open) return this.#leave();
+    this.#invoker = focused();
     this.#present();
     if (!this.launcher.quiet) this.focus();
   }
@@ -125,12 +129,13 @@ export class Frame {
   }
 
   #leave() {
-    const { panel, root, element, button, invoker } = this.launcher;
+    const { panel, root, element, button } = this.launcher;
+    const invoker = this.#invoker;
     const inside = root.activeElement || element.contains(document.activeElement) || document.activeElement === document.body;
     this.#top = this.#scroller?.scrollTop ?? 0;
     this.hide();
     panel.hidden = true;
-    this.launcher.invoker = null; // an element that is gone must not be kept
+    this.#invoker = null; // an element that is gone must not be kept
     if (!inside) return;
     /** @type {HTMLElement | null} */ (invoker)?.focus({ preventScroll: true });
     if (invoker === document.body || focused() !== invoker) button.focus({ preventScroll: true });
@@ -195,4 +200,14 @@ export class Frame {
 /** @param {KeyboardEvent} event */
 function escape(event) {
   return event.key === 'Escape' && !event.isComposing && event.keyCode !== 229;
+}
+
+/**
+ * focused is the element that has the focus, in whatever shadow root.
+ * @returns {Element | null}
+ */
+function focused() {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
 }

@@ -32,13 +32,9 @@ function once(fn) {
 
 /** @param {AbortSignal} signal @param {() => void} fn */
 function whenIdle(signal, fn) {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(fn, 200); // Safari has no idle callback
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    return;
-  }
-  const handle = requestIdleCallback(fn, { timeout: 2000 });
-  signal.addEventListener('abort', () => cancelIdleCallback(handle));
+  const start = () => signal.aborted || fn();
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
+  else setTimeout(start, 200); // Safari has no idle callback
 }
 
 /** @param {Element} element @param {AbortSignal} signal @param {() => void} fn */

@@ -4,6 +4,7 @@
 // a card or a palette; shell.js builds into `content`.
 import { read } from './attributes.js';
 import styles from './launcher.css' with { type: 'text' };
+import { parse } from './shortcut.js';
 import { wordsFor } from './words.js';
 
 /** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
@@ -15,10 +16,10 @@ export class Launcher {
   open = false;
   /** whether the focus stays where it is, as when a page comes with its panel open */
   quiet = false;
-  /** @type {Element | null} what had the focus when the panel was opened */
-  invoker = null;
   /** @type {import('./frame.js').Frame | undefined} how the panel opens, once the shell is there */
   frame;
+  /** @type {import('./router.js').Router | undefined} where the widget is, in the browser's history */
+  router;
   /** what the person typed, kept while a shell is gone */
   typed = '';
 
@@ -67,8 +68,17 @@ export class Launcher {
     this.panel.setAttribute('aria-label', help);
     this.button.setAttribute('aria-label', help);
     this.button.hidden = inline;
+    this.#listen();
     if (inline) this.show(false);
     this.frame?.render();
+  }
+
+  #listen() {
+    const shortcut = read(this.element, 'shortcut');
+    this.keys = shortcut && parse(shortcut);
+    if (shortcut && !this.keys) console.warn(`faq: the shortcut "${shortcut}" is unknown; write for example mod+k`);
+    if (this.keys) this.button.setAttribute('aria-keyshortcuts', this.keys);
+    else this.button.removeAttribute('aria-keyshortcuts');
   }
 
   /**
@@ -89,10 +99,10 @@ export class Launcher {
     if (open === this.open) return false;
     this.open = open;
     this.quiet = quiet;
-    if (open) this.invoker = quiet ? null : focused();
     this.button.setAttribute('aria-expanded', String(open));
     if (this.frame) this.frame.show();
     else this.panel.toggleAttribute('open', open && !this.notice.hidden);
+    this.router?.step();
     return true;
   }
 
@@ -119,16 +129,6 @@ export class Launcher {
     this.notice.hidden = this.fallback.hidden = false;
     if (!this.frame) this.panel.toggleAttribute('open', this.open);
   }
-}
-
-/**
- * focused is the element that has the focus, in whatever shadow root.
- * @returns {Element | null}
- */
-export function focused() {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }
 
 /**

@@ -17,6 +17,7 @@ import { download } from './download.js';
  * @property {number} entries
  * @property {(query: string) => string} search
  * @property {(slug: string) => boolean} show
+ * @property {(slug: string) => boolean} has
  * @property {(slug: string) => string} reveal
  * @property {(path: string) => string} suggest
  * @property {() => boolean} back

@@ -1,11 +1,11 @@
 // @ts-check
 // What is fetched when help is wanted: builds the search box and the lists'
 // places into the panel, loads engine, language and sources, and mounts.
-import { engine as embeddedEngine } from 'faq:embedded';
 import { Announcer } from './announcer.js';
 import answerStyles from './answer.css' with { type: 'text' };
 import { limit, read } from './attributes.js';
 import { decoded, upgrade } from './fallback.js';
+import { engineURL } from './engine-url.js';
 import { Frame } from './frame.js';
 import { keys } from './hints.js';
 import { whileIdle } from './idle.js';
@@ -13,6 +13,7 @@ import { create } from './launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
 import { linked, Reading } from './reading.js';
+import { Router } from './router.js';
 import { files, variables } from './sources.js';
 import styles from './styles.css' with { type: 'text' };
 import { language } from './words.js';
@@ -46,6 +47,8 @@ export class Shell {
    */
   static async build(element, launcher) {
     if (!launcher.frame) new Frame(launcher);
+    launcher.router ??= new Router(element);
+    launcher.router.begin(launcher.quiet);
     const words = locale(language(element)).then((phrases) => {
       launcher.speak(phrases.messages);
       return phrases;
@@ -109,7 +112,7 @@ export class Shell {
     body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life.signal });
     if (!frame) return;
     frame.hints(keys(this.phrases));
-    frame.back = () => Boolean(this.#handle?.back());
+    frame.back = () => this.back() || this.#clear();
     frame.target = () => (this.article.hidden ? this.input : this.article.querySelector('.asked'));
     if (this.launcher.open && root.activeElement) frame.focus();
   }
@@ -135,14 +138,15 @@ export class Shell {
       linked: linked(this.element),
       text: (/** @type {string} */ key) => this.phrases.text(key),
       searched: (/** @type {string} */ query, /** @type {number} */ count, /** @type {string} */ slugs) => this.#searched(query, count, slugs),
-      shown: (/** @type {string} */ slug) => this.element.emit('faq-show', { slug }),
-      left: () => {},
+      shown: (/** @type {string} */ slug) => this.#shown(slug),
+      left: (/** @type {string} */ slug) => this.launcher.router?.left(slug),
       rate: (/** @type {string} */ slug, /** @type {boolean} */ helpful) => this.reading.rate(slug, helpful),
       rated: (/** @type {string} */ slug) => this.reading.rated(slug),
       warn: (/** @type {string} */ message) => console.warn(message),
     });
     this.entries = this.#handle.entries;
     this.launcher.ready();
+    this.launcher.router?.attach(this);
     if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life.signal);
     whileIdle((ms) => this.#handle?.work(ms));
   }
@@ -177,11 +181,29 @@ export class Shell {
     return Boolean(this.#handle?.show(slug));
   }
 
+  /** @param {string} slug */
+  has(slug) {
+    return Boolean(this.#handle?.has(slug));
+  }
+
+  /** back leaves an answer for where it was opened, and says whether one was open. */
+  back() {
+    return Boolean(this.#handle?.back());
+  }
+
+  #clear() {
+    if (!this.input.value) return false;
+    this.search('');
+    this.input.focus();
+    return true;
+  }
+
   /** release takes everything away; the launcher keeps what the person typed. */
   release() {
     this.#life.abort();
     this.announcer.stop();
     this.#engine?.failures.delete(this.#failed);
+    this.launcher.router?.detach();
     this.#handle?.unmount();
     this.#handle = undefined;
     const { frame } = this.launcher;
@@ -206,27 +228,21 @@ export class Shell {
    */
   #searched(query, count, slugs) {
     this.announcer.say(query && this.phrases.count(count));
+    this.launcher.router?.searched(query);
     this.element.emit('faq-search', { query, count, slugs: words(slugs) });
+  }
+
+  /** @param {string} slug */
+  #shown(slug) {
+    if (!this.article.hidden) { // an answer that was opened in the list is a part of it
+      this.announcer.stop();
+      this.launcher.router?.shown(slug);
+    }
+    this.element.emit('faq-show', { slug });
   }
 }
 
 /** @param {string} [list] */
 function words(list) {
   return list ? list.split(' ') : [];
-}
-
-/**
- * engineURL is what load takes: the address of the engine and, in an offline
- * script, which carries it, how to unpack it.
- * @param {string} attribute
- * @returns {[string, (() => Promise<Response>)?]}
- */
-function engineURL(attribute) {
-  if (!embeddedEngine) return [(attribute ? new URL(attribute, document.baseURI) : new URL('./faq.wasm', import.meta.url)).href]; // bundlers look for the latter
-  const unpack = async () => {
-    const bytes = Uint8Array.from(atob(embeddedEngine), (c) => c.charCodeAt(0));
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Response(stream, { headers: { 'content-type': 'application/wasm' } });
-  };
-  return ['embedded', unpack];
 }

@@ -132,6 +132,7 @@ func (v *View) handle() js.Value {
 	}
 	method("search", func(query js.Value) any { return strings.Join(v.Search(query.String()), " ") })
 	method("show", func(slug js.Value) any { return v.Show(slug.String()) })
+	method("has", func(slug js.Value) any { return v.library.Corpus.Find(slug.String()) >= 0 })
 	method("reveal", func(slug js.Value) any { return v.Reveal(slug.String()) })
 	method("suggest", func(path js.Value) any { return strings.Join(v.Suggest(path.String()), " ") })
 	method("back", func(js.Value) any { return v.Escape() })

@@ -1,0 +1,57 @@
+// @ts-check
+// How an answer and a query stand in the page's address: `#faq/slug` and
+// `#faq?q=…`, or `?faq=slug&q=…`. Whatever else is there is the page's own and stays.
+
+/** @typedef {{ slug: string, query: string }} Target what an address asks for; each may be "" */
+
+/**
+ * parse reads what an address asks of the help, null when nothing.
+ * @param {string} href
+ * @param {string} routing hash, query or none
+ * @returns {Target | null}
+ */
+export function parse(href, routing) {
+  const url = new URL(href);
+  if (routing === 'query') {
+    const slug = url.searchParams.get('faq');
+    return slug === null ? null : { slug, query: url.searchParams.get('q') ?? '' };
+  }
+  const own = routing === 'hash' && /^#faq(?:\/([^?]*))?(?:\?(.*))?$/.exec(url.hash);
+  if (!own || own[1] === undefined && own[2] === undefined) return null;
+  return { slug: decoded(own[1] ?? ''), query: new URLSearchParams(own[2]).get('q') ?? '' };
+}
+
+/**
+ * format gives the address that asks for an answer or a query, or for nothing.
+ * A hash of the page's own stays for a query, and the route of a page that keeps
+ * its routes in the hash (#/…, #!…) stays always: what is shown is then in no address.
+ * @param {string} href the present address
+ * @param {string} routing
+ * @param {Target} target
+ */
+export function format(href, routing, { slug, query }) {
+  const url = new URL(href);
+  if (routing === 'query') {
+    const ours = url.searchParams.has('faq');
+    if (!ours && !slug && !query) return href;
+    if (ours) ['faq', 'q'].forEach((name) => url.searchParams.delete(name));
+    if (slug || query) url.searchParams.set('faq', slug);
+    if (query) url.searchParams.set('q', query);
+    return url.href;
+  }
+  const ours = parse(href, routing) !== null;
+  if (routing !== 'hash' || /^#[/!]/.test(url.hash) || (!ours && url.hash && !slug)) return href;
+  if (slug) url.hash = `faq/${encodeURIComponent(slug)}`;
+  else if (query) url.hash = `faq?q=${encodeURIComponent(query)}`;
+  else if (ours) url.hash = '';
+  return url.hash ? url.href : url.href.replace(/#$/, '');
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // no encoding at all: as it stands
+  }
+}

@@ -1,0 +1,224 @@
+// @ts-check
+// One widget's place: what is shown in it, kept in the browser's history, put
+// into the page's address where `routing` says so, and restored from both.
+import { format, parse } from './address.js';
+import { read } from './attributes.js';
+import * as session from './session.js';
+
+/** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
+/** @typedef {import('./session.js').Place} Place */
+/** @typedef {import('./shell.js').Shell} Shell */
+
+/** The pause after the last key before a query stands in the address, in ms. */
+const pause = 300;
+
+let routers = 0;
+/** @type {WeakMap<FAQWidget, Router>} */
+const routerOf = new WeakMap();
+/** @type {Map<string, string>} the address that was last seen to ask for something, by routing */
+const asked = new Map();
+/** @type {Set<string>} routings whose address is being looked at */
+const looking = new Set();
+
+export class Router {
+  key = `${++routers}`;
+  /** @type {Shell | undefined} */
+  #shell;
+  /** @type {string[]} slugs of the answers opened one upon the other */
+  #trail = [];
+  #query = '';
+  #busy = false; // restoring, or following a link: what happens then is no step of the reader's
+  #timer = 0;
+
+  /** @param {FAQWidget} element */
+  constructor(element) {
+    this.element = element;
+    this.place = { ...this.now(), open: this.#inline };
+    routerOf.set(element, this);
+  }
+
+  /** now is where the widget is. */
+  now() {
+    return { open: this.#inline || this.element.hasAttribute('open'), query: this.#shell?.input.value ?? this.#query, trail: this.#trail };
+  }
+
+  get #inline() {
+    return read(this.element, 'mode') === 'inline';
+  }
+
+  get #routing() {
+    return read(this.element, 'routing');
+  }
+
+  /**
+   * begin takes part in the history: the element is in a document.
+   * @param {boolean} quiet whether it was so open as it is from the start
+   */
+  begin(quiet) {
+    session.join(this);
+    if (quiet) this.place = this.now();
+    this.step();
+    if (asked.get(this.#routing) !== location.href) this.follow(true);
+  }
+
+  /** end takes no part any more. */
+  end() {
+    clearTimeout(this.#timer);
+    session.leave(this);
+    asked.clear(); // who comes in its place has to look for itself
+  }
+
+  /**
+   * attach shows in a new shell what the former one showed.
+   * @param {Shell} shell
+   */
+  attach(shell) {
+    this.#shell = shell;
+    this.#quietly(() => this.#trail.forEach((slug) => shell.show(slug)));
+  }
+
+  /** detach keeps what is shown for the next shell. */
+  detach() {
+    this.#query = this.now().query;
+    this.#shell = undefined;
+  }
+
+  /** step records that the panel was opened or closed. */
+  step() {
+    if (!this.#busy) session.sync(this);
+  }
+
+  /**
+   * shown is told of an answer that was opened on its own.
+   * @param {string} slug
+   */
+  shown(slug) {
+    if (this.#trail.at(-1) !== slug) this.#trail = [...this.#trail, slug];
+    this.step();
+  }
+
+  /**
+   * left is told of the answer that was gone back to, "" for a list.
+   * @param {string} slug
+   */
+  left(slug) {
+    this.#trail = slug ? this.#trail.slice(0, this.#trail.lastIndexOf(slug, this.#trail.length - 2) + 1) : [];
+    this.step();
+  }
+
+  /**
+   * searched is told of every query.
+   * @param {string} query
+   */
+  searched(query) {
+    this.#query = query;
+    clearTimeout(this.#timer);
+    if (!this.#shell) return; // a new one says what was typed before
+    const leaving = this.#trail.length > 0;
+    this.#trail = [];
+    if (leaving) this.step();
+    else if (this.#routing !== 'none') this.#timer = window.setTimeout(() => this.step(), pause);
+  }
+
+  /**
+   * restore shows a place again.
+   * @param {Place} place
+   */
+  restore({ open, query, trail }) {
+    this.#quietly(() => {
+      if (!this.#inline) this.element.toggleAttribute('open', open);
+      const shell = this.#shell;
+      if (!shell) return;
+      if (query !== shell.input.value) shell.search(query);
+      while (this.#trail.join(' ') !== trail.slice(0, this.#trail.length).join(' ') && shell.back());
+      for (const slug of trail.slice(this.#trail.length)) shell.show(slug);
+    });
+  }
+
+  /**
+   * address is the page's address when the widget is at a place. What another widget has put there stays.
+   * @param {string} href
+   * @param {Place} place
+   */
+  address(href, place) {
+    const target = wanted(place);
+    const there = parse(href, this.#routing);
+    const before = wanted(this.place);
+    const mine = there && (there.slug ? there.slug === before.slug : there.query === before.query);
+    if (there && !mine && !target.slug && !target.query) return href;
+    return format(href, this.#routing, target);
+  }
+
+  /**
+   * follow does what the page's address asks for. An address that asks for
+   * nothing takes an answer back only when it was returned to: a link to
+   * elsewhere in the page is no reason to close what is being read.
+   * @param {boolean} pushed whether a link, and not the way back, led here
+   */
+  follow(pushed) {
+    const routing = this.#routing;
+    const target = parse(location.href, routing);
+    asked.set(routing, target ? location.href : '');
+    if (target) {
+      if (looking.has(routing)) return; // one looks for all
+      looking.add(routing);
+      queueMicrotask(() => looking.delete(routing));
+      serve(target, this.element, routing);
+    } else if (!pushed && routing !== 'none' && this.place.open) {
+      this.restore({ open: this.#inline, query: '', trail: [] });
+      this.place = this.now();
+    }
+  }
+
+  /**
+   * take shows what an address asks for, if this widget has it.
+   * @param {import('./address.js').Target} target
+   * @returns {boolean}
+   */
+  take({ slug, query }) {
+    const shell = this.#shell;
+    if (!shell || (slug && !shell.has(slug))) return false;
+    this.#quietly(() => {
+      if (!this.#inline) this.element.toggleAttribute('open', true);
+      if (query !== shell.input.value && (query || !slug)) shell.search(query);
+      if (slug) shell.show(slug);
+      else shell.input.focus();
+    });
+    session.adopt(this);
+    return true;
+  }
+
+  /** @param {() => void} fn */
+  #quietly(fn) {
+    const before = this.#busy;
+    this.#busy = true;
+    try {
+      fn();
+    } finally {
+      this.#busy = before;
+    }
+  }
+}
+
+/** @param {Place} place */
+function wanted({ open, query, trail }) {
+  return open ? { slug: trail.at(-1) ?? '', query } : { slug: '', query: '' };
+}
+
+let turn = 0;
+
+/**
+ * serve lets the first widget of the document that has what is asked for show
+ * it: of those with that routing, one after the other, each when it is ready.
+ * @param {import('./address.js').Target} target
+ * @param {FAQWidget} asker
+ * @param {string} routing
+ */
+async function serve(target, asker, routing) {
+  const mine = ++turn;
+  for (const widget of /** @type {FAQWidget[]} */ (/** @type {any} */ (asker.constructor).all())) {
+    if (read(widget, 'routing') !== routing) continue;
+    await widget.ready.catch(() => {}); // one that has failed has no shell, and takes nothing
+    if (mine !== turn || routerOf.get(widget)?.take(target)) return;
+  }
+}

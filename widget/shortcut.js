@@ -1,0 +1,42 @@
+// @ts-check
+// The keys that open the help, as people write them (`mod+k`, `ctrl+shift+f1`, `?`)
+// and as aria-keyshortcuts has them (`Control+k`). mod is ⌘ on Apple's machines, Ctrl on all others.
+
+const order = ['Control', 'Meta', 'Alt', 'Shift'];
+/** @type {Record<string, string>} */
+const names = { ctrl: 'Control', cmd: 'Meta', command: 'Meta', option: 'Alt', mod: /Mac|iP/.test(navigator.platform) ? 'Meta' : 'Control' };
+for (const name of order) names[name.toLowerCase()] = name;
+
+/**
+ * parse reads a shortcut; "" for what is not understood.
+ * @param {string} text
+ */
+export function parse(text) {
+  const words = text.toLowerCase().trim().split(/\s*\+\s*/);
+  const key = words.pop() ?? '';
+  const held = words.map((word) => names[word]);
+  const known = /^(.|f\d\d?|[a-z]{3,})$/u.test(key) && !names[key] && held.every(Boolean);
+  return known ? spell(key, (name) => held.includes(name)) : '';
+}
+
+/**
+ * matches tells whether an event is the shortcut, and no typing: a key without
+ * a modifier belongs to a field that is typed into, wherever that is.
+ * @param {string} shortcut as parse gives it
+ * @param {KeyboardEvent} event
+ */
+export function matches(shortcut, event) {
+  if (event.defaultPrevented || event.isComposing || spell(event.key.toLowerCase(), (name) => event.getModifierState(name)) !== shortcut) return false;
+  const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
+  return /^[CMA].*\+/.test(shortcut) || !(target.isContentEditable || /^(input|textarea|select)$/.test(target.localName));
+}
+
+/**
+ * spell writes a key after the modifiers that are held. The shift that a
+ * character like ? needs is not one of them: the layout knows.
+ * @param {string} key
+ * @param {(name: string) => boolean} isHeld
+ */
+function spell(key, isHeld) {
+  return [...order.filter((name) => isHeld(name) && (name !== 'Shift' || /[a-z\d]/.test(key))), key].join('+');
+}

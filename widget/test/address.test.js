@@ -1,0 +1,70 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { format, parse } from '../address.js';
+
+const site = 'https://example.org/docs';
+
+/** What an address asks for: routing, address, slug and query, or nothing. */
+const asked = /** @type {[string, string, ...string[]][]} */ ([
+  ['hash', ''],
+  ['hash', '#faq'],
+  ['hash', '#faqs/a'],
+  ['hash', '#install'],
+  ['hash', '#faq/a', 'a', ''],
+  ['hash', '#faq/a?q=b%20c', 'a', 'b c'],
+  ['hash', '#faq/gr%C3%B6%C3%9Fe', 'größe', ''],
+  ['hash', '#faq/größe', 'größe', ''],
+  ['hash', '#faq/100%', '100%', ''],
+  ['hash', '#faq?q=a%2Bb', '', 'a+b'],
+  ['hash', '#faq?', '', ''],
+  ['hash', '?faq=a'],
+  ['query', '#faq/a'],
+  ['query', '?q=a'],
+  ['query', '?faq=a', 'a', ''],
+  ['query', '?x=1&faq=a&q=b+c', 'a', 'b c'],
+  ['query', '?faq&q=b', '', 'b'],
+  ['none', '?faq=a#faq/a'],
+]);
+for (const [routing, address, ...want] of asked) {
+  test(`${routing}: ${address || 'nothing'} asks for ${want.join(', ') || 'nothing'}`, () => {
+    const found = parse(site + address, routing);
+    assert.deepEqual(found && [found.slug, found.query], want.length ? want : null);
+  });
+}
+
+/** What an address becomes: routing, address, slug, query, address. */
+const written = [
+  ['hash', '', 'a', '', '#faq/a'],
+  ['hash', '?x=1', 'a', 'b', '?x=1#faq/a'],
+  ['hash', '', '', 'b c', '#faq?q=b%20c'],
+  ['hash', '#faq/a', 'größe', '', '#faq/gr%C3%B6%C3%9Fe'],
+  ['hash', '#faq/a', '', '', ''],
+  ['hash', '#faq/a', '', 'b', '#faq?q=b'],
+  ['hash', '#install', 'a', '', '#faq/a'],
+  ['hash', '#install', '', 'b', '#install'],
+  ['hash', '#install', '', '', '#install'],
+  ['hash', '#/route', 'a', '', '#/route'],
+  ['hash', '#!route', 'a', '', '#!route'],
+  ['query', '?x=1#install', 'a', '', '?x=1&faq=a#install'],
+  ['query', '?x=1', 'a', 'b c', '?x=1&faq=a&q=b+c'],
+  ['query', '?q=mine', '', '', '?q=mine'],
+  ['query', '?faq=a&q=b&x=%20', '', '', '?x=+'],
+  ['query', '', '', 'b', '?faq=&q=b'],
+  ['query', '?x=%20', '', '', '?x=%20'],
+  ['none', '', 'a', 'b', ''],
+];
+for (const [routing, before, slug, query, after] of written) {
+  test(`${routing}: ${before || 'nothing'} with "${slug}" and "${query}" is ${after || 'nothing'}`, () => {
+    assert.equal(format(site + before, routing, { slug, query }), site + after);
+  });
+}
+
+test('what is written is read again', () => {
+  for (const routing of ['hash', 'query']) {
+    for (const slug of ['a', 'größe', '質問', 'a b', 'c%d']) {
+      assert.equal(parse(format(site, routing, { slug, query: '' }), routing)?.slug, slug);
+    }
+    assert.equal(parse(format(site, routing, { slug: '', query: 'a&b=c #d' }), routing)?.query, 'a&b=c #d');
+  }
+});

@@ -1,0 +1,79 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+Object.defineProperty(globalThis, 'navigator', { value: { platform: 'Linux x86_64' }, configurable: true });
+const { matches, parse } = await import('../shortcut.js');
+
+const understood = {
+  'mod+k': 'Control+k',
+  ' Ctrl + Shift + K ': 'Control+Shift+k',
+  'shift+ctrl+k': 'Control+Shift+k',
+  'cmd+k': 'Meta+k',
+  'option+F1': 'Alt+f1',
+  'alt+arrowdown': 'Alt+arrowdown',
+  '?': '?',
+  'shift+?': '?',
+  '/': '/',
+  é: 'é',
+  '': '',
+  '+': '',
+  'mod+': '',
+  'mod+ctrl': '',
+  'hyper+k': '',
+  'k+mod': '',
+  'mod+kk': '',
+  'mod+k+j': '',
+};
+for (const [text, want] of Object.entries(understood)) {
+  test(`"${text}" is ${want || 'not understood'}`, () => assert.equal(parse(text), want));
+}
+
+test('mod is the command key on a Mac', async () => {
+  Object.defineProperty(globalThis, 'navigator', { value: { platform: 'MacIntel' }, configurable: true });
+  const mac = await import(new URL('../shortcut.js?mac', import.meta.url).href);
+  assert.equal(mac.parse('mod+k'), 'Meta+k');
+});
+
+/**
+ * press is an event as a browser gives it.
+ * @param {string} keys as in aria-keyshortcuts, the last one as in KeyboardEvent.key
+ * @param {object} [target]
+ * @param {object} [more]
+ * @returns {any}
+ */
+function press(keys, target = {}, more = {}) {
+  const held = keys.split('+');
+  const key = held.pop();
+  return { key, getModifierState: (/** @type {string} */ name) => held.includes(name), composedPath: () => [{ localName: 'p', ...target }], ...more };
+}
+
+const field = { localName: 'input' };
+/** The shortcut, the event, and whether they are the same. */
+const pressed = /** @type {[string, any, boolean][]} */ ([
+  ['mod+k', press('Control+k'), true],
+  ['mod+k', press('Control+K'), true], // Caps Lock
+  ['mod+k', press('Control+k', field), true],
+  ['mod+k', press('Control+Shift+K'), false],
+  ['mod+k', press('Control+Alt+k'), false],
+  ['mod+k', press('Meta+k'), false],
+  ['mod+k', press('k'), false],
+  ['mod+k', press('Control+k', {}, { isComposing: true }), false],
+  ['mod+k', press('Control+k', {}, { defaultPrevented: true }), false],
+  ['ctrl+shift+k', press('Control+Shift+K'), true],
+  ['?', press('Shift+?'), true],
+  ['?', press('?'), true],
+  ['?', press('Shift+?', field), false],
+  ['?', press('Shift+?', { localName: 'textarea' }), false],
+  ['?', press('Shift+?', { localName: 'select' }), false],
+  ['?', press('Shift+?', { localName: 'div', isContentEditable: true }), false],
+  ['shift+a', press('Shift+A', field), false],
+  ['f1', press('F1'), true],
+  ['f1', press('F1', field), false],
+  ['k', press('k'), true],
+  ['k', press('Shift+K'), false],
+]);
+for (const [shortcut, event, want] of pressed) {
+  const where = event.composedPath()[0].localName;
+  test(`${shortcut} ${want ? 'is' : 'is not'} ${event.key} on <${where}>`, () => assert.equal(matches(parse(shortcut), event), want));
+}
