@@ -10,9 +10,7 @@ import { matches } from './shortcut.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
 
-/** @type {Set<FAQWidget>} */
-const widgets = new Set();
-
+const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 /** The attributes that are read when they are needed: a change loads nothing anew. */
 const live = ['theme', 'placement', 'routing', 'shortcut', 'storage'];
 
