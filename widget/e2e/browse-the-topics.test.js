@@ -100,6 +100,14 @@ journey('questions in another language than the interface say so, each in its ow
   assert.deepEqual(await page.locator('.hit .title').evaluate((e) => [/** @type {HTMLElement} */ (e).lang, getComputedStyle(e).direction]), ['ar', 'rtl']);
 });
 
+journey('a large FAQ is searched at once by its questions, and by its answers soon', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/a.md"></faq-widget>', { '/a.md': `${topic('Red', 1500)}## Last?\nonly here stands xylophone\n` });
+  const slugs = await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search('red 1499'));
+  assert.equal(slugs[0], 'red-1499');
+  await page.getByRole('combobox').fill('xylophone');
+  await page.getByRole('option', { name: /^Last/ }).waitFor();
+});
+
 const fallback = `<faq-widget load="eager" routing="none" src="/a.md">
   <details><summary>Red 0?</summary><div id="red-0">x</div></details>
   <details id="red-1" open><summary>Red 1?</summary>y</details>

@@ -144,11 +144,22 @@ func (v *View) print() {
 }
 
 // Work does what can wait, for at most ms milliseconds, and says whether there
-// is more of it: rendering the answers that the browser's search should find.
+// is more of it: indexing a large corpus, then rendering the answers that the
+// browser's search should find.
 func (v *View) Work(ms float64) bool {
-	until := now() + ms
+	until := v.now() + ms
+	for !v.library.Done() {
+		if v.now() >= until {
+			return true
+		}
+		v.library.Step()
+	}
+	if !v.whole {
+		v.whole = true
+		v.again()
+	}
 	for v.options.Findable && v.filled < min(len(v.lists.Entries), list.Portion) {
-		if now() >= until {
+		if v.now() >= until {
 			return true
 		}
 		if answer := v.answerOf(v.filled); answer != nil {
@@ -157,4 +168,14 @@ func (v *View) Work(ms float64) bool {
 		v.filled++
 	}
 	return false
+}
+
+// again repeats a search that was made before all was indexed.
+func (v *View) again() {
+	if list.Blank(v.query) || v.origin >= 0 {
+		return
+	}
+	active := v.active
+	v.search(v.query)
+	v.choose(min(active, len(v.chosen)-1))
 }

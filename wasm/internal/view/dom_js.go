@@ -89,7 +89,7 @@ func object(name string, value any) js.Value {
 }
 
 // now is the time in milliseconds, of which only differences mean anything.
-func now() float64 { return js.Global().Get("performance").Call("now").Float() }
+func (v *View) now() float64 { return v.clock.Call("now").Float() }
 
 func boolean(b bool) string {
 	if b {

@@ -9,9 +9,18 @@ import (
 // A Library is a corpus with its index: what views of the same source share.
 type Library struct {
 	Corpus *faq.Corpus
-	Index  *search.Index
-	Faults faq.Faults // what the browser's console is told
+	Index  *search.Index // what is searched at present
+	Faults faq.Faults    // what the browser's console is told
+
+	entries []*faq.Entry
+	topics  []string      // title of each entry's topic
+	whole   *search.Index // of questions and answers: Index, once all entries are in it
 }
+
+// atOnce is the number of entries up to which a corpus is indexed when it is
+// opened, in some tens of milliseconds. Of a larger one the names are indexed
+// first, then the answers, in slices: see Step.
+const atOnce = 200
 
 // Open reads files into a library. Unknown variables and other faults of
 // single entries are no reason to refuse a corpus; having no entry at all is,
@@ -29,18 +38,50 @@ func Open(files []markdown.File, vars markdown.Vars, base string) (*Library, err
 	if len(fatal) > 0 {
 		return nil, fatal[:1]
 	}
-	return &Library{Corpus: corpus, Index: index(corpus), Faults: faults}, nil
-}
-
-func index(c *faq.Corpus) *search.Index {
-	ix := search.New(c.Lang)
-	for i := range c.Topics {
-		topic := &c.Topics[i]
-		for j := range topic.Entries {
-			e := &topic.Entries[j]
-			ix.Add(search.Document{Question: e.Question, Answer: markdown.Text(e), Topic: topic.Title,
-				Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags})
+	l := &Library{Corpus: corpus, Faults: faults, entries: corpus.Entries(), whole: search.New(corpus.Lang)}
+	for i := range corpus.Topics {
+		for range corpus.Topics[i].Entries {
+			l.topics = append(l.topics, corpus.Topics[i].Title)
 		}
 	}
-	return ix
+	l.Index = l.whole
+	if len(l.entries) > atOnce {
+		l.Index = search.New(corpus.Lang)
+	}
+	for len(l.entries) <= atOnce && l.Step() {
+	}
+	return l, nil
 }
+
+// Step indexes one more entry and says whether there are more to come. The
+// index of names is complete before that of the answers is begun, and serves
+// until it is complete too.
+func (l *Library) Step() bool {
+	ix := l.Index
+	if ix.Len() == len(l.entries) {
+		ix = l.whole
+	}
+	if n := ix.Len(); n < len(l.entries) {
+		e := l.entries[n]
+		d := search.Document{Question: e.Question, Topic: l.topics[n], Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags}
+		if ix == l.whole {
+			d.Answer = markdown.Text(e)
+		}
+		ix.Add(d)
+	}
+	if l.whole.Len() < len(l.entries) {
+		return true
+	}
+	l.Index = l.whole
+	return false
+}
+
+// Searchable sees to it that every entry can be found, by its names at least.
+func (l *Library) Searchable() {
+	for l.Index.Len() < len(l.entries) {
+		l.Step()
+	}
+}
+
+// Done tells whether all is indexed.
+func (l *Library) Done() bool { return l.Index == l.whole }

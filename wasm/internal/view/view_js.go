@@ -43,6 +43,7 @@ type View struct {
 	input, results, browse, article, empty, nothing, corrected, more element
 
 	scroller js.Value // what scrolls: the page, or the widget's body
+	clock    js.Value // the performance of the page
 	still    js.Value // options of a focus that does not scroll
 	nearest  js.Value // options of a scroll that goes no further than needed
 
@@ -55,6 +56,7 @@ type View struct {
 	origin    int   // number of the entry whose page is open, or -1
 	part      element
 	trail     []place // where Back leads, the last one first
+	whole     bool    // the library was indexed when the query was last answered
 	filled    int     // entries whose answers are rendered for the browser's own search
 	printed   func()  // undoes what was opened for printing
 }
@@ -75,6 +77,7 @@ func Mount(root js.Value, library *Library, options Options) *View {
 			return nil
 		}
 	}
+	v.clock, v.whole = js.Global().Get("document").Get("defaultView").Get("performance"), library.Done()
 	v.still, v.nearest = object("preventScroll", true), object("block", "nearest")
 	v.scroller = v.browse.Get("parentElement")
 	if options.Inline {
@@ -134,6 +137,7 @@ func (v *View) search(query string) []string {
 		v.options.OnSearch("", len(v.lists.Entries), nil)
 		return nil
 	}
+	v.library.Searchable()
 	found := v.library.Index.Search(query, v.limit)
 	v.chosen = numbers(found.Hits)
 	v.write(v.results, v.lists.Hits(found))
