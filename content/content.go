@@ -150,6 +150,11 @@
 // A line of queries.txt is a query, a tab, the slug of the question it must
 // find and, after another tab, the worst rank allowed; without one it is 1, the
 // first place. Empty lines and lines that begin with # say nothing.
+//
+// # Faults
+//
+// The command "faq check" names every fault of a folder with file, line and
+// column, and what to do about it; "faq check -h" lists their kinds.
 package content
 
 import (
