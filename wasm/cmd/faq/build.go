@@ -57,7 +57,7 @@ func buildProject(src site.Sources, out string, std stdio) error {
 		err = write(out, files)
 	}
 	done()
-	return report(out, files, err, std)
+	return tell(out, files, err, std)
 }
 
 // buildContent builds what an author wrote. Content with errors is not built;
@@ -68,7 +68,7 @@ func buildContent(name, out string, b site.Build, std stdio) error {
 	files, err := outputOf(name, out, b)
 	done()
 	printFaults(std.err, b.Content.Faults)
-	return report(out, files, err, std)
+	return tell(out, files, err, std)
 }
 
 func outputOf(name, out string, b site.Build) ([]site.File, error) {
@@ -93,8 +93,8 @@ func write(out string, files []site.File) error {
 	return nil
 }
 
-// report prints what was built, unless err says why nothing was.
-func report(out string, files []site.File, err error, std stdio) error {
+// tell prints what was built, unless err says why nothing was.
+func tell(out string, files []site.File, err error, std stdio) error {
 	if err == nil {
 		fmt.Fprintf(std.out, "%s: %s\n", out, counted(len(files), "file"))
 	}

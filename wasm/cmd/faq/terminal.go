@@ -17,27 +17,32 @@ func progress(w io.Writer, what string) (done func()) {
 		return func() {}
 	}
 	stop, stopped := make(chan struct{}), make(chan struct{})
+	tick := time.NewTicker(patience)
 	go func() {
 		defer close(stopped)
-		began, shown := time.Now(), false
-		tick := time.NewTicker(patience)
 		defer tick.Stop()
-		for {
-			select {
-			case <-tick.C:
-				fmt.Fprintf(w, "\r%s … %d s", what, int(time.Since(began).Seconds()))
-				shown = true
-			case <-stop:
-				if shown {
-					fmt.Fprint(w, "\r\x1b[K")
-				}
-				return
-			}
-		}
+		report(w, what, tick.C, stop)
 	}()
 	return func() {
 		close(stop)
 		<-stopped
+	}
+}
+
+// report writes a line anew with every tick until stop is closed, and takes it
+// away then.
+func report(w io.Writer, what string, tick <-chan time.Time, stop <-chan struct{}) {
+	for seconds := 0; ; {
+		select {
+		case <-tick:
+			seconds += int(patience.Seconds())
+			fmt.Fprintf(w, "\r%s … %d s", what, seconds)
+		case <-stop:
+			if seconds > 0 {
+				fmt.Fprint(w, "\r\x1b[K")
+			}
+			return
+		}
 	}
 }
 

@@ -1,6 +1,8 @@
 package site
 
 import (
+	"fmt"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -110,5 +112,27 @@ func TestHandlerRevalidates(t *testing.T) {
 	}
 	if got := get(strings.Replace(etag, "-br", "-gz", 1)).StatusCode; got != http.StatusOK {
 		t.Errorf("status %d with the entity tag of another form, want 200", got)
+	}
+}
+
+func TestListen(t *testing.T) {
+	taken, err := Listen("localhost", 0, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer taken.Close()
+	port := taken.Addr().(*net.TCPAddr).Port
+	_, err = Listen("localhost", port, 1)
+	want := fmt.Sprintf("port %d of localhost is in use (stop what uses it, or choose another port with -port; 0 is any free one)", port)
+	if err == nil || err.Error() != want {
+		t.Errorf("error %v, want %s", err, want)
+	}
+	next, err := Listen("localhost", port, 20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer next.Close()
+	if got := next.Addr().(*net.TCPAddr).Port; got <= port {
+		t.Errorf("port %d after %d", got, port)
 	}
 }
