@@ -48,17 +48,17 @@ const states = {
     await inside(page, '.prose').first().waitFor();
   },
   hits: async (page) => {
-    await inside(page, 'input').fill('question of two hundred characters');
+    await inside(page, '.input').fill('question of two hundred characters');
     await inside(page, '[role=option]').first().waitFor();
     await page.keyboard.press('ArrowDown');
   },
   'an answer': async (page) => {
-    await inside(page, 'input').fill('question of two hundred characters');
+    await inside(page, '.input').fill('question of two hundred characters');
     await inside(page, '[role=option]').first().click();
     await inside(page, '.asked').waitFor();
   },
   'no hits': async (page) => {
-    await inside(page, 'input').fill(`${long.slice(0, 90)}zzzz`);
+    await inside(page, '.input').fill(`${long.slice(0, 90)}zzzz`);
     await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('#nothing, .hit')?.textContent);
   },
 };

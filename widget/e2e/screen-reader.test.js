@@ -89,16 +89,16 @@ for (const mode of modes) {
   journey(`${mode}: the number of hits is said once, after typing pauses, and zero too`, async ({ page, open }) => {
     await enter(page, states.empty, () => open(...host(mode)));
     await listen(page);
-    await inside(page, 'input').focus();
+    await inside(page, '.input').focus();
     await page.keyboard.type('static ip', { delay: 20 });
     const [first, ...more] = await said(page);
     assert.match(first, /^\d+ answers?$/);
     assert.deepEqual(more, []);
     await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
-    await inside(page, 'input').fill('zzzzqqqq');
+    await inside(page, '.input').fill('zzzzqqqq');
     assert.deepEqual(await said(page), ['No answers']);
     await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
-    await inside(page, 'input').fill('');
+    await inside(page, '.input').fill('');
     await page.waitForTimeout(1000);
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).said), [], 'an empty box says nothing');
   });
@@ -109,7 +109,7 @@ journey('Arabic: the count is said with its plural form, and all is named in Ara
   await listen(page);
   assert.deepEqual(await tree(page, 'dialog'), ['dialog "مساعدة" modal']);
   assert.match((await tree(page, 'combobox'))[0], /^combobox "البحث في الإجابات"/);
-  await inside(page, 'input').fill('static ip');
+  await inside(page, '.input').fill('static ip');
   assert.deepEqual(await said(page), ['إجابة واحدة']);
 });
 

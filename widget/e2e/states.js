@@ -80,6 +80,6 @@ export function inside(page, selector) {
  * @param {string} sign what appears when the query is answered
  */
 async function type(page, query, sign) {
-  await inside(page, 'input').fill(query);
+  await inside(page, '.input').fill(query);
   await inside(page, sign).first().waitFor();
 }
