@@ -8,11 +8,13 @@ const enough = 1_000;
 
 /**
  * download gives a response that is ok, or fails with what is wrong. Its body
- * fails when it stalls, and when it has more bytes than the most.
+ * fails when it stalls, and when it has more bytes than the most; broken is
+ * told why, because not every reader of the body passes that on.
  * @param {(signal: AbortSignal) => Promise<Response>} request
  * @param {number} [most]
+ * @param {(reason: Error) => void} [broken]
  */
-export async function download(request, most = Infinity) {
+export async function download(request, most = Infinity, broken = () => {}) {
   const stop = new AbortController();
   const { signal } = stop;
   let fresh = 0;
@@ -50,7 +52,9 @@ export async function download(request, most = Infinity) {
         controller.close();
       } catch (reason) {
         clearInterval(timer);
-        controller.error(signal.aborted ? signal.reason : reason);
+        const why = signal.aborted ? signal.reason : reason;
+        broken(why);
+        controller.error(why);
       }
     },
     cancel: (reason) => void refuse(String(reason)),

@@ -126,8 +126,13 @@ function guard(go, fail) {
  * @param {WebAssembly.Imports} imports
  */
 async function instantiate(url, request, imports) {
-  const response = await download((signal) => request({ signal, cache: failed.has(url) ? 'reload' : 'default' })).catch((cause) => {
-    throw new Error(`faq: the engine ${url} cannot be fetched: ${cause.message}`, { cause });
+  /** @param {Error} cause */
+  const unfetched = (cause) => new Error(`faq: the engine ${url} cannot be fetched: ${cause.message}`, { cause });
+  /** @type {Error | undefined} */
+  let broken;
+  const fetched = download((signal) => request({ signal, cache: failed.has(url) ? 'reload' : 'default' }), Infinity, (reason) => (broken = reason));
+  const response = await fetched.catch((cause) => {
+    throw unfetched(cause);
   });
   const type = response.headers.get('content-type') ?? '';
   try {
@@ -137,6 +142,7 @@ async function instantiate(url, request, imports) {
     const bytes = await response.arrayBuffer();
     return await WebAssembly.instantiate(bytes, imports);
   } catch (cause) {
+    if (broken) throw unfetched(broken);
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new Error(`faq: the engine ${url} cannot be started: ${reason}`, { cause });
   }

@@ -23,7 +23,11 @@ export async function files(element, src) {
 
 /** @param {string} url */
 async function fetchText(url) {
-  const bytes = await download((signal) => fetch(new URL(url, document.baseURI), { signal }), largest).then((response) => response.arrayBuffer()).catch((cause) => {
+  /** @type {Error | undefined} */
+  let broken;
+  const fetched = download((signal) => fetch(new URL(url, document.baseURI), { signal }), largest, (reason) => (broken = reason));
+  const bytes = await fetched.then((response) => response.arrayBuffer()).catch((reason) => {
+    const cause = broken ?? reason;
     throw new Error(`faq: ${url}: cannot be fetched: ${cause.message}`, { cause });
   });
   try {

@@ -1,0 +1,226 @@
+// @ts-check
+// Everything that can go wrong between a server and the engine, one by one:
+// what the person sees, what is kept, and how it goes on.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after } from 'node:test';
+import { asked, cut, gate, stalled, status, trickling, truncated, whole } from './faults.js';
+import { dist, journey, ready } from './harness.js';
+import { policy } from './site.js';
+
+/** @typedef {import('./harness.js').Journey} Journey */
+
+let injected = 0;
+after(() => console.log(`bad luck: ${injected} faults injected, each seen, told of and recovered from`));
+
+const wasm = 'application/wasm';
+const engine = readFileSync(`${dist}/faq.wasm`);
+
+/** What else runs in the page: it counts, and notes what the widget says. */
+const host = `let pressed = 0;
+document.querySelector('button').onclick = (event) => { event.target.textContent = 'Mine ' + ++pressed; };
+globalThis.told = [];
+addEventListener('faq-error', ({ detail }) => told.push(detail.error.message));`;
+
+const page = `<button>Mine</button><faq-widget mode="panel" ATTRIBUTES><p>The page's own help</p></faq-widget><script src="/host.js"></script>`;
+
+/**
+ * show opens the panel of a widget that cannot work yet.
+ * @param {Journey} journey
+ * @param {string} attributes
+ * @param {Record<string, import('./site.js').Answer>} files
+ * @param {string | null} [under] the policy
+ * @param {string} [beside] HTML
+ */
+async function show({ page: tab, open }, attributes, files, under, beside = '') {
+  injected++;
+  await open(page.replace('ATTRIBUTES', attributes) + beside, { '/host.js': host, ...files }, under);
+  await tab.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).open());
+}
+
+/**
+ * told checks what a failure looks like: the page's own help, a sentence, a way
+ * to try again, one event that says why, and a page that goes on.
+ * @param {Journey} journey
+ * @param {RegExp} why
+ */
+async function told({ page: tab }, why) {
+  await tab.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+  await tab.getByText("The page's own help").waitFor();
+  await tab.getByRole('button', { name: 'Try again' }).waitFor();
+  const messages = await tab.evaluate(() => /** @type {any} */ (globalThis).told);
+  assert.equal(messages.length, 1, messages.join('\n'));
+  assert.match(messages[0], why);
+  assert.ok((await tab.getByRole('alert').innerText()).includes(messages[0]), 'the cause is shown');
+  await tab.getByRole('button', { name: 'Mine' }).click();
+  await tab.getByRole('button', { name: 'Mine 1' }).waitFor();
+}
+
+/**
+ * recovered tries again, and what was typed is answered.
+ * @param {Journey} journey
+ * @param {string} [typed]
+ */
+async function recovered({ page: tab }, typed) {
+  await tab.getByRole('button', { name: 'Try again' }).dispatchEvent('click'); // a pointer over it would be reason enough to load
+  const box = tab.getByRole('combobox');
+  if (typed === undefined) await box.fill('static ip');
+  await tab.getByRole('option').first().waitFor();
+  assert.equal(await box.inputValue(), typed ?? 'static ip');
+  assert.equal(await tab.getByRole('alert').isVisible(), false);
+  assert.equal(await tab.getByText("The page's own help").isVisible(), false);
+}
+
+/** What browsers themselves write into the console of such a page. */
+const ofTheBrowser = /Failed to load resource|net::ERR|WebAssembly.*MIME/;
+
+/** @param {Journey} journey */
+const quiet = ({ console: lines }) => lines.splice(0, lines.length, ...lines.filter((line) => !ofTheBrowser.test(line)));
+
+/** @type {Record<string, [fault: import('./faults.js').Listener, why: RegExp, wait?: boolean]>} */
+const faults = {
+  'is not there': [status(404), /fault\.wasm cannot be fetched: status 404/],
+  'breaks the server': [status(500), /fault\.wasm cannot be fetched: status 500/],
+  'is a page of HTML': [whole(Buffer.from('<!DOCTYPE html><p>Sign in'), 'text/html'), /fault\.wasm cannot be started/],
+  'is a page of HTML that says it is none': [whole(Buffer.from('<!DOCTYPE html><p>Sign in'), wasm), /fault\.wasm cannot be started/],
+  'is empty': [whole(Buffer.alloc(0), wasm), /fault\.wasm cannot be started/],
+  'ends early': [truncated(engine, wasm), /fault\.wasm cannot be started/],
+  'is cut off in the middle': [cut(engine, wasm), /fault\.wasm cannot be fetched: /],
+  'never comes': [stalled(Buffer.alloc(0), wasm), /the server stopped answering \(waited 15 s\)/, true],
+  'stalls in the middle': [stalled(engine, wasm), /the server stopped answering \(waited 15 s\)/, true],
+  'comes by a byte a second': [trickling(engine, wasm), /the server stopped answering \(waited 15 s\)/, true],
+};
+
+for (const [does, [fault, why, wait]] of Object.entries(faults)) {
+  journey(`an engine that ${does}`, async (j) => {
+    const server = gate(fault, whole(engine, wasm));
+    if (wait) await j.page.clock.install();
+    await show(j, 'engine="/fault.wasm"', { '/fault.wasm': server.listener });
+    await j.page.getByRole('combobox').fill('static ip'); // typed while it loads
+    server.fail();
+    // Half of it arrives before the clock starts to run, so two rounds may pass.
+    if (wait) await j.page.clock.runFor(31_000);
+    await told(j, why);
+    server.heal();
+    await recovered(j, 'static ip');
+    quiet(j);
+  });
+}
+
+journey('an engine of the wrong MIME type works as any other', async (j) => {
+  await show(j, 'engine="/odd.bin"', { '/odd.bin': { type: 'text/plain', body: engine } });
+  await j.page.getByRole('combobox').fill('static ip');
+  await j.page.getByRole('option').first().waitFor();
+});
+
+const other = (/** @type {string} */ name) => readFileSync(`${dist}/${name}`, 'utf8').replaceAll(/(["'`])0\.1\.0\1/g, '$19.9.9$1');
+
+journey('a script and an engine of different versions', async (j) => {
+  await show(j, '', { '/faq-widget.js': other('faq-widget.js'), '/faq-shell.js': other('faq-shell.js') });
+  await told(j, /the engine .*faq\.wasm is of version 0\.1\.0, this script of 9\.9\.9: serve both from one build/);
+});
+
+journey('a script and a shell of different versions', async (j) => {
+  const shell = gate(whole(Buffer.from(other('faq-shell.js')), 'text/javascript'), whole(readFileSync(`${dist}/faq-shell.js`), 'text/javascript'));
+  shell.fail();
+  await show(j, '', { '/faq-shell.js': shell.listener });
+  await told(j, /faq-shell\.js is of version 9\.9\.9, this script of 0\.1\.0: serve both from one build/);
+});
+
+journey('a shell that is not there, and is later', async (j) => {
+  const shell = gate(status(404), whole(readFileSync(`${dist}/faq-shell.js`), 'text/javascript'));
+  shell.fail();
+  await show(j, '', { '/faq-shell.js': shell.listener });
+  await told(j, /faq-shell\.js cannot be loaded/);
+  shell.heal();
+  await recovered(j);
+  quiet(j);
+});
+
+journey('a shell that never comes', async (j) => {
+  await j.page.clock.install();
+  const shell = gate(stalled(Buffer.alloc(0), ''), whole(readFileSync(`${dist}/faq-shell.js`), 'text/javascript'));
+  shell.fail();
+  await show(j, '', { '/faq-shell.js': shell.listener });
+  await asked(j.site, '/faq-shell.js');
+  await j.page.clock.runFor(16_000);
+  await told(j, /faq-shell\.js cannot be loaded: the server stopped answering/);
+});
+
+journey('a language that never comes costs the language, not the help', async (j) => {
+  await j.page.clock.install();
+  await show(j, 'lang="de"', { '/locales/de.json': stalled(Buffer.alloc(0), '') }, undefined, '<faq-widget id="first" load="eager"></faq-widget>');
+  await asked(j.site, '/locales/de.json');
+  await ready(j.page, '#first');
+  await j.page.clock.runFor(16_000);
+  const widget = j.page.locator('[lang=de]');
+  await widget.getByRole('combobox').fill('static ip');
+  await widget.getByRole('option').first().waitFor();
+  assert.match(j.console.splice(0).join('\n'), /the language de cannot be loaded, so this is English: the server stopped answering/);
+});
+
+journey('a policy without wasm-unsafe-eval', async (j) => {
+  await show(j, '', {}, policy.replace(" 'wasm-unsafe-eval'", ''));
+  await told(j, /faq\.wasm cannot be started: .*(Content Security Policy|unsafe-eval)/i);
+  j.console.splice(0); // the browser may report the breach itself
+});
+
+journey('a browser without WebAssembly', async (j) => {
+  await j.page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await show(j, '', {});
+  await told(j, /faq\.wasm cannot be started: .*WebAssembly/);
+});
+
+journey('a browser that has no memory left, until it has', async (j) => {
+  await j.page.addInitScript(() => {
+    const { instantiate, instantiateStreaming } = WebAssembly;
+    let full = true;
+    const refuse = () => Promise.reject(new RangeError('could not allocate memory'));
+    Object.assign(WebAssembly, {
+      instantiate: (/** @type {any[]} */ ...a) => (full ? refuse() : /** @type {any} */ (instantiate)(...a)),
+      instantiateStreaming: (/** @type {any[]} */ ...a) => (full ? refuse() : /** @type {any} */ (instantiateStreaming)(...a)),
+    });
+    addEventListener('faq-error', () => (full = false));
+  });
+  await show(j, '', {});
+  await told(j, /faq\.wasm cannot be started: could not allocate memory/);
+  await recovered(j);
+});
+
+journey('a connection that is gone before help is wanted, and comes back', async (j) => {
+  injected++;
+  await j.open(page.replace('ATTRIBUTES', ''), { '/host.js': host });
+  await j.page.context().setOffline(true);
+  await j.page.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await told(j, /faq-shell\.js cannot be loaded/);
+  await j.page.context().setOffline(false);
+  await recovered(j);
+  quiet(j);
+});
+
+journey('a connection that is gone once help is there', async (j) => {
+  await show(j, '', {});
+  const box = j.page.getByRole('combobox');
+  await box.fill('ntp');
+  await j.page.getByRole('option').first().waitFor();
+  await j.page.context().setOffline(true);
+  await box.fill('static ip');
+  await j.page.getByRole('option').filter({ hasText: 'static IP' }).first().click();
+  await j.page.getByRole('heading', { name: 'static IP' }).waitFor();
+});
+
+journey('storage that throws', async (j) => {
+  await j.page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(globalThis, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await show(j, '', {});
+  await j.page.getByRole('combobox').fill('static ip');
+  await j.page.getByRole('option').first().click();
+  await j.page.getByRole('heading', { name: 'static IP' }).waitFor();
+});
