@@ -12,7 +12,7 @@ import { matches } from './shortcut.js';
 
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 /** The attributes that are read when they are needed: a change loads nothing anew. */
-const live = ['theme', 'placement', 'routing', 'shortcut', 'storage'];
+const live = ['theme', 'placement', 'routing', 'shortcut', 'storage', 'page'];
 
 /** On a server there is no HTMLElement: the module can be imported there, and does nothing. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -29,6 +29,7 @@ export class FAQWidget extends Base {
   /** @type {Launcher} */
   #launcher;
   #ready = deferred();
+  #again = false; // whether the engine is being started again
   #settled = false; // whether `ready` is: the next load then has a promise of its own
 
   /** all gives the widgets in the document, in its order (4 is Node.DOCUMENT_POSITION_FOLLOWING). */
@@ -86,14 +87,14 @@ export class FAQWidget extends Base {
 
   /**
    * @param {string} name
-   * @param {string | null} before
-   * @param {string | null} after
+   * @param {string | null} before @param {string | null} after
    */
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#life) return;
     if (name === 'open') this.#show(after !== null);
     else if (name === 'load') this.#await();
     else if (name === 'shortcut') this.#launcher.render();
+    else if (name === 'page') this.#shell?.suggest(after ?? location.pathname);
     else if (!live.includes(name)) this.#reload();
   }
 
@@ -109,24 +110,22 @@ export class FAQWidget extends Base {
   }
 
   toggle() {
-    if (this.hasAttribute('open')) this.close();
-    else this.open();
+    this.hasAttribute('open') ? this.close() : this.open();
   }
 
   /**
    * search does what typing does, events included, and resolves with the slugs of the hits shown.
-   * @param {string} query
-   * @returns {Promise<string[]>}
+   * @param {string} query @returns {Promise<string[]>}
    */
   async search(query) {
     const shell = await this.#load();
-    return shell.search(String(query));
+    const slugs = shell.search(String(query));
+    return shell === this.#shell ? slugs : (await this.#load()).slugs; // the engine has trapped and started again
   }
 
   /**
    * show opens an answer and resolves with whether there is one of that slug.
-   * @param {string} slug
-   * @returns {Promise<boolean>}
+   * @param {string} slug @returns {Promise<boolean>}
    */
   async show(slug) {
     const shell = await this.#load();
@@ -137,8 +136,7 @@ export class FAQWidget extends Base {
 
   /**
    * suggest shows the questions for a path of the page and resolves with their slugs.
-   * @param {string} path
-   * @returns {Promise<string[]>}
+   * @param {string} path @returns {Promise<string[]>}
    */
   async suggest(path) {
     const shell = await this.#load();
@@ -147,8 +145,7 @@ export class FAQWidget extends Base {
 
   /**
    * emit dispatches one of the element's events, which bubble and cross shadow boundaries.
-   * @param {string} type
-   * @param {Record<string, unknown>} [detail]
+   * @param {string} type @param {Record<string, unknown>} [detail]
    */
   emit(type, detail = {}) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
@@ -156,10 +153,17 @@ export class FAQWidget extends Base {
 
   /**
    * failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh.
+   * An engine that stops while it works is started again once, and answers what was typed.
    * @param {Error} error
+   * @param {boolean} [working]
    */
-  failed(error) {
+  failed(error, working = false) {
     this.#forget();
+    if (working && !this.#again) {
+      this.#again = true;
+      this.#want().then(() => (this.#again = false));
+      return;
+    }
     this.#launcher.fail(error, this.#want);
     this.#settled = true;
     this.#ready.reject(error);
@@ -202,10 +206,7 @@ export class FAQWidget extends Base {
     }
   }
 
-  /**
-   * @param {boolean} open
-   * @param {boolean} [quiet] whether the focus stays where it is
-   */
+  /** @param {boolean} open @param {boolean} [quiet] whether the focus stays where it is */
   #show(open, quiet = false) {
     if (read(this, 'mode') === 'inline' || !this.#launcher.show(open, quiet)) return;
     this.emit(open ? 'faq-open' : 'faq-close');
@@ -228,8 +229,7 @@ export class FAQWidget extends Base {
     const pressed = (/** @type {FAQWidget} */ widget) => widget.#launcher.keys && matches(widget.#launcher.keys, event);
     if (!pressed(this) || FAQWidget.all().find(pressed) !== this) return; // the first in the document answers
     event.preventDefault();
-    if (read(this, 'mode') === 'inline') this.open();
-    else this.toggle();
+    read(this, 'mode') === 'inline' ? this.open() : this.toggle();
   }
 
   #reload() {

@@ -20,6 +20,8 @@ export class Launcher {
   frame;
   /** @type {import('./router.js').Router | undefined} where the widget is, in the browser's history */
   router;
+  /** whether the focus was in the search box of a shell that is gone */
+  typing = false;
   /** what the person typed, kept while a shell is gone */
   typed = '';
 

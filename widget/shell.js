@@ -12,6 +12,8 @@ import { whileIdle } from './idle.js';
 import { create } from './launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
+import { follow } from './page.js';
+import { policy } from './policy.js';
 import { linked, Reading } from './reading.js';
 import { Router } from './router.js';
 import { files, variables } from './sources.js';
@@ -27,14 +29,11 @@ export { version } from 'faq:version';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles + answerStyles);
 
-/** @type {{ createHTML(html: string): unknown } | undefined} */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-widget', {
-  createHTML: (/** @type {string} */ html) => html, // escaped by the engine, which owns all escaping
-});
-
 export class Shell {
   #life = new AbortController();
   #built = false;
+  /** @type {string[]} of the hits shown */
+  slugs = [];
   /** @type {import('./loader.js').Handle | undefined} */
   #handle;
   /** @type {import('./loader.js').Engine | undefined} */
@@ -58,7 +57,7 @@ export class Shell {
     const shell = new Shell(element, launcher, await words);
     try {
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
-      if (read(element, 'mode') !== 'inline') shell.#build();
+      if (read(element, 'mode') !== 'inline' || launcher.typing) shell.#build();
       const [program, sources] = await needed;
       if (!shell.#built) shell.#build();
       shell.#mount(program, sources);
@@ -110,6 +109,7 @@ export class Shell {
     );
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life.signal });
+    if (this.launcher.typing) this.input.focus({ preventScroll: true });
     if (!frame) return;
     frame.hints(keys(this.phrases));
     frame.back = () => this.back() || this.#clear();
@@ -124,7 +124,6 @@ export class Shell {
   #mount(engine, sources) {
     const inline = read(this.element, 'mode') === 'inline';
     this.#engine = engine;
-    engine.failures.add(this.#failed);
     this.#handle = engine.mount(this.launcher.root, {
       files: sources.length ? sources : engine.corpus.files,
       vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
@@ -144,7 +143,11 @@ export class Shell {
       rated: (/** @type {string} */ slug) => this.reading.rated(slug),
       warn: (/** @type {string} */ message) => console.warn(message),
     });
+    engine.failures.add(this.#failed);
     this.entries = this.#handle.entries;
+    this.suggest(read(this.element, 'page') || location.pathname);
+    const look = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life.signal);
+    this.input.addEventListener('focus', look, { signal: this.#life.signal });
     this.launcher.ready();
     this.launcher.router?.attach(this);
     if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life.signal);
@@ -159,18 +162,12 @@ export class Shell {
     return words(this.#handle?.suggest(decoded(path)));
   }
 
-  /**
-   * say tells those who listen what an action did.
-   * @param {string} sentence
-   */
+  /** @param {string} sentence for those who listen: what an action did */
   say(sentence) {
     this.announcer.say(sentence, 50);
   }
 
-  /**
-   * @param {string} query
-   * @returns {string[]}
-   */
+  /** @param {string} query @returns {string[]} */
   search(query) {
     this.input.value = query;
     return words(this.#handle?.search(query));
@@ -212,13 +209,14 @@ export class Shell {
       frame.target = () => null;
     }
     this.launcher.typed = this.input.value;
+    this.launcher.typing = this.launcher.root.activeElement === this.input;
     this.launcher.content.replaceChildren();
     this.launcher.fallback.hidden = false;
   }
 
   #failed = (/** @type {Error} */ error) => {
     this.#handle = undefined; // its program is dead: nothing of it may be called
-    this.element.failed(error);
+    this.element.failed(error, true);
   };
 
   /**
@@ -229,7 +227,8 @@ export class Shell {
   #searched(query, count, slugs) {
     this.announcer.say(query && this.phrases.count(count));
     this.launcher.router?.searched(query);
-    this.element.emit('faq-search', { query, count, slugs: words(slugs) });
+    this.slugs = words(slugs);
+    this.element.emit('faq-search', { query, count, slugs: this.slugs });
   }
 
   /** @param {string} slug */

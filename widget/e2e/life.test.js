@@ -1,0 +1,78 @@
+// @ts-check
+// The life of a page that changes without loading: an engine that stops, a path that changes, elements that come and go.
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+journey('an engine that traps while searching starts again and answers the query', async ({ page, open, console: lines }) => {
+  await page.addInitScript(() => {
+    for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
+      const real = /** @type {any} */ (WebAssembly)[name];
+      /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
+        const { module, instance } = await real(...args);
+        const trap = () => {
+          throw new WebAssembly.RuntimeError('unreachable');
+        };
+        const isDue = (/** @type {string} */ key) => key === 'resume' && Number(/** @type {any} */ (window).traps) > 0 && /** @type {any} */ (window).traps-- > 0;
+        const exports = new Proxy({}, { get: (_, key) => (isDue(String(key)) ? trap : instance.exports[key]) });
+        return { module, instance: Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } }) };
+      };
+    }
+  });
+  await open('<faq-widget load="eager"></faq-widget>');
+  await ready(page);
+  await page.getByRole('combobox').fill('static');
+  await page.evaluate(() => (/** @type {any} */ (window).traps = 1));
+  await page.getByRole('combobox').fill('static ip');
+  await page.getByRole('option', { name: /static IP/ }).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
+  assert.match(await page.getByRole('option').first().innerText(), /static IP/);
+  assert.equal(await page.getByRole('alert').count(), 0);
+  lines.splice(0, lines.length, ...lines.filter((line) => !line.includes('faq:')));
+});
+
+journey('suggestions follow the path of a page that navigates without loading', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', { '/faq.md': '## Bills?\n<!-- faq: pages=/billing/** -->\nPaid.\n\n## Other?\nYes.\n' });
+  await ready(page);
+  const group = page.getByRole('group', { name: 'Suggested for this page' });
+  assert.equal(await group.count(), 0);
+  await page.evaluate(() => history.pushState(null, '', '/billing/2026'));
+  await group.getByRole('option', { name: 'Bills?' }).waitFor();
+  await page.goBack();
+  await group.waitFor({ state: 'detached' });
+  await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('page', '/billing/x'));
+  await group.waitFor();
+});
+
+for (const mode of ['panel', 'popover', 'palette', 'inline']) {
+  journey(`${mode}: 200 rounds of leaving and coming back leave no listener and no node behind`, async ({ page, open }) => {
+    await open(`<main></main><aside></aside><faq-widget mode="${mode}" load="eager"></faq-widget>`);
+    await ready(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const rounds = (/** @type {number} */ n) =>
+      page.evaluate(async ([count, inline]) => {
+        const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+        for (let i = 0; i < Number(count); i++) {
+          widget.remove();
+          await new Promise((resolve) => setTimeout(resolve));
+          document.querySelector(i % 2 ? 'main' : 'aside')?.append(widget);
+          if (!inline) widget.toggleAttribute('open', i % 4 === 0);
+          await widget.search('ntp');
+        }
+        widget.close();
+      }, [n, mode === 'inline']);
+    const count = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const of = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+      return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
+    };
+    await rounds(20);
+    const before = await count();
+    await rounds(200);
+    const after = await count();
+    assert.ok(after.listeners - before.listeners < 40, `${before.listeners} listeners became ${after.listeners}`);
+    assert.ok(after.nodes - before.nodes < 400, `${before.nodes} nodes became ${after.nodes}`);
+    assert.equal(await page.evaluate(() => document.querySelectorAll('faq-widget').length), 1);
+  });
+}

@@ -1,0 +1,23 @@
+// @ts-check
+// Follows the path of a page that navigates without loading, without touching
+// what the page uses for it: by the Navigation API, otherwise by its events.
+
+/**
+ * follow tells each new path. It gives a function that looks once more, for
+ * browsers that are told of too little.
+ * @param {(path: string) => void} tell
+ * @param {AbortSignal} signal
+ * @returns {() => void}
+ */
+export function follow(tell, signal) {
+  let path = location.pathname;
+  const look = () => {
+    if (location.pathname === path) return;
+    path = location.pathname;
+    tell(path);
+  };
+  const { navigation } = /** @type {any} */ (window);
+  if (navigation) navigation.addEventListener('currententrychange', look, { signal });
+  else window.addEventListener('popstate', look, { signal });
+  return look;
+}
