@@ -23,7 +23,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -type f)
 
-.PHONY: all serve tool package test test-go test-wasm test-js test-browser test-engines screenshots lint size bench tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package test test-go test-wasm test-js test-browser test-engines screenshots lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)

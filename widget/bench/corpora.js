@@ -9,6 +9,7 @@ import { join } from 'node:path';
 
 const root = new URL('../../', import.meta.url).pathname;
 const longest = 600; // characters of an answer
+const heaviest = 8e6; // characters of all answers: the widget reads files up to 20 MB
 
 /** seeds are real questions with their answers, as plain text. @returns {{ source: string, entries: Entry[] }} */
 export function seeds() {
@@ -47,15 +48,16 @@ function plain(text) {
  * @returns {Entry[]}
  */
 export function corpus(seeds, size) {
+  const room = Math.min(longest, Math.floor(heaviest / size)); // of an answer
   return Array.from({ length: size }, (_, i) => {
     const one = seeds[i % seeds.length];
     const round = Math.floor(i / seeds.length);
-    if (round === 0) return one;
+    if (round === 0) return { question: one.question, answer: one.answer.slice(0, room) };
     const other = seeds[(i * 7 + round * 13) % seeds.length];
     const words = other.question.split(' ');
     const question = one.question.split(' ').map((word, at) => (at % 3 === round % 3 ? words[at % words.length] : word));
     const half = (/** @type {string} */ s) => Math.floor(s.length / 2);
-    return { question: question.join(' '), answer: `${one.answer.slice(0, half(one.answer))} ${other.answer.slice(half(other.answer))}`.trim() };
+    return { question: question.join(' '), answer: `${one.answer.slice(0, half(one.answer))} ${other.answer.slice(half(other.answer))}`.slice(0, room).trim() };
   });
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"os"
 	"text/tabwriter"
 
 	"faqwidget/wasm/internal/site"
@@ -10,8 +11,12 @@ import (
 
 // size runs "faq size": the weight of built folders, in bytes.
 func size(flags *flag.FlagSet, args []string, std stdio) error {
+	treemap := flags.String("map", "", "draw the packages of the engine given in place of a folder into this SVG, and print them")
 	if err := parse(flags, args); err != nil {
 		return err
+	}
+	if *treemap != "" && flags.NArg() == 1 {
+		return sizeMap(flags.Arg(0), *treemap, std)
 	}
 	if flags.NArg() == 0 {
 		return misuse(flags, std, "size needs a built folder")
@@ -37,6 +42,22 @@ func size(flags *flag.FlagSet, args []string, std stdio) error {
 		return fmt.Errorf("a file is heavier than its budget")
 	}
 	return nil
+}
+
+// sizeMap prints what the packages of a compiled engine weigh, and draws them.
+func sizeMap(engine, svg string, std stdio) error {
+	module, err := os.ReadFile(engine)
+	if err != nil {
+		return err
+	}
+	symbols, err := site.Symbols(module)
+	if err != nil {
+		return fmt.Errorf("%s: %w", engine, err)
+	}
+	for _, s := range symbols {
+		fmt.Fprintf(std.out, "%9d  %s\n", s.Bytes, s.Package)
+	}
+	return os.WriteFile(svg, site.Treemap(symbols), 0o644)
 }
 
 func budget(w site.Weight) string {

@@ -1,0 +1,144 @@
+package site
+
+import (
+	"cmp"
+	"encoding/binary"
+	"errors"
+	"slices"
+	"strings"
+)
+
+// A Symbol is what one package takes in a compiled engine, in bytes of machine
+// code before compression; data has no names.
+type Symbol struct {
+	Package string // import path, or what the compiler made
+	Bytes   int
+}
+
+// Symbols sums the functions of a WebAssembly module by package, the largest
+// first. The module must have the custom section "name" of WebAssembly's core
+// specification, appendix 7.4.1.
+func Symbols(module []byte) ([]Symbol, error) {
+	r := wasmReader{rest: module}
+	r.take(8)
+	imported, names, lengths := 0, map[uint64]string{}, []int{}
+	for len(r.rest) > 0 && !r.bad {
+		id := r.take(1)
+		section := wasmReader{rest: r.take(int(r.number()))}
+		switch {
+		case r.bad:
+		case id[0] == 2:
+			imported = section.importedFunctions()
+		case id[0] == 10:
+			for range section.number() {
+				lengths = append(lengths, len(section.take(int(section.number()))))
+			}
+		case id[0] == 0 && string(section.take(int(section.number()))) == "name":
+			section.functionNames(names)
+		}
+		r.bad = r.bad || id[0] != 0 && section.bad
+	}
+	if r.bad {
+		return nil, errors.New("this is no WebAssembly module")
+	}
+	if len(names) == 0 {
+		return nil, errors.New("the module names no functions; those that make keeps under dist/.engine do")
+	}
+	sums := map[string]int{}
+	for i, length := range lengths {
+		sums[packageOf(names[uint64(i+imported)])] += length
+	}
+	var list []Symbol
+	for name, bytes := range sums {
+		list = append(list, Symbol{name, bytes})
+	}
+	slices.SortFunc(list, func(a, b Symbol) int {
+		return cmp.Or(cmp.Compare(b.Bytes, a.Bytes), strings.Compare(a.Package, b.Package))
+	})
+	return list, nil
+}
+
+// packageOf reads the import path from a symbol of either compiler, such as
+// "(*a/b.T).Method" or "a/b.Func[int]".
+func packageOf(symbol string) string {
+	switch {
+	case symbol == "":
+		return "without a name"
+	case strings.HasPrefix(symbol, "interface:") || strings.Contains(symbol, "$invoke"):
+		return "calls through interfaces"
+	}
+	name := strings.TrimLeft(symbol, "(*")
+	name, _, _ = strings.Cut(name, "[")
+	slash := strings.LastIndexByte(name, '/') + 1
+	last, _, dotted := strings.Cut(name[slash:], ".")
+	if !dotted {
+		return "runtime"
+	}
+	return name[:slash] + last
+}
+
+// A wasmReader reads the binary format of WebAssembly; bad tells that it ended early.
+type wasmReader struct {
+	rest []byte
+	bad  bool
+}
+
+func (r *wasmReader) take(n int) []byte {
+	if n < 0 || n > len(r.rest) {
+		r.rest, r.bad = nil, true
+		return make([]byte, 1)
+	}
+	taken := r.rest[:n]
+	r.rest = r.rest[n:]
+	return taken
+}
+
+// number reads an unsigned LEB128.
+func (r *wasmReader) number() uint64 {
+	n, size := binary.Uvarint(r.rest)
+	if size <= 0 {
+		r.rest, r.bad = nil, true
+		return 0
+	}
+	r.rest = r.rest[size:]
+	return n
+}
+
+// importedFunctions counts them in an import section. Tables, memories and
+// globals are counted out.
+func (r *wasmReader) importedFunctions() (count int) {
+	for range r.number() {
+		r.take(int(r.number()))
+		r.take(int(r.number()))
+		switch kind := r.take(1)[0]; kind {
+		case 0:
+			r.number()
+			count++
+		case 3:
+			r.take(2)
+		default:
+			if kind == 1 {
+				r.take(1)
+			}
+			if limits := r.number(); r.number() >= 0 && limits&1 == 1 {
+				r.number()
+			}
+		}
+	}
+	return count
+}
+
+// functionNames reads the names of functions, subsection 1, by index.
+func (r *wasmReader) functionNames(names map[uint64]string) {
+	for len(r.rest) > 0 {
+		id := r.take(1)[0]
+		sub := wasmReader{rest: r.take(int(r.number()))}
+		if id != 1 {
+			continue
+		}
+		for range sub.number() {
+			index := sub.number()
+			names[index] = string(sub.take(int(sub.number())))
+		}
+	}
+}
