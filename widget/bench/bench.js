@@ -11,8 +11,8 @@ import { chart, percentile, table, tell } from './report.js';
 const quick = process.env.BENCH === 'quick';
 const sizes = quick ? [21, 200] : [21, 200, 1_000, 10_000, 100_000];
 const asked = quick ? 5 : 25; // queries of each kind
-const budget = quick ? 2_000 : 8_000; // milliseconds of queries for an engine at a size
-const patience = quick ? 15_000 : 40_000; // milliseconds until an engine has its corpus
+const budget = quick ? 2_000 : 5_000; // milliseconds of queries for an engine at a size
+const patience = quick ? 15_000 : 30_000; // milliseconds until an engine has its corpus
 const most = { Pagefind: 1_000, 'Fuse.js': 10_000, Orama: 10_000 }; // larger corpora take them minutes
 
 const { source, entries } = seeds();
