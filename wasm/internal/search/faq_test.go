@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"faqwidget/content"
 	"faqwidget/wasm/internal/markdown"
@@ -132,3 +133,51 @@ func TestTypingOnKeepsTheQuestion(t *testing.T) {
 		}
 	}
 }
+
+// TestALetterMoreKeepsTheMatch types each question letter by letter. While the
+// first hit is an exact match, one whose question has every word typed so far,
+// the next letter may put no document above it that has none of them, neither
+// in its question and answer nor in its aliases, tags and titles.
+func TestALetterMoreKeepsTheMatch(t *testing.T) {
+	ix, questions, _ := shipped(t)
+	asked := 0
+	for _, question := range questions {
+		top := -1
+		for end := 3; end <= len(question); end++ {
+			query := question[:end]
+			hits := ix.Search(query, len(questions)).Hits
+			if top >= 0 && hasWords(questions[top], query) {
+				asked++
+				above := slices.IndexFunc(hits, func(h search.Hit) bool { return h.Doc == top })
+				if above < 0 {
+					t.Errorf("%q loses %q, which has all of it", query, questions[top])
+				}
+				for _, h := range hits[:max(0, above)] {
+					if len(h.Question)+len(h.Snippet.Ranges) == 0 && h.Via == "" {
+						t.Errorf("%q puts %q, which has none of it, above %q", query, questions[h.Doc], questions[top])
+					}
+				}
+			}
+			top = -1
+			if len(hits) > 0 && hasWords(questions[hits[0].Doc], query) {
+				top = hits[0].Doc
+			}
+		}
+	}
+	if asked < 100 {
+		t.Errorf("only %d letters were put to the test", asked)
+	}
+}
+
+// hasWords tells whether every word of query begins a word of text.
+func hasWords(text, query string) bool {
+	words := strings.FieldsFunc(strings.ToLower(text), notLetter)
+	for _, want := range strings.FieldsFunc(strings.ToLower(query), notLetter) {
+		if !slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, want) }) {
+			return false
+		}
+	}
+	return true
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -113,23 +113,42 @@ func (t *term) add(w weighted) {
 	t.stems = append(t.stems, w)
 }
 
+// addPrefixes adds the words that begin with a half-typed one, the commonest
+// where there are many: after one letter that is all that can be meant.
 func (ix *Index) addPrefixes(t *term) {
-	if len(t.Term) < 2 {
-		return
-	}
 	l := &ix.words
-	for i, n := l.from(t.Term), 0; i < len(l.sorted) && n < maxPrefixWords; i++ {
-		word := l.sorted[i]
+	words := make([]int32, 0, maxPrefixWords)
+	for _, word := range l.sorted[l.from(t.Term):] {
 		text := l.texts[word]
 		if !strings.HasPrefix(text, t.Term) {
-			return
+			break
 		}
 		if text != t.Term {
-			typed := float32(len(t.Term)) / float32(len(text))
-			t.add(weighted{ix.wordStem[word], weightPrefix * half(typed), WhyPrefix, word})
-			n++
+			words = ix.insertCommon(words, word)
 		}
 	}
+	for _, word := range words {
+		typed := float32(len(t.Term)) / float32(len(l.texts[word]))
+		t.add(weighted{ix.wordStem[word], weightPrefix * half(typed), WhyPrefix, word})
+	}
+}
+
+// insertCommon adds a word to the list, commonest first, of which cap(list) are kept.
+func (ix *Index) insertCommon(list []int32, word int32) []int32 {
+	docs := func(word int32) int32 { return ix.postings[ix.wordStem[word]].docs }
+	at := len(list)
+	for at > 0 && docs(word) > docs(list[at-1]) {
+		at--
+	}
+	if at == cap(list) {
+		return list
+	}
+	if len(list) < cap(list) {
+		list = append(list, word)
+	}
+	copy(list[at+1:], list[at:])
+	list[at] = word
+	return list
 }
 
 // half is how much a share from 0 to 1 counts where none is still worth a half.
