@@ -14,7 +14,7 @@ for (const name of pages) {
       return Promise.all(
         widgets.map(async (widget) => {
           await widget.search(''); // loads it
-          return (await widget.search(widget.shadowRoot.querySelector('.question').textContent)).length;
+          return (await widget.search(widget.shadowRoot.querySelector('.question, .group > span').textContent)).length;
         }),
       );
     });
