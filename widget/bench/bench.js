@@ -1,6 +1,7 @@
 // @ts-check
 // Measures the widget beside its peers in Chromium: start, keystrokes, memory,
 // growth. BENCH=quick takes a minute, without it the figures are the README's.
+// SIZES="21 1000" measures at these numbers of questions.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -9,7 +10,7 @@ import { lay, root, serve, work } from './place.js';
 import { chart, percentile, table, tell } from './report.js';
 
 const quick = process.env.BENCH === 'quick';
-const sizes = quick ? [21, 200] : [21, 200, 1_000, 10_000, 100_000];
+const sizes = process.env.SIZES?.split(' ').map(Number) ?? (quick ? [21, 200] : [21, 200, 1_000, 10_000, 100_000]);
 const asked = quick ? 5 : 25; // queries of each kind
 const budget = quick ? 2_000 : 5_000; // milliseconds of queries for an engine at a size
 const patience = quick ? 15_000 : 30_000; // milliseconds until an engine has its corpus
@@ -45,18 +46,30 @@ async function measure(size) {
   const name = String(size);
   const all = corpus(entries, size);
   const bytes = await lay(name, all, size <= most.Pagefind);
-  const { page, heap } = await open();
+  let { page, heap } = await open();
   for (const engine of ['faqwidget', 'MiniSearch', 'Fuse.js', 'FlexSearch', 'Orama', 'Pagefind']) {
     if (size > (/** @type {any} */ (most)[engine] ?? Infinity)) continue;
     process.stderr.write(`bench: ${engine}, ${size} questions\n`);
     const before = await heap();
-    const got = await page.evaluate(run, { engine, name, budget, patience, list: queries(all, Math.min(asked, size)) });
-    const after = await heap();
-    await page.evaluate('closing?.(); closing = undefined');
-    result.keystrokes.push({ engine, size, bytes, memory: after - before, ...got, ...summary(got.times) });
-    if (got.failed) await page.reload(); // what it still does must not slow the others
+    const job = page.evaluate(run, { engine, name, budget, patience, list: queries(all, Math.min(asked, size)) });
+    job.catch(() => {}); // when its page is closed
+    const got = await Promise.race([job, hung()]);
+    const memory = got.failed ? NaN : (await heap()) - before;
+    result.keystrokes.push({ engine, size, bytes, memory, ...got, ...summary(got.times) });
+    if (got.failed) { // what it still does must not slow the others
+      await page.context().close();
+      ({ page, heap } = await open());
+    } else {
+      await page.evaluate('closing?.(); closing = undefined');
+    }
   }
   await page.context().close();
+}
+
+/** hung is what is told of an engine that lets its page do nothing else, and no timer fire. @returns {Promise<{ failed: string, times: any[], ready?: number }>} */
+function hung() {
+  const longest = 2 * patience + 3 * budget;
+  return new Promise((resolve) => setTimeout(() => resolve({ failed: `not done in ${longest / 1000} s`, times: [] }), longest).unref());
 }
 
 /** @param {{ kind: string, ms: number }[]} times */
@@ -117,7 +130,7 @@ async function open() {
 /** starts measures from the navigation to the first answer, cold and warm, local and throttled. */
 async function starts() {
   const names = ['faqwidget', 'faqwidget by Go', 'Pagefind'];
-  const word = encodeURIComponent(corpus(entries, 21)[3].question.split(' ').slice(0, 4).join(' '));
+  const word = encodeURIComponent(corpus(entries, sizes[0])[3].question.split(' ').slice(0, 4).join(' '));
   for (const network of quick ? ['local'] : ['local', '1.6 Mbit/s, 150 ms']) {
     for (const [i, file] of ['tinygo', 'go', 'pagefind'].entries()) {
       process.stderr.write(`bench: start of ${names[i]}, ${network}\n`);
@@ -129,7 +142,7 @@ async function starts() {
       /** @type {any} */
       const row = { engine: names[i], network };
       for (const state of ['cold', 'warm']) {
-        await page.goto(`${place.origin}/place/21/${file}.html?q=${word}`);
+        await page.goto(`${place.origin}/place/${sizes[0]}/${file}.html?q=${word}`);
         const { readable, longest } = /** @type {any} */ (await (await page.waitForFunction('window.started', undefined, { timeout: 120_000 })).jsonValue());
         row[state] = readable;
         row[`${state}Task`] = longest;
@@ -149,7 +162,7 @@ async function growth() {
     await page.evaluate(code);
     return heap();
   };
-  await page.evaluate(`document.body.innerHTML = '<faq-widget mode="panel" load="eager" src="/place/200/corpus.md"></faq-widget>';
+  await page.evaluate(`document.body.innerHTML = '<faq-widget mode="panel" load="eager" src="/place/${sizes[1] ?? sizes[0]}/corpus.md"></faq-widget>';
     document.querySelector('faq-widget').ready`);
   const search = (/** @type {number} */ n) => `(async () => { const w = document.querySelector('faq-widget');
     for (let i = 0; i < ${n}; i++) await w.search(['card', 'how do i', 'acount', 'delete my', 'zzq'][i % 5] + ' ' + 'abcdefgh'[i % 8]); await w.search(''); })()`;
