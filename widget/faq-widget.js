@@ -5,7 +5,7 @@ import { version } from 'faq:version';
 import { names, read, reflect } from './attributes.js';
 import { when } from './intent.js';
 import { Launcher } from './launcher.js';
-import { deferred, soon } from './promises.js';
+import { renewed, soon } from './promises.js';
 import { matches } from './shortcut.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
@@ -28,9 +28,8 @@ export class FAQWidget extends Base {
   #shell = null;
   /** @type {Launcher} */
   #launcher;
-  #ready = deferred();
+  #ready = renewed();
   #again = false; // whether the engine is being started again
-  #settled = false; // whether `ready` is: the next load then has a promise of its own
 
   /** all gives the widgets in the document, in its order (4 is Node.DOCUMENT_POSITION_FOLLOWING). */
   static all() {
@@ -48,7 +47,6 @@ export class FAQWidget extends Base {
   constructor() {
     super();
     this.#launcher = new Launcher(this.attachShadow({ mode: 'open' }), this);
-    this.#ready.promise.catch(() => {}); // whoever awaits `ready` hears of it; the page's console need not
   }
 
   /** ready settles when the first answer can be given, or with the reason why not. */
@@ -82,6 +80,7 @@ export class FAQWidget extends Base {
       this.#launcher.frame?.hide();
       this.#launcher.router?.end();
       this.#forget();
+      this.#ready = renewed(this.#ready); // what is called from now on waits until the element is back
     });
   }
 
@@ -165,8 +164,7 @@ export class FAQWidget extends Base {
       return;
     }
     this.#launcher.fail(error, this.#want);
-    this.#settled = true;
-    this.#ready.reject(error);
+    this.#ready.settle(error);
     this.emit('faq-error', { error });
   }
 
@@ -196,9 +194,8 @@ export class FAQWidget extends Base {
         throw new DOMException('the element was removed while loading', 'AbortError');
       }
       this.#shell = shell;
-      if (this.#settled) this.#ready = deferred();
-      this.#settled = true;
-      this.#ready.resolve(undefined);
+      this.#ready = renewed(this.#ready);
+      this.#ready.settle();
       this.emit('faq-ready', { entries: shell.entries });
       return shell;
     } finally {

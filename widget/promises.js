@@ -15,9 +15,22 @@ export function soon(script) {
   });
 }
 
-/** deferred is Promise.withResolvers for browsers before 2024. */
-export function deferred() {
-  const parts = /** @type {PromiseWithResolvers<unknown>} */ ({});
-  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
+/**
+ * renewed is a promise to be settled later: the one there is, or a new one when that is settled.
+ * Whoever awaits it hears of a failure; the page's console need not.
+ * @param {Deferred} [last]
+ * @returns {Deferred}
+ * @typedef {{ promise: Promise<unknown>, settle: (error?: Error) => void, settled: boolean }} Deferred
+ */
+export function renewed(last) {
+  if (last && !last.settled) return last;
+  const parts = /** @type {Deferred} */ ({ settled: false });
+  parts.promise = new Promise((resolve, reject) => {
+    parts.settle = (error) => {
+      parts.settled = true;
+      error ? reject(error) : resolve(undefined);
+    };
+  });
+  parts.promise.catch(() => {});
   return parts;
 }

@@ -38,6 +38,7 @@ export async function serve() {
     requests.push(`${request.headers['sec-fetch-dest']} ${path}`);
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('Access-Control-Allow-Origin', '*'); // a sandboxed frame is of no origin
     const file = join(dist, normalize(path));
     const there = existsSync(file) && statSync(file).isFile();
     const answer = own.get(path) ?? (there ? undefined : (own.get('*') ?? { status: 404, type: 'text/plain', body: 'not found' }));
