@@ -11,8 +11,8 @@ const allowed = {
   theme: () => ['auto', 'light', 'dark'],
   placement: () => placements,
   load: (inline) => [inline ? 'visible' : 'intent', 'eager', 'visible', 'idle', 'intent'],
-  routing: (inline) => [inline ? 'hash' : 'none', 'hash', 'query', 'none'],
   storage: () => ['local', 'none'],
+  routing: (inline) => [inline ? 'hash' : 'none', 'hash', 'query', 'none'],
 };
 
 export const names = [...Object.keys(allowed), 'src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'page', 'open'];
@@ -35,7 +35,7 @@ export function read(element, name) {
  * @param {Element} element
  */
 export function limit(element) {
-  const n = Number.parseInt(element.getAttribute('limit') ?? '', 10);
+  const n = parseInt(element.getAttribute('limit') ?? '', 10);
   return n > 0 ? n : 8;
 }
 

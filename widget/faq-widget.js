@@ -12,7 +12,7 @@ import { matches } from './shortcut.js';
 
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 /** The attributes that are read when they are needed: a change loads nothing anew. */
-const live = ['theme', 'placement', 'routing', 'shortcut', 'storage', 'page'];
+const live = ['theme', 'placement', 'routing', 'storage'];
 
 /** On a server there is no HTMLElement: the module can be imported there, and does nothing. */
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
@@ -66,9 +66,6 @@ export class FAQWidget extends Base {
     this.#heed();
     if (this.hasAttribute('open')) this.#show(true, true);
   }
-
-  /** A move by moveBefore() keeps everything as it is. */
-  connectedMoveCallback() {}
 
   disconnectedCallback() {
     // A move within the document disconnects and connects again: nothing to undo then.
@@ -183,15 +180,15 @@ export class FAQWidget extends Base {
   }
 
   async #start() {
-    const life = this.#life;
+    const life = /** @type {AbortController} */ (this.#life);
     this.#launcher.busy(true);
     try {
       const { Shell, version: built } = await soon(import('./shell.js'));
       if (built !== version) throw new Error(`faq: faq-shell.js is of version ${built}, this script of ${version}: serve both from one build`);
       const shell = await Shell.build(this, this.#launcher);
-      if (!life || life !== this.#life || life.signal.aborted) {
-        shell.release();
-        throw new DOMException('the element was removed while loading', 'AbortError');
+      if (life.signal.aborted) {
+        shell.release(); // the element was removed while loading
+        throw life.signal.reason;
       }
       this.#shell = shell;
       this.#ready = renewed(this.#ready);
@@ -212,13 +209,14 @@ export class FAQWidget extends Base {
 
   /** #await loads when the strategy says so. */
   #await() {
-    if (this.#life) when(read(this, 'load'), this, this.#life.signal, this.#want);
+    when(read(this, 'load'), this, /** @type {AbortController} */ (this.#life).signal, this.#want);
   }
 
   /** #heed loads when the page's address asks for an answer; router.js then shows it. */
   #heed() {
     const routing = read(this, 'routing');
-    if (routing === 'hash' ? /^#faq[/?]/.test(location.hash) : routing === 'query' && /[?&]faq\b/.test(location.search)) this.#want();
+    const asked = routing === 'hash' ? location.hash : routing === 'query' ? location.search : '';
+    if (/^#faq[/?]|[?&]faq\b/.test(asked)) this.#want();
   }
 
   /** @param {KeyboardEvent} event */
@@ -226,7 +224,7 @@ export class FAQWidget extends Base {
     const pressed = (/** @type {FAQWidget} */ widget) => widget.#launcher.keys && matches(widget.#launcher.keys, event);
     if (!pressed(this) || FAQWidget.all().find(pressed) !== this) return; // the first in the document answers
     event.preventDefault();
-    read(this, 'mode') === 'inline' ? this.open() : this.toggle();
+    this.toggle();
   }
 
   #reload() {

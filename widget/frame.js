@@ -3,6 +3,7 @@
 // top layer above anything the page has, or as a palette, which is. Inline it is
 // always open. One order of leaving for all: an answer goes back, then the query
 // clears, then the panel closes and the focus is where it was.
+import { read } from './attributes.js';
 import styles from './frame.css' with { type: 'text' };
 import { create } from './launcher.js';
 import { lock } from './scroll-lock.js';
@@ -43,6 +44,8 @@ export class Frame {
     this.footer.append(create('slot', { name: 'footer' }));
     if (!launcher.quiet) this.#invoker = focused();
     this.render();
+    const shortcut = read(launcher.element, 'shortcut');
+    if (shortcut && !launcher.keys) console.warn(`faq: the shortcut "${shortcut}" is unknown; write for example mod+k`);
     if (launcher.open && !launcher.quiet) this.focus();
   }
 

@@ -9,7 +9,12 @@
  * @param {() => void} fn
  */
 export function when(strategy, element, signal, fn) {
-  const start = once(fn);
+  let called = false;
+  const start = () => {
+    if (called) return;
+    called = true;
+    fn();
+  };
   if (strategy === 'eager') start();
   else if (strategy === 'idle') whenIdle(signal, start);
   else if (strategy === 'visible') whenVisible(element, signal, start);
@@ -17,17 +22,6 @@ export function when(strategy, element, signal, fn) {
   for (const type of ['pointerover', 'focusin', 'touchstart']) {
     element.addEventListener(type, start, { once: true, passive: true, signal });
   }
-}
-
-/** @param {() => void} fn */
-function once(fn) {
-  let called = false;
-  return () => {
-    if (!called) {
-      called = true;
-      fn();
-    }
-  };
 }
 
 /** @param {AbortSignal} signal @param {() => void} fn */

@@ -70,17 +70,11 @@ export class Launcher {
     this.panel.setAttribute('aria-label', help);
     this.button.setAttribute('aria-label', help);
     this.button.hidden = inline;
-    this.#listen();
-    if (inline) this.show(false);
-    this.frame?.render();
-  }
-
-  #listen() {
-    const shortcut = read(this.element, 'shortcut');
-    this.keys = shortcut && parse(shortcut);
-    if (shortcut && !this.keys) console.warn(`faq: the shortcut "${shortcut}" is unknown; write for example mod+k`);
+    this.keys = parse(read(this.element, 'shortcut'));
     if (this.keys) this.button.setAttribute('aria-keyshortcuts', this.keys);
     else this.button.removeAttribute('aria-keyshortcuts');
+    if (inline) this.show(false);
+    this.frame?.render();
   }
 
   /**

@@ -4,7 +4,7 @@
 
 const order = ['Control', 'Meta', 'Alt', 'Shift'];
 /** @type {Record<string, string>} */
-const names = { ctrl: 'Control', cmd: 'Meta', command: 'Meta', option: 'Alt', mod: /Mac|iP/.test(navigator.platform) ? 'Meta' : 'Control' };
+const names = { ctrl: 'Control', cmd: 'Meta', mod: /Mac|iP/.test(navigator.platform) ? 'Meta' : 'Control' };
 for (const name of order) names[name.toLowerCase()] = name;
 
 /**
@@ -13,7 +13,7 @@ for (const name of order) names[name.toLowerCase()] = name;
  */
 export function parse(text) {
   const words = text.toLowerCase().trim().split(/\s*\+\s*/);
-  const key = words.pop() ?? '';
+  const key = /** @type {string} */ (words.pop());
   const held = words.map((word) => names[word]);
   const known = /^(.|f\d\d?|[a-z]{3,})$/u.test(key) && !names[key] && held.every(Boolean);
   return known ? spell(key, (name) => held.includes(name)) : '';

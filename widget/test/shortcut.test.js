@@ -10,7 +10,7 @@ const understood = {
   ' Ctrl + Shift + K ': 'Control+Shift+k',
   'shift+ctrl+k': 'Control+Shift+k',
   'cmd+k': 'Meta+k',
-  'option+F1': 'Alt+f1',
+  'alt+F1': 'Alt+f1',
   'alt+arrowdown': 'Alt+arrowdown',
   '?': '?',
   'shift+?': '?',
