@@ -54,12 +54,12 @@ export function chart(result) {
   const [least, most] = [Math.min(...result.sizes), Math.max(...result.sizes)];
   const low = Math.floor(Math.log10(Math.min(...rows.map((r) => r.p50))));
   const high = Math.ceil(Math.log10(Math.max(...rows.map((r) => r.p50))));
-  const x = (/** @type {number} */ n) => 60 + (480 * Math.log(n / least)) / Math.log(most / least);
+  const x = (/** @type {number} */ n) => 72 + (470 * Math.log(n / least)) / Math.log(most / least);
   const y = (/** @type {number} */ ms) => 30 + 270 * (1 - (Math.log10(ms) - low) / (high - low));
   const parts = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 350" role="img" aria-label="Milliseconds from a key to the results, by the number of questions">',
     '<style>text{font:12px system-ui,sans-serif;fill:#57606a}line{stroke:#8c959f55}polyline{fill:none;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#9da7b3}}</style>'];
   for (let power = low; power <= high; power++) {
-    parts.push(`<line x1="60" x2="540" y1="${y(10 ** power)}" y2="${y(10 ** power)}"/><text x="52" y="${y(10 ** power) + 4}" text-anchor="end">${10 ** power} ms</text>`);
+    parts.push(`<line x1="72" x2="542" y1="${y(10 ** power)}" y2="${y(10 ** power)}"/><text x="64" y="${y(10 ** power) + 4}" text-anchor="end">${digits(10 ** power)} ms</text>`);
   }
   for (const size of result.sizes) parts.push(`<text x="${x(size)}" y="322" text-anchor="middle">${size.toLocaleString('en')}</text>`);
   parts.push('<text x="300" y="344" text-anchor="middle">questions; median time from a key to the results in the page</text>');
@@ -67,7 +67,7 @@ export function chart(result) {
   for (const [engine, colour] of Object.entries(colours)) {
     const own = rows.filter((r) => r.engine === engine);
     if (own.length === 0) continue;
-    parts.push(`<polyline stroke="${colour}"${engine === 'faqwidget' ? ' stroke-width="4"' : ''} points="${own.map((r) => `${x(r.size).toFixed(1)},${y(r.p50).toFixed(1)}`).join(' ')}"/>`);
+    parts.push(`<polyline stroke="${colour}"${engine === 'faqwidget' ? ' style="stroke-width:4"' : ''} points="${own.map((r) => `${x(r.size).toFixed(1)},${y(r.p50).toFixed(1)}`).join(' ')}"/>`);
     const last = own[own.length - 1];
     let at = y(last.p50) + 4;
     while (labels.some((other) => Math.abs(other - at) < 14)) at += 3;
