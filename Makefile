@@ -15,15 +15,15 @@ ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
 WASM_TESTS := ./wasm/internal/faq ./wasm/internal/markdown/... ./wasm/internal/search
 
-VERSION    := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# of script and engine, which must be of one build
+BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must be the same
 
 GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' -not -path 'wasm/internal/hostile/*')
 TOOL_SOURCES   := $(filter wasm/cmd/% wasm/internal/site/%,$(GO_FILES)) $(wildcard wasm/internal/site/*/*) go.mod
 ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod widget/package.json
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
-STATIC_SOURCES := $(shell find static -type f)
+STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve tool package test test-go test-wasm test-js test-browser test-engines screenshots lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines screenshots lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -31,16 +31,18 @@ all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist
 serve: all ## Build, and serve the gallery on localhost (PORT=8080)
 	go run ./wasm/cmd/faq serve $(if $(PORT),-port $(PORT)) $(OUT)
 
-$(BUILT): $(ENGINE)/faq.wasm $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
+$(BUILT): $(ENGINE)/faq.wasm wasm/licenses.sh $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
 	@echo "faqwidget: building $(OUT) with the engine of $(PICKED)"
 	@rm -f $(OUT)/.built-by-*
+	@wasm/licenses.sh $(if $(filter tinygo,$(PICKED)),"$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)") >$(ENGINE)/LICENSES.txt
 	@go run ./wasm/cmd/faq build -widget widget -static static -engine $(ENGINE) -out $(OUT)
 	@touch $@
 
 tool: all ## Build the tool, OUT/faq, which finds the engine beside it
-	@CGO_ENABLED=0 go build -trimpath -ldflags="-s -w" -o $(OUT)/faq ./wasm/cmd/faq
+	@$(TOOL) -o $(OUT)/faq ./wasm/cmd/faq
 
-PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq.wasm faq.wasm.br faq.wasm.gz
+TOOL   := CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
+PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq.wasm faq.wasm.br faq.wasm.gz LICENSES.txt
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
@@ -48,11 +50,33 @@ package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@cp $(OUT)/locales/*.json dist/.package/locales/
 	@cd dist/.package && npm pkg delete private scripts devDependencies && npm pack --silent --pack-destination $(abspath $(OUT))
 
+PLATFORMS := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
+RELEASE   := $(OUT)/release
+
+release: package ## Make what is published, in OUT/release (VERSION=1.2.3)
+	@rm -rf $(RELEASE)
+	@go run ./wasm/cmd/faq release -version "$(VERSION)" -out $(RELEASE) $(OUT)
+	@cp $(OUT)/faq-widget-$(BUILD).tgz $(RELEASE)/
+	@set -e; for p in $(PLATFORMS); do \
+		os=$${p%/*} arch=$${p#*/} end=; [ $$os != windows ] || end=.exe; \
+		GOOS=$$os GOARCH=$$arch $(TOOL) -o $(RELEASE)/faq-$(BUILD)-$$os-$$arch$$end ./wasm/cmd/faq; done
+	@cd $(RELEASE) && sums=$$(sha256sum * 2>/dev/null || shasum -a 256 *) && echo "$$sums" >SHA256SUMS
+	@ls -l $(RELEASE)
+
+# The engine is not compiled twice; everything that is made of it is.
+release-check: ## Make the release twice, and compare every byte (PLATFORMS=linux/amd64 for some tools only)
+	@$(MAKE) --no-print-directory release VERSION=$(BUILD)
+	@rm -rf dist/.released && mv $(RELEASE) dist/.released
+	@rm -f $(BUILT)
+	@$(MAKE) --no-print-directory release VERSION=$(BUILD)
+	@diff -r dist/.released $(RELEASE) && echo "faqwidget: the release is the same, byte for byte"
+	@cd $(RELEASE) && { sha256sum -c --quiet SHA256SUMS || shasum -c SHA256SUMS; }
+
 dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
 	@echo "faqwidget: compiling the engine with Go$(if $(TINYGO),, (no TinyGo found: the engine is larger than it could be))"
 	@mkdir -p $(@D)
 	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
-	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.version=$(VERSION)" -o $@ ./wasm
+	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.stamp=faq-version=$(BUILD);" -o $@ ./wasm
 
 WASM_OPT := -Oz --converge --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
@@ -70,7 +94,7 @@ dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroo
 	@mkdir -p $(@D)
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
 	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
-	$(TINYGO_ENV) $(TINYGO) build -ldflags="-X main.version=$(VERSION)" -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
+	$(TINYGO_ENV) $(TINYGO) build -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
 	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $@
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed

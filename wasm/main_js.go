@@ -43,17 +43,18 @@
 package main
 
 import (
+	"strings"
 	"syscall/js"
 
 	"faqwidget/content"
 	"faqwidget/wasm/internal/view"
 )
 
-// version is set by the linker: see the Makefile.
-var version string
+// stamp is "faq-version=1.2.3;", set by the linker and found in the file by the tool.
+var stamp string
 
 // start hands the factory to JavaScript.
 func start() {
 	engine := view.NewEngine(content.FS())
-	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), version)
+	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), strings.TrimSuffix(strings.TrimPrefix(stamp, "faq-version="), ";"))
 }

@@ -40,6 +40,9 @@ export type FAQWidgetEventMap = {
 export class FAQWidget extends HTMLElement {
   static readonly observedAttributes: string[];
 
+  /** The version of the script, which the engine and the tool must be of too. */
+  static readonly version: string;
+
   /** Registers the element unless the page has one of that name; importing the module does it as `faq-widget`. */
   static define(tag?: string): void;
 

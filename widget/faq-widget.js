@@ -18,6 +18,7 @@ const live = ['theme', 'placement', 'routing', 'storage'];
 const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
 
 export class FAQWidget extends Base {
+  static version = version;
   static observedAttributes = names;
 
   /** @type {AbortController | null} non-null while the element is in a document */

@@ -9,7 +9,7 @@ import { names, read } from '../attributes.js';
 /** @param {string} path relative to the widget's folder */
 const text = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-/** @typedef {{ name: string, type?: { text: string }, kind?: string, readonly?: boolean, fieldName?: string, parameters?: { name: string, type: { text: string } }[], return?: { type: { text: string } } }} Item */
+/** @typedef {{ name: string, type?: { text: string }, kind?: string, readonly?: boolean, static?: boolean, fieldName?: string, parameters?: { name: string, type: { text: string } }[], return?: { type: { text: string } } }} Item */
 /** @type {Record<'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties', Item[]>} */
 const manifest = JSON.parse(text('custom-elements.json')).modules[0].declarations[0];
 const types = text('faq-widget.d.mts');
@@ -49,7 +49,7 @@ test('an attribute takes the values that the manifest lists, and no other', () =
 
 test('the types and the manifest list the same members', () => {
   const element = types.split('export class FAQWidget')[1].split('\n}')[0];
-  const fields = manifest.members.filter(({ kind }) => kind === 'field');
+  const fields = manifest.members.filter((member) => member.kind === 'field' && !member.static);
   const methods = manifest.members.filter(({ kind }) => kind === 'method');
   assert.deepEqual(all(element, /^ {2}(?:get )?([a-z]+)(?:\(\))?: (?!void)/gm).filter((name) => !named(methods).includes(name)), named(fields));
   for (const { name, parameters = [], return: result } of methods) {
@@ -58,6 +58,7 @@ test('the types and the manifest list the same members', () => {
   }
   for (const { name, fieldName } of manifest.attributes) assert.equal(fieldName, name === 'open' ? undefined : name);
   within(named(fields), [...named(manifest.attributes), 'ready'], 'a property reflects an attribute');
+  assert.deepEqual(all(element, /^ {2}static readonly ([a-z]+):/gm), named(manifest.members.filter((member) => member.static)));
 });
 
 test('the types and the manifest list the same events with the same details', () => {

@@ -20,7 +20,7 @@ const quickLimit = 64 << 10
 func build(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		out    = flags.String("out", "", "write to this `folder` (default public, with -widget dist)")
-		dist   = flags.String("dist", "", "take engine and scripts from this built `folder` (default dist, here or beside the tool)")
+		dist   = flags.String("dist", "", distUsage)
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
 		engine = flags.String("engine", "dist", "with -widget, take faq.wasm and its wasm_exec.js from this `folder`")
@@ -42,7 +42,7 @@ func build(flags *flag.FlagSet, args []string, std stdio) error {
 	if *addr != "" && !strings.HasSuffix(*addr, "/") {
 		*addr += "/"
 	}
-	from, err := site.FindDist(*dist)
+	from, err := findDist(*dist)
 	if err != nil {
 		return err
 	}

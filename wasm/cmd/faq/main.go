@@ -7,6 +7,8 @@
 //	faq search QUERY    the widget's search in the terminal
 //	faq eval FILE...    measure the ranking on judged queries
 //	faq size DIR...     print what built folders weigh
+//	faq version         print the versions of tool, scripts and engine
+//	faq release         write what is published of a built folder
 //
 // It exits with 0 when all is well, 1 when something is wrong with the input,
 // and 2 when it is called in a way it does not understand.
@@ -44,6 +46,8 @@ var commands = []command{
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", size},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", eval},
+	{"version", "[flags]", "print the versions of tool, scripts and engine", version},
+	{"release", "[flags] DIR", "write what is published of a built folder, but for tools and package", release},
 }
 
 // errUsage is returned for a call that makes no sense; what is wrong with it
@@ -60,6 +64,9 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
 		usage(out)
 		return 0
+	}
+	if args[0] == "--version" {
+		args = append([]string{"version"}, args[1:]...)
 	}
 	for _, c := range commands {
 		if c.name == args[0] {

@@ -31,7 +31,7 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		host = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
 		port = flags.String("port", "", "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
-		dist = flags.String("dist", "", "for content, take engine and scripts from this built `folder` (default dist, here or beside the tool)")
+		dist = flags.String("dist", "", "for content, "+distUsage)
 		csp  = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
 	)
 	if err := parse(flags, args); err != nil {
@@ -61,7 +61,7 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	if site.IsBuilt(name) {
 		return serveWith(ctx, l, site.NewHandler(name, *csp), name, std)
 	}
-	from, err := site.FindDist(*dist)
+	from, err := findDist(*dist)
 	if err != nil {
 		return err
 	}

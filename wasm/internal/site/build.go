@@ -25,6 +25,7 @@ type Build struct {
 //	assets-HASH/             all that pages load; HASH is that of its content
 //	faq-widget.offline.js    the script with everything in itself
 //	offline.html             the page with everything in itself, for opening from a disk
+//	LICENSES.txt             of all that the engine and the scripts are made of
 //	sitemap.xml              when the address is known
 //
 // and the files of the content that answers show or link to.
@@ -56,6 +57,9 @@ func (b Build) Files() ([]File, error) {
 	}
 	files = append(files, dist.forms(out.folder, out.built)...)
 	files = append(files, File{offlineName, offline})
+	if dist.licences != nil {
+		files = append(files, File{licencesName, dist.licences})
+	}
 	for _, p := range pages {
 		files = append(files, File{p.folder + pageName, p.online(out, p.jsonLD())})
 	}

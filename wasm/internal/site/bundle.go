@@ -17,7 +17,7 @@ import (
 // Sources are the folders from which the project itself is built.
 type Sources struct {
 	Widget string // the JavaScript: index.js, shell.js, styles, locales/*.json
-	Engine string // faq.wasm with the wasm_exec.js of the compiler that made it
+	Engine string // faq.wasm with the wasm_exec.js of the compiler that made it, and the licences of all in it
 	Static string // pages, copied as they are; empty for none
 }
 
@@ -53,6 +53,9 @@ func Bundle(src Sources) ([]File, error) {
 			}
 		}
 		files = append(files, File{s.name, code})
+	}
+	if text, err := os.ReadFile(filepath.Join(src.Engine, licencesName)); err == nil {
+		files = append(files, File{licencesName, text})
 	}
 	pages, err := readTree(src.Static)
 	return append(files, pages...), err
@@ -158,7 +161,7 @@ func bundleLocales(dir string) ([]File, error) {
 }
 
 // readTree reads all regular files beneath dir, in lexical order. Names that
-// start with a dot are not read. An empty dir gives no files.
+// start with a dot and what npm installs are not read. An empty dir gives no files.
 func readTree(dir string) ([]File, error) {
 	if dir == "" {
 		return nil, nil
@@ -168,7 +171,7 @@ func readTree(dir string) ([]File, error) {
 		switch {
 		case err != nil:
 			return err
-		case strings.HasPrefix(d.Name(), ".") && name != dir && d.IsDir():
+		case (strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules") && name != dir && d.IsDir():
 			return fs.SkipDir
 		case strings.HasPrefix(d.Name(), ".") || !d.Type().IsRegular():
 			return nil

@@ -19,6 +19,7 @@ import (
 type dist struct {
 	engine, shell, script, offline []byte
 	locales                        []File
+	licences                       []byte // of what is in them; nil for none
 
 	packed map[string][]byte // compressed forms by their names, for what was built once already
 }
@@ -64,6 +65,9 @@ func readDist(dir string) (dist, error) {
 				d.packed[part.name+suffix] = form
 			}
 		}
+	}
+	if text, err := os.ReadFile(filepath.Join(dir, licencesName)); err == nil {
+		d.licences = text
 	}
 	locales, err := readTree(filepath.Join(dir, localesName))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -1,0 +1,28 @@
+package main
+
+import (
+	"flag"
+
+	"faqwidget/wasm/internal/site"
+)
+
+// release runs "faq release", which `make release` calls: it writes what is
+// published of a built folder, but for the tools and the package of npm.
+func release(flags *flag.FlagSet, args []string, std stdio) error {
+	var (
+		version = flags.String("version", "", "the `version`, such as 1.2.3; every part of the folder must be of it")
+		out     = flags.String("out", "dist/release", "write to this `folder`")
+		log     = flags.String("changelog", "CHANGELOG.md", "cut the notes out of this `file`")
+		licence = flags.String("licence", "LICENSE", "the project's own licence is this `file`")
+		content = flags.String("content", "content", "the offline page holds this `folder`")
+	)
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	if flags.NArg() != 1 {
+		return misuse(flags, std, "release takes one built folder, but got %d", flags.NArg())
+	}
+	r := site.Release{Version: *version, Dist: flags.Arg(0), Changelog: *log, Licence: *licence, Content: *content}
+	files, err := r.WriteTo(*out)
+	return tell(*out, files, err, std)
+}

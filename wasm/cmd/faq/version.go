@@ -1,0 +1,51 @@
+package main
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"path/filepath"
+
+	"faqwidget/wasm/internal/site"
+)
+
+// toolVersion is set by the linker, as the Makefile calls it; a tool that was
+// compiled without it takes what it is given.
+var toolVersion string
+
+// version runs "faq version": that of the tool, and of the engine and scripts
+// that it would build with.
+func version(flags *flag.FlagSet, args []string, std stdio) error {
+	dist := flags.String("dist", "", distUsage)
+	if err := parse(flags, args); err != nil {
+		return err
+	}
+	if flags.NArg() > 0 {
+		return misuse(flags, std, "version takes no argument, but got %q", flags.Arg(0))
+	}
+	fmt.Fprintf(std.out, "faq %s\n", cmp.Or(toolVersion, "without a version"))
+	from, err := site.FindDist(*dist)
+	if err != nil {
+		return nil // the tool alone has a version as well
+	}
+	parts, err := site.Versions(from)
+	if err != nil {
+		return err
+	}
+	for _, p := range parts {
+		fmt.Fprintf(std.out, "%s %s\n", filepath.Join(from, p.Name), cmp.Or(p.Version, "without a version"))
+	}
+	return site.SameVersion(from, toolVersion)
+}
+
+// distUsage explains the flag -dist.
+const distUsage = "take engine and scripts from this built `folder` (default dist, here or beside the tool)"
+
+// findDist gives the folder with engine and scripts, which must be of the tool's version.
+func findDist(named string) (string, error) {
+	dir, err := site.FindDist(named)
+	if err == nil {
+		err = site.SameVersion(dir, toolVersion)
+	}
+	return dir, err
+}

@@ -1,0 +1,138 @@
+package site
+
+import (
+	"archive/zip"
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// stampedDist is a built folder of version 0.1.0 whose engine says so too, with
+// a file beside it that no build wrote.
+func stampedDist(t *testing.T) string {
+	t.Helper()
+	src := sources(t, widgetSources)
+	put(t, src.Engine, engineName, append([]byte(addModule), sectionOf("stamp", "faq-version= faq-version=0.1.0;")...))
+	put(t, src.Engine, licencesName, []byte("of others\n"))
+	files, err := Bundle(src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	if err := Write(dir, Compress(files, dir, 1<<20)); err != nil {
+		t.Fatal(err)
+	}
+	put(t, dir, "notes.txt", []byte("mine"))
+	return dir
+}
+
+// sectionOf is a custom section of a WebAssembly module, shorter than 128 bytes.
+func sectionOf(name, data string) []byte {
+	body := string(rune(len(name))) + name + data
+	return []byte("\x00" + string(rune(len(body))) + body)
+}
+
+func TestVersions(t *testing.T) {
+	dist := stampedDist(t)
+	parts, err := Versions(dist)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range parts {
+		if p.Version != "0.1.0" && p.Name != scriptName { // the fixture's own script names no version
+			t.Errorf("%s is of version %q, want 0.1.0", p.Name, p.Version)
+		}
+	}
+	if err := SameVersion(dist, "0.1.0"); err != nil {
+		t.Error(err)
+	}
+	if err := SameVersion(dist, ""); err != nil {
+		t.Errorf("a tool without a version: %v", err)
+	}
+	err = SameVersion(dist, "0.2.0")
+	if want := "is of version 0.1.0, this tool of 0.2.0: take both from one release"; err == nil || !strings.HasSuffix(err.Error(), want) {
+		t.Errorf("got %v, want …%s", err, want)
+	}
+}
+
+const changelog = "# Changelog\n\n## 0.2.0, unreleased\n\n- Later.\n\n## 0.1.0-rc.1\n\n- Before.\n\n## 0.1.0\n\nFirst.\n\n### Added\n\n- All.\n\n## 0.0.9\n\n## 0.0.8\n"
+
+func TestReleaseIsTheSameEachTime(t *testing.T) {
+	dir := write(t, "-- CHANGELOG.md --\n"+changelog+"-- LICENSE --\nMIT\n-- content/a.md --\n## Why?\nBecause.\n")
+	dist := stampedDist(t)
+	put(t, dist, scriptName, []byte(`var v="0.1.0";import("./faq-shell.js")`))
+	r := Release{Version: "0.1.0", Dist: dist, Changelog: filepath.Join(dir, "CHANGELOG.md"), Licence: filepath.Join(dir, "LICENSE"), Content: filepath.Join(dir, "content")}
+	one, err := r.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	two, err := r.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, f := range one {
+		if f.Name != two[i].Name || !bytes.Equal(f.Data, two[i].Data) {
+			t.Errorf("%s differs from release to release", f.Name)
+		}
+	}
+	files := byName(one)
+	if got, want := files["NOTES.md"], "First.\n\n### Added\n\n- All.\n"; got != want {
+		t.Errorf("NOTES.md: got %q, want %q", got, want)
+	}
+	if !strings.Contains(files["faq-widget-0.1.0-offline.html"], "Because.") {
+		t.Error("the offline page lacks the content")
+	}
+	checkBundle(t, dist, files["faq-widget-0.1.0.zip"])
+}
+
+// checkBundle holds a zip to what the folder's manifest lists, and no more.
+func checkBundle(t *testing.T, dist, data string) {
+	t.Helper()
+	archive, err := zip.NewReader(strings.NewReader(data), int64(len(data)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got, want := len(archive.File), len(readManifest(dist).Files)+1; got != want {
+		t.Errorf("the zip has %d files, want %d", got, want)
+	}
+	for _, f := range archive.File {
+		name := strings.TrimPrefix(f.Name, "faq-widget-0.1.0/")
+		if name == f.Name || name == "notes.txt" || f.Modified.Year() != 1980 {
+			t.Errorf("%s of %v is in the zip", f.Name, f.Modified)
+		}
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, err := io.ReadAll(r)
+		want, missing := os.ReadFile(filepath.Join(dist, filepath.FromSlash(name)))
+		if name == "LICENSE" {
+			want, missing = []byte("MIT\n"), nil
+		}
+		if err != nil || missing != nil || !bytes.Equal(got, want) {
+			t.Errorf("%s is not as it was built: %v %v", name, err, missing)
+		}
+	}
+}
+
+func TestReleaseRefuses(t *testing.T) {
+	dir := write(t, "-- CHANGELOG.md --\n"+changelog+"-- LICENSE --\nMIT\n-- content/a.md --\n## Why?\nBecause.\n")
+	dist := stampedDist(t)
+	for version, want := range map[string]string{
+		"v0.1.0": `a version is three numbers, such as 1.2.3 or 1.2.3-rc.1, not "v0.1.0"`,
+		"0.1":    `a version is three numbers, such as 1.2.3 or 1.2.3-rc.1, not "0.1"`,
+		"01.1.0": `a version is three numbers, such as 1.2.3 or 1.2.3-rc.1, not "01.1.0"`,
+		"":       `a version is three numbers, such as 1.2.3 or 1.2.3-rc.1, not ""`,
+		"0.3.0":  `CHANGELOG.md has no section "## 0.3.0": write what is new in it`,
+		"0.0.9":  `CHANGELOG.md says nothing in its section "## 0.0.9": write what is new in it`,
+		"0.2.0":  `is of version "", the release of 0.2.0: build it anew`,
+	} {
+		r := Release{Version: version, Dist: dist, Changelog: filepath.Join(dir, "CHANGELOG.md"), Licence: filepath.Join(dir, "LICENSE"), Content: filepath.Join(dir, "content")}
+		if _, err := r.Files(); err == nil || !strings.HasSuffix(err.Error(), want) {
+			t.Errorf("%q: got %v, want …%s", version, err, want)
+		}
+	}
+}
