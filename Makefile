@@ -156,9 +156,11 @@ FUZZTIME ?= 30s
 fuzz-attacks: ## Look for a text that gets through, starting from those that do not (FUZZTIME=30s)
 	go test -run='^$$' -fuzz=FuzzAttacks -fuzztime=$(FUZZTIME) ./wasm/internal/markdown
 
-nightly: ## What takes too long for every change: fuzzing for ten minutes and more
+nightly: widget/node_modules/.installed ## What takes too long for every change: fuzzing for ten minutes, a day of use in one page
 	$(MAKE) fuzz-attacks FUZZTIME=10m
 	$(MAKE) fuzz
+	$(MAKE) all
+	cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENDURANCE=full node --test e2e/endurance.test.js
 
 clean: ## Remove what was built; the TinyGo that was built stays
 	find dist -mindepth 1 -maxdepth 1 -not -name .tinygo -exec rm -rf {} +

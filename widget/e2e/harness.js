@@ -41,9 +41,10 @@ after(async () => {
  * journey is a test in a page of its own.
  * @param {string} name
  * @param {(journey: Journey) => Promise<void>} steps
+ * @param {{ timeout?: number }} [options] in ms
  */
-export function journey(name, steps) {
-  test(name, { timeout: 60_000 }, async () => {
+export function journey(name, steps, { timeout = 60_000 } = {}) {
+  test(name, { timeout }, async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     /** @type {string[]} */
