@@ -143,6 +143,18 @@ size: ## Print the weight of every shipped file for each compiler, and fail abov
 	@if [ -n "$(TINYGO)" ]; then $(MAKE) --no-print-directory COMPILER=tinygo OUT=dist all; fi
 	@go run ./wasm/cmd/faq size dist/.go $(if $(TINYGO),dist)
 
+map: dist/.engine/tinygo/faq.wasm ## Print what each package weighs in TinyGo's engine, and draw it into dist/.engine/map.svg
+	@go run ./wasm/cmd/faq size -map dist/.engine/map.svg dist/.engine/tinygo/named.wasm
+
+widget/bench/node_modules/.installed: widget/bench/package-lock.json
+	cd widget/bench && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+bench: all widget/node_modules/.installed widget/bench/node_modules/.installed ## Measure start, keys and memory beside peers in Chromium (BENCH=quick: a minute)
+	@$(MAKE) --no-print-directory COMPILER=go OUT=dist/.go all
+	@.ci/browsers chromium
+	cd widget/bench && FAQ_DIST=$(abspath $(OUT)) npm run --silent bench
+
 relevance: ## Print the figures of the ranking on ../shared/relevance beside those of peers
 	@go run ./wasm/cmd/faq eval -table ../shared/relevance/*.json
 

@@ -24,7 +24,7 @@ const (
 	scriptBudget = 4_096
 	tinyBudget   = 187_000
 	goBudget     = 1_250_000
-	wireBudget   = 203_000
+	wireBudget   = 207_000
 )
 
 // wireName names the sum of all files in a list of weights.
