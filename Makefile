@@ -23,7 +23,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines screenshots lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines screenshots picture lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -126,6 +126,10 @@ test-engines: all widget/node_modules/.installed ## One journey in Chromium, Fir
 screenshots: all widget/node_modules/.installed ## Pictures of every mode and state, with a contact sheet, in dist/screenshots
 	@.ci/browsers chromium
 	cd widget && FAQ_DIST=$(abspath $(OUT)) node e2e/screenshots.js $(abspath $(OUT))/screenshots
+
+picture: all widget/node_modules/.installed ## README's picture of the dashboard, light and dark, in static
+	@.ci/browsers chromium
+	cd widget && FAQ_DIST=$(abspath $(OUT)) node e2e/picture.js $(abspath static)
 
 lint: widget/node_modules/.installed ## gofmt, vet for both worlds, staticcheck, tsc
 	@test -z "$$(gofmt -l content wasm)" || { gofmt -l content wasm; exit 1; }

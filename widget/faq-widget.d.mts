@@ -62,7 +62,7 @@ export class FAQWidget extends HTMLElement {
   theme: 'auto' | 'light' | 'dark';
   /** Corner of the button and the panel; default `bottom-end`. */
   placement: Placement;
-  /** Key that opens the help, such as `mod+k`; default `mod+k` for a palette, otherwise none. */
+  /** Keys that open and close the help, such as `mod+k`; default `mod+k` for a palette, otherwise none; empty turns it off. */
   shortcut: string;
   /** Where the opened answer stands in the page's address; default `hash` inline and `none` otherwise. */
   routing: Routing;
@@ -71,7 +71,7 @@ export class FAQWidget extends HTMLElement {
   /** Number of hits shown; default 8. */
   get limit(): number;
   set limit(value: number | string);
-  /** Whether recent searches and feedback are kept in the browser's storage. */
+  /** Whether the browser keeps what a reader found helpful. */
   storage: 'local' | 'none';
 
   /** Settles when the first answer can be given, or with the reason why not. */

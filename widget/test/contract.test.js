@@ -31,6 +31,9 @@ const named = (items) => items.map((item) => item.name).sort();
 const all = (source, pattern) => [...new Set([...source.matchAll(pattern)].map((match) => match[1]))].sort();
 
 /** @param {string[]} some @param {string[]} others @param {string} message */
+const same = (some, others, message) => assert.deepEqual([...new Set(some)].sort(), [...new Set(others)].sort(), message);
+
+/** @param {string[]} some @param {string[]} others @param {string} message */
 const within = (some, others, message) => assert.deepEqual(some.filter((one) => !others.includes(one)), [], message);
 
 test('the attributes of the manifest are those of the implementation', () => {
@@ -67,37 +70,38 @@ test('the types and the manifest list the same events with the same details', ()
   assert.deepEqual(typed, manifest.events.map(({ name, type }) => `${name} ${type?.text.slice('CustomEvent<'.length, -1)}`));
 });
 
-test('what the element does is in the manifest', () => {
-  within(all(code, /'(faq-(?!widget|shell)[a-z]+)'/g), named(manifest.events), 'events');
-  within(all(code, /create\('slot', \{ name: '([a-z]+)'/g), named(manifest.slots), 'slots');
-  within(all(`${code} ${lists}`, /\bpart(?:: '|=\\?")([a-z ]+)/g).flatMap((part) => part.split(' ')), named(manifest.cssParts), 'parts');
-  within(all(css, /^ {2}(--faq-[a-z-]+):/gm), named(manifest.cssProperties), 'custom properties');
-  within(named(manifest.cssProperties), all(css, /var\((--faq-[a-z-]+)/g), 'custom properties that change something');
+test('what the element does is what the manifest lists', () => {
+  same(all(code, /'(faq-(?!widget|shell)[a-z]+)'/g), named(manifest.events), 'events');
+  same(all(code, /create\('slot', \{(?: name: '([a-z]+)')?/g).map((name) => name ?? ''), named(manifest.slots), 'slots');
+  same(all(`${code} ${lists}`, /\bpart(?:: '|=\\?")([a-z ]+)/g).flatMap((part) => part.split(' ')), named(manifest.cssParts), 'parts');
+  same(all(css, /^ {2}(--faq-[a-z-]+):/gm), named(manifest.cssProperties), 'custom properties that have a default');
+  same(all(css, /var\((--faq-[a-z-]+)/g), named(manifest.cssProperties), 'custom properties that change something');
 });
 
-test('the README names nothing that the manifest does not', () => {
+test('the README names what the manifest lists, and nothing else', () => {
   const rows = (/** @type {string} */ head) => readme.split(`| ${head} |`)[1].split('\n\n')[0];
   /** @param {string} table @returns {string} the first cells of its rows */
   const first = (table) => table.split('\n').map((row) => row.split('|')[1] ?? '').join(' ');
   const attributes = rows('attribute').split('\n').map((row) => row.split('|'));
-  within(all(first(rows('attribute')), /`([a-z]+)`/g), named(manifest.attributes), 'attributes');
+  same(all(first(rows('attribute')), /`([a-z]+)`/g), named(manifest.attributes), 'attributes');
   for (const [, cell = '', values = ''] of attributes) {
     const attribute = manifest.attributes.find(({ name }) => cell.includes(`\`${name}\``));
     const known = all(attribute?.type?.text ?? '', /'([^']+)'/g);
     if (known.length) assert.deepEqual(all(values, /`([^`]+)`/g), known, `values of ${attribute?.name}`);
   }
-  within(all(first(rows('method')), /`([a-z]+)/g), named(manifest.members), 'methods');
+  same(all(first(rows('method')), /`([a-z]+)/g), ['ready', ...named(manifest.members.filter(({ kind }) => kind === 'method'))], 'methods');
+  same(all(first(rows('event')), /`(faq-[a-z]+)`/g), named(manifest.events), 'events');
   for (const [, name, keys] of rows('event').matchAll(/`(faq-[a-z]+)`[^|]*\|(?: `\{([^}]*)\}`)?/g)) {
     const detail = manifest.events.find((event) => event.name === name)?.type?.text;
     assert.ok(detail, `${name} is an event`);
     assert.deepEqual(all(detail, /(\w+):/g), (keys ?? '').split(', ').filter(Boolean).sort(), name);
   }
-  within(all(first(rows('slot')), /`([a-z]+)`/g), named(manifest.slots), 'slots');
-  within((/Parts[^`]*`::part\(\)`: `([^`]+)`/.exec(readme)?.[1] ?? '').split(' '), named(manifest.cssParts), 'parts');
-  within(all(readme, /(--faq-[a-z-]+)/g), named(manifest.cssProperties), 'custom properties');
+  same(all(first(rows('slot')).replace('(default)', '``'), /`([a-z]*)`/g), named(manifest.slots), 'slots');
+  same((/Parts[^`]*`::part\(\)`: `([^`]+)`/.exec(readme)?.[1] ?? '').split(' '), named(manifest.cssParts), 'parts');
+  same(all(readme, /(--faq-[a-z-]+)/g), named(manifest.cssProperties), 'custom properties');
 });
 
 /** Checked by the compiler: the methods of the source are those of the types. */
-/** @typedef {'open' | 'close' | 'toggle' | 'search' | 'show' | 'ready'} Shared */
+/** @typedef {'open' | 'close' | 'toggle' | 'search' | 'show' | 'suggest' | 'ready'} Shared */
 /** @type {(element: import('../faq-widget.js').FAQWidget) => Pick<import('../faq-widget.mjs').FAQWidget, Shared>} */
 export const typed = (element) => element;
