@@ -13,6 +13,9 @@
 # fast one, which needs 11 kB of powers of ten that do not compress. Nothing
 # here reads such numbers but attributes of headings, which are off. The errors
 # of strconv quote without escapes, which need tables of what can be printed.
+#
+# bytes.Equal compares where the bytes are. TinyGo would copy both to make
+# strings of them, and goldmark compares four times for each word it reads.
 set -eu
 
 out=$1
@@ -35,8 +38,9 @@ changed() {
 
 rm -rf "$out"
 links "$root" "$out" src
-links "$root/src" "$out/src" "unicode internal strconv fmt regexp"
+links "$root/src" "$out/src" "unicode internal strconv bytes fmt regexp"
 links "$root/src/strconv" "$out/src/strconv" number.go
+links "$root/src/bytes" "$out/src/bytes" bytes.go
 links "$root/src/unicode" "$out/src/unicode" tables.go
 links "$root/src/internal" "$out/src/internal" strconv
 links "$root/src/internal/strconv" "$out/src/internal/strconv" atof.go
@@ -48,6 +52,7 @@ for package in fmt regexp; do
   done
 done
 changed internal/strconv/atof.go '{ sub(/^var optimize = true/, "const optimize = false"); print }'
+changed bytes/bytes.go '{ sub(/_ "unsafe"/, "\"unsafe\""); sub(/return string\(a\) == string\(b\)/, "return unsafe.String(unsafe.SliceData(a), len(a)) == unsafe.String(unsafe.SliceData(b), len(b))"); print }'
 changed strconv/number.go '{ sub(/Quote\(e.Num\)/, "\"\\\"\" + e.Num + \"\\\"\""); print }'
 changed unicode/tables.go '
   /^var (Categories|CategoryAliases|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }

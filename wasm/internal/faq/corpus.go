@@ -43,6 +43,7 @@ type Source struct {
 }
 
 // A Reference is a CommonMark link reference definition: [Label]: Destination "Title".
+// Label is in the form that CommonMark compares: lower case, single spaces.
 type Reference struct {
 	Label, Destination, Title string
 }

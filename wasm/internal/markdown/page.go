@@ -4,8 +4,10 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
 	gparser "github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 
 	"faqwidget/wasm/internal/faq"
 )
@@ -18,13 +20,19 @@ type page struct {
 	references []faq.Reference
 }
 
+// blocks parses blocks only: a page is one, and what its lines say is read
+// where it is needed.
+var blocks = gparser.NewParser(
+	gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(), util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
+	gparser.WithParagraphTransformers(gparser.DefaultParagraphTransformers()...))
+
 // newPage reads the structure of a source, whose lines may be as many as they like.
 func newPage(source string) *page {
 	p := &page{lines: strings.Split(source, "\n")}
 	p.code = make([]bool, len(p.lines))
 	starts := lineStarts(p.lines)
 	context := gparser.NewContext()
-	root := processor.Parser().Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
+	root := blocks.Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
 	prune(root)
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering || n.Type() == ast.TypeInline {
@@ -41,7 +49,7 @@ func newPage(source string) *page {
 		return ast.WalkContinue, nil
 	})
 	for _, r := range context.References() {
-		p.references = append(p.references, faq.Reference{Label: string(r.Label()),
+		p.references = append(p.references, faq.Reference{Label: util.ToLinkReference(r.Label()),
 			Destination: string(r.Destination()), Title: string(r.Title())})
 	}
 	return p

@@ -14,10 +14,23 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// processor parses every text of the program; a goldmark value is reusable.
-// Its renderer is never used: see renderer.go.
-var processor = goldmark.New(goldmark.WithExtensions(
-	extension.Table, extension.Strikethrough, extension.Linkify, extension.TaskList, extension.Footnote))
+// inlines parses all Markdown; prose the same without bare addresses, which
+// goldmark looks for at every word. A goldmark value is reusable. Their
+// renderers are never used: see renderer.go.
+var (
+	inlines = goldmark.New(goldmark.WithExtensions(
+		extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote, extension.Linkify)).Parser()
+	prose = goldmark.New(goldmark.WithExtensions(
+		extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote)).Parser()
+)
+
+// parserOf is the parser that a text needs.
+func parserOf(source string) gparser.Parser {
+	if strings.Contains(source, "://") || strings.Contains(source, "www.") || strings.Contains(source, "@") {
+		return inlines
+	}
+	return prose
+}
 
 // parseEntry parses an answer with the references and footnotes of its source.
 func parseEntry(e *faq.Entry) (ast.Node, []byte) {
@@ -25,19 +38,34 @@ func parseEntry(e *faq.Entry) (ast.Node, []byte) {
 	if e.Source != nil && e.Source.Footnotes != "" && strings.Contains(source, "[^") {
 		source += "\n\n" + referenced(e.Source.Footnotes, source)
 	}
-	return parseWith(source, e.Source), []byte(source)
+	return parseWith(source, e.Source)
 }
 
-func parseWith(source string, shared *faq.Source) ast.Node {
-	context := gparser.NewContext()
+func parseWith(source string, shared *faq.Source) (ast.Node, []byte) {
+	context := context{Context: gparser.NewContext()}
 	if shared != nil {
-		for _, r := range shared.References {
-			context.AddReference(gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)))
+		context.shared = shared.References
+	}
+	bytes := []byte(source)
+	root := parserOf(source).Parse(text.NewReader(bytes), gparser.WithContext(context))
+	prune(root)
+	return root, bytes
+}
+
+// A context knows the references of a source beside those of the text itself.
+type context struct {
+	gparser.Context
+	shared []faq.Reference
+}
+
+// Reference finds a reference by its label in lower case.
+func (c context) Reference(label string) (gparser.Reference, bool) {
+	for _, r := range c.shared {
+		if r.Label == label {
+			return gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)), true
 		}
 	}
-	root := processor.Parser().Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
-	prune(root)
-	return root
+	return c.Context.Reference(label)
 }
 
 // Text is an answer as plain text, for indexing and snippets: a line for each
@@ -59,7 +87,7 @@ func inlineText(source string) string {
 // number or a hyphen at its start makes no list of it.
 func parseInline(text string, shared *faq.Source) (ast.Node, []byte) {
 	source := "# " + strings.ReplaceAll(text, "\n", " ")
-	return parseWith(source, shared), []byte(source)
+	return parseWith(source, shared)
 }
 
 func plain(root ast.Node, source []byte) string {
