@@ -113,7 +113,10 @@ func indentOf(line string) string {
 
 // isMachinery tells lines that speak to a generator and not to a reader.
 func isMachinery(line string) bool {
-	lower := strings.ToLower(strings.Trim(line, "*-1. "))
+	lower := strings.Trim(line, "*-1. ")
+	if len(lower) <= len("[[_toc_]]") {
+		lower = strings.ToLower(lower)
+	}
 	if lower == "{:toc}" || lower == "[[toc]]" || lower == "[toc]" || lower == "[[_toc_]]" || lower == "@[toc]" || lower == "toc" {
 		return true
 	}

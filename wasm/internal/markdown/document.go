@@ -35,7 +35,7 @@ func readDocument(source string, first int) document {
 	o.read(&doc)
 	slugs := map[string]bool{}
 	for _, s := range doc.sections {
-		slugs[loose(s.slug)], slugs[loose(Slug(inlineText(s.heading)))] = true, true
+		slugs[loose(s.slug)], slugs[loose(inlineText(s.heading))] = true, true
 	}
 	for i := range doc.sections {
 		s := &doc.sections[i]
@@ -68,6 +68,9 @@ func trimEnd(answer string) string {
 
 // isRule recognises a thematic break.
 func isRule(line string) bool {
+	if line == "" || strings.IndexByte("-*_ \t", line[0]) < 0 {
+		return false
+	}
 	line = strings.ReplaceAll(strings.ReplaceAll(line, " ", ""), "\t", "")
 	return len(line) > 2 && strings.IndexByte("-*_", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
 }

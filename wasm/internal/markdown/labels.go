@@ -136,7 +136,7 @@ func (p *page) item(i int) (mark, bool) {
 // term reads a term of a definition list, "Term" above ": answer", or <dt>.
 func (p *page) term(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
-	if indexFold(line, "<dt") == 0 {
+	if hasPrefixFold(line, "<dt") {
 		block, last := p.until(i, "</dt", maxHeading)
 		inner, rest, ok := element(block)
 		m := mark{kind: termKind, heading: summaryText(inner), body: last, rest: rest, slug: anchorName(block[:len(block)-len(rest)])}

@@ -25,7 +25,7 @@ func linkTargets(c *faq.Corpus) map[string]string {
 		add(loose(e.Slug), e)
 	}
 	for _, e := range entries {
-		add(loose(Slug(e.Question)), e)
+		add(loose(e.Question), e)
 		var fence fence
 		for _, line := range strings.Split(e.Answer, "\n") {
 			if fence.holds(strings.TrimSpace(line)) {
@@ -34,7 +34,7 @@ func linkTargets(c *faq.Corpus) map[string]string {
 			if strings.HasPrefix(line, "#") {
 				text, slug := cutSlug(strings.TrimSpace(strings.Trim(line, "#")))
 				add(loose(slug), e)
-				add(loose(Slug(inlineText(text))), e)
+				add(loose(inlineText(text)), e)
 			}
 			if strings.Contains(line, "<a ") || strings.HasPrefix(line, "<") {
 				add(loose(anchorName(line)), e)
@@ -45,7 +45,7 @@ func linkTargets(c *faq.Corpus) map[string]string {
 		for j := range c.Topics[i].Entries {
 			e := &c.Topics[i].Entries[j]
 			for _, section := range e.Sections {
-				add(loose(Slug(section)), e)
+				add(loose(section), e)
 			}
 			add("/"+e.Source.File, e)
 			add(loose(c.Topics[i].Slug), &c.Topics[i].Entries[0])

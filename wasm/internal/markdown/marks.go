@@ -111,7 +111,7 @@ func (p *page) addHeading(all []mark, m mark) []mark {
 	}
 	m.asks = readsLikeQuestion(text)
 	target := navigationTarget(m.heading)
-	if text == "" || !m.asks && target != "" && loose(target) != loose(Slug(text)) && loose(target) != loose(m.slug) {
+	if text == "" || !m.asks && target != "" && loose(target) != loose(text) && loose(target) != loose(m.slug) {
 		if text != "" || strings.Contains(m.heading, "<") {
 			for i := m.line; i <= m.body; i++ {
 				p.lines[i] = "" // leads around, or is decoration

@@ -18,10 +18,10 @@ func element(s string) (inner, rest string, ok bool) {
 	return s[open+1 : end], strings.TrimSpace(afterString(s[end:], ">")), true
 }
 
-// indexFold is strings.Index for an ASCII string in lower case, whatever case s has.
-func indexFold(s, lower string) int {
-	for i := 0; i+len(lower) <= len(s); i++ {
-		if hasPrefixFold(s[i:], lower) {
+// indexFold is strings.Index with no regard to the case of ASCII letters.
+func indexFold(s, text string) int {
+	for i := 0; i+len(text) <= len(s); i++ {
+		if hasPrefixFold(s[i:], text) {
 			return i
 		}
 	}
@@ -30,20 +30,23 @@ func indexFold(s, lower string) int {
 
 // hasPrefixFold is strings.HasPrefix in the same way. The folding of package
 // strings would bring its tables.
-func hasPrefixFold(s, lower string) bool {
-	if len(s) < len(lower) {
+func hasPrefixFold(s, head string) bool {
+	if len(s) < len(head) {
 		return false
 	}
-	for i := range len(lower) {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		if c != lower[i] {
+	for i := range len(head) {
+		if lower(s[i]) != lower(head[i]) {
 			return false
 		}
 	}
 	return true
+}
+
+func lower(c byte) byte {
+	if c >= 'A' && c <= 'Z' {
+		c |= 0x20
+	}
+	return c
 }
 
 // replace replaces each first of a pair by the second, one pair after the other.

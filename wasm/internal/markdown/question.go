@@ -8,7 +8,7 @@ import "strings"
 // one inside a word or before a bracket is code.
 func readsLikeQuestion(s string) bool {
 	for i, r := range s {
-		if !strings.ContainsRune("?？؟՞", r) {
+		if r != '?' && (r < 0x80 || !strings.ContainsRune("？؟՞", r)) {
 			continue
 		}
 		rest := strings.TrimLeft(s[i+len(string(r)):], "?!？！؟.…:*_\"'`)]’”」』）")
@@ -21,15 +21,15 @@ func readsLikeQuestion(s string) bool {
 
 // labels of questions and answers, as in "Q: How do I pay?" and "Q1. …".
 var (
-	questionLabels = []string{"Question", "Q", "Frage", "Pregunta", "Pergunta", "Domanda", "Вопрос", "问题", "问", "問題", "問", "질문"}
-	answerLabels   = []string{"Answer", "A", "Antwort", "Respuesta", "Resposta", "Risposta", "Ответ", "答案", "答", "回答", "답변"}
+	questionLabels = []string{"Question", "Q", "Frage", "Pregunta", "Pergunta", "Domanda", "Вопрос", "вопрос", "问题", "问", "問題", "問", "질문"}
+	answerLabels   = []string{"Answer", "A", "Antwort", "Respuesta", "Resposta", "Risposta", "Ответ", "ответ", "答案", "答", "回答", "답변"}
 )
 
 // cutLabel takes a label, its number and its colon off the head of s: what
 // stands behind them, or s and false.
 func cutLabel(s string, labels []string) (string, bool) {
 	for _, label := range labels {
-		if len(s) <= len(label) || !strings.HasPrefix(s, label) && !hasPrefixFold(s, strings.ToLower(label)) {
+		if len(s) <= len(label) || !hasPrefixFold(s, label) {
 			continue
 		}
 		rest := strings.TrimLeft(s[len(label):], "0123456789*_")

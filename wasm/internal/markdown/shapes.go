@@ -6,11 +6,12 @@ import "strings"
 func (p *page) shapes() []mark {
 	var all []mark
 	ends := p.detailsEnds()
+	readers := []func(int) (mark, bool){p.component, p.label, p.term, p.row, p.item}
 	for i := range p.lines {
 		if p.code[i] || p.blank(i) {
 			continue
 		}
-		for _, read := range []func(int) (mark, bool){p.component, p.label, p.term, p.row, p.item} {
+		for _, read := range readers {
 			m, ok := read(i)
 			if end, details := ends[i]; details {
 				m, ok = p.details(i, end)
@@ -52,7 +53,7 @@ func (p *page) details(i, end int) (mark, bool) {
 	block, last := p.until(i, "</summary", 6)
 	at := indexFold(block, "<summary")
 	start := strings.TrimLeft(strings.TrimSpace(p.lines[i])[markerLength(strings.TrimSpace(p.lines[i])):], " ")
-	if at < 0 || indexFold(start, "<details") != 0 {
+	if at < 0 || !hasPrefixFold(start, "<details") {
 		return mark{}, false
 	}
 	inner, rest, ok := element(block[at:])

@@ -42,8 +42,9 @@ func (s *slugger) unique(slug string) string {
 // script, hyphens and underscores stay; spaces become hyphens; all else goes.
 func Slug(heading string) string {
 	var b strings.Builder
-	for _, r := range strings.ToLower(strings.TrimSpace(heading)) {
-		switch {
+	b.Grow(len(heading))
+	for _, r := range strings.TrimSpace(heading) {
+		switch r = unicode.ToLower(r); {
 		case r == ' ':
 			b.WriteByte('-')
 		case r == '-' || r == '_' || unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r):
@@ -53,12 +54,17 @@ func Slug(heading string) string {
 	return b.String()
 }
 
-// loose reduces a slug to what all Markdown processors agree on: they differ
+// loose reduces a slug, or a heading, to what all Markdown processors agree on: they differ
 // in whether a dropped character leaves a hyphen.
 func loose(slug string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(slug), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsNumber(r)
-	}), "")
+	var b strings.Builder
+	b.Grow(len(slug))
+	for _, r := range slug {
+		if r = unicode.ToLower(r); unicode.IsLetter(r) || unicode.IsNumber(r) {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // cutSlug takes "{#slug}", or kramdown's "{: #slug .class }", off the end of a
