@@ -45,7 +45,23 @@ func plainDialect(source string) string {
 			lines[i] = withoutShortcodes(lines[i])
 		}
 	}
-	return strings.Join(lines, "\n")
+	return joined(source, lines)
+}
+
+// joined is the lines as one text: source itself, and no copy, where they are its own.
+func joined(source string, lines []string) string {
+	rest := source
+	for i, line := range lines {
+		after, same := strings.CutPrefix(rest, line)
+		if i+1 < len(lines) && same {
+			after, same = strings.CutPrefix(after, "\n")
+		}
+		if !same {
+			return strings.Join(lines, "\n")
+		}
+		rest = after
+	}
+	return source
 }
 
 // quoteIndented quotes the admonition that begins at lines[i] and goes on as

@@ -104,7 +104,7 @@ func (r *reader) visit(n *node) {
 		r.above = append(r.above, inlineText(withoutLabel(n.heading)))
 		r.each(n.kids)
 		r.above = r.above[:len(r.above)-1]
-	case n.asks || text || len(n.kids) > 0 || n.level == r.level && !isContents(n.rest+"\n"+r.page.join(n.body+1, n.last)):
+	case n.asks || text || len(n.kids) > 0 || n.level == r.level && !isContents(r.page.under(n.rest, n.body+1, n.last)):
 		r.entry(n, n)
 	}
 }
@@ -113,7 +113,7 @@ func (r *reader) visit(n *node) {
 func (r *reader) entry(n, from *node) {
 	answer := from.text
 	if from.level < shapeLevel {
-		answer = from.rest + "\n" + r.page.join(from.body+1, from.last)
+		answer = r.page.under(from.rest, from.body+1, from.last)
 	}
 	if !n.asks && isContents(answer) {
 		return

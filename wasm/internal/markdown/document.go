@@ -82,9 +82,6 @@ func isAnchor(line string) bool {
 
 // dedent takes up to n columns of white space off the head of each line.
 func dedent(text string, n int) string {
-	if n == 0 {
-		return text
-	}
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
 		column, at := 0, 0

@@ -32,6 +32,9 @@ func Escape(text string) string {
 		b.WriteString(reference)
 		done = i + 1
 	}
+	if done == 0 {
+		return text
+	}
 	b.WriteString(text[done:])
 	return b.String()
 }

@@ -113,9 +113,7 @@ func (p *page) addHeading(all []mark, m mark) []mark {
 	target := navigationTarget(m.heading)
 	if text == "" || !m.asks && target != "" && loose(target) != loose(text) && loose(target) != loose(m.slug) {
 		if text != "" || strings.Contains(m.heading, "<") {
-			for i := m.line; i <= m.body; i++ {
-				p.lines[i] = "" // leads around, or is decoration
-			}
+			p.clear(m.line, m.body+1) // leads around, or is decoration
 		}
 		return all
 	}

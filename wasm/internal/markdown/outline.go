@@ -72,7 +72,10 @@ func (o *outline) grow() {
 			n.end, n.skip = next, 0
 		}
 		n.after = o.page.join(n.end+n.skip, next)
-		n.text = n.rest + "\n" + dedent(o.page.join(n.body+1, n.end), n.indent)
+		n.text = o.page.under(n.rest, n.body+1, n.end)
+		if n.indent > 0 {
+			n.text = n.rest + "\n" + dedent(o.page.join(n.body+1, n.end), n.indent)
+		}
 		if n.tail != "" {
 			n.text += "\n" + n.tail
 		}

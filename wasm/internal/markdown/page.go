@@ -14,7 +14,10 @@ import (
 
 // A page is the source of a document as lines, and what CommonMark says of them.
 type page struct {
+	source     string
+	starts     []int // by line: where it begins in source
 	lines      []string
+	changed    bool   // some lines are no longer as in source
 	code       []bool // by line: it shows code and means nothing
 	headings   []mark // of level 1 to 6, "#" and underlined
 	references []faq.Reference
@@ -28,9 +31,9 @@ var blocks = gparser.NewParser(
 
 // newPage reads the structure of a source, whose lines may be as many as they like.
 func newPage(source string) *page {
-	p := &page{lines: strings.Split(source, "\n")}
+	p := &page{source: source, lines: strings.Split(source, "\n")}
 	p.code = make([]bool, len(p.lines))
-	starts := lineStarts(p.lines)
+	p.starts = lineStarts(p.lines)
 	context := gparser.NewContext()
 	root := blocks.Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
 	prune(root)
@@ -40,11 +43,11 @@ func newPage(source string) *page {
 		}
 		if isCode(n) {
 			for i := range n.Lines().Len() {
-				p.code[lineOf(starts, n.Lines().At(i).Start)] = true
+				p.code[lineOf(p.starts, n.Lines().At(i).Start)] = true
 			}
 		}
 		if h, ok := n.(*ast.Heading); ok && n.Parent() == root {
-			p.heading(h, source, starts)
+			p.heading(h)
 		}
 		return ast.WalkContinue, nil
 	})
@@ -62,18 +65,18 @@ func isCode(n ast.Node) bool {
 
 // heading records a heading, unless it is a paragraph with a rule right
 // beneath: CommonMark reads "Some sentence.\n---" as a heading, nobody else does.
-func (p *page) heading(n *ast.Heading, source string, starts []int) {
+func (p *page) heading(n *ast.Heading) {
 	if n.Lines().Len() == 0 {
 		return
 	}
 	var parts []string
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
-		parts = append(parts, strings.TrimSpace(source[segment.Start:segment.Stop]))
+		parts = append(parts, strings.TrimSpace(p.source[segment.Start:segment.Stop]))
 	}
-	line := lineOf(starts, n.Lines().At(0).Start)
+	line := lineOf(p.starts, n.Lines().At(0).Start)
 	m := mark{level: n.Level, heading: strings.Join(parts, " "), line: line,
-		body: lineOf(starts, n.Lines().At(n.Lines().Len()-1).Start)}
+		body: lineOf(p.starts, n.Lines().At(n.Lines().Len()-1).Start)}
 	if !strings.HasPrefix(strings.TrimSpace(p.lines[line]), "#") {
 		m.body++
 		if n.Level == 2 && (len(parts) > 1 || strings.HasSuffix(m.heading, ".")) {
@@ -88,12 +91,30 @@ func (p *page) blank(i int) bool {
 	return i < 0 || i >= len(p.lines) || strings.TrimSpace(p.lines[i]) == ""
 }
 
-// join is the text of the lines from first up to end.
+// join is the text of the lines from first up to end, as a rule a part of the
+// source and no copy.
 func (p *page) join(first, end int) string {
 	if first >= end {
 		return ""
 	}
+	if !p.changed {
+		return p.source[p.starts[first] : p.starts[end-1]+len(p.lines[end-1])]
+	}
 	return strings.Join(p.lines[first:end], "\n")
+}
+
+// under is rest and, on new lines, join.
+func (p *page) under(rest string, first, end int) string {
+	if lines := p.join(first, end); rest != "" || lines == "" || p.changed || first == 0 {
+		return rest + "\n" + lines
+	}
+	return p.source[p.starts[first]-1 : p.starts[end-1]+len(p.lines[end-1])]
+}
+
+// clear empties the lines from first up to end.
+func (p *page) clear(first, end int) {
+	clear(p.lines[first:end])
+	p.changed = true
 }
 
 func lineStarts(lines []string) []int {

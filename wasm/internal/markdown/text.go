@@ -71,8 +71,55 @@ func (c context) Reference(label string) (gparser.Reference, bool) {
 // Text is an answer as plain text, for indexing and snippets: a line for each
 // block, code included, links by their text, images by their alternative.
 func Text(e *faq.Entry) string {
+	if text, ok := unmarked(e.Answer); ok {
+		return text
+	}
 	root, source := parseEntry(e)
 	return plain(root, source)
+}
+
+// unmarked is the text of Markdown that is nothing but paragraphs of prose, as
+// many answers are, without a parser and often without a copy. What may be
+// anything else is not ok.
+func unmarked(source string) (text string, ok bool) {
+	source = strings.TrimSpace(source)
+	if strings.IndexAny(source, "\\`*_[<&~|@\r\t") >= 0 || parserOf(source) != prose {
+		return "", false
+	}
+	if strings.IndexByte(source, '\n') < 0 {
+		return source, isProse(source)
+	}
+	var b strings.Builder
+	b.Grow(len(source))
+	for blank := true; source != ""; {
+		line, rest, _ := strings.Cut(source, "\n")
+		source = rest
+		if line == "" {
+			blank = true
+			continue
+		}
+		if !isProse(line) {
+			return "", false
+		}
+		if blank {
+			newline(&b)
+		} else {
+			b.WriteByte(' ')
+		}
+		b.WriteString(line)
+		blank = false
+	}
+	return b.String(), true
+}
+
+// isProse recognises a line of a paragraph: it begins with a letter or a
+// quotation mark, and ends with no space.
+func isProse(line string) bool {
+	if line == "" || line[len(line)-1] == ' ' {
+		return line == ""
+	}
+	c := lower(line[0])
+	return c >= 'a' && c <= 'z' || c == '"' || c >= 0x80
 }
 
 // inlineText is the plain text of inline Markdown, e.g. of a heading.

@@ -34,6 +34,9 @@ func (v Vars) merged(over Vars) Vars {
 // templates and stays; an unknown name stays too and is a fault.
 func (v Vars) expand(file, text string, line int) (string, faq.Faults) {
 	var faults faq.Faults
+	if !strings.Contains(text, "{{") {
+		return text, nil
+	}
 	var b strings.Builder
 	lineStart, done := 0, 0
 	for {

@@ -3,6 +3,7 @@ package view
 import (
 	"errors"
 	"io/fs"
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -67,12 +68,13 @@ func (e *Engine) library(options js.Value) (*Library, error) {
 }
 
 // sources reads options.files, pairs of name and text in turn, and
-// options.vars, names and values in turn. key tells one set of both from another.
+// options.vars, names and values in turn. key tells one set of both from
+// another; it has a digest of each text, which would be kept once more otherwise.
 func sources(options js.Value) (files []markdown.File, vars markdown.Vars, key string) {
 	var b strings.Builder
 	pairs(options.Get("files"), func(name, text string) {
 		files = append(files, markdown.File{Name: name, Text: text})
-		b.WriteString(name + "\x00" + text + "\x00")
+		b.WriteString(name + "\x00" + digest(text) + "\x00")
 	})
 	b.WriteByte(1)
 	vars = markdown.Vars{}
@@ -81,6 +83,15 @@ func sources(options js.Value) (files []markdown.File, vars markdown.Vars, key s
 		b.WriteString(name + "\x00" + value + "\x00")
 	})
 	return files, vars, b.String()
+}
+
+// digest is FNV-1a of a text in 64 bits, with its length.
+func digest(text string) string {
+	sum := uint64(14695981039346656037)
+	for i := range len(text) {
+		sum = (sum ^ uint64(text[i])) * 1099511628211
+	}
+	return strconv.FormatUint(sum, 36) + " " + strconv.Itoa(len(text))
 }
 
 func pairs(list js.Value, fn func(a, b string)) {

@@ -17,6 +17,9 @@ const (
 	Portion = 500
 )
 
+// room is what the HTML of most questions needs, in bytes.
+const room = 384
+
 // A Group is a part of the FAQ with a heading: a topic, or a section where
 // there is but one topic. Its questions have the numbers From to To, To excluded.
 type Group struct {
@@ -108,6 +111,7 @@ func (w *Writer) Questions(g Group, skip int) string {
 		level = 3
 	}
 	end := min(g.To, g.From+skip+Portion)
+	b.Grow(room * max(0, end-g.From-skip))
 	for n := g.From + skip; n < end; n++ {
 		e := w.Entries[n]
 		below := w.section(g, e)
@@ -154,9 +158,9 @@ func (w *Writer) entry(b *strings.Builder, n, level int) {
 	if w.Closed != "" {
 		closed += `="` + w.Closed + `"`
 	}
-	b.WriteString("<" + tag + ` part="question" class="ask"><button type="button" class="question" id="q` + id +
-		`" aria-expanded="false" aria-controls="a` + id + `" data-entry="` + id + `"><span` + w.content(w.Entries[n]) + ">" + w.question(w.Entries[n]) +
-		"</span></button></" + tag + `><div class="answer" id="a` + id + `" ` + closed + "></div>")
+	put(b, "<", tag, ` part="question" class="ask"><button type="button" class="question" id="q`, id,
+		`" aria-expanded="false" aria-controls="a`, id, `" data-entry="`, id, `"><span`, w.content(w.Entries[n]), ">", w.question(w.Entries[n]),
+		"</span></button></", tag, `><div class="answer" id="a`, id, `" `, closed, "></div>")
 }
 
 func digit(n int) string { return string(rune('0' + n)) }

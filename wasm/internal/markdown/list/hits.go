@@ -21,8 +21,7 @@ func (w *Writer) Hits(found search.Result) string {
 	for i, h := range found.Hits {
 		w.option(&b, i, size, h.Doc, markdown.Mark(w.Entries[h.Doc].Question, h.Question))
 		if h.Snippet.Text != "" {
-			b.WriteString(`<div part="snippet" class="snippet"` + w.content(w.Entries[h.Doc]) + ">" +
-				markdown.Mark(h.Snippet.Text, h.Snippet.Ranges) + "</div>")
+			put(&b, `<div part="snippet" class="snippet"`, w.content(w.Entries[h.Doc]), ">", markdown.Mark(h.Snippet.Text, h.Snippet.Ranges), "</div>")
 		}
 		if why := w.because(h); why != "" && !(h.Why == search.WhyTypo && found.Corrected != "") {
 			b.WriteString(`<div class="why">` + why + "</div>")
@@ -34,11 +33,11 @@ func (w *Writer) Hits(found search.Result) string {
 
 // option opens an option of the list and writes its question.
 func (w *Writer) option(b *strings.Builder, i, size, n int, question string) {
-	b.WriteString(`<div role="option" part="result" class="hit" aria-selected="false" id="hit` + strconv.Itoa(i) + `" data-entry="` + strconv.Itoa(n) + `"`)
+	put(b, `<div role="option" part="result" class="hit" aria-selected="false" id="hit`, strconv.Itoa(i), `" data-entry="`, strconv.Itoa(n), `"`)
 	if size > 0 {
-		b.WriteString(` aria-setsize="` + strconv.Itoa(size) + `" aria-posinset="` + strconv.Itoa(i+1) + `"`)
+		put(b, ` aria-setsize="`, strconv.Itoa(size), `" aria-posinset="`, strconv.Itoa(i+1), `"`)
 	}
-	b.WriteString(`><div class="title"` + w.content(w.Entries[n]) + ">" + question + "</div>")
+	put(b, `><div class="title"`, w.content(w.Entries[n]), ">", question, "</div>")
 }
 
 // because says why a hit is there when that is not plain to see: which word was

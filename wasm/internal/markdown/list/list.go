@@ -27,6 +27,14 @@ type Writer struct {
 	Closed   string // value of the hidden attribute of closed answers: "" or "until-found"
 }
 
+// put writes parts one after the other. TinyGo would copy what stands before
+// each "+" anew, which counts where there are thousands.
+func put(b *strings.Builder, parts ...string) {
+	for _, part := range parts {
+		b.WriteString(part)
+	}
+}
+
 // fill puts html into a phrase where its "#" stands, or after it.
 func (w *Writer) fill(key, html string) string {
 	before, after, found := strings.Cut(w.Text(key), "#")
