@@ -55,6 +55,8 @@ func joined(source string, lines []string) string {
 		after, same := strings.CutPrefix(rest, line)
 		if i+1 < len(lines) && same {
 			after, same = strings.CutPrefix(after, "\n")
+		} else {
+			same = same && after == ""
 		}
 		if !same {
 			return strings.Join(lines, "\n")
