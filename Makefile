@@ -119,7 +119,7 @@ test-browser: package widget/node_modules/.installed ## Browser tests, on the bu
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
 
-test-engines: all widget/node_modules/.installed ## One journey in Chromium, Firefox and WebKitGTK
+test-engines: all widget/node_modules/.installed ## Every mode by keyboard in Chromium, Firefox and WebKitGTK
 	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb || [ "$(CI)" != true ]
 	cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent engines
 

@@ -8,9 +8,10 @@ import { journey, ready } from './harness.js';
 const files = {
   '/a.md': '## Apples?\nSee [pears](#pears).\n\n## Pears?\nSee [apples](#apples).\n\n## Quinces?\nYes.\n',
   '/b.md': '## Bread?\nBaked.\n\n## Pears?\nOther pears.\n',
+  '/filler.css': '#filler { height: 3000px; }',
 };
 const inline = '<faq-widget src="/a.md" load="eager"></faq-widget>';
-const filler = '<div id="filler"></div>';
+const filler = '<link rel="stylesheet" href="/filler.css"><div id="filler"></div>';
 
 /** @param {Page} page */
 const address = (page) => page.evaluate(() => location.search + location.hash);

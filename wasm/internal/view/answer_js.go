@@ -51,6 +51,8 @@ func (v *View) open(n int, from element) {
 		asked.Call("focus", v.still)
 	}
 	if v.options.Inline {
+		// As much of the answer as fits, from its beginning.
+		v.article.Call("scrollIntoView", v.nearest)
 		v.article.Get("firstElementChild").Call("scrollIntoView", v.nearest)
 	} else {
 		v.scroller.Set("scrollTop", 0)

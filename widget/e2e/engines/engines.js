@@ -12,7 +12,9 @@ import puppeteer from 'puppeteer-core';
  * @property {(url: string) => Promise<void>} goto
  * @property {(script: string) => Promise<any>} evaluate runs the body of an async function
  * @property {(text: string) => Promise<void>} type into what has the focus
- * @property {(key: string) => Promise<void>} press one key, named as in KeyboardEvent.key
+ * @property {(key: string) => Promise<void>} press one key, named as in KeyboardEvent.key, or Control and a key: "Control+k"
+ * @property {(width: number, height: number) => Promise<void>} resize the page
+ * @property {string[]} lines what the page's console and its errors have said, where the protocol tells
  * @property {() => Promise<Buffer>} screenshot PNG
  * @property {() => Promise<void>} close
  */
@@ -30,6 +32,12 @@ export const engines = {
 };
 
 /**
+ * absent says why an engine's tests are skipped, if they are; continuous integration skips none.
+ * @param {Engine} engine
+ */
+export const absent = ({ executable }) => !existsSync(executable) && process.env.CI !== 'true' && `there is no ${executable}`;
+
+/**
  * @param {'chrome' | 'firefox'} browser
  * @param {string} executablePath
  * @param {string[]} args
@@ -38,18 +46,29 @@ export const engines = {
 async function byPuppeteer(browser, executablePath, args) {
   const launched = await puppeteer.launch({ browser, executablePath, args, headless: true });
   const page = await launched.newPage();
+  /** @type {string[]} */
+  const lines = [];
+  page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => lines.push(`uncaught: ${error instanceof Error ? error.message : error}`));
   return {
     goto: async (url) => void (await page.goto(url)),
     evaluate: (script) => page.evaluate(`(async () => { ${script} })()`),
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(/** @type {import('puppeteer-core').KeyInput} */ (key)),
+    press: async (keys) => {
+      const [key, ...held] = /** @type {import('puppeteer-core').KeyInput[]} */ (keys.split('+').reverse());
+      for (const modifier of held) await page.keyboard.down(modifier);
+      await page.keyboard.press(key);
+      for (const modifier of held) await page.keyboard.up(modifier);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    lines,
     screenshot: async () => Buffer.from(await page.screenshot()),
     close: () => launched.close(),
   };
 }
 
 /** WebDriver's code points for keys that type nothing. */
-const keys = /** @type {Record<string, string>} */ ({ Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' });
+const codes = /** @type {Record<string, string>} */ ({ Control: '\uE009', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', ArrowUp: '\uE013', ArrowDown: '\uE015' });
 
 /** @returns {Promise<Driver>} */
 async function byWebDriver() {
@@ -60,13 +79,20 @@ async function byWebDriver() {
   const options = { binary: miniBrowser, args: ['--automation'] };
   const { sessionId } = await send(`${root}/session`, { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } });
   const session = `${root}/session/${sessionId}`;
-  const strike = (/** @type {string[]} */ values) =>
-    send(`${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions: values.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }] });
+  const act = (/** @type {{ type: string, value: string }[]} */ actions) => send(`${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  const down = (/** @type {string} */ key) => ({ type: 'keyDown', value: codes[key] ?? key });
+  const up = (/** @type {string} */ key) => ({ type: 'keyUp', value: codes[key] ?? key });
   return {
     goto: (url) => send(`${session}/url`, { url }),
     evaluate: (script) => send(`${session}/execute/sync`, { script: `return (async () => { ${script} })()`, args: [] }),
-    type: (text) => strike([...text]),
-    press: (key) => strike([keys[key] ?? key]),
+    type: (text) => act([...text].flatMap((letter) => [down(letter), up(letter)])),
+    press: (keys) => act([...keys.split('+').map(down), ...keys.split('+').reverse().map(up)]),
+    resize: async (width, height) => {
+      await send(`${session}/window/rect`, { width, height });
+      const [wide, high] = await send(`${session}/execute/sync`, { script: 'return [innerWidth, innerHeight]', args: [] });
+      await send(`${session}/window/rect`, { width: 2 * width - wide, height: 2 * height - high }); // the window has borders
+    },
+    lines: [], // this protocol tells nothing of the console
     screenshot: async () => Buffer.from(await send(`${session}/screenshot`), 'base64'),
     close: async () => {
       await send(session, undefined, 'DELETE');

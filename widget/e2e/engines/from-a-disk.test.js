@@ -2,12 +2,12 @@
 // What `faq build` writes, opened from a file: address in Chromium, Firefox and WebKitGTK.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { dist } from '../site.js';
-import { engines } from './engines.js';
+import { absent, engines } from './engines.js';
 
 const markdown = '---\ntitle: Harbour\n---\n## Where is the harbour?\n\nBehind the *lighthouse*.\n\n## What does it cost?\n\nTen a night.\n';
 
@@ -25,8 +25,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 for (const [name, engine] of Object.entries(engines)) {
-  const skip = !existsSync(engine.executable) && process.env.CI !== 'true' ? `there is no ${engine.executable}` : false;
-  test(`${name}: the offline page and a page with the offline script answer from a disk`, { skip, timeout: 90_000 }, async () => {
+  test(`${name}: the offline page and a page with the offline script answer from a disk`, { skip: absent(engine), timeout: 90_000 }, async () => {
     const driver = await engine.launch();
     const at = (/** @type {string} */ page) => `file://${folder}/public/${page}`;
     try {
