@@ -83,7 +83,7 @@ func Text(e *faq.Entry) string {
 // anything else is not ok.
 func unmarked(source string) (text string, ok bool) {
 	source = strings.TrimSpace(source)
-	if strings.IndexAny(source, "\\`*_[<&~|@\r\t") >= 0 || parserOf(source) != prose {
+	if strings.ContainsAny(source, "\\`*_[<&~|@\r\t") || parserOf(source) != prose {
 		return "", false
 	}
 	if strings.IndexByte(source, '\n') < 0 {
@@ -124,7 +124,7 @@ func isProse(line string) bool {
 
 // inlineText is the plain text of inline Markdown, e.g. of a heading.
 func inlineText(source string) string {
-	if strings.IndexAny(source, "\\`*_[]<&!#:~^") < 0 { // nothing that Markdown could mean
+	if !strings.ContainsAny(source, "\\`*_[]<&!#:~^") { // nothing that Markdown could mean
 		return strings.TrimSpace(source)
 	}
 	return plain(parseInline(source, nil))

@@ -120,7 +120,9 @@ func (r *wasmReader) importedFunctions() (count int) {
 			if kind == 1 {
 				r.take(1)
 			}
-			if limits := r.number(); r.number() >= 0 && limits&1 == 1 {
+			hasMaximum := r.number()&1 == 1
+			r.number() // the minimum
+			if hasMaximum {
 				r.number()
 			}
 		}
