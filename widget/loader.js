@@ -3,6 +3,7 @@
 import { version } from 'faq:version';
 import { Go, scope } from 'faq:wasm_exec';
 import { download } from './download.js';
+import { weaken } from './references.js';
 
 /**
  * An Engine mounts widgets. It is dead for good once onfailure was called.
@@ -64,6 +65,7 @@ export function load(url, request = (init) => fetch(url, init)) {
  */
 async function start(url, request) {
   const go = new Go();
+  weaken(go);
   if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
   const { module, instance } = await instantiate(url, request, go.importObject);
   const corpus = attached(url, module);
@@ -93,6 +95,7 @@ async function start(url, request) {
       const handle = factory(root, options);
       if (handle instanceof Error) throw handle;
       if (!handle) throw fail('it trapped while mounting');
+      handle.options = options; // which the engine holds weakly
       return handle;
     },
   };

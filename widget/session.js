@@ -50,6 +50,7 @@ export function join(member) {
 /** @param {Member} member */
 export function leave(member) {
   members.delete(member);
+  for (const entry of entries) if (entry.owner === member) delete entry.owner; // an element that is gone must not be kept
   if (members.size) return;
   listening?.abort();
   listening = undefined;
