@@ -46,7 +46,7 @@ PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq.wa
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
-	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts custom-elements.json) dist/.package/
+	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts react.d.mts custom-elements.json) dist/.package/
 	@cp $(OUT)/locales/*.json dist/.package/locales/
 	@cd dist/.package && npm pkg delete private scripts devDependencies && npm pack --silent --pack-destination $(abspath $(OUT))
 

@@ -45,7 +45,7 @@ var rules = []rule{
 	{"what is to be done is done, not noted", lines(regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|HA` + `CK)\b`))},
 	{"no path of somebody's machine", lines(regexp.MustCompile("(^|[\\s\"'`(=:])" + `/(work|root|Users|home/[a-z]+)/`))},
 	{"no number of a ticket", lines(regexp.MustCompile(`(?i)\bissue #?\d+\b|\(#\d+\)`), ".go", ".js", ".css", ".html", "Makefile")},
-	{"the lock file names no registry", lines(regexp.MustCompile(`"resolved":`), "package-lock.json")},
+	{"the lock file names no registry", lines(regexp.MustCompile(`"resolved": "https?:`), "package-lock.json")},
 }
 
 // allowed lists what each package imports besides the standard library, which

@@ -1,0 +1,5 @@
+import 'faq-widget';
+
+const help = document.querySelector('faq-widget');
+document.querySelector('button').addEventListener('click', () => help.open());
+help.addEventListener('faq-show', ({ detail }) => (document.title = detail.slug));

@@ -1,0 +1,2 @@
+// While developing, the widget's engine is found beside its module.
+export default { optimizeDeps: { exclude: ['faq-widget'] } };

@@ -1,0 +1,38 @@
+// @ts-check
+// Clean copies of the examples, as somebody has them who copies a folder and installs the package.
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dist } from './site.js';
+
+/** The package as `make package` built it. */
+export const tarball = join(dist, readdirSync(dist).find((name) => /^faq-widget-.*\.tgz$/.test(name)) ?? 'faq-widget-*.tgz (make package builds it)');
+
+/** @param {string} cwd @param {string} command @param {string[]} args */
+export function run(cwd, command, ...args) {
+  execFileSync(command, args, { cwd, stdio: ['ignore', 2, 2] });
+}
+
+/**
+ * copyExamples copies the examples to a folder and beside the script, as a built folder has them.
+ * @param {string} folder
+ */
+export function copyExamples(folder) {
+  for (const name of ['faq-widget.js', 'faq-widget.offline.js', 'faq-shell.js', 'faq.wasm', 'locales', 'favicon.ico']) cpSync(join(dist, name), join(folder, name), { recursive: true });
+  const examples = new URL('../../static/examples', import.meta.url).pathname;
+  cpSync(examples, join(folder, 'examples'), { recursive: true, filter: (name) => basename(name) !== 'node_modules' });
+}
+
+/**
+ * installApps installs what the apps among the examples name, all at once and
+ * by one lock file, and builds them.
+ * @param {string} folder with the examples
+ * @param {string[]} apps
+ */
+export function installApps(folder, apps) {
+  mkdirSync(folder, { recursive: true });
+  cpSync(new URL('examples', import.meta.url).pathname, folder, { recursive: true });
+  const each = apps.flatMap((name) => ['-w', name]);
+  run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', ...each, tarball);
+  for (const name of apps) run(join(folder, name), 'npm', 'run', '--silent', 'build', '--', '--logLevel', 'error');
+}
