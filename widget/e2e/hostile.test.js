@@ -26,7 +26,7 @@ const widget = (/** @type {string} */ attributes, content = '') => `<p>Mine</p><
 /** Markdown in the page, put there by a script, as </script> would end it in HTML. */
 const inline = `const widget = document.querySelector('faq-widget');
 const policy = trustedTypes.createPolicy('page', { createScript: (text) => text });
-for (const text of ${JSON.stringify(readable.map((text, i) => `## Q${i} ${line(text)}\n\n${text}\n`)).replaceAll('<', '\\u003c')}) {
+for (const text of ${JSON.stringify(readable.map((text, i) => `## What is Q${i} ${line(text)} ?\n\nIt is this.\n\n${text}\n`)).replaceAll('<', '\\u003c')}) {
   const script = document.createElement('script');
   script.type = 'text/markdown';
   script.text = policy.createScript(text);
@@ -36,12 +36,12 @@ widget.setAttribute('load', 'eager');`;
 
 /** @type {Record<string, [html: string, files: Record<string, import('./site.js').Answer>]>} */
 const ways = {
-  'questions and answers of src': [widget(`src="${src}"`), numbered((text, i) => `## Q${i} ${line(text)}\n\n${text}\n`)],
-  'tags, aliases, pages and slugs': [widget(`src="${src}"`), numbered((text, i) => `## Q${i} {#${line(text)}}\n<!-- faq: tags=${text}; aliases=${text}; pages=${text} -->\n[a](#${text}) b\n`)],
+  'questions and answers of src': [widget(`src="${src}"`), numbered((text, i) => `## What is Q${i} ${line(text)} ?\n\nIt is this.\n\n${text}\n`)],
+  'tags, aliases, pages and slugs': [widget(`src="${src}"`), numbered((text, i) => `## What is Q${i}? {#${line(text)}}\n<!-- faq: tags=${text}; aliases=${text}; pages=${text} -->\nIt is this.\n\n[a](#${text}) b\n`)],
   'front matter': [widget(`src="${src}"`), numbered((text, i) => `---\ntitle: "${line(text)}"\nbase: ${line(text)}\n---\n## Q${i}\n[a](b)\n## ${line(text)}?\nb\n`)],
   'the vars attribute': [
     widget(`src="${src}" vars="${escapeHTML(JSON.stringify(Object.fromEntries(attacks.map((text, i) => [`v${i}`, text]))))}"`),
-    numbered((_, i) => `## Q${i} {{ v${i} }}\n{{ v${i} }} [a]({{ v${i} }}) \`{{ v${i} }}\` <kbd {{ v${i} }}>c</kbd> [{{ v${i} }}](d "{{ v${i} }}")\n`),
+    numbered((_, i) => `## What is Q${i} {{ v${i} }} ?\nIt is this.\n\n{{ v${i} }} [a]({{ v${i} }}) \`{{ v${i} }}\` <kbd {{ v${i} }}>c</kbd> [{{ v${i} }}](d "{{ v${i} }}")\n`),
   ],
   'Markdown in the page': [`<p>Mine</p><faq-widget load="intent" limit="3"></faq-widget><script src="/inline.js"></script>`, { '/inline.js': inline }],
 };
