@@ -5,6 +5,7 @@
 
 const pages = {
   'index.html': 'Gallery',
+  'reference.html': 'Reference',
   'faq.html': 'Inline',
   'dashboard.html': 'Panel',
   'popover.html': 'Popover',

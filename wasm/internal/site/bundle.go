@@ -54,8 +54,10 @@ func Bundle(src Sources) ([]File, error) {
 		}
 		files = append(files, File{s.name, code})
 	}
-	if text, err := os.ReadFile(filepath.Join(src.Engine, licencesName)); err == nil {
-		files = append(files, File{licencesName, text})
+	for _, name := range []string{filepath.Join(src.Engine, licencesName), filepath.Join(src.Widget, interfaceName)} {
+		if text, err := os.ReadFile(name); err == nil {
+			files = append(files, File{filepath.Base(name), text})
+		}
 	}
 	pages, err := readTree(src.Static)
 	return append(files, pages...), err

@@ -36,17 +36,18 @@ type File struct {
 
 // Names of the files that the parts of the project agree on.
 const (
-	scriptName   = "faq-widget.js"
-	moduleName   = "faq-widget.mjs"
-	shellName    = "faq-shell.js"
-	engineName   = "faq.wasm"
-	offlineName  = "faq-widget.offline.js"
-	offlinePage  = "offline.html"
-	pageName     = "index.html"
-	glueName     = "wasm_exec.js"
-	localesName  = "locales"
-	licencesName = "LICENSES.txt"
-	packageName  = "faq-widget" // in the registry of npm
+	scriptName    = "faq-widget.js"
+	moduleName    = "faq-widget.mjs"
+	shellName     = "faq-shell.js"
+	engineName    = "faq.wasm"
+	offlineName   = "faq-widget.offline.js"
+	offlinePage   = "offline.html"
+	pageName      = "index.html"
+	glueName      = "wasm_exec.js"
+	localesName   = "locales"
+	licencesName  = "LICENSES.txt"
+	interfaceName = "custom-elements.json" // what the reference among the pages is made of
+	packageName   = "faq-widget"           // in the registry of npm
 
 	assetsPrefix = "assets-" // of a folder; the hash of its content follows
 )
