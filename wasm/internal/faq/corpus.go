@@ -13,9 +13,9 @@ type Corpus struct {
 
 // A Topic is a set of entries that are read together, as a rule one file.
 type Topic struct {
-	Title   string  // plain text; empty when its source names none
-	Slug    string  // unique among the topics of a corpus
-	Entries []Entry // in reading order
+	Title   string   // plain text; empty when its source names none
+	Slug    string   // unique among the topics of a corpus
+	Entries []*Entry // in reading order
 }
 
 // An Entry is one question with its answer.
@@ -63,7 +63,7 @@ func (c *Corpus) Entries() []*Entry {
 	all := make([]*Entry, 0, c.Len())
 	for i := range c.Topics {
 		for j := range c.Topics[i].Entries {
-			all = append(all, &c.Topics[i].Entries[j])
+			all = append(all, c.Topics[i].Entries[j])
 		}
 	}
 	return all

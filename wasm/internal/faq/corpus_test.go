@@ -4,8 +4,8 @@ import "testing"
 
 func TestFind(t *testing.T) {
 	c := &Corpus{Topics: []Topic{
-		{Entries: []Entry{{Slug: "a"}, {Slug: "b-c"}}},
-		{Entries: []Entry{{Slug: "-a"}}},
+		{Entries: []*Entry{{Slug: "a"}, {Slug: "b-c"}}},
+		{Entries: []*Entry{{Slug: "-a"}}},
 	}}
 	tests := map[string]int{"a": 0, "b-c": 1, "b-c-": 1, "-a": 2, "a-": 0, "d": -1, "": -1}
 	for slug, want := range tests {

@@ -62,8 +62,8 @@ func TestMatchPageIsFast(t *testing.T) {
 
 func TestSuggest(t *testing.T) {
 	c := &Corpus{Topics: []Topic{
-		{Entries: []Entry{{Pages: []string{"*"}}, {Pages: []string{"/billing/**"}}}},
-		{Entries: []Entry{{}, {Pages: []string{"/team", "/billing"}}, {Pages: []string{"/billing/*/tax", "/billing/**"}}}},
+		{Entries: []*Entry{{Pages: []string{"*"}}, {Pages: []string{"/billing/**"}}}},
+		{Entries: []*Entry{{}, {Pages: []string{"/team", "/billing"}}, {Pages: []string{"/billing/*/tax", "/billing/**"}}}},
 	}}
 	tests := []struct {
 		path string

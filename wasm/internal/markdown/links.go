@@ -43,12 +43,12 @@ func linkTargets(c *faq.Corpus) map[string]string {
 	}
 	for i := range c.Topics {
 		for j := range c.Topics[i].Entries {
-			e := &c.Topics[i].Entries[j]
+			e := c.Topics[i].Entries[j]
 			for _, section := range e.Sections {
 				add(loose(section), e)
 			}
 			add("/"+e.Source.File, e)
-			add(loose(c.Topics[i].Slug), &c.Topics[i].Entries[0])
+			add(loose(c.Topics[i].Slug), c.Topics[i].Entries[0])
 		}
 	}
 	return targets

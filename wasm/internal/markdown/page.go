@@ -14,10 +14,10 @@ import (
 
 // A page is the source of a document as lines, and what CommonMark says of them.
 type page struct {
-	source     string
-	starts     []int // by line: where it begins in source
 	lines      []string
-	changed    bool   // some lines are no longer as in source
+	starts     []int  // by line: its offset in the source
+	pieces     pieces // that hold the lines
+	changed    bool   // some lines are no longer as in the source
 	code       []bool // by line: it shows code and means nothing
 	headings   []mark // of level 1 to 6, "#" and underlined
 	references []faq.Reference
@@ -31,9 +31,9 @@ var blocks = gparser.NewParser(
 
 // newPage reads the structure of a source, whose lines may be as many as they like.
 func newPage(source string) *page {
-	p := &page{source: source, lines: strings.Split(source, "\n")}
+	p := &page{}
+	p.split(source)
 	p.code = make([]bool, len(p.lines))
-	p.starts = lineStarts(p.lines)
 	context := gparser.NewContext()
 	root := blocks.Parse(text.NewReader([]byte(source)), gparser.WithContext(context))
 	prune(root)
@@ -72,7 +72,9 @@ func (p *page) heading(n *ast.Heading) {
 	var parts []string
 	for i := range n.Lines().Len() {
 		segment := n.Lines().At(i)
-		parts = append(parts, strings.TrimSpace(p.source[segment.Start:segment.Stop]))
+		line := lineOf(p.starts, segment.Start)
+		text := p.lines[line]
+		parts = append(parts, strings.TrimSpace(text[segment.Start-p.starts[line]:min(len(text), segment.Stop-p.starts[line])]))
 	}
 	line := lineOf(p.starts, n.Lines().At(0).Start)
 	m := mark{level: n.Level, heading: strings.Join(parts, " "), line: line,
@@ -89,42 +91,6 @@ func (p *page) heading(n *ast.Heading) {
 // blank tells whether line i, which may lie outside, is empty.
 func (p *page) blank(i int) bool {
 	return i < 0 || i >= len(p.lines) || strings.TrimSpace(p.lines[i]) == ""
-}
-
-// join is the text of the lines from first up to end, as a rule a part of the
-// source and no copy.
-func (p *page) join(first, end int) string {
-	if first >= end {
-		return ""
-	}
-	if !p.changed {
-		return p.source[p.starts[first] : p.starts[end-1]+len(p.lines[end-1])]
-	}
-	return strings.Join(p.lines[first:end], "\n")
-}
-
-// under is rest and, on new lines, join.
-func (p *page) under(rest string, first, end int) string {
-	if lines := p.join(first, end); rest != "" || lines == "" || p.changed || first == 0 {
-		return rest + "\n" + lines
-	}
-	return p.source[p.starts[first]-1 : p.starts[end-1]+len(p.lines[end-1])]
-}
-
-// clear empties the lines from first up to end.
-func (p *page) clear(first, end int) {
-	clear(p.lines[first:end])
-	p.changed = true
-}
-
-func lineStarts(lines []string) []int {
-	starts := make([]int, len(lines))
-	at := 0
-	for i, line := range lines {
-		starts[i] = at
-		at += len(line) + 1
-	}
-	return starts
 }
 
 // lineOf is the index of the line that holds the byte at offset.

@@ -136,7 +136,7 @@ func (p *parser) entry(topic *faq.Topic, s section, src *faq.Source, front front
 	if !worthReading(lead) {
 		lead = ""
 	}
-	e := faq.Entry{
+	e := &faq.Entry{
 		Slug: p.slugs.entry(asked, s.slug), Question: question, Heading: withoutLabel(s.heading), Answer: answer, Lead: lead,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
 		Tags:  append(front.list("tags"), notes.list("tags")...),

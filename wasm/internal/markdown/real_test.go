@@ -83,7 +83,7 @@ func lost(source string, c *faq.Corpus) []string {
 	for _, topic := range c.Topics {
 		add(topic.Title)
 		for i := range topic.Entries {
-			e := &topic.Entries[i]
+			e := topic.Entries[i]
 			add(e.Heading + " " + e.Lead + " " + e.Answer)
 			if section := strings.Join(e.Sections, " "); section != above {
 				above = section

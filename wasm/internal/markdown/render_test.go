@@ -55,7 +55,7 @@ var renderTests = []struct{ markdown, html string }{
 
 func corpusOf(answer string) (*faq.Corpus, *faq.Entry) {
 	src := &faq.Source{File: "f.md", Base: "https://h.example/dir/a.md", References: []faq.Reference{{Label: "ref", Destination: "/r"}}}
-	c := &faq.Corpus{Topics: []faq.Topic{{Entries: []faq.Entry{
+	c := &faq.Corpus{Topics: []faq.Topic{{Entries: []*faq.Entry{
 		{Slug: "q", Question: "Q?", Heading: "Q?", Answer: answer, Source: src},
 		{Slug: "other-one", Question: "Other one?", Heading: "Other one?", Answer: "yes", Source: src},
 	}}}}

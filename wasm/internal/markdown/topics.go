@@ -40,14 +40,14 @@ func (p *parser) topics() []faq.Topic {
 			if first != "" {
 				topic.Title = p.folderTitle(first + "/")
 			}
-			e := &topic.Entries[0]
+			e := topic.Entries[0]
 			for at := len(first) + 1; rest != ""; {
 				name, after, _ := strings.Cut(rest, "/")
 				at += len(name) + 1
 				e.Sections, rest = append(e.Sections, p.folderTitle(part.dir[:at])), after
 			}
 			if n := gathered[first]; n > 0 {
-				topics[n-1].Entries = append(topics[n-1].Entries, *e)
+				topics[n-1].Entries = append(topics[n-1].Entries, e)
 				continue
 			}
 			gathered[first] = len(topics) + 1
@@ -123,7 +123,7 @@ func (p *parser) missing(sections []section) (rest []section, after []string) {
 }
 
 // fill puts entries into the last topic read, each behind the one whose slug is given.
-func (p *parser) fill(entries []faq.Entry, after []string) {
+func (p *parser) fill(entries []*faq.Entry, after []string) {
 	topic := &p.parts[len(p.parts)-1].topic
 	for i, e := range entries {
 		at := 0
@@ -132,7 +132,7 @@ func (p *parser) fill(entries []faq.Entry, after []string) {
 				at = k + 1
 			}
 		}
-		topic.Entries = append(topic.Entries, faq.Entry{})
+		topic.Entries = append(topic.Entries, nil)
 		copy(topic.Entries[at+1:], topic.Entries[at:])
 		topic.Entries[at] = e
 	}

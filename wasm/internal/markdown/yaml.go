@@ -63,7 +63,8 @@ func splitFrontMatter(name, text string) (frontMatter, string, int, faq.Faults) 
 	lines := strings.Split(text, "\n")
 	for i := 1; i < len(lines); i++ {
 		if end := strings.TrimRight(lines[i], " \t"); end == "---" || end == "..." {
-			m, faults := readYAML(name, lines[1:i], 2, true)
+			head := strings.Split(strings.Join(lines[1:i], "\n"), "\n") // a copy, which does not keep all of the text
+			m, faults := readYAML(name, head, 2, true)
 			return m, strings.Join(lines[i+1:], "\n"), i + 2, faults
 		}
 	}

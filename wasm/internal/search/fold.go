@@ -29,6 +29,7 @@ func fold(word string) string {
 		return strings.ToLower(word)
 	}
 	var b strings.Builder
+	b.Grow(len(word))
 	for _, r := range decompose(strings.ToLower(word)) {
 		if s, ok := letters[r]; ok {
 			b.WriteString(s)

@@ -157,7 +157,7 @@ func (c *Content) Index() *search.Index {
 	ix := search.New(c.Corpus.Lang)
 	for _, topic := range c.Corpus.Topics {
 		for i := range topic.Entries {
-			e := &topic.Entries[i]
+			e := topic.Entries[i]
 			ix.Add(search.Document{
 				Question: e.Question,
 				Answer:   markdown.Text(e),

@@ -66,7 +66,7 @@ func (b Build) page(corpus *faq.Corpus, lang, folder string, d dist) *page {
 			fmt.Fprintf(&body, "<h2>%s</h2>\n", markdown.Escape(topic.Title))
 		}
 		for i := range topic.Entries {
-			e := &topic.Entries[i]
+			e := topic.Entries[i]
 			fmt.Fprintf(&body, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
 				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), p.local(p.answers[n]))
 			n++

@@ -27,7 +27,7 @@ func writer(topics ...string) *Writer {
 		title, questions, _ := strings.Cut(t, ": ")
 		topic := faq.Topic{Title: title}
 		for _, q := range strings.Split(questions, "; ") {
-			e := faq.Entry{Question: q, Answer: "yes", Source: src}
+			e := &faq.Entry{Question: q, Answer: "yes", Source: src}
 			if section, question, ok := strings.Cut(q, "/"); ok {
 				e.Sections, e.Question = strings.Split(section, ">"), question
 			}
