@@ -36,3 +36,19 @@ export function installApps(folder, apps) {
   run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', ...each, tarball);
   for (const name of apps) run(join(folder, name), 'npm', 'run', '--silent', 'build', '--', '--logLevel', 'error');
 }
+
+/** @typedef {import('playwright-core').Page | import('playwright-core').FrameLocator} Place */
+
+/**
+ * answers asks as a person does: opens what is closed, types, chooses the first hit and reads.
+ * @param {Place} place
+ * @param {string} query
+ * @param {string} answer
+ * @param {string} [button] that opens the help
+ */
+export async function answers(place, query, answer, button) {
+  if (button) await place.getByRole('button', { name: button }).click();
+  await place.getByRole('combobox').fill(query);
+  await place.getByRole('option').first().click();
+  await place.locator('faq-widget').getByText(answer).filter({ visible: true }).first().waitFor();
+}

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { copyExamples, installApps, run } from './apps.js';
+import { answers, copyExamples, installApps, run } from './apps.js';
 import { serveFolders } from './folder.js';
 import { dist, journey } from './harness.js';
 
@@ -29,22 +29,6 @@ after(() => {
   for (const site of Object.values(sites)) site.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** @typedef {import('playwright-core').Page | import('playwright-core').FrameLocator} Place */
-
-/**
- * answers asks as a person does: opens what is closed, types, chooses the first hit and reads.
- * @param {Place} place
- * @param {string} query
- * @param {string} answer
- * @param {string} [button] that opens the help
- */
-async function answers(place, query, answer, button) {
-  if (button) await place.getByRole('button', { name: button }).click();
-  await place.getByRole('combobox').fill(query);
-  await place.getByRole('option').first().click();
-  await place.locator('faq-widget').getByText(answer).filter({ visible: true }).first().waitFor();
-}
 
 /**
  * example is a journey through one; of the console it takes out the requests to its own server or disk.
