@@ -14,7 +14,7 @@ import (
 var documents = []string{"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "widget/README.md"}
 
 var (
-	fences  = regexp.MustCompile("(?ms)^```(\\w+)\n(.*?)^```$")
+	fences  = regexp.MustCompile("(?ms)^ *```(\\w+)\n(.*?)^ *```$")
 	spans   = regexp.MustCompile("`((?:make|faq|go run \\./wasm/cmd/faq)\\b[^`]*)`")
 	targets = regexp.MustCompile(`(?m)^([a-z -]+):`)
 	rows    = regexp.MustCompile("(?m)^\\| `([a-z]+)((?: [^`]+)?)` \\|")
