@@ -26,6 +26,7 @@
 //	options.left      (slug) after going back, to that answer or, when "", to a list
 //	options.rate      (slug, helpful) after a reader said whether an answer helped
 //	options.rated     (slug) → what the reader said before: "yes", "no" or ""
+//	options.recent    () → queries of before, the latest first, one a line; options.forget () forgets them
 //	options.warn      (message) for each fault of the corpus
 //
 //	handle.entries         number of questions

@@ -7,6 +7,7 @@ import { read } from './attributes.js';
 import styles from './frame.css' with { type: 'text' };
 import { create } from './launcher.js';
 import { lock } from './scroll-lock.js';
+import { focused, overlap } from './stand-aside.js';
 
 /** @typedef {import('./launcher.js').Launcher} Launcher */
 
@@ -187,9 +188,7 @@ export class Frame {
     if (event.defaultPrevented || !escape(event) || this.launcher.root.activeElement) return;
     const target = focused();
     if (!target || target === document.body || this.launcher.element.contains(target)) return;
-    const a = target.getBoundingClientRect();
-    const b = this.launcher.panel.getBoundingClientRect();
-    if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) this.launcher.element.close();
+    if (overlap(target, this.launcher.panel)) this.launcher.element.close();
   }
 
   /** @param {MouseEvent} event */
@@ -203,14 +202,4 @@ export class Frame {
 /** @param {KeyboardEvent} event */
 function escape(event) {
   return event.key === 'Escape' && !event.isComposing && event.keyCode !== 229;
-}
-
-/**
- * focused is the element that has the focus, in whatever shadow root.
- * @returns {Element | null}
- */
-function focused() {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }

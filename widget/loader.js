@@ -3,7 +3,7 @@
 import { version } from 'faq:version';
 import { Go, scope } from 'faq:wasm_exec';
 import { download } from './download.js';
-import { weaken } from './references.js';
+import { References } from './references.js';
 
 /**
  * An Engine mounts widgets. It is dead for good once onfailure was called.
@@ -65,7 +65,7 @@ export function load(url, request = (init) => fetch(url, init)) {
  */
 async function start(url, request) {
   const go = new Go();
-  weaken(go);
+  const references = new References(go);
   if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
   const { module, instance } = await instantiate(url, request, go.importObject);
   const corpus = attached(url, module);
@@ -79,7 +79,7 @@ async function start(url, request) {
     failures.clear();
     return error;
   };
-  guard(go, fail);
+  guard(go, references, fail);
   const factory = await new Promise((resolve, reject) => {
     scope.faqwidgetMount = (/** @type {unknown} */ mount, /** @type {string} */ built) => {
       if (built === version) resolve(mount);
@@ -87,15 +87,23 @@ async function start(url, request) {
     };
     // A TinyGo program's run is over once it is set up; a Go program's, only when it has exited.
     go.run(instance).then(() => go.argv && reject(fail('the program has exited')), (/** @type {unknown} */ reason) => reject(fail(reason)));
+    references.begin();
   });
   return {
     failures,
     corpus,
     mount(root, options) {
-      const handle = factory(root, options);
-      if (handle instanceof Error) throw handle;
+      const [handle, release] = references.keep(() => factory(root, options));
       if (!handle) throw fail('it trapped while mounting');
-      handle.options = options; // which the engine holds weakly
+      if (handle instanceof Error) {
+        release();
+        throw handle;
+      }
+      const { unmount } = handle;
+      handle.unmount = () => {
+        unmount();
+        release();
+      };
       return handle;
     },
   };
@@ -105,15 +113,16 @@ async function start(url, request) {
  * guard turns a trap in any callback into a failure of the engine instead of
  * an uncaught error of the page.
  * @param {any} go
+ * @param {References} references
  * @param {(reason: unknown) => Error} fail
  */
-function guard(go, fail) {
+function guard(go, references, fail) {
   const resume = go._resume.bind(go);
   let dead = false;
   go._resume = () => {
     if (dead) return;
     try {
-      resume();
+      references.during(resume);
     } catch (reason) {
       dead = true;
       fail(reason);

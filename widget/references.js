@@ -1,46 +1,117 @@
 // @ts-check
-// The engine's references to objects of the page. A compiler's glue holds them
-// strongly: TinyGo never lets go of one, Go only when it happens to collect.
-// Each element, event and option that the engine ever touched would stay.
+// The compilers' glue keeps each value of JavaScript that the program has seen,
+// every event, every element clicked, every string: TinyGo's for ever, for want of
+// finalizers, Go's until they happen to run. Here they are given back in their
+// place: what came during a callback when that is over, and what a mount saw when
+// it is unmounted. It rests on what package view promises: it keeps no value
+// beyond a callback but those of its mount, and no string at all.
 
-/**
- * weaken makes a program hold objects weakly; functions and plain values stay
- * as they are. What the program touches lives as long as the job that runs it,
- * and what it keeps for longer must be kept by the page too.
- * @param {any} go before it runs
- */
-export function weaken(go) {
-  /** @type {any} */
-  let values;
-  Object.defineProperty(go, '_values', {
-    configurable: true, // the glue deletes it when a program exits
-    get: () => values,
-    set: (/** @type {unknown[]} */ list) => {
-      values = new Proxy(list, {
-        get: (all, id) => read(Reflect.get(all, id)),
-        set: (all, id, value) => Reflect.set(all, id, isObject(value) ? new WeakRef(value) : value),
-      });
-    },
-  });
-  /** @type {any} */
-  let ids;
-  Object.defineProperty(go, '_ids', {
-    configurable: true,
-    get: () => ids,
-    set: (/** @type {Map<unknown, number>} */ plain) => {
-      const objects = new WeakMap();
-      const of = (/** @type {any} */ value) => (isObject(value) && !plain.has(value) ? objects : plain);
-      ids = {
-        get: (/** @type {any} */ value) => of(value).get(value),
-        set: (/** @type {any} */ value, /** @type {number} */ id) => of(value).set(value, id),
-        delete: (/** @type {any} */ value) => of(value).delete(value),
-      };
-    },
-  });
+/** @typedef {bigint | number} Id of a value in the glue's table, as the glue has it */
+
+export class References {
+  /** @type {any} the glue */
+  #go;
+  /** @type {Map<Id, number>} how many mounts hold a value; what was there when the program had started is held for ever */
+  #held = new Map();
+  /** @type {Id[]} that came during the present callback */
+  #fresh = [];
+  /** @type {Set<Id> | undefined} that the mount under way has seen, new or not: widgets share the document and others */
+  #seen;
+  /** @type {Set<Id> | undefined} for the next callback, when that is a mount */
+  #next;
+  /** @type {Set<Id>[]} of mounts that are over, until no callback runs */
+  #over = [];
+  #depth = 0;
+
+  /** @param {any} go made anew, not run yet */
+  constructor(go) {
+    const glue = go.importObject.gojs;
+    if (!glue) return;
+    this.#go = go;
+    const finalize = glue['syscall/js.finalizeRef'];
+    // Nothing may be given back twice, so finalizers have no say. The bytes of a string, which TinyGo gives back at once, may be many.
+    glue['syscall/js.finalizeRef'] = (/** @type {any} */ ref) => !go.argv && go._values[Number(ref & 0xffffffffn)] instanceof Uint8Array && finalize(ref);
+  }
+
+  /** begin is called when the program has started. */
+  begin() {
+    if (!this.#go) return;
+    const ids = /** @type {Map<unknown, Id>} */ (this.#go._ids);
+    const { get, set } = Map.prototype;
+    for (const id of ids.values()) this.#held.set(id, 1); // for ever
+    ids.get = (value) => {
+      const id = get.call(ids, value);
+      if (id !== undefined) this.#see(value, id);
+      return id;
+    };
+    ids.set = (value, id) => {
+      this.#fresh.push(id);
+      this.#see(value, id);
+      return set.call(ids, value, id);
+    };
+  }
+
+  /**
+   * during makes a callback into the program.
+   * @param {() => void} callback
+   */
+  during(callback) {
+    const [fresh, seen] = [this.#fresh, this.#seen];
+    this.#fresh = [];
+    this.#seen = this.#next;
+    this.#next = undefined;
+    this.#depth++;
+    callback(); // a trap ends all of it
+    this.#depth--;
+    for (const id of this.#seen ?? []) this.#held.set(id, (this.#held.get(id) ?? 0) + 1);
+    for (const id of this.#fresh) this.#free(id);
+    this.#fresh = fresh;
+    this.#seen = seen;
+    if (!this.#depth) this.#settle();
+  }
+
+  /**
+   * keep makes a callback whose values last until release is called.
+   * @template T
+   * @param {() => T} mount
+   * @returns {[result: T, release: () => void]}
+   */
+  keep(mount) {
+    /** @type {Set<Id>} */
+    const seen = new Set();
+    if (this.#go) this.#next = seen;
+    const result = mount();
+    const release = () => {
+      this.#over.push(seen);
+      if (!this.#depth) this.#settle(); // a page may unmount in the midst of a callback, which still has to do with it
+    };
+    return [result, release];
+  }
+
+  /** @param {unknown} value @param {Id} id */
+  #see(value, id) {
+    if (typeof value !== 'string' && !(value instanceof Uint8Array)) this.#seen?.add(id);
+  }
+
+  #settle() {
+    for (const seen of this.#over.splice(0)) {
+      for (const id of seen) {
+        this.#held.set(id, /** @type {number} */ (this.#held.get(id)) - 1);
+        this.#free(id);
+      }
+    }
+  }
+
+  /** @param {Id} id */
+  #free(id) {
+    const { _values: values, _ids: ids, _idPool: pool, _goRefCounts: counts } = /** @type {Record<string, any>} */ (this.#go);
+    if (this.#held.get(id)) return;
+    this.#held.delete(id);
+    const at = Number(id);
+    if (!counts[at]) return; // free already
+    ids.delete(values[at]);
+    values[at] = null;
+    counts[at] = 0;
+    pool.push(id);
+  }
 }
-
-/** @param {unknown} value */
-const isObject = (value) => typeof value === 'object' && value !== null;
-
-/** @param {unknown} value */
-const read = (value) => (value instanceof WeakRef ? value.deref() : value);

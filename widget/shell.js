@@ -7,6 +7,7 @@ import { limit, read } from './attributes.js';
 import { decoded, upgrade } from './fallback.js';
 import { engineURL } from './engine-url.js';
 import { Frame } from './frame.js';
+import { standAside } from './stand-aside.js';
 import { keys } from './hints.js';
 import { whileIdle } from './idle.js';
 import { create } from './launcher.js';
@@ -15,6 +16,7 @@ import { locale } from './locale.js';
 import { follow } from './page.js';
 import { policy } from './policy.js';
 import { linked, Reading } from './reading.js';
+import { Recent } from './recent.js';
 import { Router } from './router.js';
 import { files, variables } from './sources.js';
 import styles from './styles.css' with { type: 'text' };
@@ -84,6 +86,7 @@ export class Shell {
     }));
     this.input.value = launcher.typed;
     this.reading = new Reading(this);
+    this.recent = new Recent(element);
     this.status = create('div', { part: 'status', class: 'status', role: 'status' });
     this.announcer = new Announcer(this.status);
     this.article = create('article', { id: 'answer', class: 'article', hidden: '' });
@@ -103,12 +106,15 @@ export class Shell {
       create('p', { id: 'corrected', class: 'corrected', hidden: '' }),
       create('div', { id: 'results', part: 'results', class: 'results', role: 'listbox', 'aria-label': this.phrases.text('results'), hidden: '' }),
       create('button', { id: 'more', class: 'more', type: 'button', 'data-more': '', hidden: '' }, this.phrases.text('more')),
+      create('button', { id: 'forget', class: 'clear', type: 'button', 'data-forget': '', hidden: '' }, this.phrases.text('recent.clear')),
       empty,
       this.article,
       create('div', { id: 'browse', class: 'browse' }),
     );
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life.signal });
+    this.recent.heed(this.input, body);
+    standAside(this.launcher.button, this.element, this.#life.signal);
     if (this.launcher.typing) this.input.focus({ preventScroll: true });
     if (!frame) return;
     frame.hints(keys(this.phrases));
@@ -141,13 +147,14 @@ export class Shell {
       left: (/** @type {string} */ slug) => this.launcher.router?.left(slug),
       rate: (/** @type {string} */ slug, /** @type {boolean} */ helpful) => this.reading.rate(slug, helpful),
       rated: (/** @type {string} */ slug) => this.reading.rated(slug),
+      recent: () => this.recent.list().join('\n'),
+      forget: () => this.recent.clear(),
       warn: (/** @type {string} */ message) => console.warn(message),
     });
     engine.failures.add(this.#failed);
     this.entries = this.#handle.entries;
     this.suggest(read(this.element, 'page') || location.pathname);
-    const look = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life.signal);
-    this.input.addEventListener('focus', look, { signal: this.#life.signal });
+    this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life.signal);
     this.launcher.ready();
     this.launcher.router?.attach(this);
     if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life.signal);
@@ -179,9 +186,7 @@ export class Shell {
   }
 
   /** @param {string} slug */
-  has(slug) {
-    return Boolean(this.#handle?.has(slug));
-  }
+  has(slug) { return Boolean(this.#handle?.has(slug)); }
 
   /** back leaves an answer for where it was opened, and says whether one was open. */
   back() {
@@ -204,10 +209,7 @@ export class Shell {
     this.#handle?.unmount();
     this.#handle = undefined;
     const { frame } = this.launcher;
-    if (frame) {
-      frame.back = () => false;
-      frame.target = () => null;
-    }
+    if (frame) Object.assign(frame, { back: () => false, target: () => null });
     this.launcher.typed = this.input.value;
     this.launcher.typing = this.launcher.root.activeElement === this.input;
     this.launcher.content.replaceChildren();

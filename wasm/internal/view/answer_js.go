@@ -13,7 +13,6 @@ type place struct {
 	origin int // of the view
 	part   element
 	scroll float64
-	from   element // what had the focus in a list, or nil
 }
 
 // Show opens the answer with that slug, and says whether there is one.
@@ -43,7 +42,8 @@ func (v *View) clear() {
 // open shows an answer on its own. from is what led there in a list.
 func (v *View) open(n int, from element) {
 	if n != v.origin {
-		v.trail = append(v.trail, place{v.origin, v.part, v.scroller.Get("scrollTop").Float(), from})
+		v.from.SetIndex(len(v.trail), node(from))
+		v.trail = append(v.trail, place{v.origin, v.part, v.scroller.Get("scrollTop").Float()})
 	}
 	v.page(n)
 	v.options.OnShow(v.lists.Entries[n].Slug)
@@ -87,25 +87,33 @@ func (v *View) Back() bool {
 		return false
 	}
 	left := v.origin
-	to := v.trail[len(v.trail)-1]
-	v.trail = v.trail[:len(v.trail)-1]
+	last := len(v.trail) - 1
+	to := v.trail[last]
+	from := found(v.from.Index(last))
+	v.leave(last)
 	if to.origin >= 0 {
 		v.page(to.origin)
 		v.options.OnBack(v.lists.Entries[to.origin].Slug)
-		to.from = v.linkTo(left)
+		from = v.linkTo(left)
 	} else {
 		v.origin = -1
 		v.showOnly(to.part)
 		v.options.OnBack("")
-		if to.from == nil || to.part == v.results {
-			to.from = v.input
+		if from == nil || to.part == v.results {
+			from = v.input
 		}
 	}
-	if to.from != nil {
-		to.from.Call("focus", v.still)
+	if from != nil {
+		from.Call("focus", v.still)
 	}
 	v.scroller.Set("scrollTop", to.scroll)
 	return true
+}
+
+// leave forgets the trail but for its first places.
+func (v *View) leave(places int) {
+	v.trail = v.trail[:places]
+	v.from.Set("length", places)
 }
 
 // Escape goes one step back: from an answer, or from a query to none. It says
@@ -163,8 +171,7 @@ func (v *View) rate(button element) {
 // follow goes to a footnote or back from it: links within an answer, which
 // would change the page's own address and not find their target in a shadow root.
 func (v *View) follow(link element) {
-	if found := link.Call("getRootNode").Call("getElementById", link.GetAttribute("href")[1:]); found.Truthy() {
-		to := wrap(found)
+	if to := found(link.Call("getRootNode").Call("getElementById", link.GetAttribute("href")[1:])); to != nil {
 		to.SetAttribute("tabindex", "-1")
 		to.Focus()
 	}

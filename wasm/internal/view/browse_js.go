@@ -35,7 +35,8 @@ func (v *View) expand(group int, open bool) {
 
 // browseTo shows a topic of the FAQ.
 func (v *View) browseTo(group int) {
-	v.origin, v.trail = -1, nil
+	v.origin = -1
+	v.leave(0)
 	v.clear()
 	v.options.OnBack("")
 	v.expand(group, true)

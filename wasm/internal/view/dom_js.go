@@ -3,7 +3,9 @@
 // shows is written by package list; what it finds is found by package search.
 //
 // Elements are looked up once, at mount; lists are written as one string and
-// their events delegated. No value of the DOM is kept from an event.
+// their events delegated. No value of JavaScript is kept from a callback: the
+// loader gives back all of TinyGo's references to those that came after mount
+// (see widget/references.js). What must last is kept in an array of JavaScript's.
 package view
 
 import (
@@ -24,20 +26,28 @@ func wrap(o js.Value) element {
 
 // find is the first descendant of scope that matches, or nil.
 func find(scope js.Value, selector string) element {
-	found := scope.Call("querySelector", selector)
-	if !found.Truthy() {
+	return found(scope.Call("querySelector", selector))
+}
+
+// found wraps an element, or nil where there is none.
+func found(o js.Value) element {
+	if !o.Truthy() {
 		return nil
 	}
-	return wrap(found)
+	return wrap(o)
+}
+
+// node is the JavaScript value of an element, null for nil.
+func node(e element) js.Value {
+	if e == nil {
+		return js.Null()
+	}
+	return e.Value
 }
 
 // closest is the nearest element around an event's target that matches, or nil.
 func closest(event domEvent, selector string) element {
-	found := event.Underlying().Get("target").Call("closest", selector)
-	if !found.Truthy() {
-		return nil
-	}
-	return wrap(found)
+	return found(event.Underlying().Get("target").Call("closest", selector))
 }
 
 // write replaces the content of an element by HTML, through the policy of the

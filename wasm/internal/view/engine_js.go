@@ -123,6 +123,13 @@ func read(options js.Value) Options {
 		OnBack: func(slug string) { options.Call("left", slug) },
 		OnRate: func(slug string, helpful bool) { options.Call("rate", slug, helpful) },
 		Rated:  func(slug string) string { return options.Call("rated", slug).String() },
+		Recent: func() []string {
+			if queries := options.Call("recent").String(); queries != "" {
+				return strings.Split(queries, "\n")
+			}
+			return nil
+		},
+		OnForget: func() { options.Call("forget") },
 	}
 }
 

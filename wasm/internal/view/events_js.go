@@ -14,7 +14,7 @@ func (v *View) key(event domEvent) {
 		return
 	}
 	key := pressed.Get("key").String()
-	count := len(v.chosen)
+	count := len(v.chosen) + len(v.recent)
 	if v.origin >= 0 || v.part == v.empty {
 		count = 0
 	}
@@ -25,7 +25,11 @@ func (v *View) key(event domEvent) {
 	}
 	if key == "Enter" && count > 0 && (v.active >= 0 || v.part == v.results) {
 		event.PreventDefault()
-		v.open(v.chosen[max(0, v.active)], nil)
+		if n := v.active - len(v.chosen); n >= 0 {
+			v.ask(v.recent[n])
+		} else {
+			v.open(v.chosen[max(0, v.active)], nil)
+		}
 	}
 }
 
@@ -53,7 +57,7 @@ func (v *View) choose(n int) {
 }
 
 // actions are the attributes of what can be clicked, the selector's order.
-const actions = `[data-entry],[data-faq],[data-back],[data-query],[data-topic],[data-group],[data-skip],[data-more],[data-helpful],.prose a[href^="#"]`
+const actions = `[data-entry],[data-faq],[data-back],[data-query],[data-topic],[data-group],[data-skip],[data-more],[data-forget],[data-helpful],.prose a[href^="#"]`
 
 // click handles all clicks in the lists and answers.
 func (v *View) click(event domEvent) {
@@ -66,10 +70,7 @@ func (v *View) click(event domEvent) {
 	case has("data-back"):
 		v.Back()
 	case has("data-query"):
-		query := target.GetAttribute("data-query")
-		v.input.Set("value", query)
-		v.Search(query)
-		v.input.Focus()
+		v.ask(target.GetAttribute("data-query"))
 	case has("data-faq"):
 		event.PreventDefault()
 		v.show(target.GetAttribute("data-faq"), target)
@@ -81,6 +82,10 @@ func (v *View) click(event domEvent) {
 		v.extend(target)
 	case has("data-more"):
 		v.showMore(event.Underlying().Get("detail").Int() == 0)
+	case has("data-forget"):
+		v.options.OnForget()
+		v.clear()
+		v.input.Focus()
 	case has("data-helpful"):
 		v.rate(target)
 	case has("href"):
@@ -91,6 +96,13 @@ func (v *View) click(event domEvent) {
 	default:
 		v.open(number(target), target)
 	}
+}
+
+// ask puts a query into the search box and answers it.
+func (v *View) ask(query string) {
+	v.input.Set("value", query)
+	v.Search(query)
+	v.input.Focus()
 }
 
 // showMore lengthens the list of hits. Who pressed the button with a key goes on

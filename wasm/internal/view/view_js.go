@@ -26,6 +26,8 @@ type Options struct {
 	OnBack   func(slug string)                             // after going back, to the answer of the slug, or "" to a list
 	OnRate   func(slug string, helpful bool)               // after a reader said whether an answer helped
 	Rated    func(slug string) string                      // what was said before: "yes", "no" or ""
+	Recent   func() []string                               // queries of before, the latest first
+	OnForget func()                                        // when a reader wants them forgotten
 }
 
 // suggestions is the most that are suggested for a page.
@@ -40,7 +42,7 @@ type View struct {
 	answers map[int]string // HTML of the answers opened, remembered
 	undo    []func()
 
-	input, results, browse, article, empty, nothing, corrected, more element
+	input, results, browse, article, empty, nothing, corrected, more, forget element
 
 	scroller js.Value // what scrolls: the page, or the widget's body
 	clock    js.Value // the performance of the page
@@ -48,22 +50,24 @@ type View struct {
 	nearest  js.Value // options of a scroll that goes no further than needed
 
 	query     string
-	isMore    bool  // there are more hits than those shown
-	limit     int   // hits shown at present
-	chosen    []int // entries that the options stand for
-	suggested []int // entries suggested while nothing is asked
-	active    int   // option that Enter opens, or -1
-	origin    int   // number of the entry whose page is open, or -1
+	isMore    bool     // there are more hits than those shown
+	limit     int      // hits shown at present
+	chosen    []int    // entries that the options stand for
+	recent    []string // queries that the options after them stand for
+	suggested []int    // entries suggested while nothing is asked
+	active    int      // option that Enter opens, or -1
+	origin    int      // number of the entry whose page is open, or -1
 	part      element
-	trail     []place // where Back leads, the last one first
-	whole     bool    // the library was indexed when the query was last answered
-	filled    int     // entries whose answers are rendered for the browser's own search
-	printed   func()  // undoes what was opened for printing
+	trail     []place  // where Back leads, the last one first
+	from      js.Value // what had the focus in the list of each place of the trail, an array
+	whole     bool     // the library was indexed when the query was last answered
+	filled    int      // entries whose answers are rendered for the browser's own search
+	printed   func()   // undoes what was opened for printing
 }
 
 // Mount shows a library in a shadow root that holds the shell's elements, by id:
-// input, results, browse, answer, empty, nothing, corrected, more. It returns
-// nil when one is missing.
+// input, results, browse, answer, empty, nothing, corrected, more, forget. It
+// returns nil when one is missing.
 func Mount(root js.Value, library *Library, options Options) *View {
 	v := &View{options: options, library: library, answers: map[int]string{}, limit: options.Limit, active: -1, origin: -1, printed: func() {}}
 	v.lists = &list.Writer{Corpus: library.Corpus, Entries: library.Corpus.Entries(), Text: options.Text,
@@ -72,13 +76,14 @@ func Mount(root js.Value, library *Library, options Options) *View {
 		v.lists.Closed = "until-found"
 	}
 	for id, field := range map[string]*element{"input": &v.input, "results": &v.results, "browse": &v.browse, "answer": &v.article,
-		"empty": &v.empty, "nothing": &v.nothing, "corrected": &v.corrected, "more": &v.more} {
+		"empty": &v.empty, "nothing": &v.nothing, "corrected": &v.corrected, "more": &v.more, "forget": &v.forget} {
 		if *field = find(root, "#"+id); *field == nil {
 			return nil
 		}
 	}
 	v.clock, v.whole = js.Global().Get("document").Get("defaultView").Get("performance"), library.Done()
 	v.still, v.nearest = object("preventScroll", true), object("block", "nearest")
+	v.from = js.Global().Get("Array").New()
 	v.scroller = v.browse.Get("parentElement")
 	if options.Inline {
 		v.scroller = js.Global().Get("document").Get("scrollingElement")
@@ -100,7 +105,7 @@ func labels(text list.Text) markdown.Labels {
 func (v *View) listen() {
 	v.on(v.input, "input", func(domEvent) { v.Search(v.input.Get("value").String()) })
 	v.on(v.input, "keydown", v.key)
-	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected, v.more} {
+	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected, v.more, v.forget} {
 		v.on(e, "click", v.click)
 	}
 	v.on(v.browse, "beforematch", v.matched)
@@ -129,7 +134,8 @@ func (v *View) Search(query string) []string {
 }
 
 func (v *View) search(query string) []string {
-	v.query, v.origin, v.trail = query, -1, nil
+	v.query, v.origin, v.recent = query, -1, nil
+	v.leave(0)
 	v.choose(-1)
 	if list.Blank(query) {
 		v.rest()
@@ -154,10 +160,11 @@ func (v *View) search(query string) []string {
 	return slugs
 }
 
-// rest writes what there is while nothing is asked: suggestions above the FAQ.
+// rest writes what there is while nothing is asked: suggestions and recent
+// searches above the FAQ.
 func (v *View) rest() {
-	v.chosen, v.isMore = v.suggested, false
-	v.write(v.results, v.lists.Suggested(v.suggested))
+	v.chosen, v.recent, v.isMore = v.suggested, v.options.Recent(), false
+	v.write(v.results, v.lists.Suggested(v.suggested)+v.lists.Recent(v.recent, len(v.suggested)))
 	v.write(v.corrected, "")
 }
 
@@ -194,10 +201,10 @@ func numbers(hits []search.Hit) []int {
 // ranges finds what the present query matches in a text.
 func (v *View) ranges(text string) []faq.Range { return v.library.Index.Highlight(v.query, text) }
 
-// showOnly shows one of the parts of the body and hides the others; the
-// suggestions stand above the FAQ.
+// showOnly shows one of the parts of the body and hides the others; suggestions
+// and recent searches stand above the FAQ.
 func (v *View) showOnly(part element) {
-	options := part == v.results || part == v.browse && len(v.suggested) > 0
+	options := part == v.results || part == v.browse && len(v.suggested)+len(v.recent) > 0
 	setHidden(v.results, !options)
 	if v.part != part {
 		for _, e := range []element{v.browse, v.article, v.empty} {
@@ -207,6 +214,7 @@ func (v *View) showOnly(part element) {
 		v.part = part
 	}
 	setHidden(v.more, part != v.results || !v.isMore)
+	setHidden(v.forget, part != v.browse || len(v.recent) == 0)
 	expanded := "false"
 	if options {
 		expanded = "true"

@@ -65,13 +65,32 @@ func (w *Writer) Suggested(numbers []int) string {
 		return ""
 	}
 	var b strings.Builder
-	b.WriteString(`<div role="group" part="suggestions" class="suggestions" aria-labelledby="suggested"><div class="label" id="suggested">` + w.phrase("suggested") + "</div>")
 	for i, n := range numbers {
 		w.option(&b, i, 0, n, w.question(w.Entries[n]))
 		b.WriteString("</div>")
 	}
-	b.WriteString("</div>")
-	return b.String()
+	return w.group("suggested", b.String())
+}
+
+// Recent are searches that were made before, a labelled group of options as
+// well. first is the number of the first of them: what stands above has others.
+func (w *Writer) Recent(queries []string, first int) string {
+	if len(queries) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	for i, query := range queries {
+		text := markdown.Escape(query)
+		b.WriteString(`<div role="option" part="result" class="hit asked-before" aria-selected="false" id="hit` + strconv.Itoa(first+i) +
+			`" data-query="` + text + `"><div class="title" dir="auto">` + text + "</div></div>")
+	}
+	return w.group("recent", b.String())
+}
+
+// group puts options under the phrase of a key, which is the label's id too.
+func (w *Writer) group(key, options string) string {
+	return `<div role="group" part="suggestions" class="suggestions" aria-labelledby="` + key + `"><div class="label" id="` + key + `">` +
+		w.phrase(key) + "</div>" + options + "</div>"
 }
 
 // Corrected offers the query with its typos mended, or nothing.

@@ -93,6 +93,10 @@ func TestSentences(t *testing.T) {
 		{w.Corrected(`a"b`), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.`},
 		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>`},
 		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0"><span dir="auto">A?</span></button>”.</p>`},
+		{w.Recent(nil, 3), ""},
+		{w.Recent([]string{"refund", `"<b>`}, 3), `<div role="group" part="suggestions" class="suggestions" aria-labelledby="recent"><div class="label" id="recent">recent</div>` +
+			`<div role="option" part="result" class="hit asked-before" aria-selected="false" id="hit3" data-query="refund"><div class="title" dir="auto">refund</div></div>` +
+			`<div role="option" part="result" class="hit asked-before" aria-selected="false" id="hit4" data-query="&quot;&lt;b&gt;"><div class="title" dir="auto">&quot;&lt;b&gt;</div></div></div>`},
 		{w.Suggested(nil), ""},
 		{w.Suggested([]int{0}), `<div role="group" part="suggestions" class="suggestions" aria-labelledby="suggested"><div class="label" id="suggested">suggested</div>` +
 			`<div role="option" part="result" class="hit" aria-selected="false" id="hit0" data-entry="0"><div class="title" dir="auto">A?</div></div></div>`},

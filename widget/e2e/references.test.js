@@ -1,0 +1,88 @@
+// @ts-check
+// The compilers' glue keeps a table of all values of JavaScript that the program
+// can reach. What searching, reading and opening put there must not stay.
+// FAQ_ENDURANCE=full makes it 10,000 searches and 1,000 openings.
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+const full = process.env.FAQ_ENDURANCE === 'full';
+const [searches, openings] = full ? [10_000, 1_000] : [500, 100];
+
+/** watch finds the table: the map from values to the numbers that only the glue has. */
+const watch = () => {
+  const host = /** @type {any} */ (globalThis);
+  const { set } = Map.prototype;
+  Map.prototype.set = function (key, id) {
+    if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.table = this; // TinyGo's or Go's, which has null as its second
+    return set.call(this, key, id);
+  };
+  const keep = (/** @type {any} */ result) => {
+    host.memory = result.instance.exports.memory ?? result.instance.exports.mem;
+    return result;
+  };
+  const { instantiate, instantiateStreaming } = WebAssembly;
+  Object.assign(WebAssembly, {
+    instantiate: (/** @type {any} */ source, /** @type {any} */ imports) => instantiate(source, imports).then(keep),
+    instantiateStreaming: (/** @type {any} */ source, /** @type {any} */ imports) => instantiateStreaming(source, imports).then(keep),
+  });
+};
+
+/** holds is the number of values that the program can reach and its memory, in bytes. @param {import('playwright-core').Page} page */
+const holds = (page) => page.evaluate(() => ({ values: /** @type {any} */ (globalThis).table.size, memory: /** @type {any} */ (globalThis).memory.buffer.byteLength }));
+
+/** use searches, opens answers and goes back, then opens and closes. @param {number[]} times */
+const use = async ([searches, openings]) => {
+  const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+  const root = widget.shadowRoot;
+  const queries = ['static ip', 'ntp', 'docker compoes', 'zzzz', '', 'network', 'update', 'a', 'reset password', 'log'];
+  for (let i = 0; i < searches; i++) {
+    await widget.search(queries[i % queries.length]);
+    if (i % 7 === 0) root.querySelector('[role=option], .question')?.click();
+    if (i % 14 === 0) root.querySelector('[data-back]')?.click();
+    if (i % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  for (let i = 0; i < openings; i++) {
+    await widget.open();
+    widget.close();
+  }
+  await widget.search('');
+};
+
+journey(`after ${searches} searches and ${openings} openings the program reaches no more than before`, async ({ page, open }) => {
+  await page.addInitScript(watch);
+  await open('<faq-widget mode="panel" load="eager"></faq-widget>');
+  await ready(page);
+  await page.evaluate(use, [100, 20]);
+  const before = await holds(page);
+  await page.evaluate(use, [searches, openings]);
+  const after = await holds(page);
+  console.log(`references: ${before.values} → ${after.values} values, ${before.memory} → ${after.memory} bytes of memory`);
+  assert.ok(after.values <= before.values, `${before.values} values became ${after.values}`);
+  assert.ok(after.memory <= before.memory * 1.25, `${before.memory} bytes became ${after.memory}`);
+}, { timeout: full ? 600_000 : 60_000 });
+
+journey('what a widget held is given back when it leaves, and what others need stays', async ({ page, open }) => {
+  await page.addInitScript(watch);
+  await open('<faq-widget id="stays" load="eager"></faq-widget>');
+  await ready(page);
+  const before = await holds(page);
+  await page.evaluate(async () => {
+    for (let i = 0; i < 20; i++) {
+      const widget = /** @type {any} */ (document.createElement('faq-widget'));
+      widget.setAttribute('mode', ['panel', 'popover', 'palette', 'inline'][i % 4]);
+      document.body.append(widget);
+      await widget.search('ntp');
+      await widget.open();
+      widget.shadowRoot.querySelector('[role=option]').click();
+      widget.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      await (/** @type {any} */ (document.getElementById('stays'))).search(i % 2 ? 'static' : '');
+    }
+  });
+  const after = await holds(page);
+  assert.ok(after.values <= before.values + 10, `${before.values} values became ${after.values}`);
+  await page.locator('#stays').getByRole('combobox').fill('static ip');
+  await page.locator('#stays').getByRole('option').first().click();
+  await page.locator('#stays').getByRole('button', { name: 'Back' }).click();
+  await page.locator('#stays').getByRole('option').first().waitFor();
+});

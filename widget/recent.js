@@ -1,0 +1,84 @@
+// @ts-check
+// Recent searches: the queries from which an answer was opened, or that were
+// sent with Enter. They stay in the browser's storage, of which a page may have none.
+import { read } from './attributes.js';
+
+const most = 5;
+const longest = 200; // characters: more was pasted, not asked
+
+export class Recent {
+  /** @type {string[] | undefined} where nothing can be stored: as long as the page is */
+  #kept;
+
+  /** @param {Element} element */
+  constructor(element) {
+    this.element = element;
+  }
+
+  /** list gives them, the latest first. */
+  list() {
+    if (!this.#wanted) return [];
+    if (this.#kept) return this.#kept;
+    try {
+      const stored = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
+      return Array.isArray(stored) ? stored.filter((query) => typeof query === 'string' && tidy(query) === query).slice(0, most) : [];
+    } catch {
+      return []; // no storage here, or something else in it
+    }
+  }
+
+  /**
+   * add puts a query first.
+   * @param {string} query
+   */
+  add(query) {
+    const asked = tidy(query);
+    if (!asked || !this.#wanted) return;
+    this.#store([asked, ...this.list().filter((other) => other.toLowerCase() !== asked.toLowerCase())].slice(0, most));
+  }
+
+  clear() {
+    this.#store([]);
+  }
+
+  /**
+   * heed notices what a reader does with a query.
+   * @param {HTMLInputElement} input
+   * @param {HTMLElement} body where the answers are
+   */
+  heed(input, body) {
+    input.addEventListener('keydown', ({ key, isComposing }) => key === 'Enter' && !isComposing && this.add(input.value));
+    body.addEventListener('click', ({ target }) => /** @type {Element} */ (target).closest('[data-entry]') && this.add(input.value));
+  }
+
+  /** Inline, the FAQ itself is there while nothing is asked. */
+  get #wanted() {
+    return read(this.element, 'storage') !== 'none' && read(this.element, 'mode') !== 'inline';
+  }
+
+  /** Questions of another engine or of other files are others. */
+  get #key() {
+    const absolute = read(this.element, 'src').split(/\s+/).filter(Boolean).map((url) => new URL(url, document.baseURI).href);
+    return ['faq-widget.recent', read(this.element, 'engine'), ...absolute].join(' ').trimEnd();
+  }
+
+  /** @param {string[]} queries */
+  #store(queries) {
+    this.#kept = undefined;
+    try {
+      if (queries.length) localStorage.setItem(this.#key, JSON.stringify(queries));
+      else localStorage.removeItem(this.#key);
+    } catch {
+      this.#kept = queries;
+    }
+  }
+}
+
+/**
+ * tidy is a query as it is kept, "" when it is not.
+ * @param {string} query
+ */
+function tidy(query) {
+  const text = query.trim().replace(/\s+/g, ' ');
+  return text.length > longest ? '' : text;
+}
