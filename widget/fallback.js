@@ -26,6 +26,20 @@ export function upgrade(element, root, reveal, signal) {
   window.addEventListener('hashchange', follow, { signal });
 }
 
+/**
+ * hold keeps the height of the fallback when what takes its place is shorter, so
+ * that the page below does not move by itself. Once a reader does something, it may.
+ * @param {HTMLElement} panel
+ * @param {AbortSignal} signal
+ */
+export function hold(panel, signal) {
+  panel.style.minHeight = `${panel.offsetHeight}px`;
+  const free = () => (panel.style.minHeight = '');
+  for (const type of ['click', 'input']) panel.addEventListener(type, free, { signal });
+  window.addEventListener('resize', free, { signal });
+  signal.addEventListener('abort', free);
+}
+
 /** @param {string} hash */
 function named(hash) {
   return document.getElementById(decoded(hash.slice(1)));

@@ -4,7 +4,7 @@
 import { Announcer } from './announcer.js';
 import answerStyles from './answer.css' with { type: 'text' };
 import { limit, read } from './attributes.js';
-import { decoded, upgrade } from './fallback.js';
+import { decoded, hold, upgrade } from './fallback.js';
 import { engineURL } from './engine-url.js';
 import { Frame } from './frame.js';
 import { standAside } from './stand-aside.js';
@@ -94,6 +94,7 @@ export class Shell {
 
   #build() {
     this.#built = true;
+    if (read(this.element, 'mode') === 'inline') hold(this.launcher.panel, this.#life.signal);
     const { frame } = this.launcher;
     const root = this.launcher.root;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
@@ -181,17 +182,13 @@ export class Shell {
   }
 
   /** @param {string} slug */
-  show(slug) {
-    return Boolean(this.#handle?.show(slug));
-  }
+  show(slug) { return Boolean(this.#handle?.show(slug)); }
 
   /** @param {string} slug */
   has(slug) { return Boolean(this.#handle?.has(slug)); }
 
   /** back leaves an answer for where it was opened, and says whether one was open. */
-  back() {
-    return Boolean(this.#handle?.back());
-  }
+  back() { return Boolean(this.#handle?.back()); }
 
   #clear() {
     if (!this.input.value) return false;

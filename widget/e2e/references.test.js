@@ -12,7 +12,7 @@ const [searches, openings] = full ? [10_000, 1_000] : [500, 100];
 const watch = () => {
   const host = /** @type {any} */ (globalThis);
   const { set } = Map.prototype;
-  Map.prototype.set = function (key, id) {
+  Map.prototype.set = function (/** @type {unknown} */ key, /** @type {unknown} */ id) {
     if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.table = this; // TinyGo's or Go's, which has null as its second
     return set.call(this, key, id);
   };

@@ -1,0 +1,49 @@
+// @ts-check
+// What has the focus in the page is not hidden by the launcher (WCAG 2.4.11).
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+const files = { '/page.css': 'body { margin: 0; height: 300vh } #under { position: fixed; right: 30px; bottom: 30px; width: 30px; height: 30px } #far { position: fixed; left: 0; top: 0 } #low { position: absolute; right: 25px; top: 150vh; width: 40px }' };
+const page_ = (/** @type {string} */ mode) =>
+  `<link rel="stylesheet" href="/page.css"><main tabindex="-1"><button id="far">Far</button><button id="under">Under</button><button id="low">Low</button></main><faq-widget mode="${mode}" load="eager"></faq-widget>`;
+
+/** @param {import('playwright-core').Page} page @param {string} opacity */
+const fades = (page, opacity) =>
+  page.waitForFunction((wanted) => getComputedStyle(/** @type {Element} */ (document.querySelector('faq-widget')?.shadowRoot?.querySelector('.launcher'))).opacity === wanted, opacity);
+
+for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`${mode}: the launcher fades while it lies on what has the focus`, async ({ page, open }) => {
+    await open(page_(mode), files);
+    await ready(page);
+    await page.locator('#far').focus();
+    await fades(page, '1');
+    await page.locator('#under').focus();
+    await fades(page, '0');
+    assert.equal(await page.evaluate(() => document.elementFromPoint(innerWidth - 45, innerHeight - 45)?.id), 'under'); // it can be pressed as well
+    await page.locator('#far').focus();
+    await fades(page, '1');
+    await page.locator('#under').focus();
+    await fades(page, '0');
+    await page.keyboard.press('Tab'); // to Low, which scrolls into the middle
+    await page.keyboard.press('Tab'); // to the launcher itself
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'faq-widget');
+    await fades(page, '1');
+    await page.locator('main').focus(); // the whole page is not hidden by a button
+    await fades(page, '1');
+  });
+}
+
+journey('what is scrolled beneath the launcher while it has the focus is seen too', async ({ page, open }) => {
+  await open(page_('panel'), files);
+  await ready(page);
+  await page.locator('#low').focus();
+  const to = (/** @type {number} */ above) => page.evaluate((y) => scrollTo(0, (document.querySelector('#low')?.getBoundingClientRect().top ?? 0) + scrollY - innerHeight + y), above);
+  await to(60);
+  await fades(page, '0');
+  await to(300);
+  await fades(page, '1');
+  await to(60);
+  await fades(page, '0');
+  await page.evaluate(() => document.querySelector('faq-widget')?.remove());
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+});

@@ -1,0 +1,108 @@
+// @ts-check
+// The host page does not move: neither while help is loaded nor while it is used.
+import assert from 'node:assert/strict';
+import { journey, ready } from './harness.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const text = '<p>Text of the page, as long as it takes to fill a line or two, so that there is something which could be moved.</p>';
+const details = '<details><summary>How do I reach a person?</summary><p>Write to help@example.org.</p></details>';
+const corpus = `# Help\n\n${['Where is my invoice?', 'How is tax counted?', 'Who are you?', 'What is the size?'].map((q) => `## ${q}\n${'An answer of some length. '.repeat(20)}\n`).join('\n')}`;
+const files = { '/faq.md': corpus };
+
+/** shifts are what moved without the reader's doing: the score, and what it was. @param {Page} page */
+const shifts = (page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // Two frames later everything has been drawn, and what was drawn has been told of.
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(/** @type {any} */ (globalThis).shifts), 100)));
+      }),
+  );
+
+const watch = () => {
+  const host = /** @type {any} */ (globalThis);
+  host.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of /** @type {any[]} */ (list.getEntries())) {
+      if (entry.hadRecentInput) continue;
+      host.shifts.push(`${entry.value.toFixed(4)} ${entry.sources.map((/** @type {any} */ s) => `${s.node?.nodeName}#${s.node?.id ?? ''}.${s.node?.className ?? ''}: ${s.previousRect.y}+${s.previousRect.height} → ${s.currentRect.y}+${s.currentRect.height}`).join(', ')}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+journey('the observer sees what shifts', async ({ page, open }) => {
+  await page.addInitScript(watch);
+  await open(`${text}<div id="grows"></div>${text}`);
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await page.evaluate(() => {
+    const grows = /** @type {HTMLElement} */ (document.querySelector('#grows'));
+    grows.style.height = '200px';
+  });
+  assert.equal(/** @type {string[]} */ (await shifts(page)).length, 1);
+});
+
+/** What the README advises: the fallback of a floating widget is for those without script, and the place of an inline one is kept free. */
+const advice = {
+  '/advice.css': '@media (scripting: enabled) { faq-widget[mode]:not(:defined) { display: none } }',
+  '/reserve.css': 'faq-widget { min-height: 34rem }',
+};
+const link = (/** @type {string} */ name) => `<link rel="stylesheet" href="/${name}.css">`;
+
+for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`${mode}: nothing in the page moves, from loading to closing`, async ({ page, open }) => {
+    await page.addInitScript(watch);
+    await open(`${link('advice')}${text}<faq-widget mode="${mode}" src="/faq.md" load="eager">${details}</faq-widget>${text.repeat(30)}`, { ...files, ...advice });
+    await ready(page);
+    await page.evaluate(() => scrollTo(0, 100));
+    // By the page's own calls, without a hand: what shifts then counts.
+    for (const step of ['open', 'search', 'show', 'back', 'close']) {
+      await page.evaluate((name) => {
+        const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+        if (name === 'search') return widget.search('tax');
+        if (name === 'show') return widget.show('how-is-tax-counted');
+        if (name === 'back') return widget.search('');
+        return widget[name]();
+      }, step);
+      assert.deepEqual(await shifts(page), [], step);
+    }
+    assert.equal(await page.evaluate(() => scrollY), 100);
+  });
+}
+
+journey('inline: in the place that the page keeps free for it, the FAQ comes without a shift', async ({ page, open }) => {
+  await page.addInitScript(watch);
+  await open(`${link('reserve')}${text}<faq-widget src="/faq.md" load="eager">${details}</faq-widget>${text.repeat(30)}`, { ...files, ...advice });
+  await ready(page);
+  await page.getByRole('button', { name: 'Who are you?' }).waitFor();
+  assert.deepEqual(await shifts(page), []);
+  await page.getByRole('combobox').click();
+  await page.keyboard.type('tax');
+  await page.keyboard.press('Enter');
+  await page.locator('.article .asked').waitFor();
+  await page.getByRole('button', { name: 'Back' }).click();
+  assert.deepEqual(await shifts(page), [], 'what a reader does moves nothing by itself');
+});
+
+journey('inline: where the list is shorter than the fallback, what is below stays until a reader does something', async ({ page, open }) => {
+  await page.addInitScript(watch);
+  await open(`${link('tall')}${text}<faq-widget src="/faq.md" load="eager"><div id="tall"></div></faq-widget><div id="below">Below</div>`, { ...files, '/tall.css': '#tall { height: 500px }' });
+  await ready(page);
+  assert.deepEqual(await shifts(page), []);
+  const top = () => page.evaluate(() => Number(document.querySelector('#below')?.getBoundingClientRect().top));
+  const before = await top();
+  await page.getByRole('combobox').click();
+  assert.ok((await top()) < before - 50, 'then there is no gap');
+  assert.deepEqual(await shifts(page), []);
+});
+
+journey('inline: what is read below an FAQ that comes late stays in sight', async ({ page, open }) => {
+  await page.addInitScript(watch);
+  await open(`${text}<faq-widget src="/faq.md" load="intent">${details}</faq-widget><div>${text.repeat(60)}</div>`, files);
+  await page.evaluate(() => scrollTo(0, 600));
+  const top = () => page.evaluate(() => document.querySelectorAll('p')[40].getBoundingClientRect().top);
+  const before = await top();
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search('tax'));
+  assert.deepEqual(await shifts(page), []);
+  assert.ok(Math.abs((await top()) - before) < 1);
+});
