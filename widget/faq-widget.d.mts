@@ -71,7 +71,7 @@ export class FAQWidget extends HTMLElement {
   /** Number of hits shown; default 8. */
   get limit(): number;
   set limit(value: number | string);
-  /** Whether the browser keeps what a reader found helpful. */
+  /** Whether the browser keeps what a reader found helpful and recent searches. */
   storage: 'local' | 'none';
 
   /** Settles when the first answer can be given, or with the reason why not. */

@@ -62,7 +62,8 @@ for (const mode of ['panel', 'popover', 'palette', 'inline']) {
         widget.close();
       }, [n, mode === 'inline']);
     const count = async () => {
-      await session.send('HeapProfiler.collectGarbage');
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000))); // what waits for a pause has had it
+      for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
       const of = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
       return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
