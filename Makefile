@@ -176,7 +176,7 @@ nightly: widget/node_modules/.installed ## What takes too long for every change:
 	$(MAKE) fuzz-attacks FUZZTIME=10m
 	$(MAKE) fuzz
 	$(MAKE) all
-	cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENDURANCE=full node --test e2e/endurance.test.js
+	cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENDURANCE=full node --test --test-concurrency=1 e2e/endurance.test.js e2e/references.test.js
 
 clean: ## Remove what was built; the TinyGo that was built stays
 	find dist -mindepth 1 -maxdepth 1 -not -name .tinygo -exec rm -rf {} +
