@@ -39,8 +39,7 @@
 //	handle.work(ms)        does what can wait, for that long → whether there is more
 //	handle.unmount()       takes listeners and lists away; the handle is dead then
 //
-// Everything is synchronous and nothing blocks. A panic is a trap: the engine
-// is dead, JavaScript says so and starts another.
+// Everything is synchronous. A panic is a trap: JavaScript starts another engine.
 package main
 
 import (
