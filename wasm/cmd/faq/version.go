@@ -24,7 +24,7 @@ func version(flags *flag.FlagSet, args []string, std stdio) error {
 		return misuse(flags, std, "version takes no argument, but got %q", flags.Arg(0))
 	}
 	fmt.Fprintf(std.out, "faq %s\n", cmp.Or(toolVersion, "without a version"))
-	from, err := site.FindDist(*dist)
+	from, err := site.FindDist(*dist, toolVersion)
 	if err != nil {
 		return nil // the tool alone has a version as well
 	}
@@ -43,7 +43,7 @@ const distUsage = "take engine and scripts from this built `folder` (default dis
 
 // findDist gives the folder with engine and scripts, which must be of the tool's version.
 func findDist(named string) (string, error) {
-	dir, err := site.FindDist(named)
+	dir, err := site.FindDist(named, toolVersion)
 	if err == nil {
 		err = site.SameVersion(dir, toolVersion)
 	}

@@ -25,9 +25,10 @@ type dist struct {
 }
 
 // FindDist gives the folder with the built engine: the one named, or the first
-// with an engine in it of dist, the folder of the tool itself, dist beside the
-// tool, and the package of npm in node_modules.
-func FindDist(named string) (string, error) {
+// with an engine in it of dist, the folder of the tool itself, dist and the
+// unpacked release of its version beside the tool, and the package of npm in
+// node_modules. A tool without a version looks for no release.
+func FindDist(named, version string) (string, error) {
 	if named != "" {
 		return named, nil
 	}
@@ -37,6 +38,9 @@ func FindDist(named string) (string, error) {
 			tool = real
 		}
 		places = append(places, filepath.Dir(tool), filepath.Join(filepath.Dir(tool), "dist"))
+		if version != "" {
+			places = append(places, filepath.Join(filepath.Dir(tool), packageName+"-"+version))
+		}
 	}
 	places = append(places, filepath.Join("node_modules", packageName))
 	for _, dir := range places {

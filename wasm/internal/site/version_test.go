@@ -136,3 +136,20 @@ func TestReleaseRefuses(t *testing.T) {
 		}
 	}
 }
+
+func TestAReleaseUnpackedBesideTheToolIsFound(t *testing.T) {
+	tool, err := os.Executable()
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Chdir(t.TempDir())
+	released := filepath.Join(filepath.Dir(tool), "faq-widget-9.8.7")
+	defer os.RemoveAll(released)
+	put(t, released, engineName, []byte(addModule))
+	if got, err := FindDist("", "9.8.7"); err != nil || filepath.Base(got) != "faq-widget-9.8.7" {
+		t.Errorf("got %q, %v, want %s", got, err, released)
+	}
+	if got, err := FindDist("", "9.8.6"); err == nil {
+		t.Errorf("another version's: got %q, want an error", got)
+	}
+}
