@@ -17,7 +17,7 @@ let routers = 0;
 const routerOf = new WeakMap();
 /** @type {Map<string, string>} the address that was last seen to ask for something, by routing */
 const asked = new Map();
-/** @type {Set<string>} routings whose address is being looked at */
+/** @type {Set<string>} routings whose address a widget is looking at in this turn, for all of them */
 const looking = new Set();
 
 export class Router {
@@ -98,7 +98,7 @@ export class Router {
   }
 
   /**
-   * left is told of the answer that was gone back to, "" for a list.
+   * left is told of the answer that was gone back to, "" for a list. An answer may stand in the trail twice: the one meant lies beneath the last.
    * @param {string} slug
    */
   left(slug) {
@@ -121,7 +121,7 @@ export class Router {
   }
 
   /**
-   * restore shows a place again.
+   * restore shows a place again: it goes back to where the two trails part, and opens the rest.
    * @param {Place} place
    */
   restore({ open, query, trail }) {
@@ -136,7 +136,8 @@ export class Router {
   }
 
   /**
-   * address is the page's address when the widget is at a place. What another widget has put there stays.
+   * address is the page's address when the widget is at a place. What another widget has put there stays,
+   * unless this one has something of its own to put there.
    * @param {string} href
    * @param {Place} place
    */
@@ -200,12 +201,12 @@ export class Router {
   }
 }
 
-/** @param {Place} place */
+/** wanted is what an address says of a place: nothing of what is closed. @param {Place} place */
 function wanted({ open, query, trail }) {
   return open ? { slug: trail.at(-1) ?? '', query } : { slug: '', query: '' };
 }
 
-let turn = 0;
+let turn = 0; // of the latest address that was asked for: an older one gives up
 
 /**
  * serve lets the first widget of the document that has what is asked for show

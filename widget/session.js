@@ -68,7 +68,7 @@ export function sync(member) {
   if (same(from, to) && from.query === to.query) return;
   const further = to.open && (!from.open || to.trail.length > from.trail.length);
   if (further) {
-    const before = { ...from, query: from.open ? to.query : from.query };
+    const before = { ...from, query: from.open ? to.query : from.query }; // back leads to what is typed by now
     mark(member, before);
     push(member, to);
   } else if (!from.open || same(from, to) || !travel(member, to)) {
@@ -159,10 +159,12 @@ function write(method, { id, href, places: all }) {
   return true;
 }
 
+/** places is where every widget is, by its key. */
 function places() {
   return Object.fromEntries([...members].map((member) => [member.key, member.place]));
 }
 
+/** arrive is told that another entry is the present one: the end of a way back, or the reader's own doing. */
 function arrive() {
   const pushed = kind ? kind !== 'traverse' : history.length !== length;
   length = history.length;
@@ -187,7 +189,7 @@ function arrive() {
   }
 }
 
-/** @param {Place} a @param {Place} b */
+/** same leaves the query out: typing is no step. @param {Place} a @param {Place} b */
 function same(a, b) {
   return a.open === b.open && a.trail.join(' ') === b.trail.join(' ');
 }
