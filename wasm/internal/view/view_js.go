@@ -57,7 +57,7 @@ type View struct {
 	suggested []int    // entries suggested while nothing is asked
 	active    int      // option that Enter opens, or -1
 	origin    int      // number of the entry whose page is open, or -1
-	part      element
+	part      element  // what showOnly shows: browse, results, article or empty
 	trail     []place  // where Back leads, the last one first
 	from      js.Value // what had the focus in the list of each place of the trail, an array
 	whole     bool     // the library was indexed when the query was last answered
