@@ -129,7 +129,27 @@ export class Frame {
       panel.inert = false;
       document.addEventListener('keydown', (event) => this.#uncover(event), { signal });
     }
+    window.addEventListener('beforeprint', () => this.#print(panel), { signal });
     if (this.#scroller) this.#scroller.scrollTop = this.#top;
+  }
+
+  /**
+   * #print lets an answer that is being read be printed where the element stands in the page: what lies in the
+   * top layer would cover the page on paper, or stand on every sheet. A panel of lists is not printed.
+   * @param {HTMLDialogElement} panel
+   */
+  #print(panel) {
+    if (![...panel.querySelectorAll('.prose')].some((answer) => answer.checkVisibility())) return;
+    const reader = focused();
+    this.#top = this.#scroller?.scrollTop ?? 0;
+    this.hide();
+    panel.setAttribute('open', '');
+    window.addEventListener('afterprint', () => {
+      panel.removeAttribute('open');
+      if (!this.launcher.open || this.#inline) return;
+      this.#present();
+      /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
+    }, { once: true });
   }
 
   #leave() {
@@ -163,7 +183,7 @@ export class Frame {
       this.#step();
     });
     panel.addEventListener('close', (event) => { // a browser may close it in spite of that
-      if (event.target === panel && this.#open && this.#modal) this.launcher.element.close();
+      if (event.target === panel && this.#open && this.#modal && !this.launcher.panel.hasAttribute('open')) this.launcher.element.close();
     });
     // A press that began in the panel, such as the selection of text, is no click on the backdrop.
     panel.addEventListener('pointerdown', (event) => (this.#pressed = this.#outside(event)));

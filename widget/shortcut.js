@@ -4,7 +4,7 @@
 
 const order = ['Control', 'Meta', 'Alt', 'Shift'];
 /** @type {Record<string, string>} */
-const names = { ctrl: 'Control', cmd: 'Meta', mod: /Mac|iP/.test(navigator.platform) ? 'Meta' : 'Control' };
+const names = { ctrl: 'Control', cmd: 'Meta', mod: /Mac|iP/.test(globalThis.navigator?.platform) ? 'Meta' : 'Control' };
 for (const name of order) names[name.toLowerCase()] = name;
 
 /**

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { journey } from './harness.js';
-import { enter, modes, states } from './states.js';
+import { modes, states, walk } from './states.js';
 
 const english = JSON.parse(readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8'));
 const bracketed = JSON.stringify(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, `⟦${text}⟧`])));
@@ -60,15 +60,14 @@ function outside() {
 }
 
 for (const mode of modes) {
-  for (const [name, state] of Object.entries(states)) {
-    if (state.closed) continue; // the launcher's name is in the first script, for each language
-    journey(`${mode}, ${name}: all that is read comes from the language and the questions`, async ({ page, open, console: lines }) => {
-      await page.route('**/locales/de.json', (route) => route.fulfill({ contentType: 'application/json', body: bracketed }));
-      await enter(page, state, () => open(`<faq-widget lang="de" mode="${mode}" src="/faq.md"></faq-widget>`, { '/faq.md': corpus }));
+  journey(`${mode}: in every state, all that is read comes from the language and the questions`, async ({ page, open, console: lines }) => {
+    const html = `<faq-widget lang="de" mode="${mode}" src="/faq.md"></faq-widget>`;
+    await page.context().route('**/locales/de.json', (route) => route.fulfill({ contentType: 'application/json', body: bracketed }));
+    await walk(page, mode, () => open(html, { '/faq.md': corpus }), async (name) => {
+      if (states[name].closed) return; // the launcher's name is in the first script, for each language
       await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-label^="⟦"]'));
-      assert.deepEqual(await page.evaluate(outside), []);
-      if (state.engine === 'fails') lines.splice(0); // the browser itself reports the 404
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      assert.deepEqual(await page.evaluate(outside), [], name);
+      if (states[name].engine === 'fails') lines.splice(0); // the browser itself reports the 404
     });
-  }
+  });
 }

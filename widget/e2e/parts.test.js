@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
-const files = { '/faq.md': '# T\n## Red one?\n<!-- faq: pages=* -->\nsaid of red\n## Blue?\nblue and red\n' };
+const files = { '/faq.md': '# T\n## Red one?\n<!-- faq: pages=/x -->\nsaid of red\n## Blue?\nblue and red\n' };
 
 /** @param {import('playwright-core').Page} page @returns {Promise<Record<string, string>>} part → its visible elements, as tag names */
 const parts = (page) =>

@@ -16,7 +16,7 @@ journey('print shows all answers open, and the page as it was afterwards', async
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   await page.getByText('first answer').last().waitFor();
-  await page.getByText('second answer').waitFor();
+  await page.getByText('second answer').last().waitFor();
   assert.equal(await page.getByRole('combobox').count(), 0, 'there is nothing to type on paper');
   assert.equal(await page.getByRole('button', { name: 'Copy answer' }).count(), 0);
   await page.emulateMedia({ media: 'screen' });
@@ -39,6 +39,44 @@ journey('topics and questions that were not shown yet are printed too', async ({
 });
 
 for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`an answer open in a ${mode} is printed below the page, which it does not cover`, async ({ page, open }) => {
+    await open(`<main>Mine</main><faq-widget mode="${mode}" src="/faq.md"></faq-widget>`, files);
+    const dialog = page.getByRole('dialog', { name: 'Help' });
+    const shown = () => page.locator('[part=panel]').evaluate((panel) => panel.matches(':modal, :popover-open'));
+    const print = (/** @type {boolean} */ on) => page.evaluate((type) => window.dispatchEvent(new Event(type)), on ? 'beforeprint' : 'afterprint');
+    await page.locator('[part=launcher]').click();
+    await ready(page);
+    await print(true);
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await dialog.isVisible(), false, 'a list of questions is no reading');
+    await page.emulateMedia({ media: 'screen' });
+    await print(false);
+    await page.getByRole('combobox').fill('second');
+    await page.keyboard.press('Enter');
+    await page.getByText('second answer').last().waitFor();
+    await print(true);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('second answer').last().waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Close' }).count(), 0);
+    const [above, below] = await Promise.all([page.locator('main').boundingBox(), page.locator('[part=panel]').boundingBox()]);
+    assert.ok(above && below && below.y >= above.y + above.height, `${JSON.stringify(below)} is below ${JSON.stringify(above)}`);
+    assert.ok(below.height < 200, 'as high as the answer');
+    await page.emulateMedia({ media: 'screen' });
+    await print(false);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))); // a dialog tells later that it was closed
+    assert.equal(await shown(), true);
+    await page.pdf(); // as the browser itself does it
+    assert.equal(await shown(), true);
+    assert.equal(await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.className), 'asked');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await print(true);
+    await print(false);
+    assert.equal(await dialog.isVisible(), false);
+  });
+
   journey(`a closed ${mode} prints nothing`, async ({ page, open }) => {
     await open(`<faq-widget mode="${mode}" load="eager" src="/faq.md"></faq-widget>`, files);
     await ready(page);

@@ -56,13 +56,36 @@ export async function enter(page, state, open) {
   if (state.engine === 'fails') await page.route('**/faq.wasm', (route) => route.fulfill({ status: 404, body: 'not found' }));
   await open();
   await page.waitForFunction(() => customElements.get('faq-widget'));
-  if (state.closed) return;
+  if (!state.closed) await reach(page, state);
+}
+
+/** @param {Page} page @param {State} state */
+async function reach(page, state) {
   await page.evaluate(async (wait) => {
     const widget = /** @type {any} */ (document.querySelector('faq-widget'));
     const opened = widget.open();
     if (wait) await Promise.all([opened, widget.ready]);
   }, !state.engine);
   await state.reach(page);
+}
+
+/**
+ * walk shows a page's only widget in every state, one after the other, on as few pages as can be.
+ * @param {Page} page
+ * @param {string} mode
+ * @param {() => Promise<unknown>} open goes to the page
+ * @param {(name: string) => Promise<unknown>} visit is called in each state
+ */
+export async function walk(page, mode, open, visit) {
+  let fresh = true;
+  for (const [name, state] of Object.entries(states)) {
+    if (state.closed && mode === 'inline') continue;
+    if (fresh || state.engine) await enter(page, state, open);
+    else await reach(page, state);
+    await visit(name);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    fresh = Boolean(state.engine);
+  }
 }
 
 /**
