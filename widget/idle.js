@@ -6,13 +6,20 @@ const slice = 8;
 /** The longest that a busy page keeps the work waiting, in ms. */
 const patience = 100;
 
+/** Those in whose work the engine trapped: the one started in its place goes without, or it would trap for ever. @type {WeakSet<object>} */
+const stumbled = new WeakSet();
+
 /**
  * whileIdle calls work again and again until it says that nothing is left.
- * @param {(ms: number) => boolean | undefined} work does some for that long and says whether there is more
+ * @param {object} owner
+ * @param {(ms: number) => boolean | undefined} work does some for that long and says whether there is more; nothing when it was cut off
  */
-export function whileIdle(work) {
+export function whileIdle(owner, work) {
+  if (stumbled.has(owner)) return;
   const step = () => {
-    if (work(slice)) whileIdle(work);
+    const more = work(slice);
+    if (more === undefined) stumbled.add(owner);
+    else if (more) whileIdle(owner, work);
   };
   if (window.requestIdleCallback) window.requestIdleCallback(step, { timeout: patience });
   else setTimeout(step);

@@ -159,7 +159,7 @@ export class Shell {
     this.launcher.ready();
     this.launcher.router?.attach(this);
     if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life.signal);
-    whileIdle((ms) => this.#handle?.work(ms));
+    whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
   }
 
   /**

@@ -3,21 +3,25 @@
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
-journey('an engine that traps while searching starts again and answers the query', async ({ page, open, console: lines }) => {
-  await page.addInitScript(() => {
-    for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
-      const real = /** @type {any} */ (WebAssembly)[name];
-      /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
-        const { module, instance } = await real(...args);
-        const trap = () => {
-          throw new WebAssembly.RuntimeError('unreachable');
-        };
-        const isDue = (/** @type {string} */ key) => key === 'resume' && Number(/** @type {any} */ (window).traps) > 0 && /** @type {any} */ (window).traps-- > 0;
-        const exports = new Proxy({}, { get: (_, key) => (isDue(String(key)) ? trap : instance.exports[key]) });
-        return { module, instance: Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } }) };
+/** trapping makes the next calls into the engine trap, as many as window.traps says, and counts the engines. */
+const trapping = () => {
+  for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
+    const real = /** @type {any} */ (WebAssembly)[name];
+    /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
+      const { module, instance } = await real(...args);
+      /** @type {any} */ (window).engines = (/** @type {any} */ (window).engines ?? 0) + 1;
+      const trap = () => {
+        throw new WebAssembly.RuntimeError('unreachable');
       };
-    }
-  });
+      const isDue = (/** @type {string} */ key) => key === 'resume' && Number(/** @type {any} */ (window).traps) > 0 && /** @type {any} */ (window).traps-- > 0;
+      const exports = new Proxy({}, { get: (_, key) => (isDue(String(key)) ? trap : instance.exports[key]) });
+      return { module, instance: Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } }) };
+    };
+  }
+};
+
+journey('an engine that traps while searching starts again and answers the query', async ({ page, open, console: lines }) => {
+  await page.addInitScript(trapping);
   await open('<faq-widget load="eager"></faq-widget>');
   await ready(page);
   await page.getByRole('combobox').fill('static');
@@ -28,6 +32,41 @@ journey('an engine that traps while searching starts again and answers the query
   assert.match(await page.getByRole('option').first().innerText(), /static IP/);
   assert.equal(await page.getByRole('alert').count(), 0);
   lines.splice(0, lines.length, ...lines.filter((line) => !line.includes('faq:')));
+});
+
+journey('an engine that traps again while it starts again is given up with a sentence, and tried when asked to', async ({ page, open }) => {
+  await page.addInitScript(trapping);
+  await open('<faq-widget load="eager"><p>The page\'s own help.</p></faq-widget>');
+  await ready(page);
+  await page.evaluate(() => (/** @type {any} */ (window).traps = 2));
+  await page.getByRole('combobox').fill('static ip');
+  await page.getByRole('alert').waitFor();
+  await page.getByText("The page's own help.").waitFor();
+  assert.equal(await page.evaluate(() => /** @type {any} */ (window).engines), 2);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('option', { name: /static IP/ }).first().waitFor();
+  assert.equal(await page.evaluate(() => /** @type {any} */ (window).engines), 3);
+});
+
+journey('an engine that traps whenever the page is idle is started again once, and answers', async ({ page, open }) => {
+  await page.addInitScript(trapping);
+  await page.addInitScript(() => {
+    const real = window.requestIdleCallback.bind(window);
+    window.requestIdleCallback = (work, options) => real((deadline) => {
+      const host = /** @type {any} */ (window);
+      host.traps = 1;
+      work(deadline);
+      host.idled = (host.idled ?? 0) + 1;
+      host.traps = 0;
+    }, options);
+  });
+  await open('<faq-widget load="eager"></faq-widget>');
+  await page.waitForFunction(() => /** @type {any} */ (window).idled && /** @type {any} */ (window).engines === 2);
+  await ready(page);
+  await page.waitForTimeout(500); // in which a loop would go round many times
+  await page.getByRole('combobox').fill('static ip');
+  await page.getByRole('option', { name: /static IP/ }).first().waitFor();
+  assert.deepEqual(await page.evaluate(() => [/** @type {any} */ (window).engines, /** @type {any} */ (window).idled]), [2, 1]);
 });
 
 journey('suggestions follow the path of a page that navigates without loading', async ({ page, open }) => {
