@@ -120,7 +120,7 @@ test-browser: package widget/node_modules/.installed ## Browser tests, on the bu
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
 
 test-engines: all widget/node_modules/.installed ## Every mode by keyboard in Chromium, Firefox and WebKitGTK
-	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb || [ "$(CI)" != true ]
+	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth || [ "$(CI)" != true ]
 	cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent engines
 
 screenshots: all widget/node_modules/.installed ## Pictures of every mode and state, with a contact sheet, in dist/screenshots
