@@ -58,6 +58,16 @@ func New(lang string) *Index {
 	return &Index{lang: lang, stops: stops(lang), synonyms: synonymsOf(lang)}
 }
 
+// Reserve makes room for documents with that many bytes of text in all, before
+// the first one is added. What grows step by step between other things needs
+// ever larger gaps between them, of which a browser's memory has few.
+func (ix *Index) Reserve(documents, bytes int) {
+	const perStem = 3 // bytes of text for each of passages
+	ix.docs = make([]document, 0, documents)
+	ix.names = make([]name, 0, documents)
+	ix.passages = make([]byte, 0, bytes/perStem)
+}
+
 // Len is the number of documents.
 func (ix *Index) Len() int { return len(ix.docs) }
 

@@ -149,15 +149,18 @@ func (v *View) print() {
 // browser's search should find.
 func (v *View) Work(ms float64) bool {
 	until := v.now() + ms
-	for !v.library.Done() {
+	for {
+		if stage := v.library.Stage(); stage != v.stage {
+			v.stage = stage
+			v.again()
+		}
+		if v.stage == complete {
+			break
+		}
 		if v.now() >= until {
 			return true
 		}
 		v.library.Step()
-	}
-	if !v.whole {
-		v.whole = true
-		v.again()
 	}
 	for v.options.Findable && v.filled < min(len(v.lists.Entries), list.Portion) {
 		if v.now() >= until {

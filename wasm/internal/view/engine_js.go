@@ -148,7 +148,12 @@ func (v *View) handle() js.Value {
 		funcs = append(funcs, f)
 		object.Set(name, f)
 	}
-	method("search", func(query js.Value) any { return strings.Join(v.Search(query.String()), " ") })
+	method("search", func(query js.Value) any {
+		for v.library.Stage() == growing {
+			v.library.Step()
+		}
+		return strings.Join(v.Search(query.String()), " ")
+	})
 	method("show", func(slug js.Value) any { return v.Show(slug.String()) })
 	method("has", func(slug js.Value) any { return v.library.Corpus.Find(slug.String()) >= 0 })
 	method("reveal", func(slug js.Value) any { return v.Reveal(slug.String()) })

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"runtime"
+
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search"
@@ -45,12 +47,25 @@ func Open(files []markdown.File, vars markdown.Vars, base string) (*Library, err
 		}
 	}
 	l.Index = l.whole
+	runtime.GC() // parsing leaves more garbage than there will be index
+	names, texts := l.sizes()
+	l.whole.Reserve(len(l.entries), names+texts)
 	if len(l.entries) > atOnce {
 		l.Index = search.New(corpus.Lang)
+		l.Index.Reserve(len(l.entries), names)
 	}
 	for len(l.entries) <= atOnce && l.Step() {
 	}
 	return l, nil
+}
+
+// sizes are the bytes of all questions and of all answers.
+func (l *Library) sizes() (names, texts int) {
+	for _, e := range l.entries {
+		names += len(e.Question)
+		texts += len(e.Answer)
+	}
+	return names, texts
 }
 
 // Step indexes one more entry and says whether there are more to come. The
@@ -76,12 +91,22 @@ func (l *Library) Step() bool {
 	return false
 }
 
-// Searchable sees to it that every entry can be found, by its names at least.
-func (l *Library) Searchable() {
-	for l.Index.Len() < len(l.entries) {
-		l.Step()
-	}
-}
+// A stage of a library says what of it can be found.
+type stage int
 
-// Done tells whether all is indexed.
-func (l *Library) Done() bool { return l.Index == l.whole }
+const (
+	growing  stage = iota // some entries, by their names
+	named                 // all of them, by their names
+	complete              // and by their answers
+)
+
+// Stage is how far indexing is.
+func (l *Library) Stage() stage {
+	switch {
+	case l.Index == l.whole:
+		return complete
+	case l.Index.Len() == len(l.entries):
+		return named
+	}
+	return growing
+}

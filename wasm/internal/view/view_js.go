@@ -30,6 +30,10 @@ type Options struct {
 	OnForget func()                                        // when a reader wants them forgotten
 }
 
+// slice is the longest that a query furthers the index before it is answered
+// with what is there, in ms; Work answers it again.
+const slice = 8
+
 // suggestions is the most that are suggested for a page.
 const suggestions = 5
 
@@ -60,7 +64,7 @@ type View struct {
 	part      element  // what showOnly shows: browse, results, article or empty
 	trail     []place  // where Back leads, the last one first
 	from      js.Value // what had the focus in the list of each place of the trail, an array
-	whole     bool     // the library was indexed when the query was last answered
+	stage     stage    // of the library when the query was last answered
 	filled    int      // entries whose answers are rendered for the browser's own search
 	printed   func()   // undoes what was opened for printing
 }
@@ -81,7 +85,7 @@ func Mount(root js.Value, library *Library, options Options) *View {
 			return nil
 		}
 	}
-	v.clock, v.whole = js.Global().Get("document").Get("defaultView").Get("performance"), library.Done()
+	v.clock, v.stage = js.Global().Get("document").Get("defaultView").Get("performance"), library.Stage()
 	v.still, v.nearest = object("preventScroll", true), object("block", "nearest")
 	v.from = js.Global().Get("Array").New()
 	v.scroller = v.browse.Get("parentElement")
@@ -143,7 +147,9 @@ func (v *View) search(query string) []string {
 		v.options.OnSearch("", len(v.lists.Entries), nil)
 		return nil
 	}
-	v.library.Searchable()
+	for until := v.now() + slice; v.library.Stage() == growing && v.now() < until; {
+		v.library.Step()
+	}
 	found := v.library.Index.Search(query, v.limit)
 	v.chosen = numbers(found.Hits)
 	v.write(v.results, v.lists.Hits(found))
