@@ -1,8 +1,6 @@
 package view
 
 import (
-	"runtime"
-
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search"
@@ -47,7 +45,6 @@ func Open(files []markdown.File, vars markdown.Vars, base string) (*Library, err
 		}
 	}
 	l.Index = l.whole
-	runtime.GC() // parsing leaves more garbage than there will be index
 	names, texts := l.sizes()
 	l.whole.Reserve(len(l.entries), names+texts)
 	if len(l.entries) > atOnce {
