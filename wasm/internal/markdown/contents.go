@@ -1,6 +1,9 @@
 package markdown
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // What leads readers around in a page and says nothing itself: tables of
 // contents made by hand, and links back to the top. The widget has its own.
@@ -63,8 +66,8 @@ func isItem(line string) bool {
 	return isListMarker(line) || line[0] == '<' && strings.TrimSpace(withoutTags(line)) == ""
 }
 
-// isContentsLine recognises a line, as a rule a list item, that begins with a
-// link into the page.
+// isContentsLine recognises a line that begins with a link into the page: a
+// list item, or a line of such links and no other words.
 func isContentsLine(line string) bool {
 	line = strings.TrimSpace(line)
 	if line == "" {
@@ -73,9 +76,21 @@ func isContentsLine(line string) bool {
 	if strings.Contains(line, "<a ") {
 		return strings.HasPrefix(line, "<li") && strings.Contains(line, "href=\"#")
 	}
-	line = strings.TrimLeft(strings.TrimSpace(line[markerLength(line):]), "*_ 0123456789.)(`")
-	label, target, ok := strings.Cut(line, "](")
-	return ok && strings.HasPrefix(line, "[") && !strings.Contains(label, "](") && strings.HasPrefix(target, "#")
+	bare := strings.TrimLeft(strings.TrimSpace(line[markerLength(line):]), "*_ 0123456789.)(`")
+	item := len(bare) < len(line) // a bullet, a number or emphasis stands before
+	line = bare
+	_, target, ok := strings.Cut(line, "](#")
+	return ok && strings.HasPrefix(line, "[") && strings.Index(line, "](") == strings.Index(line, "](#") && (item || !endsInProse(target))
+}
+
+// endsInProse tells whether words follow the last link of a line, whose target
+// and what comes after it is given.
+func endsInProse(target string) bool {
+	if at := strings.LastIndex(target, "]("); at >= 0 {
+		target = target[at+2:]
+	}
+	_, rest, _ := strings.Cut(withoutTags(target), ")")
+	return strings.IndexFunc(rest, unicode.IsLetter) >= 0
 }
 
 // withoutNavigation empties the lines that are nothing but links into the page
