@@ -9,7 +9,9 @@ GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
 # Any TinyGo from 0.41 on will do; it brings its own root and linker, and the one built here has them beside it.
 TINYGO     := $(or $(shell tinygo version 2>/dev/null | grep -Eq 'version (0\.(4[1-9]|[5-9][0-9])|[1-9])' && command -v tinygo),$(wildcard $(OWN_TINYGO)))
-TINYGO_ENV := GOROOT=$(CURDIR)/dist/.goroot GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod" $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
+# What TinyGo compiles with: its own home, and in its place a root, Go's root and goldmark that weigh less in the program.
+TINYGO_HOME := $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
+TINYGO_ENV := $(TINYGO_HOME) TINYGOROOT=$(CURDIR)/dist/.tinygoroot GOROOT=$(CURDIR)/dist/.goroot GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod"
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
@@ -84,11 +86,15 @@ dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard wasm/internal/std/fmt/*.g
 	@wasm/tinygo/goroot.sh $(@D)
 	@touch -h $@
 
+dist/.tinygoroot/LICENSE: wasm/tinygo/tinygoroot.sh $(TINYGO)
+	@wasm/tinygo/tinygoroot.sh "$$($(TINYGO_HOME) $(TINYGO) env TINYGOROOT)" $(CURDIR)/$(@D)
+	@touch -h $@
+
 dist/.goldmark.mod: wasm/tinygo/goldmark.sh go.mod go.sum $(wildcard wasm/internal/std/util/*.go)
 	@wasm/tinygo/goldmark.sh $(CURDIR)/dist/.goldmark
 
 # TinyGo runs wasm-opt, which its packages bring along; npm brings the one that all figures are made with.
-dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
+dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION dist/.tinygoroot/LICENSE dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
 	@test -n "$(TINYGO)" || { echo "faqwidget: no TinyGo found; run make tinygo" >&2; exit 1; }
 	@echo "faqwidget: compiling the engine with TinyGo; this takes a minute"
 	@mkdir -p $(@D)

@@ -1,0 +1,35 @@
+#!/bin/sh
+# Makes a TinyGo root in the folder OUT from the one at ROOT: links, but for
+# its library, which is copied, and two of its files, whose collector then runs
+# only when the program says so. See wasm/start_tinygo.go.
+#
+# A collector that can run at any allocation has to find what the functions
+# under way hold. WebAssembly hides that, so TinyGo has each of them write its
+# pointers into memory too: a quarter of the program's code. It does so for the
+# collectors it knows by name; faq.json names another.
+set -eu
+
+root=$1 out=$2
+
+# changed FILE SCRIPT writes FILE of the runtime as awk's SCRIPT changes it, and fails where it changes nothing.
+changed() {
+  rm "$out/src/runtime/$1"
+  awk "$2" "$root/src/runtime/$1" >"$out/src/runtime/$1"
+  ! cmp -s "$root/src/runtime/$1" "$out/src/runtime/$1" || { echo "tinygoroot.sh: $1 is not as expected" >&2; exit 1; }
+}
+
+# TinyGo takes a link in src for a file, so the folders there are its own.
+rm -rf "$out"
+mkdir -p "$out/src/device"
+for entry in "$root"/*; do
+  [ "$(basename "$entry")" = src ] || ln -s "$entry" "$out/"
+done
+ln -s "$root"/src/device/* "$out/src/device/"
+for entry in "$root"/src/*; do
+  [ "$(basename "$entry")" = device ] || cp -R "$entry" "$out/src/"
+done
+
+# What has no room makes room by growing.
+changed gc_blocks.go '{ sub(/freeBytes := runGC\(\)/, "var freeBytes uintptr"); print }'
+# No function adds to the chain; it stays empty.
+changed gc_stack_portable.go '!/^\/\/go:extern runtime.stackChainStart/'
