@@ -9,7 +9,7 @@ GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
 # Any TinyGo from 0.41 on will do; it brings its own root and linker, and the one built here has them beside it.
 TINYGO     := $(or $(shell tinygo version 2>/dev/null | grep -Eq 'version (0\.(4[1-9]|[5-9][0-9])|[1-9])' && command -v tinygo),$(wildcard $(OWN_TINYGO)))
-# What TinyGo compiles with: its own home, and in its place a root, Go's root and goldmark that weigh less in the program.
+# Its own home, and what it compiles with: a root, Go's root and goldmark that weigh less in the program.
 TINYGO_HOME := $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
 TINYGO_ENV := $(TINYGO_HOME) TINYGOROOT=$(CURDIR)/dist/.tinygoroot GOROOT=$(CURDIR)/dist/.goroot GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod"
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
@@ -80,13 +80,13 @@ dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
 	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
 	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.stamp=faq-version=$(BUILD);" -o $@ ./wasm
 
-WASM_OPT := -Oz --converge --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
+WASM_OPT := -Oz --converge --low-memory-unused --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
 dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard wasm/internal/std/fmt/*.go wasm/internal/std/regexp/*.go)
 	@wasm/tinygo/goroot.sh $(@D)
 	@touch -h $@
 
-dist/.tinygoroot/LICENSE: wasm/tinygo/tinygoroot.sh $(TINYGO)
+dist/.tinygoroot/LICENSE: wasm/tinygo/tinygoroot.sh $(filter-out $(OWN_TINYGO),$(TINYGO))
 	@wasm/tinygo/tinygoroot.sh "$$($(TINYGO_HOME) $(TINYGO) env TINYGOROOT)" $(CURDIR)/$(@D)
 	@touch -h $@
 
@@ -107,6 +107,7 @@ tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is
 
 $(OWN_TINYGO): wasm/tinygo/go.mod wasm/tinygo/build.sh
 	wasm/tinygo/build.sh $(CURDIR)/dist/.tinygo
+	@rm -rf dist/.tinygoroot
 	@touch $@
 
 test: lint test-go fuzz-attacks test-wasm test-js test-browser test-engines ## Run everything: Go, Go under WASM, JavaScript, browsers

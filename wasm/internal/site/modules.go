@@ -22,13 +22,25 @@ var glueWrapper string
 // gzip follows in the same string literal.
 const engineMark = "faq:engine,"
 
+// elsewhere makes plain to the bundler what of TinyGo's glue never happens in
+// a browser, which its program needs no stand-ins of Node's for.
+var elsewhere = strings.NewReplacer(
+	"if (!global.fs) {", "if (false) {",
+	"if (!global.process) {", "if (false) {",
+	"if (!global.crypto) {", "if (false) {",
+	"if (!global.performance) {", "if (false) {",
+	"if (!global.TextEncoder) {", "if (false) {",
+	"if (!global.TextDecoder) {", "if (false) {",
+	"global.require &&\n\t\tglobal.require.main", "false &&\n\t\tglobal.require.main",
+)
+
 // modules resolves the modules that exist only while bundling: those named
 // faq:…, style sheets imported as text, and the shell, which stays a file of
 // its own except in an offline script.
 func (s script) modules(glue, version string, locales []File) api.Plugin {
 	virtual := map[string]string{
 		"faq:script-url": scriptURLModule,
-		"faq:wasm_exec":  strings.Replace(glueWrapper, "WASM_EXEC;", glue, 1),
+		"faq:wasm_exec":  strings.Replace(glueWrapper, "WASM_EXEC;", elsewhere.Replace(glue), 1),
 		"faq:embedded":   s.embedded(locales),
 		"faq:version":    fmt.Sprintf("export const version = %q;\n", version),
 	}
