@@ -86,7 +86,7 @@ dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard wasm/internal/std/fmt/*.g
 	@wasm/tinygo/goroot.sh $(@D)
 	@touch -h $@
 
-dist/.tinygoroot/LICENSE: wasm/tinygo/tinygoroot.sh $(filter-out $(OWN_TINYGO),$(TINYGO))
+dist/.tinygoroot/LICENSE: wasm/tinygo/tinygoroot.sh wasm/tinygo/faq.json $(filter-out $(OWN_TINYGO),$(TINYGO))
 	@wasm/tinygo/tinygoroot.sh "$$($(TINYGO_HOME) $(TINYGO) env TINYGOROOT)" $(CURDIR)/$(@D)
 	@touch -h $@
 
@@ -100,7 +100,7 @@ dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroo
 	@mkdir -p $(@D)
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
 	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
-	$(TINYGO_ENV) $(TINYGO) build -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=wasm/tinygo/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
+	$(TINYGO_ENV) $(TINYGO) build -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=$(CURDIR)/dist/.tinygoroot/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
 	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $@
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed

@@ -45,7 +45,7 @@ journey('the observer sees what shifts', async ({ page, open }) => {
 /** What the README advises: the fallback of a floating widget is for those without script, and the place of an inline one is kept free. */
 const advice = {
   '/advice.css': '@media (scripting: enabled) { faq-widget[mode]:not(:defined) { display: none } }',
-  '/reserve.css': 'faq-widget { min-height: 34rem }',
+  '/reserve.css': 'faq-widget { display: block; min-height: 34rem }',
 };
 const link = (/** @type {string} */ name) => `<link rel="stylesheet" href="/${name}.css">`;
 

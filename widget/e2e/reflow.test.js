@@ -80,6 +80,7 @@ for (const mode of modes) {
 
 for (const [mode, want] of /** @type {const} */ ([['inline', /the page scrolls sideways/], ['panel', /div\.body: \d+ wide in/]])) {
   journey(`${mode}: the measure finds what is cut off`, async ({ page, open }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' }); // measured where it comes to rest
     await enter(page, { reach: async () => {} }, () => open(`<faq-widget mode="${mode}"></faq-widget>`));
     assert.deepEqual(await page.evaluate(cut), []);
     await page.evaluate(() => {
