@@ -4,6 +4,7 @@
 COMPILER ?= auto#   auto, tinygo or go
 OUT      ?= dist#   where the product goes
 PORT     ?=#       of make serve; 8080, or the next one that is free
+JOURNEYS ?= *#     which browser tests
 
 GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
@@ -121,8 +122,8 @@ test-wasm: ## Go's tests again, compiled to WebAssembly, on Node
 test-js: widget/node_modules/.installed ## JavaScript's unit tests
 	cd widget && npm test --silent
 
-test-browser: package widget/node_modules/.installed ## Browser tests, on the build in OUT
-	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent e2e; \
+test-browser: package widget/node_modules/.installed ## Browser tests, on the build in OUT (JOURNEYS="panel print": some of widget/e2e)
+	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=1 $(JOURNEYS:%=e2e/%.test.js); \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
 
