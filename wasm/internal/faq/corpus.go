@@ -62,9 +62,7 @@ func (c *Corpus) Len() int {
 func (c *Corpus) Entries() []*Entry {
 	all := make([]*Entry, 0, c.Len())
 	for i := range c.Topics {
-		for j := range c.Topics[i].Entries {
-			all = append(all, c.Topics[i].Entries[j])
-		}
+		all = append(all, c.Topics[i].Entries...)
 	}
 	return all
 }
