@@ -15,7 +15,7 @@ import (
 // others, its own time counts.
 func TestTenThousandQuestions(t *testing.T) {
 	if testing.Short() {
-		t.Skip("measures")
+		t.Skip("-short: measures 10,000 questions")
 	}
 	dir := t.TempDir()
 	if err := synthetic.Write(filepath.Join(dir, "content"), 10_000); err != nil {

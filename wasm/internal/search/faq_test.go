@@ -76,7 +76,7 @@ func TestQuestionFindsItselfInAnyOrder(t *testing.T) {
 // every place and way, and wants the question first in at least 98 of 100.
 func TestOneTypo(t *testing.T) {
 	if testing.Short() {
-		t.Skip("thousands of searches")
+		t.Skip("-short: thousands of searches; the native run does them")
 	}
 	ix, questions, _ := shipped(t)
 	asked, found := 0, 0

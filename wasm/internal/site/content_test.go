@@ -121,7 +121,7 @@ func TestBuiltFolderIsNoContent(t *testing.T) {
 // TestDeepNesting reads what a hostile author may write.
 func TestDeepNesting(t *testing.T) {
 	if testing.Short() {
-		t.Skip("reads much")
+		t.Skip("-short: reads large files")
 	}
 	for name, text := range map[string]string{
 		"lists":  strings.Repeat("- ", 10_000) + "x",

@@ -221,7 +221,7 @@ func await(t *testing.T, changes <-chan bool) {
 // was shared, the time that it gave to this process and the pause before it.
 func TestReloadIsQuick(t *testing.T) {
 	if testing.Short() {
-		t.Skip("measures")
+		t.Skip("-short: measures reloads")
 	}
 	dir := t.TempDir()
 	if err := synthetic.Write(dir, 1000); err != nil {

@@ -93,7 +93,7 @@ func FuzzHighlight(f *testing.F) {
 	c := &faq.Corpus{}
 	f.Fuzz(func(t *testing.T, source, query string) {
 		if !utf8.ValidString(source) {
-			t.Skip()
+			t.Skip("not UTF-8: such sources are refused when they are read")
 		}
 		e := &faq.Entry{Answer: source, Source: &faq.Source{}}
 		html := markdown.NewRenderer(c, markdown.Labels{Copy: "copy"}).Answer(e)
