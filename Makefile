@@ -170,13 +170,12 @@ bench: all widget/node_modules/.installed widget/bench/node_modules/.installed #
 relevance: ## Print the figures of the ranking on ../shared/relevance beside those of peers
 	@go run ./wasm/cmd/faq eval -table ../shared/relevance/*.json
 
-fuzz: ## Fuzz what parses, 30 seconds a target
-	go test -run='^$$' -fuzz=FuzzParse -fuzztime=30s ./wasm/internal/markdown
-	go test -run='^$$' -fuzz=FuzzRender -fuzztime=30s ./wasm/internal/markdown
-	go test -run='^$$' -fuzz=FuzzSearch -fuzztime=30s ./wasm/internal/search
-	go test -run='^$$' -fuzz=FuzzSimilar -fuzztime=30s ./wasm/internal/search
-
 FUZZTIME ?= 30s
+fuzz: ## Fuzz every target there is, each for FUZZTIME (30s)
+	@set -e; for package in $$(go list ./...); do \
+		for target in $$(go test -list='^Fuzz' $$package | grep '^Fuzz'); do \
+			go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
+
 fuzz-attacks: ## Look for a text that gets through, starting from those that do not (FUZZTIME=30s)
 	go test -run='^$$' -fuzz=FuzzAttacks -fuzztime=$(FUZZTIME) ./wasm/internal/markdown
 

@@ -16,6 +16,7 @@ var documents = []string{"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "wid
 var (
 	fences  = regexp.MustCompile("(?ms)^ *```(\\w+)\n(.*?)^ *```$")
 	spans   = regexp.MustCompile("`((?:make|faq|go run \\./wasm/cmd/faq)\\b[^`]*)`")
+	paths   = regexp.MustCompile("`([\\w-]+(?:/[\\w.-]+)*/[\\w.-]+\\.(?:go|js|mjs|json|txt|md|sh|css|yml))`")
 	targets = regexp.MustCompile(`(?m)^([a-z -]+):`)
 	rows    = regexp.MustCompile("(?m)^\\| `([a-z]+)((?: [^`]+)?)` \\|")
 	flags   = regexp.MustCompile(`(?m)(?:^  |\[)-([a-z]+)`)
@@ -77,6 +78,27 @@ func TestDocumentsNameCommands(t *testing.T) {
 	}
 	if ran < 3 {
 		t.Errorf("ran %d commands of the tool, want at least 3", ran)
+	}
+}
+
+// TestDocumentsNameFiles looks for each file that a document names by its path:
+// from the root, or from where the tables of ARCHITECTURE.md begin.
+func TestDocumentsNameFiles(t *testing.T) {
+	root := filepath.Join("..", "..", "..")
+	found := 0
+	for _, name := range append(documents, "SECURITY.md") {
+		for _, m := range paths.FindAllStringSubmatch(document(t, name), -1) {
+			found++
+			if !slices.ContainsFunc([]string{"", "wasm", "wasm/internal", "widget", filepath.Dir(name)}, func(from string) bool {
+				_, err := os.Stat(filepath.Join(root, from, m[1]))
+				return err == nil
+			}) {
+				t.Errorf("%s: there is no %s", name, m[1])
+			}
+		}
+	}
+	if found < 20 {
+		t.Errorf("the documents name %d files, want at least 20", found)
 	}
 }
 
