@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -109,9 +110,32 @@ func TestEveryKindIsGolden(t *testing.T) {
 		if k.Warning && !warned[k.Name] {
 			t.Errorf("%s is no warning", k.Name)
 		}
-		delete(seen, k.Name)
 	}
-	for kind := range seen {
+}
+
+// TestEveryKindIsDocumented looks for the kinds in the packages that find faults.
+func TestEveryKindIsDocumented(t *testing.T) {
+	kind := regexp.MustCompile(`(?:Kind: |Kind, [^=\n]*= |c\.referenceFault\([^"\n]*)"([a-z-]+)"`)
+	found := map[string]bool{}
+	for _, dir := range []string{"markdown", "site"} {
+		files, err := filepath.Glob("../../internal/" + dir + "/*.go")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("no files of %s: %v", dir, err)
+		}
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, m := range kind.FindAllStringSubmatch(string(text), -1) {
+				found[m[1]] = true
+			}
+		}
+	}
+	for _, k := range site.Kinds {
+		delete(found, k.Name)
+	}
+	for kind := range found {
 		t.Errorf("the kind %s is not documented in site.Kinds", kind)
 	}
 }

@@ -41,14 +41,13 @@ func linkTargets(c *faq.Corpus) map[string]string {
 			}
 		}
 	}
-	for i := range c.Topics {
-		for j := range c.Topics[i].Entries {
-			e := c.Topics[i].Entries[j]
+	for _, topic := range c.Topics {
+		for _, e := range topic.Entries {
 			for _, section := range e.Sections {
 				add(loose(section), e)
 			}
 			add("/"+e.Source.File, e)
-			add(loose(c.Topics[i].Slug), c.Topics[i].Entries[0])
+			add(loose(topic.Slug), topic.Entries[0])
 		}
 	}
 	return targets
@@ -67,32 +66,51 @@ func (r *Renderer) target(link string) string {
 	return r.slugs["/"+file]
 }
 
-// checkLinks reports links into the page that open nothing. Fenced code is no link.
+// checkLinks reports links into the page that open nothing. Those above a
+// question are reported at the question.
 func checkLinks(p *parser) {
 	targets := linkTargets(p.corpus)
 	for _, e := range p.corpus.Entries() {
-		var fence fence
-		for i, line := range strings.Split(e.Answer, "\n") {
-			if !fence.holds(strings.TrimSpace(line)) {
-				p.checkLine(targets, e.Source.File, p.answerLines[e.Slug]+i, line)
-			}
+		for _, link := range brokenLinks(targets, e.Lead) {
+			p.brokenLink(e.Source.File, e.Line, 0, link.slug)
+		}
+		for _, link := range brokenLinks(targets, e.Answer) {
+			p.brokenLink(e.Source.File, p.answerLines[e.Slug]+link.line, link.column, link.slug)
 		}
 	}
 }
 
-func (p *parser) checkLine(targets map[string]string, file string, number int, line string) {
-	for at := 0; ; {
-		i := strings.Index(line[at:], "](#")
-		if i < 0 {
-			return
+func (p *parser) brokenLink(file string, line, column int, slug string) {
+	p.fault(faq.Fault{File: file, Line: line, Column: column, Kind: "broken-link", Warning: true,
+		Message: "no question has the link #" + slug, Fix: "copy the slug from the question's heading"})
+}
+
+// A pageLink is a link into the page at a place of a text.
+type pageLink struct {
+	slug         string
+	line, column int // from 0 and from 1
+}
+
+// brokenLinks are the links of text that none of the targets has. Fenced code is no link.
+func brokenLinks(targets map[string]string, text string) (broken []pageLink) {
+	var fence fence
+	for i, line := range strings.Split(text, "\n") {
+		if fence.holds(strings.TrimSpace(line)) {
+			continue
 		}
-		at += i + len("](#")
-		slug, _, closed := strings.Cut(line[at:], ")")
-		if _, ok := targets[loose(decodePercent(slug))]; !ok && closed && !strings.Contains(slug, " ") {
-			p.fault(faq.Fault{File: file, Line: number, Column: at, Kind: "broken-link", Warning: true,
-				Message: "no question has the link #" + slug, Fix: "copy the slug from the question's heading"})
+		for at := 0; ; {
+			next := strings.Index(line[at:], "](#")
+			if next < 0 {
+				break
+			}
+			at += next + len("](#")
+			slug, _, closed := strings.Cut(line[at:], ")")
+			if _, ok := targets[loose(decodePercent(slug))]; !ok && closed && !strings.Contains(slug, " ") {
+				broken = append(broken, pageLink{slug, i, at})
+			}
 		}
 	}
+	return broken
 }
 
 func (r *Renderer) link(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {

@@ -28,7 +28,7 @@ type Build struct {
 //	LICENSES.txt             of all that the engine and the scripts are made of
 //	sitemap.xml              when the address is known
 //
-// and the files of the content that answers show or link to.
+// and the files of the content that the pages show or link to.
 func (b Build) Files() ([]File, error) {
 	dist, err := readDist(b.Dist)
 	if err != nil {
@@ -140,13 +140,13 @@ func (b Build) lang() string {
 	return b.Content.Corpus.Lang
 }
 
-// linkedFiles are the files of the content that the answers show or link to.
+// linkedFiles are the files of the content that the pages show or link to.
 func (b Build) linkedFiles(pages []*page) []File {
 	var files []File
 	seen := map[string]bool{}
 	for _, p := range pages {
-		for _, answer := range p.answers {
-			for _, match := range reference.FindAllStringSubmatch(answer, -1) {
+		for _, html := range slices.Concat(p.leads, p.answers) {
+			for _, match := range reference.FindAllStringSubmatch(html, -1) {
 				name := localReference(match[2])
 				if name == "" || seen[name] {
 					continue

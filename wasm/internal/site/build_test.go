@@ -133,6 +133,46 @@ func TestBuiltPage(t *testing.T) {
 	}
 }
 
+// TestBuiltPageHasAllOfTheText holds that sections and what stands above a
+// question are on the page as well, with the files they lead to.
+func TestBuiltPageHasAllOfTheText(t *testing.T) {
+	got := buildOf(t, `
+-- faq.md --
+# Help
+Read ![the map](map.png) first.
+## Harbour
+By the sea.
+### Where is it?
+There.
+### When is it open?
+Always.
+## Money
+### What does it cost?
+Ten.
+-- faq.de.md --
+# Hilfe
+Zuerst ![die Karte](map.png).
+## Hafen
+### Wo ist er? {#where-is-it}
+Dort.
+-- map.png --
+`, "")
+	for _, row := range []struct{ name, part string }{
+		{"index.html", "<h1>Help</h1>\n<faq-widget>\n<h2>Harbour</h2>\n<div class=\"lead\">\n<p>Read <img src=\"map.png\""},
+		{"index.html", "<p>By the sea.</p>\n</div>\n<details>\n<summary>Where is it?</summary>"},
+		{"index.html", "</details>\n<h2>Money</h2>\n<details>\n<summary>What does it cost?</summary>"},
+		{"de/index.html", "<div class=\"lead\">\n<p>Zuerst <img src=\"../map.png\""},
+		{"map.png", ""},
+	} {
+		if data, ok := got[row.name]; !ok || !strings.Contains(data, row.part) {
+			t.Errorf("%s lacks %s:\n%s", row.name, row.part, data)
+		}
+	}
+	if n := strings.Count(got["index.html"], "<h2>Harbour"); n != 1 {
+		t.Errorf("a section has %d headings", n)
+	}
+}
+
 // checkIntegrity holds the hashes of a page's style and script against the files.
 func checkIntegrity(t *testing.T, page string, files map[string]string) {
 	t.Helper()

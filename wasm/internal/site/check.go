@@ -25,7 +25,7 @@ func (c *Content) Check() faq.Faults {
 	var found faq.Faults
 	found = append(found, c.checkSlugs()...)
 	found = append(found, c.checkAliases()...)
-	found = append(found, c.checkAnswers()...)
+	found = append(found, c.checkPassages()...)
 	found = append(found, c.checkPages()...)
 	found = append(found, c.checkQueries()...)
 	c.suggestSlugs(faults)

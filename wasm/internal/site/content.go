@@ -26,9 +26,13 @@ type Content struct {
 	dir   string              // as the author named it
 	lines map[string][]string // of the files, made when first asked for
 
-	anchorsOf map[string][]string      // of the files that answers link into, made when first asked for
-	answers   map[*faq.Corpus][]string // the HTML of the answers, made when first asked for
+	anchorsOf map[string][]string        // of the files that answers link into, made when first asked for
+	rendered  map[*faq.Corpus]renderings // made when first asked for
 }
+
+// A renderings is the HTML of a corpus, by the numbers of its entries: of the
+// answers, and of what stands above the questions.
+type renderings struct{ answers, leads []string }
 
 // A Translation is the content for the readers of another language than the
 // default one; what is not translated is in it as it is.
@@ -134,30 +138,30 @@ func unreadable(name string, err error) *Content {
 	return &Content{Corpus: &faq.Corpus{}, Faults: faq.Faults{{File: name, Kind: "unreadable", Message: reason(err)}}}
 }
 
-// render gives the HTML of all answers of a corpus in reading order. They are
-// rendered once, with the labels of whoever asks first.
-func (c *Content) render(corpus *faq.Corpus, labels markdown.Labels) []string {
-	answers, done := c.answers[corpus]
-	if done {
-		return answers
+// render gives the HTML of a corpus. It is made once, with the labels of
+// whoever asks first.
+func (c *Content) render(corpus *faq.Corpus, labels markdown.Labels) renderings {
+	if done, ok := c.rendered[corpus]; ok {
+		return done
 	}
+	var made renderings
 	r := markdown.NewRenderer(corpus, labels)
 	for _, e := range corpus.Entries() {
-		answers = append(answers, r.Answer(e))
+		made.answers = append(made.answers, r.Answer(e))
+		made.leads = append(made.leads, r.Lead(e))
 	}
-	if c.answers == nil {
-		c.answers = map[*faq.Corpus][]string{}
+	if c.rendered == nil {
+		c.rendered = map[*faq.Corpus]renderings{}
 	}
-	c.answers[corpus] = answers
-	return answers
+	c.rendered[corpus] = made
+	return made
 }
 
 // Index is the corpus made searchable, documents numbered as its entries.
 func (c *Content) Index() *search.Index {
 	ix := search.New(c.Corpus.Lang)
 	for _, topic := range c.Corpus.Topics {
-		for i := range topic.Entries {
-			e := topic.Entries[i]
+		for _, e := range topic.Entries {
 			ix.Add(search.Document{
 				Question: e.Question,
 				Answer:   markdown.Text(e),

@@ -21,6 +21,7 @@ var Kinds = []Kind{
 	{"missing-image", false, "an image shows a file that is not there"},
 	{"no-answer", true, "a question without an answer"},
 	{"no-question", false, "content without a question"},
+	{"outside-faq", true, "a file has parts beside its FAQ, which are not read"},
 	{"pages-never", true, "a glob of pages that no address can match"},
 	{"query-failed", false, "a search test does not find its question, or too far down"},
 	{"unknown-slug", false, "a search test names no question"},

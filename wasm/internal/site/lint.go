@@ -8,19 +8,40 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// checkAnswers finds what readers will miss in answers: files that links and
-// images name and that are not there, images without a text in their place,
-// and raw HTML that was dropped. It compares each answer with its rendering, so
-// that it can never disagree with what readers see. What several translations
-// have in common is found in each; Check tells equal faults once.
-func (c *Content) checkAnswers() faq.Faults {
+// A passage is the answer of an entry or what stands above its question, as
+// written and as readers see it.
+type passage struct {
+	file             string
+	question         int // the line that is named when none in the passage is
+	first, lines     int // where in the file it stands, roughly
+	source, rendered string
+}
+
+// passages are all passages of a corpus in reading order.
+func (c *Content) passages(corpus *faq.Corpus) (list []passage) {
+	html, read := c.render(corpus, markdown.Labels{}), map[string]int{} // read: by file, the line of the question before
+	for i, e := range corpus.Entries() {
+		file, above := e.Source.File, read[e.Source.File]+1
+		list = append(list,
+			passage{file, e.Line, above, e.Line - above, e.Lead, html.leads[i]},
+			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.answers[i]})
+		read[file] = e.Line
+	}
+	return list
+}
+
+// checkPassages finds what readers will miss: files that links and images name
+// and that are not there, images without a text in their place, and raw HTML
+// that was dropped. It compares each passage with its rendering, so that it can
+// never disagree with what readers see. What several translations have in
+// common is found in each; Check tells equal faults once.
+func (c *Content) checkPassages() faq.Faults {
 	var faults faq.Faults
 	for _, corpus := range c.corpora() {
-		rendered := c.render(corpus, markdown.Labels{})
-		for i, e := range corpus.Entries() {
-			faults = append(faults, c.checkReferences(e, rendered[i])...)
-			faults = append(faults, c.checkImages(e, rendered[i])...)
-			faults = append(faults, c.checkHTML(e, rendered[i])...)
+		for _, p := range c.passages(corpus) {
+			faults = append(faults, c.checkReferences(p)...)
+			faults = append(faults, c.checkImages(p)...)
+			faults = append(faults, c.checkHTML(p)...)
 		}
 	}
 	return faults
@@ -31,11 +52,11 @@ var (
 	imageUnlabeled = regexp.MustCompile(`!\[\s*\]|<img\b`)
 )
 
-func (c *Content) checkImages(e *faq.Entry, rendered string) faq.Faults {
-	if !imageElement.MatchString(rendered) {
+func (c *Content) checkImages(p passage) faq.Faults {
+	if !imageElement.MatchString(p.rendered) {
 		return nil
 	}
-	f := c.faultAt(e, imageUnlabeled)
+	f := c.faultAt(p, imageUnlabeled)
 	f.Kind, f.Message, f.Warning = "missing-alt", "an image has no text for those who do not see it", true
 	f.Fix = "write what it shows: ![text](address)"
 	return faq.Faults{f}
@@ -49,20 +70,20 @@ var htmlTag = regexp.MustCompile(`<([A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>`)
 var keptTags = map[string]bool{"a": true, "br": true, "details": true, "img": true, "kbd": true, "mark": true, "sub": true, "summary": true, "sup": true}
 
 // checkHTML finds the elements that are in the source and neither kept nor
-// shown as text in the rendering: one fault an element and answer.
-func (c *Content) checkHTML(e *faq.Entry, rendered string) faq.Faults {
+// shown as text in the rendering: one fault an element and passage.
+func (c *Content) checkHTML(p passage) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}
-	for _, m := range htmlTag.FindAllStringSubmatch(e.Answer, -1) {
+	for _, m := range htmlTag.FindAllStringSubmatch(p.source, -1) {
 		tag, name := m[0], strings.ToLower(m[1])
 		if keptTags[name] || seen[name] {
 			continue
 		}
-		if strings.Count(e.Answer, tag) <= strings.Count(rendered, markdown.Escape(tag)) {
+		if strings.Count(p.source, tag) <= strings.Count(p.rendered, markdown.Escape(tag)) {
 			continue // all of them are code
 		}
 		seen[name] = true
-		f := c.faultAt(e, regexp.MustCompile(regexp.QuoteMeta(tag)))
+		f := c.faultAt(p, regexp.MustCompile(regexp.QuoteMeta(tag)))
 		f.Kind, f.Message, f.Fix, f.Warning = "dropped-html", "the HTML element <"+name+"> is dropped", "write it as Markdown, or as code to show it", true
 		faults = append(faults, f)
 	}
@@ -71,11 +92,11 @@ func (c *Content) checkHTML(e *faq.Entry, rendered string) faq.Faults {
 
 var codeSpan = regexp.MustCompile("`+[^`]*`+")
 
-// faultAt is a fault at the first match of what in the source of an answer,
+// faultAt is a fault at the first match of what in the source of a passage,
 // outside code; at the question when there is none.
-func (c *Content) faultAt(e *faq.Entry, what *regexp.Regexp) faq.Fault {
-	f := faq.Fault{File: e.Source.File, Line: e.Line}
-	if line, column := c.locate(f.File, e.Line, strings.Count(e.Answer, "\n")+2, what); line > 0 {
+func (c *Content) faultAt(p passage, what *regexp.Regexp) faq.Fault {
+	f := faq.Fault{File: p.file, Line: p.question}
+	if line, column := c.locate(p.file, p.first, p.lines, what); line > 0 {
 		f.Line, f.Column = line, column
 	}
 	return f

@@ -23,15 +23,16 @@ var pageStyle string
 // id, not its <details>, because browsers open a <details> for a link to
 // something inside.
 type page struct {
-	corpus  *faq.Corpus
-	title   string // plain text
-	lang    string // BCP 47
-	folder  string // beneath the output, with a slash at its end, or ""
-	url     string // public address, or ""
-	answers []string
-	body    string
-	notice  string  // HTML above the FAQ
-	others  []*page // all languages, this one too; nil when there is no other
+	corpus *faq.Corpus
+	title  string // plain text
+	lang   string // BCP 47
+	folder string // beneath the output, with a slash at its end, or ""
+	url    string // public address, or ""
+	body   string
+	notice string  // HTML above the FAQ
+	others []*page // all languages, this one too; nil when there is no other
+
+	renderings
 }
 
 // pages makes a page for the default language, the first, and one for each translation.
@@ -40,8 +41,8 @@ func (b Build) pages(d dist) []*page {
 	for _, t := range b.Content.Translations {
 		pages = append(pages, b.page(t.Corpus, t.Lang, t.Lang+"/", d))
 	}
-	for _, p := range pages[:len(pages):len(pages)] {
-		if len(pages) > 1 {
+	if len(pages) > 1 {
+		for _, p := range pages {
 			p.others = pages
 		}
 	}
@@ -57,34 +58,48 @@ func (b Build) page(corpus *faq.Corpus, lang, folder string, d dist) *page {
 	if b.URL != "" {
 		p.url = b.URL + folder
 	}
-	p.answers = b.Content.render(corpus, labels)
-	r := markdown.NewRenderer(corpus, labels)
+	p.renderings = b.Content.render(corpus, labels)
+	p.body = p.list(markdown.NewRenderer(corpus, labels))
+	return p
+}
+
+// list is the FAQ: topics and sections as headings, above each question what
+// stands there, as the widget shows them.
+func (p *page) list(r *markdown.Renderer) string {
+	var b strings.Builder
 	n := 0
-	var body strings.Builder
-	for _, topic := range corpus.Topics {
-		if len(corpus.Topics) > 1 && topic.Title != "" {
-			fmt.Fprintf(&body, "<h2>%s</h2>\n", markdown.Escape(topic.Title))
+	for _, topic := range p.corpus.Topics {
+		level, section := 2, ""
+		if len(p.corpus.Topics) > 1 && topic.Title != "" {
+			fmt.Fprintf(&b, "<h2>%s</h2>\n", markdown.Escape(topic.Title))
+			level++
 		}
-		for i := range topic.Entries {
-			e := topic.Entries[i]
-			fmt.Fprintf(&body, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
+		for _, e := range topic.Entries {
+			if below := strings.Join(e.Sections, " › "); below != section {
+				if section = below; section != "" {
+					fmt.Fprintf(&b, "<h%d>%s</h%[1]d>\n", level, markdown.Escape(section))
+				}
+			}
+			if lead := p.leads[n]; lead != "" {
+				fmt.Fprintf(&b, "<div class=\"lead\"%s>\n%s</div>\n", p.langOf(e), p.local(lead))
+			}
+			fmt.Fprintf(&b, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
 				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), p.local(p.answers[n]))
 			n++
 		}
 	}
-	p.body = body.String()
-	return p
+	return b.String()
 }
 
 // up leads from the page to the output folder.
 func (p *page) up() string { return strings.Repeat("../", strings.Count(p.folder, "/")) }
 
-// local is an answer with the addresses of its files as the page's folder needs them.
-func (p *page) local(answer string) string {
+// local is an answer or a lead with the addresses of its files as the page's folder needs them.
+func (p *page) local(html string) string {
 	if p.folder == "" {
-		return answer
+		return html
 	}
-	return reference.ReplaceAllStringFunc(answer, func(attribute string) string {
+	return reference.ReplaceAllStringFunc(html, func(attribute string) string {
 		m := reference.FindStringSubmatch(attribute)
 		if localReference(m[2]) == "" {
 			return attribute

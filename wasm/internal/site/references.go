@@ -33,12 +33,12 @@ func localReference(address string) string {
 }
 
 // checkReferences finds relative links and images that lead to no file, and
-// links to headings that their file has not. They are written in the answer, or
-// at any place of the file as reference definitions.
-func (c *Content) checkReferences(e *faq.Entry, rendered string) faq.Faults {
+// links to headings that their file has not. They are written in the
+// passage, or at any place of the file as reference definitions.
+func (c *Content) checkReferences(p passage) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}
-	for _, match := range reference.FindAllStringSubmatch(rendered, -1) {
+	for _, match := range reference.FindAllStringSubmatch(p.rendered, -1) {
 		name := localReference(match[2])
 		if name == "" || seen[match[2]] {
 			continue
@@ -47,13 +47,13 @@ func (c *Content) checkReferences(e *faq.Entry, rendered string) faq.Faults {
 		info, err := fs.Stat(c.fsys, name)
 		switch {
 		case err != nil && match[1] == "src":
-			faults = append(faults, c.referenceFault(e, path.Base(name), "missing-image", "there is no image "+strconv.Quote(name),
+			faults = append(faults, c.referenceFault(p, path.Base(name), "missing-image", "there is no image "+strconv.Quote(name),
 				"put it there, or set base in the front matter"))
 		case err != nil:
-			faults = append(faults, c.referenceFault(e, path.Base(name), "broken-link", "there is no file "+strconv.Quote(name),
+			faults = append(faults, c.referenceFault(p, path.Base(name), "broken-link", "there is no file "+strconv.Quote(name),
 				"mend the link, or set base in the front matter"))
 		case info.Mode().IsRegular():
-			faults = append(faults, c.checkFragment(e, name, match[2])...)
+			faults = append(faults, c.checkFragment(p, name, match[2])...)
 		}
 	}
 	return faults
@@ -61,7 +61,7 @@ func (c *Content) checkReferences(e *faq.Entry, rendered string) faq.Faults {
 
 // checkFragment finds a link to a heading, or to an element with a name, that
 // is not in the file.
-func (c *Content) checkFragment(e *faq.Entry, name, address string) faq.Faults {
+func (c *Content) checkFragment(p passage, name, address string) faq.Faults {
 	u, err := url.Parse(html.UnescapeString(address))
 	if err != nil || u.Fragment == "" || u.Fragment == "top" {
 		return nil
@@ -74,13 +74,13 @@ func (c *Content) checkFragment(e *faq.Entry, name, address string) faq.Faults {
 	if near := nearest(u.Fragment, anchors); near != "" {
 		fix = "did you mean " + strconv.Quote("#"+near) + "?"
 	}
-	return faq.Faults{c.referenceFault(e, path.Base(name)+"#"+u.Fragment, "broken-link", strconv.Quote(name)+" has no heading #"+u.Fragment, fix)}
+	return faq.Faults{c.referenceFault(p, path.Base(name)+"#"+u.Fragment, "broken-link", strconv.Quote(name)+" has no heading #"+u.Fragment, fix)}
 }
 
 // referenceFault is a fault at the first place that names the file so.
-func (c *Content) referenceFault(e *faq.Entry, name, kind, message, fix string) faq.Fault {
+func (c *Content) referenceFault(p passage, name, kind, message, fix string) faq.Fault {
 	what := regexp.MustCompile(regexp.QuoteMeta(name))
-	f := c.faultAt(e, what)
+	f := c.faultAt(p, what)
 	if f.Column == 0 {
 		if line, column := c.locate(f.File, 1, len(c.lines[f.File]), what); line > 0 {
 			f.Line, f.Column = line, column
