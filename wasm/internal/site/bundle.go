@@ -28,7 +28,7 @@ func Bundle(src Sources) ([]File, error) {
 	if err != nil {
 		return nil, fmt.Errorf("engine: %w", err)
 	}
-	glue, err := os.ReadFile(filepath.Join(src.Engine, glueName))
+	execJS, err := os.ReadFile(filepath.Join(src.Engine, glueName))
 	if err != nil {
 		return nil, fmt.Errorf("engine: %w", err)
 	}
@@ -43,7 +43,7 @@ func Bundle(src Sources) ([]File, error) {
 		return nil, err
 	}
 	for _, s := range scripts {
-		code, err := s.bundle(src.Widget, string(glue), version, locales)
+		code, err := s.bundle(src.Widget, glue(execJS).module(engine), version, locales)
 		if err != nil {
 			return nil, err
 		}

@@ -15,24 +15,9 @@ import (
 //go:embed js/script-url.js
 var scriptURLModule string
 
-//go:embed js/wasm-exec.js
-var glueWrapper string
-
 // engineMark stands in an offline script before the engine: the base64 of its
 // gzip follows in the same string literal.
 const engineMark = "faq:engine,"
-
-// elsewhere makes plain to the bundler what of TinyGo's glue never happens in
-// a browser, which its program needs no stand-ins of Node's for.
-var elsewhere = strings.NewReplacer(
-	"if (!global.fs) {", "if (false) {",
-	"if (!global.process) {", "if (false) {",
-	"if (!global.crypto) {", "if (false) {",
-	"if (!global.performance) {", "if (false) {",
-	"if (!global.TextEncoder) {", "if (false) {",
-	"if (!global.TextDecoder) {", "if (false) {",
-	"global.require &&\n\t\tglobal.require.main", "false &&\n\t\tglobal.require.main",
-)
 
 // modules resolves the modules that exist only while bundling: those named
 // faq:…, style sheets imported as text, and the shell, which stays a file of
@@ -40,7 +25,7 @@ var elsewhere = strings.NewReplacer(
 func (s script) modules(glue, version string, locales []File) api.Plugin {
 	virtual := map[string]string{
 		"faq:script-url": scriptURLModule,
-		"faq:wasm_exec":  strings.Replace(glueWrapper, "WASM_EXEC;", elsewhere.Replace(glue), 1),
+		"faq:wasm_exec":  glue,
 		"faq:embedded":   s.embedded(locales),
 		"faq:version":    fmt.Sprintf("export const version = %q;\n", version),
 	}
