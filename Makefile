@@ -83,7 +83,7 @@ dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
 
 WASM_OPT := -Oz --converge --low-memory-unused --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
-dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard wasm/internal/std/fmt/*.go wasm/internal/std/regexp/*.go)
+dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard $(foreach package,fmt regexp unicode,wasm/internal/std/$(package)/*.go))
 	@wasm/tinygo/goroot.sh $(@D)
 	@touch -h $@
 

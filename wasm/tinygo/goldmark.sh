@@ -1,13 +1,15 @@
 #!/bin/sh
 # Makes a copy of goldmark in the folder given, and FOLDER.mod, a go.mod that
-# takes it: the module that go.mod requires, but for three things that the
-# program does not need.
+# takes it: the module that go.mod requires, but for what the program does not
+# need.
 #
 # The tables of util that tell entities and letters' cases are
 # wasm/internal/std/util's. Entities that they lack stand in the HTML as the
 # author wrote them, for the browser to resolve.
 #
-# Headings do not read attributes, which are off, and would read numbers.
+# Headings do not read attributes, which are off, and would read numbers. Lines
+# of East Asian letters are not joined, which is an option. What markdown
+# renders itself has no renderer of goldmark's.
 set -eu
 
 out=$1
@@ -16,10 +18,15 @@ root=$here/../..
 cd "$root"
 source=$(go mod download -json github.com/yuin/goldmark | sed -n 's/^.*"Dir": "\(.*\)",*$/\1/p')
 
-# changed FILE SCRIPT changes FILE as sed's SCRIPT says, and fails where it changes nothing.
+# changed FILE SCRIPT... changes FILE as each of sed's SCRIPTs says, and fails where one changes nothing.
 changed() {
-  sed "$2" "$source/$1" >"$out/$1"
-  ! cmp -s "$source/$1" "$out/$1" || { echo "goldmark.sh: $1 is not as expected" >&2; exit 1; }
+  file=$1
+  shift
+  for script; do
+    sed "$script" "$out/$file" >"$out/changed"
+    ! cmp -s "$out/$file" "$out/changed" || { echo "goldmark.sh: $file is not as expected: $script" >&2; exit 1; }
+    mv -f "$out/changed" "$out/$file"
+  done
 }
 
 rm -rf "$out" "$out.mod" "$out.sum"
@@ -29,16 +36,26 @@ for entry in ast extension parser renderer text util go.mod markdown.go; do
 done
 chmod -R u+w "$out"
 find "$out" -name '*_test.go' -exec rm {} +
-rm "$out"/util/html5entities*.go "$out"/util/unicode_case_folding*.go
+rm "$out"/util/html5entities*.go "$out"/util/unicode_case_folding*.go "$out"/util/util_cjk.go
 cp wasm/internal/std/util/entities.go wasm/internal/std/util/folding.go "$out/util/"
 changed util/util.go 's/unicodeCaseFoldings\[r\]/unicodeCaseFoldings.of(r)/'
-changed renderer/html/html.go '/entity, ok := util.LookUpHTML5EntityByName(name)/a\
+changed renderer/html/html.go \
+  '/entity, ok := util.LookUpHTML5EntityByName(name)/a\
 					if !ok {\
 						d.RawWrite(writer, source[n:pos])\
 						n = i + 1\
 						_, _ = writer.Write(source[pos:n])\
 						continue\
-					}'
+					}' \
+  '/^func (b EastAsianLineBreaks) softLineBreak/,/^}/d' \
+  '/^func eastAsianLineBreaksCSS3DraftSoftLineBreak/,/^}/d' \
+  '/^			if r.EastAsianLineBreaks != EastAsianLineBreaksNone/,/^			} else {/c\
+			{' \
+  '/^	"unicode"$/d' \
+  '/^	"unicode\/utf8"$/d'
+for kind in Heading CodeBlock FencedCodeBlock HTMLBlock AutoLink Image Link RawHTML; do
+  changed renderer/html/html.go "/reg.Register(ast.Kind$kind, /d"
+done
 changed parser/atx_heading.go 's/if b\.Attribute {/if false {/'
 changed parser/setext_headings.go 's/if b\.Attribute {/if false {/'
 

@@ -2,12 +2,9 @@
 # Makes a Go root in the folder given: links to the one in use, but for what
 # would weigh more in the program than all of its own code.
 #
-# fmt and regexp are wasm/internal/std's: of the dependencies' use of them
-# nothing needs reflection, or a syntax that is not there.
-#
-# unicode has empty maps from names to tables. Only \p{…} in a regular
-# expression needs them; nothing here uses it, yet they keep every table of
-# Unicode in the program, 100 kB of it.
+# fmt, regexp and unicode are wasm/internal/std's: of the dependencies' use of
+# them nothing needs reflection, a syntax that is not there, or Unicode's tables
+# by their names, and the tables that are needed are packed.
 #
 # internal/strconv takes its exact path from text to floating point, not the
 # fast one, which needs 11 kB of powers of ten that do not compress. Nothing
@@ -41,12 +38,13 @@ links "$root" "$out" src
 links "$root/src" "$out/src" "unicode internal strconv bytes fmt regexp"
 links "$root/src/strconv" "$out/src/strconv" number.go
 links "$root/src/bytes" "$out/src/bytes" bytes.go
-links "$root/src/unicode" "$out/src/unicode" tables.go
+mkdir "$out/src/unicode"
+ln -s "$root/src/unicode/utf8" "$root/src/unicode/utf16" "$out/src/unicode/"
 links "$root/src/internal" "$out/src/internal" strconv
 links "$root/src/internal/strconv" "$out/src/internal/strconv" atof.go
 
-for package in fmt regexp; do
-  mkdir "$out/src/$package"
+for package in fmt regexp unicode; do
+  mkdir -p "$out/src/$package"
   for file in "$here/../internal/std/$package"/*.go; do
     case $file in *_test.go) ;; *) ln -s "$file" "$out/src/$package/" ;; esac
   done
@@ -54,8 +52,3 @@ done
 changed internal/strconv/atof.go '{ sub(/^var optimize = true/, "const optimize = false"); print }'
 changed bytes/bytes.go '{ sub(/_ "unsafe"/, "\"unsafe\""); sub(/return string\(a\) == string\(b\)/, "return unsafe.String(unsafe.SliceData(a), len(a)) == unsafe.String(unsafe.SliceData(b), len(b))"); print }'
 changed strconv/number.go '{ sub(/Quote\(e.Num\)/, "\"\\\"\" + e.Num + \"\\\"\""); print }'
-changed unicode/tables.go '
-  /^var (Categories|CategoryAliases|Scripts|Properties|FoldCategory|FoldScript) = map/ { sub(/{.*/, "{}"); print; skip = 1; next }
-  skip { if (/^}/) skip = 0; next }
-  { print }
-'
