@@ -4,6 +4,8 @@
 // package speaks in its types.
 package faq
 
+import "strings"
+
 // A Corpus is everything one widget can answer from.
 type Corpus struct {
 	Title  string  // of the whole FAQ, plain text; empty when no source names one
@@ -57,8 +59,8 @@ func (c *Corpus) Len() int {
 	return n
 }
 
-// Entries lists pointers to all entries in reading order: the order in which
-// entries are numbered for search and for next and previous.
+// Entries lists all entries in reading order: the order in which they are
+// numbered for search and for next and previous.
 func (c *Corpus) Entries() []*Entry {
 	all := make([]*Entry, 0, c.Len())
 	for i := range c.Topics {
@@ -71,29 +73,17 @@ func (c *Corpus) Entries() []*Entry {
 // Slugs that differ only in hyphens at their ends name the same entry, because
 // Markdown processors disagree on those.
 func (c *Corpus) Find(slug string) int {
-	n := 0
-	trimmed := -1
+	n, nearly := 0, -1
 	for i := range c.Topics {
-		for j := range c.Topics[i].Entries {
-			s := c.Topics[i].Entries[j].Slug
-			if s == slug {
+		for _, e := range c.Topics[i].Entries {
+			if e.Slug == slug {
 				return n
 			}
-			if trimmed < 0 && trimHyphens(s) == trimHyphens(slug) {
-				trimmed = n
+			if nearly < 0 && strings.Trim(e.Slug, "-") == strings.Trim(slug, "-") {
+				nearly = n
 			}
 			n++
 		}
 	}
-	return trimmed
-}
-
-func trimHyphens(s string) string {
-	for len(s) > 0 && s[0] == '-' {
-		s = s[1:]
-	}
-	for len(s) > 0 && s[len(s)-1] == '-' {
-		s = s[:len(s)-1]
-	}
-	return s
+	return nearly
 }

@@ -64,50 +64,46 @@ func matchPage(glob, path string) int {
 	return score
 }
 
-// matchSegments is the usual matching with one wildcard remembered, first for
-// "**" over segments, then for "*" within one: linear in practice, never exponential.
+// matchSegments matches segments, of which "**" stands for any number.
 func matchSegments(glob, path []string) bool {
-	g, p, star, from := 0, 0, -1, 0
-	for p < len(path) {
-		switch {
-		case g < len(glob) && glob[g] == "**":
-			star, from = g, p
-			g++
-		case g < len(glob) && matchSegment(glob[g], path[p]):
-			g, p = g+1, p+1
-		case star >= 0:
-			from++
-			g, p = star+1, from
-		default:
-			return false
-		}
-	}
-	for g < len(glob) && glob[g] == "**" {
-		g++
-	}
-	return g == len(glob)
+	return matchAll(len(glob), len(path),
+		func(g int) bool { return glob[g] == "**" },
+		func(g, p int) bool { return matchSegment(glob[g], path[p]) })
 }
 
+// matchSegment matches the bytes of a segment, of which "*" stands for any number.
 func matchSegment(glob, text string) bool {
 	if isPlaceholder(glob) {
 		return text != ""
 	}
-	g, p, star, from := 0, 0, -1, 0
-	for p < len(text) {
+	return matchAll(len(glob), len(text),
+		func(g int) bool { return glob[g] == '*' },
+		func(g, p int) bool { return glob[g] == text[p] })
+}
+
+// matchAll tells whether a glob of so many items matches so many of a path, all
+// of them: a star any number, another item one that it matches. It remembers
+// the last star only, so it takes at most the product of both numbers of steps.
+func matchAll(globs, paths int, star func(g int) bool, matches func(g, p int) bool) bool {
+	g, p, last, from := 0, 0, -1, 0
+	for p < paths {
 		switch {
-		case g < len(glob) && glob[g] == '*':
-			star, from = g, p
+		case g < globs && star(g):
+			last, from = g, p
 			g++
-		case g < len(glob) && glob[g] == text[p]:
+		case g < globs && matches(g, p):
 			g, p = g+1, p+1
-		case star >= 0:
+		case last >= 0:
 			from++
-			g, p = star+1, from
+			g, p = last+1, from
 		default:
 			return false
 		}
 	}
-	return strings.Trim(glob[g:], "*") == ""
+	for g < globs && star(g) {
+		g++
+	}
+	return g == globs
 }
 
 func isPlaceholder(segment string) bool {

@@ -50,6 +50,7 @@ func lower(c byte) byte {
 }
 
 // replace replaces each first of a pair by the second, one pair after the other.
+// In the engine, strings.Replacer would weigh 14 kB.
 func replace(s string, pairs ...string) string {
 	for i := 0; i < len(pairs); i += 2 {
 		s = strings.ReplaceAll(s, pairs[i], pairs[i+1])
@@ -82,17 +83,8 @@ func htmlToMarkdown(s string) string {
 
 // htmlText is the text of HTML: words that tags part stay apart.
 func htmlText(s string) string {
-	return withoutTags(replaced(s, "<summary", " <summary", "</summary", " </summary", "<p", " <p", "<li", " <li", "<br", " <br",
+	return withoutTags(replace(s, "<summary", " <summary", "</summary", " </summary", "<p", " <p", "<li", " <li", "<br", " <br",
 		"<t", " <t", "<d", " <d"))
-}
-
-// replaced is s with one text after the other replaced by the next of pairs.
-// In the engine, strings.Replacer would weigh 14 kB.
-func replaced(s string, pairs ...string) string {
-	for i := 0; i+1 < len(pairs); i += 2 {
-		s = strings.ReplaceAll(s, pairs[i], pairs[i+1])
-	}
-	return s
 }
 
 // withoutTags drops the tags from s. What is no tag, "a < b", stays.

@@ -82,8 +82,7 @@ func lost(source string, c *faq.Corpus) []string {
 	above := ""
 	for _, topic := range c.Topics {
 		add(topic.Title)
-		for i := range topic.Entries {
-			e := topic.Entries[i]
+		for _, e := range topic.Entries {
 			add(e.Heading + " " + e.Lead + " " + e.Answer)
 			if section := strings.Join(e.Sections, " "); section != above {
 				above = section

@@ -105,7 +105,7 @@ func (p *page) component(i int) (mark, bool) {
 		}
 	case strings.HasPrefix(line, ":::"):
 		kind := strings.TrimLeft(line, ": ")
-		_, m.heading, _ = strings.Cut(replaced(kind, "[", " ", "]", "", "{", " ", "}", ""), " ")
+		_, m.heading, _ = strings.Cut(replace(kind, "[", " ", "]", "", "{", " ", "}", ""), " ")
 		m.end = p.closing(i, line[:len(line)-len(strings.TrimLeft(line, ":"))])
 	case strings.HasPrefix(line, "{{") || strings.HasPrefix(line, "{%"):
 		name := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% ", r) })

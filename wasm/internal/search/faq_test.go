@@ -20,8 +20,7 @@ func shipped(t testing.TB) (ix *search.Index, questions, slugs []string) {
 	corpus, _ := markdown.Parse(files, vars)
 	ix = search.New(corpus.Lang)
 	for _, topic := range corpus.Topics {
-		for i := range topic.Entries {
-			e := topic.Entries[i]
+		for _, e := range topic.Entries {
 			ix.Add(search.Document{Question: e.Question, Answer: markdown.Text(e), Topic: topic.Title,
 				Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags})
 			questions, slugs = append(questions, e.Question), append(slugs, e.Slug)
