@@ -3,7 +3,7 @@
 //
 //	faq check DIR       print every fault of the content, with its place
 //	faq build DIR       write a folder that any static host can serve
-//	faq serve DIR       serve it while it is being written
+//	faq serve DIR       serve content while it is being written, or a built folder
 //	faq search QUERY    the widget's search in the terminal
 //	faq eval FILE...    measure the ranking on judged queries
 //	faq size DIR...     print what built folders weigh
@@ -42,7 +42,7 @@ type stdio struct {
 var commands = []command{
 	{"check", "[flags] DIR", "print every fault of the content, with its place", check},
 	{"build", "[flags] DIR", "write a folder that any static host can serve", build},
-	{"serve", "[flags] [DIR]", "serve a built folder (default dist) as a static host would", serve},
+	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist)", serve},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", size},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", eval},

@@ -2,9 +2,9 @@
 // texts that try to break out of an FAQ, and the list of what HTML may hold
 // that is made of them. Nothing that ships imports it.
 //
-// The texts are attacks.txt, which the browser tests read too. Take them with
-// [Attacks], put each wherever an author or a reader may write, and hold what
-// comes out against one of the lists of allowed.txt.
+// The texts are attacks.txt, which the browser tests read too. [Try] puts each
+// wherever an author may write; hold what comes out against one of the lists of
+// allowed.txt.
 package hostile
 
 import (

@@ -1,6 +1,9 @@
 package hostile
 
-import "strings"
+import (
+	"strings"
+	"testing"
+)
 
 // A Source is a Markdown file with an attack in it.
 type Source struct {
@@ -52,4 +55,20 @@ func Sources(text string) []Source {
 		}
 	}
 	return list
+}
+
+// Try puts each attack into each place, reports the faults that read finds in
+// what becomes of it, and logs how many were tried: all, or with -short a fifth.
+func Try(t *testing.T, read func(a Attack, s Source) (faults []string)) {
+	t.Helper()
+	tried := 0
+	for _, a := range Attacks(testing.Short()) {
+		for _, s := range Sources(a.Text) {
+			tried++
+			for _, fault := range read(a, s) {
+				t.Errorf("attacks.txt:%d (%s) as %s: %s", a.Line, a.Family, s.Place, fault)
+			}
+		}
+	}
+	t.Logf("%d attacks tried", tried)
 }

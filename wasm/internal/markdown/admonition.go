@@ -7,8 +7,8 @@ import "strings"
 // become quotes with a bold title, lines that are nothing but a shortcode, a
 // Liquid tag or an MDX import become empty. Fenced code is left alone.
 //
-// Admonitions: "!!! note", "??? note" and, for a tab, "=== \"Linux\"" (MkDocs), ":::note" (VitePress,
-// Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
+// Admonitions: "!!! note", "??? note" and, for a tab, "=== \"Linux\"" (MkDocs),
+// ":::note" (VitePress, Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
 func plainDialect(source string) string {
 	lines := strings.Split(source, "\n")
 	var fence fence

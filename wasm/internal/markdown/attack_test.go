@@ -9,16 +9,7 @@ import (
 // TestAttacks puts each hostile text into each place and holds all that is
 // rendered against what answers may hold.
 func TestAttacks(t *testing.T) {
-	tried := 0
-	for _, a := range hostile.Attacks(testing.Short()) {
-		for _, s := range hostile.Sources(a.Text) {
-			tried++
-			for _, fault := range attacked(s, a.Text) {
-				t.Errorf("attacks.txt:%d (%s) as %s: %s", a.Line, a.Family, s.Place, fault)
-			}
-		}
-	}
-	t.Logf("%d attacks tried", tried)
+	hostile.Try(t, func(a hostile.Attack, s hostile.Source) []string { return attacked(s, a.Text) })
 }
 
 // attacked reads and renders a source, its base hostile too, and names what
@@ -29,6 +20,7 @@ func attacked(s hostile.Source, base string) (faults []string) {
 	for _, e := range c.Entries() {
 		faults = append(faults, hostile.Question.Fragment(r.Question(e))...)
 		faults = append(faults, hostile.Answer.Fragment(r.Answer(e))...)
+		faults = append(faults, hostile.Answer.Fragment(r.Lead(e))...)
 		faults = append(faults, hostile.Lists.Fragment(Mark(Text(e), nil))...)
 		if e.Source.Base == "" {
 			e.Source.Base = base

@@ -16,7 +16,8 @@ type folder interface {
 
 // ReadFS reads a folder of content: every *.md, in the order of their paths,
 // and the variables of vars.yml. README.md and names that begin with a dot or
-// an underscore are not content, but for _index.md, as Hugo calls a folder's own page. fsys must implement [fs.ReadDirFS] and [fs.ReadFileFS].
+// an underscore are not content, but for _index.md, as Hugo calls a folder's own
+// page. fsys must implement [fs.ReadDirFS] and [fs.ReadFileFS].
 func ReadFS(fsys fs.FS) ([]File, Vars, faq.Faults) {
 	r := folderReader{vars: Vars{}}
 	if f, ok := fsys.(folder); ok {

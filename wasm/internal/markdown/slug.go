@@ -54,8 +54,8 @@ func Slug(heading string) string {
 	return b.String()
 }
 
-// loose reduces a slug, or a heading, to what all Markdown processors agree on: they differ
-// in whether a dropped character leaves a hyphen.
+// loose reduces a slug, or a heading, to what all Markdown processors agree on:
+// they differ in whether a dropped character leaves a hyphen.
 func loose(slug string) string {
 	var b strings.Builder
 	b.Grow(len(slug))

@@ -41,7 +41,8 @@ type Live struct {
 }
 
 // NewLive makes a server for a folder or file of content, with the engine and
-// scripts of dist and the policy csp, ContentCSP when it is empty. Nothing is served before the first Refresh.
+// scripts of dist and the policy csp, ContentCSP when it is empty. Nothing is
+// served before the first Refresh.
 func NewLive(name, dist, csp string) *Live {
 	if csp == "" {
 		csp = ContentCSP

@@ -59,6 +59,19 @@ func TestLivePage(t *testing.T) {
 	}
 }
 
+// versionsOf are the lines in which a server names its versions, until the test is over.
+func versionsOf(t *testing.T, l *Live) *bufio.Scanner {
+	t.Helper()
+	server := httptest.NewServer(l)
+	t.Cleanup(server.Close)
+	response, err := http.Get(server.URL + versionPath)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { response.Body.Close() })
+	return bufio.NewScanner(response.Body)
+}
+
 // next reads the next version that the server names.
 func next(t *testing.T, lines *bufio.Scanner) string {
 	t.Helper()
@@ -73,14 +86,7 @@ func next(t *testing.T, lines *bufio.Scanner) string {
 
 func TestLiveVersions(t *testing.T) {
 	l, dir := newLive(t)
-	server := httptest.NewServer(l)
-	defer server.Close()
-	response, err := http.Get(server.URL + versionPath)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close()
-	lines := bufio.NewScanner(response.Body)
+	lines := versionsOf(t, l)
 	first := next(t, lines)
 	if !strings.Contains(get(l, "/").Body.String(), `data-version="`+first+`"`) {
 		t.Error("the page is not of the version that the server names")
@@ -237,14 +243,7 @@ func TestReloadIsQuick(t *testing.T) {
 	}
 	defer w.Close()
 	go w.Run(t.Context(), func() { l.Refresh() }) // until it is closed
-	server := httptest.NewServer(l)
-	defer server.Close()
-	response, err := http.Get(server.URL + versionPath)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close()
-	lines := bufio.NewScanner(response.Body)
+	lines := versionsOf(t, l)
 	next(t, lines)
 	best := time.Hour
 	for round := range 5 {

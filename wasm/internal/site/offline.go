@@ -9,8 +9,9 @@ import (
 )
 
 // embedEngine puts an engine, given as its gzip, into an offline script, in
-// place of the one that it carries. A page opened from a file: URL may fetch nothing, but it can run a
-// classic script and unpack gzip; that is why the engine travels this way.
+// place of the one that it carries. A page opened from a file: URL may fetch
+// nothing, but it can run a classic script and unpack gzip; that is why the
+// engine travels this way.
 func embedEngine(script, packed []byte) ([]byte, error) {
 	at := bytes.Index(script, []byte(engineMark))
 	if at < 0 {

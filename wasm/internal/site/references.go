@@ -137,7 +137,7 @@ func (c *Content) anchors(name string) (list []string, known bool) {
 }
 
 // loosely reduces a name to what all Markdown processors agree on: its letters
-// and digits, without the number that tells it from another of its kind.
+// and digits.
 func loosely(name string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsNumber(r) {

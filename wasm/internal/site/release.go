@@ -107,10 +107,10 @@ func (r Release) offlinePage() ([]byte, error) {
 		return nil, err
 	}
 	files, err := Build{Content: content, Dist: r.Dist}.Files()
-	at := slices.IndexFunc(files, func(f File) bool { return f.Name == offlinePage })
-	if err != nil || at < 0 {
-		return nil, fmt.Errorf("no offline page of %s: %w", r.Content, err)
+	if err != nil {
+		return nil, fmt.Errorf("the offline page of %s: %w", r.Content, err)
 	}
+	at := slices.IndexFunc(files, func(f File) bool { return f.Name == offlinePage })
 	return files[at].Data, nil
 }
 

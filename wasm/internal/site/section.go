@@ -83,7 +83,12 @@ type section struct {
 	all     []byte // with id and size
 }
 
-const customSection = 0
+// The ids of sections, in the same chapter.
+const (
+	customSection = 0
+	importSection = 2
+	codeSection   = 10
+)
 
 func (s section) isCorpus() bool { return s.id == customSection && s.name == corpusSection }
 

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -19,27 +20,27 @@ type Symbol struct {
 // first. The module must have the custom section "name" of WebAssembly's core
 // specification, appendix 7.4.1.
 func Symbols(module []byte) ([]Symbol, error) {
-	r := wasmReader{rest: module}
-	r.take(8)
-	imported, names, lengths := 0, map[uint64]string{}, []int{}
-	for len(r.rest) > 0 && !r.bad {
-		id := r.take(1)
-		section := wasmReader{rest: r.take(int(r.number()))}
-		switch {
-		case r.bad:
-		case id[0] == 2:
-			imported = section.importedFunctions()
-		case id[0] == 10:
-			for range section.number() {
-				lengths = append(lengths, len(section.take(int(section.number()))))
-			}
-		case id[0] == 0 && string(section.take(int(section.number()))) == "name":
-			section.functionNames(names)
-		}
-		r.bad = r.bad || id[0] != 0 && section.bad
+	list, err := sections(module)
+	if err != nil {
+		return nil, err
 	}
-	if r.bad {
-		return nil, errors.New("this is no WebAssembly module")
+	imported, names, lengths := 0, map[uint64]string{}, []int{}
+	for _, s := range list {
+		r := wasmReader{rest: s.content}
+		switch {
+		case s.id == importSection:
+			imported = r.importedFunctions()
+		case s.id == codeSection:
+			for range r.number() {
+				lengths = append(lengths, len(r.take(int(r.number()))))
+			}
+		case s.name == "name":
+			r.functionNames(names)
+			continue // of which nothing depends
+		}
+		if r.bad {
+			return nil, fmt.Errorf("%w: section %d ends early", errModule, s.id)
+		}
 	}
 	if len(names) == 0 {
 		return nil, errors.New("the module names no functions; those that make keeps under dist/.engine do")
@@ -48,14 +49,14 @@ func Symbols(module []byte) ([]Symbol, error) {
 	for i, length := range lengths {
 		sums[packageOf(names[uint64(i+imported)])] += length
 	}
-	var list []Symbol
+	var symbols []Symbol
 	for name, bytes := range sums {
-		list = append(list, Symbol{name, bytes})
+		symbols = append(symbols, Symbol{name, bytes})
 	}
-	slices.SortFunc(list, func(a, b Symbol) int {
+	slices.SortFunc(symbols, func(a, b Symbol) int {
 		return cmp.Or(cmp.Compare(b.Bytes, a.Bytes), strings.Compare(a.Package, b.Package))
 	})
-	return list, nil
+	return symbols, nil
 }
 
 // packageOf reads the import path from a symbol of either compiler, such as
@@ -77,7 +78,7 @@ func packageOf(symbol string) string {
 	return name[:slash] + last
 }
 
-// A wasmReader reads the binary format of WebAssembly; bad tells that it ended early.
+// A wasmReader reads what is in a section of WebAssembly; bad tells that it ended early.
 type wasmReader struct {
 	rest []byte
 	bad  bool

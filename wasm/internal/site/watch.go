@@ -55,9 +55,9 @@ func NewWatcher(name string) (*Watcher, error) {
 // Close ends the watch.
 func (w *Watcher) Close() error { return w.events.Close() }
 
-// Run calls changed after every change until ctx is done or the
-// watcher is closed. Changes that come in quick succession are one. It returns early
-// when watching is no longer possible.
+// Run calls changed after every change until ctx is done or the watcher is
+// closed. Changes that come in quick succession are one. It returns early when
+// watching is no longer possible.
 func (w *Watcher) Run(ctx context.Context, changed func()) error {
 	quiet := time.NewTimer(time.Hour)
 	quiet.Stop()

@@ -12,19 +12,13 @@ import (
 // TestAttacks reads each hostile text from each place, writes all lists of the
 // widget with it, and asks for it: titles, snippets, marks and corrections.
 func TestAttacks(t *testing.T) {
-	tried := 0
-	for _, a := range hostile.Attacks(testing.Short()) {
-		for _, s := range hostile.Sources(a.Text) {
-			tried++
-			c, _ := markdown.Parse([]markdown.File{{Name: a.Text, Text: s.Text}}, s.Vars)
-			for _, html := range lists(c, a.Text) {
-				for _, fault := range hostile.Lists.Fragment(html) {
-					t.Errorf("attacks.txt:%d (%s) as %s: %s", a.Line, a.Family, s.Place, fault)
-				}
-			}
+	hostile.Try(t, func(a hostile.Attack, s hostile.Source) (faults []string) {
+		c, _ := markdown.Parse([]markdown.File{{Name: a.Text, Text: s.Text}}, s.Vars)
+		for _, html := range lists(c, a.Text) {
+			faults = append(faults, hostile.Lists.Fragment(html)...)
 		}
-	}
-	t.Logf("%d attacks tried", tried)
+		return faults
+	})
 }
 
 // lists writes all there is of a corpus, and what a query finds in it.

@@ -9,7 +9,8 @@ import (
 // Highlight marks in HTML what ranges finds in its text. Tags and attributes
 // stay as they are: a match that runs across a tag is marked on both sides of
 // it. The text of buttons, of footnotes' numbers and of what only screen readers
-// hear is none of the answer's. html must be as package markdown writes it; ranges may be nil.
+// hear is none of the answer's. html must be as package markdown writes it;
+// ranges may be nil.
 func Highlight(html string, ranges func(text string) []faq.Range) string {
 	if ranges == nil {
 		return html

@@ -38,6 +38,12 @@ type Query struct {
 	Prefix   string   `json:"prefix"`
 }
 
+// variants are the names of the forms of a query.
+var variants = [3]string{"q", "typo", "prefix"}
+
+// forms are the query as asked, mistyped and half typed; "" where it has none.
+func (q *Query) forms() [3]string { return [3]string{q.Text, q.Typo, q.Prefix} }
+
 // A Figure is the quality of one variant of a set's queries: means over the
 // queries, times in microseconds.
 type Figure struct {
@@ -74,20 +80,12 @@ func Measure(s *Set, plain func(markdown string) string) []Figure {
 		ix.Add(search.Document{Question: plain(e.Question), Answer: plain(e.Answer)})
 	}
 	ix.Search("warm up", 10)
-	variants := []struct {
-		name string
-		text func(Query) string
-	}{
-		{"q", func(q Query) string { return q.Text }},
-		{"typo", func(q Query) string { return q.Typo }},
-		{"prefix", func(q Query) string { return q.Prefix }},
-	}
 	var figures []Figure
-	for _, v := range variants {
-		figure := Figure{Name: s.Name, Lang: cmp.Or(s.Lang, "en"), Variant: v.name}
+	for i, variant := range variants {
+		figure := Figure{Name: s.Name, Lang: cmp.Or(s.Lang, "en"), Variant: variant}
 		var times []float64
 		for _, q := range s.Queries {
-			if text := v.text(q); text != "" {
+			if text := q.forms()[i]; text != "" {
 				times = append(times, figure.ask(ix, s, text, q.Relevant))
 			}
 		}

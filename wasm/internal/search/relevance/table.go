@@ -6,34 +6,31 @@ import (
 	"text/tabwriter"
 )
 
-// variants are the forms of a query, in the order of a Triple.
-var variants = [3]string{"q", "typo", "prefix"}
-
 // Table prints the figures for people: a line for each set, with MiniSearch's
 // where they are known, and the means by language beside those of peers. It
 // returns the names of the sets that fall below MiniSearch's figures.
 func Table(w io.Writer, figures []Figure) (below []string) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "MRR@10: asked / typo / prefix\tfaqwidget\tMiniSearch\t")
-	sets, sums, counts := triples(figures), map[string]Triple{}, map[string]int{}
+	sets, sums, counts := triples(figures), map[string]triple{}, map[string]int{}
 	for _, s := range sets {
 		note := ""
-		peer, known := miniSearch[s.name]
+		theirs, known := miniSearch[s.name]
 		for i := range variants {
-			if known && s.Triple[i] < peer[i]-tolerance {
+			if known && s.triple[i] < theirs[i]-tolerance {
 				note = "below"
 			}
 		}
 		if note != "" {
 			below = append(below, s.name)
 		}
-		theirs := ""
+		beside := ""
 		if known {
-			theirs = peer.String()
+			beside = theirs.String()
 		}
-		fmt.Fprintf(t, "%s (%s)\t%s\t%s\t%s\n", s.name, s.lang, s.Triple, theirs, note)
+		fmt.Fprintf(t, "%s (%s)\t%s\t%s\t%s\n", s.name, s.lang, s.triple, beside, note)
 		counts[s.lang]++
-		sums[s.lang] = sums[s.lang].plus(s.Triple)
+		sums[s.lang] = sums[s.lang].plus(s.triple)
 	}
 	fmt.Fprintln(t, "\t\t\t")
 	fmt.Fprintln(t, "mean over sets\tEnglish\tGerman\t")
@@ -48,7 +45,7 @@ func Table(w io.Writer, figures []Figure) (below []string) {
 // A row is a set with its figures.
 type row struct {
 	name, lang string
-	Triple
+	triple
 }
 
 func triples(figures []Figure) []row {
@@ -59,7 +56,7 @@ func triples(figures []Figure) []row {
 		}
 		for i, v := range variants {
 			if v == f.Variant {
-				rows[len(rows)-1].Triple[i] = f.MRR10
+				rows[len(rows)-1].triple[i] = f.MRR10
 			}
 		}
 	}
@@ -67,11 +64,11 @@ func triples(figures []Figure) []row {
 }
 
 // String is "0.701 / 0.684 / 0.680".
-func (t Triple) String() string { return fmt.Sprintf("%.3f / %.3f / %.3f", t[0], t[1], t[2]) }
+func (t triple) String() string { return fmt.Sprintf("%.3f / %.3f / %.3f", t[0], t[1], t[2]) }
 
-func (t Triple) plus(u Triple) Triple { return Triple{t[0] + u[0], t[1] + u[1], t[2] + u[2]} }
+func (t triple) plus(u triple) triple { return triple{t[0] + u[0], t[1] + u[1], t[2] + u[2]} }
 
-func (t Triple) over(n int) Triple {
+func (t triple) over(n int) triple {
 	d := float64(max(1, n))
-	return Triple{t[0] / d, t[1] / d, t[2] / d}
+	return triple{t[0] / d, t[1] / d, t[2] / d}
 }
