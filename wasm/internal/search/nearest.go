@@ -81,7 +81,7 @@ func (ix *Index) Related(doc, n int) []int {
 	best := make([]candidate, 0, n)
 	for _, other := range s.found {
 		if other != int32(doc) {
-			best = insert(best, candidate{doc: other, score: s.scores[other]})
+			best = insert(best, candidate{doc: other, score: s.scores[other]}, before)
 		}
 		s.scores[other] = 0
 	}

@@ -20,3 +20,22 @@ func sortBy[T any](list []T, less func(a, b T) bool) {
 		func(i, j int) bool { return less(list[i], list[j]) },
 		func(i, j int) { list[i], list[j] = list[j], list[i] }})
 }
+
+// insert adds one to the best of many, in order, of which cap(best) are kept;
+// of equals the first come first. Nearly all of many are beaten by the last one
+// kept: each costs one comparison.
+func insert[T any](best []T, one T, before func(a, b T) bool) []T {
+	at := len(best)
+	for at > 0 && before(one, best[at-1]) {
+		at--
+	}
+	if at == cap(best) {
+		return best
+	}
+	if len(best) < cap(best) {
+		best = append(best, one)
+	}
+	copy(best[at+1:], best[at:])
+	best[at] = one
+	return best
+}

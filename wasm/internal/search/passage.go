@@ -59,7 +59,7 @@ func (ix *Index) rerank(q *query, list []candidate) {
 		}
 		c.score += q.mass * (likeQuestion*question + likeAnswer*answer)
 	}
-	sortBy(list, func(a, b candidate) bool { return a.before(&b) })
+	sortBy(list, before)
 }
 
 // A likeness of a query and a passage.

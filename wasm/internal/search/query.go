@@ -17,7 +17,7 @@ type query struct {
 
 // A term is a word of the query with all it may stand for.
 type term struct {
-	Token
+	token
 	stop   bool
 	known  bool       // the word or an inflection of it is in the vocabulary
 	stems  []weighted // what it stands for
@@ -41,7 +41,7 @@ func (ix *Index) read(text string) *query {
 	list := ix.scratch.tokens
 	q := &query{text: text, terms: make([]term, len(list))}
 	for i, t := range list {
-		q.terms[i] = term{Token: t, stop: isStop(ix.stops, t.Term), meant: -1}
+		q.terms[i] = term{token: t, stop: isStop(ix.stops, t.Term), meant: -1}
 		q.solid = q.solid || !q.terms[i].stop
 		q.sum += hash(t.Term)
 		ix.expand(&q.terms[i], i == len(list)-1 && t.End == len(text))
@@ -118,37 +118,20 @@ func (t *term) add(w weighted) {
 func (ix *Index) addPrefixes(t *term) {
 	l := &ix.words
 	words := make([]int32, 0, maxPrefixWords)
+	commoner := func(a, b int32) bool { return ix.postings[ix.wordStem[a]].docs > ix.postings[ix.wordStem[b]].docs }
 	for _, word := range l.sorted[l.from(t.Term):] {
 		text := l.texts[word]
 		if !strings.HasPrefix(text, t.Term) {
 			break
 		}
 		if text != t.Term {
-			words = ix.insertCommon(words, word)
+			words = insert(words, word, commoner)
 		}
 	}
 	for _, word := range words {
 		typed := float32(len(t.Term)) / float32(len(l.texts[word]))
 		t.add(weighted{ix.wordStem[word], weightPrefix * half(typed), WhyPrefix, word})
 	}
-}
-
-// insertCommon adds a word to the list, commonest first, of which cap(list) are kept.
-func (ix *Index) insertCommon(list []int32, word int32) []int32 {
-	docs := func(word int32) int32 { return ix.postings[ix.wordStem[word]].docs }
-	at := len(list)
-	for at > 0 && docs(word) > docs(list[at-1]) {
-		at--
-	}
-	if at == cap(list) {
-		return list
-	}
-	if len(list) < cap(list) {
-		list = append(list, word)
-	}
-	copy(list[at+1:], list[at:])
-	list[at] = word
-	return list
 }
 
 // half is how much a share from 0 to 1 counts where none is still worth a half.

@@ -44,26 +44,8 @@ type candidate struct {
 }
 
 // before tells whether c is the better one; equals keep the order of entries.
-func (c *candidate) before(d *candidate) bool {
+func before(c, d candidate) bool {
 	return c.score > d.score || c.score == d.score && c.doc < d.doc
-}
-
-// insert adds c to the candidates, best first, of which cap(best) are kept.
-// Nearly all of many are beaten by the last one: each costs one comparison.
-func insert(best []candidate, c candidate) []candidate {
-	at := len(best)
-	for at > 0 && c.before(&best[at-1]) {
-		at--
-	}
-	if at == cap(best) {
-		return best
-	}
-	if len(best) < cap(best) {
-		best = append(best, c)
-	}
-	copy(best[at+1:], best[at:])
-	best[at] = c
-	return best
 }
 
 // gather gives the n best documents by BM25 and the number of all that have a
@@ -86,7 +68,7 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	}
 	best = make([]candidate, 0, n)
 	for _, doc := range s.found {
-		best = insert(best, candidate{doc: doc, score: s.scores[doc]})
+		best = insert(best, candidate{doc: doc, score: s.scores[doc]}, before)
 		s.scores[doc] = 0
 	}
 	return best, len(s.found)

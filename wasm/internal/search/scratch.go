@@ -6,7 +6,7 @@ type scratch struct {
 	counts  []count // by stem, of the document that is being added
 	counted []int32 // the stems of counts that are not zero
 
-	tokens  []Token
+	tokens  []token
 	speller speller
 
 	scores  []float32 // by document

@@ -53,7 +53,7 @@ func (ix *Index) snippet(q *query, text string) Snippet {
 }
 
 // bestWindow is the token with which the best window begins.
-func (ix *Index) bestWindow(q *query, list []Token) int {
+func (ix *Index) bestWindow(q *query, list []token) int {
 	s := &ix.scratch
 	marks := s.marks[:0]
 	for _, t := range list {

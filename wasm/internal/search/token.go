@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// A Token is a word of a text: its folded form, and where it stands in the
+// A token is a word of a text: its folded form, and where it stands in the
 // original, in bytes.
-type Token struct {
+type token struct {
 	Term       string
 	Start, End int
 }
@@ -15,7 +15,7 @@ type Token struct {
 // tokens appends the words of text to list. Scripts written without spaces
 // give overlapping pairs of letters, or the letter itself where it stands
 // alone; marks go with the letter before them.
-func tokens(list []Token, text string) []Token {
+func tokens(list []token, text string) []token {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		switch {
@@ -43,14 +43,14 @@ func run(text string, start int, in func(rune) bool) int {
 	return len(text)
 }
 
-func appendWord(list []Token, text string, start, end int) []Token {
+func appendWord(list []token, text string, start, end int) []token {
 	if term := fold(text[start:end]); term != "" {
-		list = append(list, Token{Term: term, Start: start, End: end})
+		list = append(list, token{Term: term, Start: start, End: end})
 	}
 	return list
 }
 
-func appendPairs(list []Token, text string, start, end int) []Token {
+func appendPairs(list []token, text string, start, end int) []token {
 	first, second := start, start // where the last two letters begin
 	for i, r := range text[start:end] {
 		if i == 0 || isMark(r) {
