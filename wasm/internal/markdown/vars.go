@@ -96,34 +96,12 @@ func oneLine(s string) string {
 func unknown(file string, line, column int, name string, vars Vars) faq.Fault {
 	f := faq.Fault{File: file, Line: line, Column: column, Kind: "unknown-variable",
 		Message: "unknown variable " + quote(name), Fix: "define it in front matter, in vars.yml or in the vars attribute"}
-	nearest, best := "", len(name)/2+1
-	for known := range vars {
-		if d := editDistance(name, known); d < best || d == best && known < nearest {
-			nearest, best = known, d
-		}
+	var known []string
+	for other := range vars {
+		known = append(known, other)
 	}
-	if nearest != "" {
-		f.Fix = "did you mean " + quote(nearest) + "?"
+	if near := faq.Nearest(name, known, len(name)/2); near != "" {
+		f.Fix = "did you mean " + quote(near) + "?"
 	}
 	return f
-}
-
-// editDistance is Levenshtein's, in bytes: variable names are ASCII.
-func editDistance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], cost
-		}
-	}
-	return row[len(b)]
 }

@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
@@ -147,37 +148,8 @@ func loosely(name string) string {
 	}, name)
 }
 
-// nearest is the candidate that is fewest edits away from name, at most a third
-// of its letters; "" when none is as near.
-func nearest(name string, candidates []string) string {
-	best, least := "", len([]rune(name))/3+1
-	for _, candidate := range candidates {
-		if d := editDistance([]rune(name), []rune(candidate), least); d < least {
-			best, least = candidate, d
-		}
-	}
-	return best
-}
-
-// editDistance is Levenshtein's, or limit when it is that or more.
-func editDistance(a, b []rune, limit int) int {
-	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
-		return limit
-	}
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range a {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range b {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost = 1 + min(diagonal, row[j], row[j+1])
-			}
-			diagonal, row[j+1] = row[j+1], cost
-		}
-	}
-	return min(row[len(b)], limit)
+// nearest is the name that somebody may have meant who wrote another: fewest
+// edits away, at most a third of its letters; "" when none is as near.
+func nearest(name string, names []string) string {
+	return faq.Nearest(name, names, utf8.RuneCountInString(name)/3)
 }
