@@ -47,11 +47,14 @@ export function format(href, routing, { slug, query }) {
   return url.hash ? url.href : url.href.replace(/#$/, '');
 }
 
-/** @param {string} text */
-function decoded(text) {
+/**
+ * decoded is a part of an address as people write it.
+ * @param {string} part
+ */
+export function decoded(part) {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(part);
   } catch {
-    return text; // no encoding at all: as it stands
+    return part; // not encoded: as it stands
   }
 }

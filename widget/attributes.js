@@ -15,7 +15,7 @@ const allowed = {
   routing: (inline) => [inline ? 'hash' : 'none', 'hash', 'query', 'none'],
 };
 
-export const names = [...Object.keys(allowed), 'src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'page', 'open'];
+export const names = /* @__PURE__ */ Object.keys(allowed).concat('src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'page', 'open');
 
 /**
  * read gives the value of an attribute with its default.

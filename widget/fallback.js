@@ -2,6 +2,7 @@
 // A page's own <details> are the widget's fallback. When the engine takes their
 // place, the questions that were open there stay open, and a link to one of them
 // goes on leading to it: an id inside the fallback is the slug of its question.
+import { decoded } from './address.js';
 
 /**
  * upgrade carries the state of the fallback over.
@@ -16,7 +17,7 @@ export function upgrade(element, root, reveal, signal) {
     if (id) reveal(id);
   }
   const follow = () => {
-    const target = named(location.hash);
+    const target = document.getElementById(decoded(location.hash.slice(1)));
     if (!target || !element.contains(target) || target.closest('[slot]')) return;
     const question = root.getElementById(reveal(target.id));
     question?.focus({ preventScroll: true });
@@ -38,21 +39,4 @@ export function hold(panel, signal) {
   for (const type of ['click', 'input']) panel.addEventListener(type, free, { signal });
   window.addEventListener('resize', free, { signal });
   signal.addEventListener('abort', free);
-}
-
-/** @param {string} hash */
-function named(hash) {
-  return document.getElementById(decoded(hash.slice(1)));
-}
-
-/**
- * decoded is a part of an address as people write it.
- * @param {string} part
- */
-export function decoded(part) {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part; // not encoded: as it is
-  }
 }

@@ -4,15 +4,17 @@
 // always open. One order of leaving for all: an answer goes back, then the query
 // clears, then the panel closes and the focus is where it was.
 import { read } from './attributes.js';
-import styles from './frame.css' with { type: 'text' };
 import { create } from './launcher.js';
 import { lock } from './scroll-lock.js';
 import { focused, overlap } from './stand-aside.js';
+import frameStyles from './frame.css' with { type: 'text' };
+import styles from './styles.css' with { type: 'text' };
+import answerStyles from './answer.css' with { type: 'text' };
 
 /** @typedef {import('./launcher.js').Launcher} Launcher */
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
+sheet.replaceSync(frameStyles + styles + answerStyles);
 
 export class Frame {
   /** @type {() => boolean} goes one step back within the panel, and says whether there was one */

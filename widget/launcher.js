@@ -40,7 +40,7 @@ export class Launcher {
     root.adoptedStyleSheets = [sheet];
     this.button = create('button', { part: 'launcher', class: 'launcher', type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'panel' });
     const slot = create('slot', { name: 'launcher' });
-    slot.append(create('span', { class: 'mark', 'aria-hidden': 'true' }, '?'));
+    slot.append(create('span', { 'aria-hidden': 'true' }, '?'));
     this.button.append(slot);
     this.button.addEventListener('click', () => element.toggle());
     this.panel = create('div', {});

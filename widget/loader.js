@@ -166,7 +166,7 @@ async function instantiate(url, request, imports) {
  * @param {WebAssembly.Module} module
  * @returns {Corpus}
  */
-export function attached(url, module) {
+function attached(url, module) {
   const [section] = WebAssembly.Module.customSections(module, 'faq.corpus');
   if (!section) return { files: [], vars: [] };
   const { version, files, vars } = JSON.parse(new TextDecoder().decode(section));

@@ -4,18 +4,17 @@
 import { locales as embedded } from 'faq:embedded';
 import { download } from './download.js';
 import english from './locales/en.json' with { type: 'json' };
-import { nearest } from './words.js';
 
 /** @typedef {Record<string, string>} Messages */
 
 /**
  * locale loads the phrases of a language. A file that cannot be had costs the
  * language, not the help: English takes its place, and the console says why.
- * @param {string} tag BCP 47
+ * @param {string} name of the file
+ * @param {string} tag BCP 47, as asked for
  * @returns {Promise<Locale>}
  */
-export async function locale(tag) {
-  const name = nearest(tag);
+export async function locale(name, tag) {
   try {
     return new Locale(name, await messages(name), tag);
   } catch (error) {
@@ -41,14 +40,14 @@ export class Locale {
   /**
    * @param {string} name of the file
    * @param {Messages} messages
-   * @param {string} [tag] as asked for: its region says how numbers are written
+   * @param {string} [tag] its region says how numbers are written
    */
   constructor(name, messages, tag = name) {
     this.name = name;
     /** @type {Messages} */
     this.messages = { ...english, ...messages };
     this.plural = new Intl.PluralRules(name);
-    this.number = new Intl.NumberFormat(nearest(tag) === name && tag ? tag : name);
+    this.number = new Intl.NumberFormat([tag, name]);
   }
 
   /**

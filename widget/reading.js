@@ -88,7 +88,7 @@ export function linked(element) {
  * @param {Element} element
  * @param {string} slug
  */
-export function address(element, slug) {
+function address(element, slug) {
   const url = new URL(location.href);
   if (read(element, 'routing') === 'query') {
     url.searchParams.set('faq', slug);

@@ -2,9 +2,9 @@
 // What is fetched when help is wanted: builds the search box and the lists'
 // places into the panel, loads engine, language and sources, and mounts.
 import { Announcer } from './announcer.js';
-import answerStyles from './answer.css' with { type: 'text' };
+import { decoded } from './address.js';
 import { limit, read } from './attributes.js';
-import { decoded, hold, upgrade } from './fallback.js';
+import { hold, upgrade } from './fallback.js';
 import { engineURL } from './engine-url.js';
 import { Frame } from './frame.js';
 import { standAside } from './stand-aside.js';
@@ -19,7 +19,6 @@ import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
 import { Router } from './router.js';
 import { files, variables } from './sources.js';
-import styles from './styles.css' with { type: 'text' };
 import { language } from './words.js';
 
 export { version } from 'faq:version';
@@ -27,9 +26,6 @@ export { version } from 'faq:version';
 /** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
 /** @typedef {import('./launcher.js').Launcher} Launcher */
 /** @typedef {import('./locale.js').Locale} Locale */
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles + answerStyles);
 
 export class Shell {
   #life = new AbortController();
@@ -50,7 +46,8 @@ export class Shell {
     if (!launcher.frame) new Frame(launcher);
     launcher.router ??= new Router(element);
     launcher.router.begin(launcher.quiet);
-    const words = locale(language(element)).then((phrases) => {
+    launcher.render(); // a language that the page has changed since
+    const words = locale(launcher.words.lang, language(element)).then((phrases) => {
       launcher.speak(phrases.messages);
       return phrases;
     });
@@ -97,7 +94,6 @@ export class Shell {
     if (read(this.element, 'mode') === 'inline') hold(this.launcher.panel, this.#life.signal);
     const { frame } = this.launcher;
     const root = this.launcher.root;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== sheet), sheet];
     const search = create('div', { part: 'search', class: 'search', role: 'search' });
     search.append(this.input);
     const empty = create('div', { id: 'empty', class: 'empty', hidden: '' });

@@ -10,7 +10,7 @@ const names = {
 };
 
 /** The languages that have a file. */
-export const languages = Object.keys(names);
+export const languages = /* @__PURE__ */ Object.keys(names);
 
 /** @typedef {{ lang: string, dir: string, help: string, close: string, failed: string, retry: string }} Words */
 

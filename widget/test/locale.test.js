@@ -68,7 +68,7 @@ const served = [
 for (const [tag, name] of served) {
   test(`"${tag}" is spoken to in ${name}`, async () => {
     assert.equal(nearest(tag), name);
-    assert.equal((await locale(tag)).name, name);
+    assert.equal((await locale(nearest(tag), tag)).name, name);
   });
 }
 
@@ -98,7 +98,7 @@ const counts = [
   ['he', 2, 'שתי תשובות'],
 ];
 for (const [tag, n, want] of counts) {
-  test(`${n} hits in ${tag}`, async () => assert.equal((await locale(tag)).count(n).replace(/[\u202f\u00a0]/g, ' '), want));
+  test(`${n} hits in ${tag}`, async () => assert.equal((await locale(nearest(tag), tag)).count(n).replace(/[\u202f\u00a0]/g, ' '), want));
 }
 
 test('a phrase that a file lacks is English; one that nobody has shows its key', () => {
@@ -111,7 +111,7 @@ test('a file that cannot be had costs the language, not the help', async () => {
   const { warn } = console;
   console.warn = (line) => warned.push(line);
   globalThis.fetch = /** @type {any} */ (async () => new Response('', { status: 404 }));
-  const phrases = await locale('de');
+  const phrases = await locale('de', 'de');
   globalThis.fetch = fromDisk;
   console.warn = warn;
   assert.equal(phrases.count(2), '2 answers');
