@@ -31,6 +31,7 @@ export class FAQWidget extends Base {
   #launcher;
   #ready = renewed();
   #again = false; // whether the engine is being started again
+  #unwatch = () => {};
 
   /** all gives the widgets in the document, in its order (4 is Node.DOCUMENT_POSITION_FOLLOWING). */
   static all() {
@@ -182,6 +183,7 @@ export class FAQWidget extends Base {
 
   async #start() {
     const life = /** @type {AbortController} */ (this.#life);
+    this.#unwatch();
     this.#launcher.busy(true);
     try {
       const { Shell, version: built } = await soon(import('./shell.js'));
@@ -208,9 +210,10 @@ export class FAQWidget extends Base {
     if (open) this.#want();
   }
 
-  /** #await loads when the strategy says so. */
+  /** #await loads when the strategy says so, unless it is loaded before: after a failure only a press tries again. */
   #await() {
-    when(read(this, 'load'), this, /** @type {AbortController} */ (this.#life).signal, this.#want);
+    this.#unwatch();
+    this.#unwatch = when(read(this, 'load'), this, /** @type {AbortController} */ (this.#life).signal, this.#want);
   }
 
   /** #heed loads when the page's address asks for an answer; router.js then shows it. */

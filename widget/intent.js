@@ -2,11 +2,13 @@
 // When to fetch the engine: at once, when seen, when the page is idle, or when help is wanted.
 
 /**
- * when calls fn once, as soon as the strategy says so. The signal calls it off.
+ * when calls fn once, as soon as the strategy says so. The signal calls it off,
+ * and so does the function it gives.
  * @param {string} strategy eager, visible, idle or intent
  * @param {Element} element what must be seen or touched
  * @param {AbortSignal} signal
  * @param {() => void} fn
+ * @returns {() => void}
  */
 export function when(strategy, element, signal, fn) {
   let called = false;
@@ -22,6 +24,9 @@ export function when(strategy, element, signal, fn) {
   for (const type of ['pointerover', 'focusin', 'touchstart']) {
     element.addEventListener(type, start, { once: true, passive: true, signal });
   }
+  return () => {
+    called = true;
+  };
 }
 
 /** @param {AbortSignal} signal @param {() => void} fn */

@@ -30,6 +30,21 @@ journey('an engine that is 404 keeps the fallback, says so, and is tried again',
   assert.match(await j.page.getByRole('option').first().innerText(), /NTP/);
 });
 
+journey('after a failure only a press tries again, however the load began', async ({ page, open, site, console: lines }) => {
+  await open('<faq-widget load="intent" engine="/gone.wasm"></faq-widget>');
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.hover();
+  await retry.focus();
+  await page.waitForTimeout(300);
+  const asked = () => site.requests.filter((each) => each.endsWith('/gone.wasm')).length;
+  assert.equal(asked(), 1);
+  await retry.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+  assert.equal(asked(), 2);
+  assert.match(lines.splice(0).join('\n'), /404/);
+});
+
 journey('an engine that is HTML', async (j) => {
   const message = await failure(j, 'engine="/page.wasm"', { '/page.wasm': { type: 'text/html', body: '<!DOCTYPE html>' } });
   assert.match(message, /page\.wasm cannot be started/);

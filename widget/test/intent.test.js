@@ -13,8 +13,8 @@ afterEach(() => {
 function start(strategy) {
   const element = /** @type {any} */ (new EventTarget());
   const life = new AbortController();
-  const state = { element, life, calls: 0 };
-  when(strategy, element, life.signal, () => state.calls++);
+  const state = { element, life, calls: 0, stop: () => {} };
+  state.stop = when(strategy, element, life.signal, () => state.calls++);
   return state;
 }
 
@@ -65,6 +65,13 @@ test('idle is when the browser says so', () => {
   assert.equal(state.calls, 0);
   idle();
   assert.equal(state.calls, 1);
+});
+
+test('what is called off is called by no hand', () => {
+  const state = start('intent');
+  state.stop();
+  state.element.dispatchEvent(new Event('pointerover'));
+  assert.equal(state.calls, 0);
 });
 
 test('an element that is gone asks for nothing', () => {
