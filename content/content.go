@@ -41,7 +41,9 @@
 //	---
 //	title: Billing              # of the topic; default: the heading of level 1
 //	lang: en                    # BCP 47 tag of the text; default: that of the name
-//	base: https://docs.example/ # what relative links resolve against
+//	base: https://docs.example/ # what relative links resolve against; a page, as
+//	                            # https://docs.example/README.md, has the headings
+//	                            # beside an FAQ that is one part of it
 //	tags: [money, account]      # given to each of its questions
 //	pages:                      # where its questions are suggested
 //	  - /billing/**

@@ -17,8 +17,12 @@ var renderTests = []struct{ markdown, html string }{
 	{"# h", "<h4>h</h4>"},
 	{"- [x] done", `<ul>` + "\n" + `<li><input type="checkbox" disabled aria-label="Task" checked> done</li>` + "\n</ul>"},
 	{"```sh\na<b\n```", `<div class="code"><button type="button" class="copy" data-copy>Copy</button><pre tabindex="0"><code class="language-sh">a&lt;b` + "\n</code></pre></div>"},
+	{"| a |\n|---|\n| b |", `<div class="table" role="region" tabindex="0" aria-label="Table"><table>` + "\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table></div>"},
+	{"| a |\n|---|", `<div class="table" role="region" tabindex="0" aria-label="Table"><table>` + "\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table></div>"},
 	// links
 	{"[x](#other-one-)", `<p><a data-faq="other-one" href="#other-one">x</a></p>`},
+	{"[x](#beside-the-faq)", `<p><a href="https://h.example/dir/a.md#beside-the-faq">x</a></p>`},
+	{"[x](#)", `<p><a href="#">x</a></p>`},
 	{"[x](/docs)", `<p><a href="https://h.example/docs">x</a></p>`},
 	{"[x](b.md)", `<p><a href="https://h.example/dir/b.md">x</a></p>`},
 	{"[x](https://e.example)", `<p><a href="https://e.example" target="_blank" rel="noopener noreferrer">x<span class="external"> (New)</span></a></p>`},

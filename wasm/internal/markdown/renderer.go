@@ -141,7 +141,7 @@ func (r *Renderer) table(w util.BufWriter, _ []byte, _ ast.Node, entering bool) 
 	if entering {
 		_, _ = w.WriteString(`<div class="table" role="region" tabindex="0" aria-label="` + Escape(r.labels.Table) + "\"><table>\n")
 	} else {
-		_, _ = w.WriteString("</tbody></table></div>\n")
+		_, _ = w.WriteString("</table></div>\n")
 	}
 	return ast.WalkContinue, nil
 }

@@ -25,7 +25,7 @@ func (r *Renderer) address(destination string, image bool) string {
 			return url
 		}
 	case scheme == "":
-		if r.source != nil && r.source.Base != "" && url != "" && url[0] != '#' {
+		if r.source != nil && r.source.Base != "" && url != "" && (url[0] != '#' || len(url) > 1 && NamesPage(r.source.Base)) {
 			return resolve(r.source.Base, url)
 		}
 		return url
@@ -66,6 +66,10 @@ func isExternal(url string) bool {
 	return scheme == "http" || scheme == "https" || strings.HasPrefix(url, "//")
 }
 
+// NamesPage tells whether base is the address of a page and not of a folder:
+// what a link to a heading that is no question's leads to.
+func NamesPage(base string) bool { return base != "" && !strings.HasSuffix(base, "/") }
+
 // resolve joins a relative reference to a base, RFC 3986 section 5.2 without
 // the removal of dot segments, which the browser does. A base of a harmful
 // scheme resolves to nothing.
@@ -90,7 +94,7 @@ func resolve(base, reference string) string {
 		return reference
 	case reference[0] == '/':
 		return base[:authority] + reference
-	case reference[0] == '?':
+	case reference[0] == '?' || reference[0] == '#':
 		return base + reference
 	}
 	return base[:strings.LastIndexByte(base, '/')+1] + reference

@@ -29,6 +29,7 @@ func (c *Content) Check() faq.Faults {
 	found = append(found, c.checkPages()...)
 	found = append(found, c.checkQueries()...)
 	c.suggestSlugs(faults)
+	faults = c.judgeHeadings(faults)
 	faults = append(faults, named(c.dir, found)...)
 	slices.SortStableFunc(faults, func(a, b faq.Fault) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))

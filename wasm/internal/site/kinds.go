@@ -12,7 +12,7 @@ type Kind struct {
 var Kinds = []Kind{
 	{"alias-collision", true, "an alias stands for two questions"},
 	{"bad-query", false, "a line of queries.txt is no search test"},
-	{"broken-link", false, "a link leads to no question, file or heading"},
+	{"broken-link", false, "a link leads to no question, file or heading; a warning for a heading beside the FAQ"},
 	{"dropped-html", true, "raw HTML that readers do not see"},
 	{"duplicate-question", true, "a question is asked twice"},
 	{"duplicate-slug", false, "two questions have the same name in links; a warning where nobody chose it"},

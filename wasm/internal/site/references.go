@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"net/url"
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -76,6 +77,42 @@ func (c *Content) checkFragment(p passage, name, address string) faq.Faults {
 		fix = "did you mean " + strconv.Quote("#"+near) + "?"
 	}
 	return faq.Faults{c.referenceFault(p, path.Base(name)+"#"+u.Fragment, "broken-link", strconv.Quote(name)+" has no heading #"+u.Fragment, fix)}
+}
+
+// judgeHeadings finds among broken links those to a heading of their own file
+// that is no question's, as a README has beside its FAQ. They lead to the page
+// that base names; without one the author is warned that readers of the widget
+// get nowhere by them.
+func (c *Content) judgeHeadings(faults faq.Faults) faq.Faults {
+	sources := map[string]*faq.Source{} // by the file as faults name it
+	for _, corpus := range c.corpora() {
+		for _, e := range corpus.Entries() {
+			sources[filepath.Join(c.dir, filepath.FromSlash(e.Source.File))] = e.Source
+		}
+	}
+	var kept faq.Faults
+	for _, f := range faults {
+		_, heading, inPage := strings.Cut(f.Message, "#")
+		if source := sources[f.File]; source != nil && inPage && f.Kind == "broken-link" && c.hasHeading(source.File, heading) {
+			if markdown.NamesPage(source.Base) {
+				continue
+			}
+			f.Message, f.Warning = "#"+heading+" is a heading beside the FAQ, which the widget does not show", true
+			f.Fix = "set base in the front matter to the address of a page that shows it"
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// hasHeading tells whether a file has a heading or an element of that name,
+// which may be percent-encoded.
+func (c *Content) hasHeading(file, name string) bool {
+	if plain, err := url.PathUnescape(name); err == nil {
+		name = plain
+	}
+	anchors, _ := c.anchors(file)
+	return slices.ContainsFunc(anchors, func(a string) bool { return strings.EqualFold(strings.Trim(a, "-"), strings.Trim(name, "-")) })
 }
 
 // referenceFault is a fault at the first place that names the file so.
