@@ -32,7 +32,7 @@ STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -prin
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
 
 serve: all ## Build, and serve the gallery on localhost (PORT=8080)
-	go run ./wasm/cmd/faq serve $(if $(PORT),-port $(PORT)) $(OUT)
+	@go run ./wasm/cmd/faq serve $(if $(PORT),-port $(PORT)) $(OUT)
 
 $(BUILT): $(ENGINE)/faq.wasm wasm/licenses.sh $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
 	@echo "faqwidget: building $(OUT) with the engine of $(PICKED)"

@@ -42,7 +42,7 @@ type stdio struct {
 var commands = []command{
 	{"check", "[flags] DIR", "print every fault of the content, with its place", check},
 	{"build", "[flags] DIR", "write a folder that any static host can serve", build},
-	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist)", serve},
+	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", serve},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", size},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", eval},

@@ -44,11 +44,8 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	if *port != "" && err != nil {
 		return misuse(flags, std, "serve -port must be a number from 0 to 65535, not %q", *port)
 	}
-	name := "dist"
-	if flags.NArg() == 1 {
-		name = flags.Arg(0)
-	}
-	if _, err := os.Stat(name); err != nil {
+	name, err := served(flags.Args())
+	if err != nil {
 		return err
 	}
 	l, err := listen(*host, *port, int(number))
@@ -66,6 +63,19 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 		return err
 	}
 	return serveContent(ctx, l, site.NewLive(name, from, *csp), name, std)
+}
+
+// served is what to serve: what is named, or else the built folder that is there.
+func served(named []string) (string, error) {
+	if len(named) == 0 {
+		named = []string{"dist", "public"}
+	}
+	for _, name := range named {
+		if _, err := os.Stat(name); err == nil {
+			return name, nil
+		}
+	}
+	return "", fmt.Errorf("%s: no such file or folder (name a built folder, or content)", strings.Join(named, ", "))
 }
 
 // listen takes the port given, or without one the first free one from the default on.

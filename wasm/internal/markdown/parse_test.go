@@ -59,6 +59,7 @@ var faultTests = []struct{ source, fault string }{
 	{"## A?\n\xff", `faq.md:2: the text is not UTF-8 (save the file as UTF-8)`},
 	{"---\ntitle: T\n## A?\na", `faq.md:1:1: the front matter is never closed (end it with a line of three hyphens)`},
 	{"---\ntitle: &anchor T\n---\n## A?\na", `faq.md:2:8: this value cannot be read (put it in quotes)`},
+	{"---\nvars: {plan: Basic}\n---\n## A?\na", `faq.md:2:7: this is a map in braces (write each key on a line of its own)`},
 	{"---\n\ttitle: T\n---\n## A?\na", "faq.md:2:1: a tab indents this line (indent with spaces)"},
 	{"## A?\n\n## B?\nb", `faq.md:1: the question "A?" has no answer (write it beneath the heading)`},
 	{"## A?\n\n\n<!-- faq: tags=t -->\nsee [b](#nowhere)", `faq.md:5:9: no question has the link #nowhere (copy the slug from the question's heading)`},

@@ -171,6 +171,10 @@ func (r *yamlReader) value(value string, number, column int) {
 		}
 		return
 	}
+	if strings.HasPrefix(value, "{") && !strings.HasPrefix(value, "{{") {
+		r.fault(number, column, "this is a map in braces", "write each key on a line of its own")
+		return
+	}
 	s, ok := scalar(value)
 	if !ok {
 		r.fault(number, column, "this value cannot be read", "put it in quotes")
