@@ -164,3 +164,14 @@ journey('a mode that changes while it is open is open in the other', async ({ pa
     await page.getByRole('combobox').waitFor();
   }
 });
+
+journey('in the palette, what is typed and the way out stand on one line', async ({ page, open }) => {
+  await open('<faq-widget mode="palette" load="eager"></faq-widget>');
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+  const middle = async (/** @type {import('playwright-core').Locator} */ part) => {
+    const { y, height } = /** @type {{ y: number, height: number }} */ (await part.boundingBox());
+    return y + height / 2;
+  };
+  const away = await middle(page.getByRole('button', { name: 'Close' })) - await middle(page.getByRole('combobox'));
+  assert.ok(Math.abs(away) < 1, `${away} px`);
+});
