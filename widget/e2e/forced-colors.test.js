@@ -1,0 +1,52 @@
+// @ts-check
+// Where the system's colours stand in for all others, as in Windows' contrast
+// themes: backgrounds and shadows are gone, so what they alone drew would be too.
+import assert from 'node:assert/strict';
+import { journey } from './harness.js';
+import { host } from './host.js';
+import { enter, inside, modes, states } from './states.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ x: number, y: number, width: number, height: number }} Box */
+
+/**
+ * colours counts those of a part of the page.
+ * @param {Page} page
+ * @param {Box} clip
+ */
+async function colours(page, clip) {
+  const png = (await page.screenshot({ clip, caret: 'hide' })).toString('base64');
+  return page.evaluate(async (text) => {
+    const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes]));
+    const canvas = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(image.width, image.height).getContext('2d'));
+    canvas.drawImage(image, 0, 0);
+    return new Set(new Uint32Array(canvas.getImageData(0, 0, image.width, image.height).data.buffer)).size;
+  }, png);
+}
+
+/** @param {Page} page @param {string} selector */
+const box = async (page, selector) => /** @type {Box} */ (await inside(page, selector).first().boundingBox());
+
+for (const mode of modes) {
+  journey(`${mode}: in forced colours, what is chosen, drawn and framed is seen`, async ({ page, site }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await enter(page, states.none, () => page.goto(site.page(...host(mode, 'en'))));
+    const input = await box(page, '.input');
+    const glass = { x: input.x + 12, y: input.y + 8, width: 24, height: input.height - 16 };
+    assert.ok(await colours(page, glass) > 1, 'the glass');
+    const { x, y } = await box(page, '#nothing');
+    assert.ok(await colours(page, { x, y, width: 6, height: 36 }) > 1, 'the circle around the question mark');
+    if (mode !== 'inline') assert.ok(await colours(page, await box(page, '.close')) > 1, 'the cross');
+
+    await inside(page, '.input').fill('multipel contianers');
+    await inside(page, '[role=option]').nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const edge = async (/** @type {string} */ hit) => {
+      const { x, y, height } = await box(page, hit);
+      return colours(page, { x: x - 1, y: y + height / 2, width: 5, height: 2 });
+    };
+    assert.equal(await edge('[role=option][aria-selected=false]'), 1, 'a hit has no frame');
+    assert.ok(await edge('[aria-selected=true]') > 1, 'the chosen one has');
+  });
+}
