@@ -7,28 +7,67 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// TestScore computes a score by hand: the term stands once in a question of
-// two words, beside a question of four, and nothing else is to be gained.
+// TestScore computes scores by hand: the term stands once in a question of two
+// words, beside a question of four, and nothing else is to be gained. What the
+// term is to the word found counts as a factor of all.
 func TestScore(t *testing.T) {
-	ix := indexOf("en", Document{Question: "harbour lighthouse"}, Document{Question: "glacier mountain river valley"})
 	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
 	length, average := 2*boostQuestion, 3*boostQuestion
 	f := boostQuestion / (1 - bName + bName*length/average)
 	bm25 := idf * f * (k1 + 1) / (f + k1)
 	like := idf * idf / (idf * math.Sqrt(2*idf*idf)) // of the two words the query is one
 	tests := []struct {
-		query string
-		want  float64
+		question, query string
+		weight          float64
 	}{
-		{"harbour ", bm25 + idf*likeQuestion*like},
-		{"harbours ", weightStem*bm25 + idf*likeQuestion*like*weightStem},
-		{"harbuor ", weightTypo*bm25 + idf*likeQuestion*like*weightTypo},
+		{"harbour lighthouse", "harbour ", 1},
+		{"harbour lighthouse", "harbours ", weightStem},
+		{"harbour lighthouse", "harb", weightPrefix * (0.5 + 0.5*4/7)},
+		{"harbour lighthouse", "harbuor ", weightTypo},
+		{"harbour lighthouse", "narbour ", weightTypo * weightFirst},
+		{"harbour lighthouse", "ligthouze ", weightTypos},
+		{"harbour lighthouse", "lihgt", weightBegun * (0.5 + 0.5*5/10)},
+		{"harbour lighthouse", "harbourmaster ", weightDerived * 7 / 11}, // stems: harbour, harbourmast
+		{"harbour lighthouse", "house ", weightPart * (0.5 + 0.5*4.0/9)}, // hous, lighthous
+		{"harbour fee", "price ", weightSynonym},
 	}
 	for _, test := range tests {
+		ix := indexOf("en", Document{Question: test.question}, Document{Question: "glacier mountain river valley"})
 		hits := ix.Search(test.query, 1).Hits
-		if len(hits) != 1 || math.Abs(hits[0].Score-test.want) > 1e-5 {
-			t.Errorf("%q: %+v, want the score %.6f", test.query, hits, test.want)
+		want := test.weight * (bm25 + idf*likeQuestion*like)
+		if len(hits) != 1 || math.Abs(hits[0].Score-want) > 1e-5 {
+			t.Errorf("%q: %+v, want the score %.6f", test.query, hits, want)
 		}
+	}
+}
+
+// TestScoreOfNeighbours computes what two words gain that stand together.
+func TestScoreOfNeighbours(t *testing.T) {
+	ix := indexOf("en", Document{Question: "harbour lighthouse tower"}, Document{Question: "glacier mountain river"})
+	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
+	bm25 := 2 * idf * boostQuestion * (k1 + 1) / (boostQuestion + k1)
+	for query, pairs := range map[string]float64{"harbour lighthouse ": idf, "harbour tower ": 0} {
+		like := (2*idf*idf + pairAlike*pairs) / (math.Sqrt(2) * idf * math.Sqrt(3) * idf)
+		want := bm25 + 2*idf*likeQuestion*like + pairQuestion*pairs
+		if got := ix.Search(query, 1).Hits[0].Score; math.Abs(got-want) > 1e-5 {
+			t.Errorf("%q: the score is %.6f, want %.6f", query, got, want)
+		}
+	}
+}
+
+// TestScoreOfARunnerUp mistypes a word that may be one of two: the commoner is meant.
+func TestScoreOfARunnerUp(t *testing.T) {
+	ix := indexOf("en", Document{Question: "lamp three"}, Document{Question: "lump one"}, Document{Question: "lump two"})
+	r := ix.Search("lomp ", 3)
+	if r.Corrected != "lump " || len(r.Hits) != 3 || r.Hits[2].Doc != 0 {
+		t.Fatalf("%+v", r)
+	}
+	rare, common := math.Log(1+(3-1+0.5)/(1+0.5)), math.Log(1+(3-2+0.5)/(2+0.5))
+	weight := weightTypo * weightRunnerUp
+	bm25 := rare * weight * boostQuestion * (k1 + 1) / (boostQuestion + k1)
+	like := weight * common / (math.Sqrt(2) * rare)
+	if got, want := r.Hits[2].Score, bm25+common*likeQuestion*like; math.Abs(got-want) > 1e-5 {
+		t.Errorf("the score is %.6f, want %.6f", got, want)
 	}
 }
 
@@ -45,6 +84,7 @@ func TestOrder(t *testing.T) {
 		{"a derivation over nothing", "activation ", Document{Question: "How to activate it"}, Document{Question: "How to pay"}},
 		{"the same order over another", "ship to store", Document{Question: "Ship to store"}, Document{Question: "Store to ship"}},
 		{"the same words over inflections", "returned orders", Document{Question: "Orders returned"}, Document{Question: "Return order"}},
+		{"a word over words that every question has", "it lamp is ladder ", Document{Question: "ladder here today lamp"}, Document{Question: "is lamp today it"}},
 		{"the likelier correction", "adress ", Document{Question: "The address"}, Document{Question: "The dress"}},
 	}
 	for _, test := range tests {
@@ -63,7 +103,7 @@ func TestKin(t *testing.T) {
 		query string
 		found bool
 	}{
-		{"maßnahme ", true}, {"impfungen ", true}, {"maskenpflicht ", true}, {"utzm ", false}, {"pflicht ", false},
+		{"maßnahme ", true}, {"impfungen ", true}, {"maskenpflicht ", true}, {"utzm ", false}, {"pflicht ", false}, {"grippeimpfung ", true},
 	}
 	for _, test := range tests {
 		if got := len(ix.Search(test.query, 1).Hits) > 0; got != test.found {

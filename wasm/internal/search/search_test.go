@@ -14,7 +14,7 @@ import (
 // shop is a small FAQ with the difficulties of real ones.
 var shop = []Document{
 	{Question: "How do I return an order?", Answer: "Print the label, pack the parcel and hand it in at any post office within 30 days.", Aliases: []string{"refund", "money back"}, Tags: []string{"billing"}},
-	{Question: "How do I set up the printer?", Answer: "Plug it in, wait for the green light and open the assistant. The setup takes three minutes."},
+	{Question: "How do I set up the printer?", Topic: "Hardware", Sections: []string{"Desk", "Devices"}, Answer: "Plug it in, wait for the green light and open the assistant. The setup takes three minutes."},
 	{Question: "Which payment methods do you accept?", Answer: "Cards, bank transfer and invoices. Cash is not accepted."},
 	{Question: "Where is my café loyalty card?", Answer: "It is in the app, under your name."},
 	{Question: "How do I change my password?", Answer: "Open the settings, choose security and type the new password twice."},
@@ -52,8 +52,13 @@ func TestSearchFindsFirst(t *testing.T) {
 		{"refund", 0, WhyAlias, "refund"},
 		{"money back", 0, WhyAlias, "money back"},
 		{"billing", 0, WhyTag, "billing"},
+		{"desk", 1, WhySection, "Desk"},
+		{"devices", 1, WhySection, "Devices"},
+		{"hardware", 1, WhySection, "Hardware"},
 		{"post office", 0, WhyAnswer, ""},
 		{"setup printer ", 1, WhyExact, ""},
+		{"paymentmethods ", 2, WhyExact, ""},
+		{"pass word ", 4, WhyExact, ""},
 		{"prin", 1, WhyPrefix, ""},
 		{"pritner ", 1, WhyTypo, "printer"},
 		{"payement", 2, WhyTypo, "payment"},
@@ -99,6 +104,56 @@ func TestSearchIsHonest(t *testing.T) {
 	}
 	if r := New("en").Search("order", 5); r.Nearest != -1 || r.Count != 0 {
 		t.Errorf("an empty index answers %+v", r)
+	}
+}
+
+// TestAnswersAreAlikeEnough asks for what is hardly there: one word of many, or
+// the beginning of a long word, mistyped.
+func TestAnswersAreAlikeEnough(t *testing.T) {
+	ix := indexOf("en", Document{Question: "The harbour"}, Document{Question: "A contradistinction"})
+	unknown := " zyxwv"
+	tests := []struct {
+		query string
+		found bool
+	}{
+		{"harbour" + strings.Repeat(unknown, 11), true}, // 1 of 12 words is share of them
+		{"harbour" + strings.Repeat(unknown, 12), false},
+		{"harbour and so on" + strings.Repeat(unknown, 11), true}, // stop words are not asked for
+		{"cotnrad", true},
+		{"cotn", false},
+	}
+	for _, test := range tests {
+		if got := len(ix.Search(test.query, 1).Hits) > 0; got != test.found {
+			t.Errorf("%q is found: %v, want %v", test.query, got, test.found)
+		}
+	}
+}
+
+// TestPrefixesOfOneLetter holds that the commonest words are meant where a
+// letter begins more than are looked at.
+func TestPrefixesOfOneLetter(t *testing.T) {
+	var docs []Document
+	for i := range maxPrefixWords + 20 {
+		docs = append(docs, Document{Question: "ca" + spell(uint64(i)*997+500)})
+	}
+	docs = append(docs, Document{Question: "cz one"}, Document{Question: "cz two"})
+	r := indexOf("en", docs...).Search("c", len(docs))
+	if r.Count != maxPrefixWords-1+2 {
+		t.Errorf("%d found, want those of %d words", r.Count, maxPrefixWords)
+	}
+	for doc := len(docs) - 2; doc < len(docs); doc++ {
+		if !slices.Contains(docsOf(r), doc) {
+			t.Errorf("%q is not found", docs[doc].Question)
+		}
+	}
+}
+
+// TestTheBestMatchIsTheReason finds a term in two words of one question.
+func TestTheBestMatchIsTheReason(t *testing.T) {
+	for _, question := range []string{"Payment or pay", "Pay or payment"} {
+		if got := indexOf("en", Document{Question: question}).Search("pay", 1).Hits[0].Why; got != WhyExact {
+			t.Errorf("%q: why %d, want %d", question, got, WhyExact)
+		}
 	}
 }
 
@@ -148,21 +203,6 @@ func TestHighlight(t *testing.T) {
 		if got := marked(test.text, ix.Highlight(test.query, test.text)); got != test.want {
 			t.Errorf("%q: %s, want %s", test.query, got, test.want)
 		}
-	}
-}
-
-func TestSnippet(t *testing.T) {
-	filler := strings.Repeat("Nothing of interest stands here. ", 20)
-	ix := indexOf("en", Document{Question: "Q", Answer: filler + "The torque wrench is in the drawer. " + filler})
-	s := ix.Search("torque wrench", 1).Hits[0].Snippet
-	if !strings.HasPrefix(s.Text, "… ") || !strings.HasSuffix(s.Text, " …") {
-		t.Errorf("the cuts are not shown: %q", s.Text)
-	}
-	if got := marked(s.Text, s.Ranges); !strings.Contains(got, "[torque] [wrench] is") {
-		t.Errorf("the match is not in the window: %q", got)
-	}
-	if len(s.Text) > snippetLength+40 {
-		t.Errorf("%d bytes, longer than a snippet", len(s.Text))
 	}
 }
 
