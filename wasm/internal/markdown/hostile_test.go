@@ -91,6 +91,15 @@ func TestHostile(t *testing.T) {
 	}
 }
 
+// TestRawNesting opens more elements than a browser nests: the rest is left out.
+func TestRawNesting(t *testing.T) {
+	c, e := corpusOf("a" + strings.Repeat("<kbd>", 2*deepest) + "b" + strings.Repeat("</kbd>", 2*deepest))
+	html := NewRenderer(c, Labels{}).Answer(e)
+	if open, closed := strings.Count(html, "<kbd>"), strings.Count(html, "</kbd>"); open != deepest || closed != deepest {
+		t.Errorf("%d elements are opened and %d closed, want %d", open, closed, deepest)
+	}
+}
+
 // staircase is a list nested n deep, each level on its own line.
 func staircase(n int) string {
 	var b strings.Builder

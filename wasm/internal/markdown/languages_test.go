@@ -91,6 +91,11 @@ func TestRebase(t *testing.T) {
 	tests := []struct{ file, own, base, link, href string }{
 		{"f.md", "", "", "b.md", "b.md"},
 		{"f.md", "", "https://h.example/d/", "b.md", "https://h.example/d/b.md"},
+		{"f.md", "", "https://h.example/d/?v=a/b#x/y", "b.md", "https://h.example/d/b.md"},
+		{"f.md", "", "https://h.example", "b.md", "https://h.example/b.md"},
+		{"f.md", "", "https://h.example/d/", "//o.example/b", "//o.example/b"},
+		{"f.md", "", "https://h.example/d/", "/b.md", "https://h.example/b.md"},
+		{"f.md", "", "https://h.example/d/e", "?b", "https://h.example/d/e?b"},
 		{"sub/f.md", "", "", "../b.md", "sub/../b.md"},
 		{"sub/f.md", "", "https://h.example/d/", "b.md", "https://h.example/d/sub/b.md"},
 		{"sub/f.md", "https://o.example/", "https://h.example/d/", "b.md", "https://o.example/b.md"},

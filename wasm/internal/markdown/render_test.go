@@ -94,7 +94,7 @@ func FuzzRender(f *testing.F) {
 // checkSafe holds the HTML of an entry against what such HTML may hold.
 func checkSafe(t *testing.T, r *Renderer, e *faq.Entry) {
 	t.Helper()
-	for _, fault := range append(hostile.Question.Fragment(r.Question(e)), hostile.Answer.Fragment(r.Answer(e))...) {
+	for _, fault := range append(hostile.Question.Fragment(r.Question(e)), hostile.Answer.Fragment(r.Answer(e)+r.Lead(e))...) {
 		t.Errorf("%s: %s", e.Slug, fault)
 	}
 }
@@ -147,6 +147,7 @@ func TestMark(t *testing.T) {
 	}{
 		{"a<b", []faq.Range{{Start: 1, End: 2}}, `a<mark part="mark">&lt;</mark>b`},
 		{"é!", []faq.Range{{Start: 0, End: 2}}, `<mark part="mark">é</mark>!`},
+		{"\"'&>\x00", nil, "&quot;&#39;&amp;&gt;\uFFFD"},
 		{"ab", []faq.Range{{Start: 1, End: 9}}, "ab"},
 		{"ab", []faq.Range{{Start: 1, End: 2}, {Start: 0, End: 1}}, `a<mark part="mark">b</mark>`},
 	}

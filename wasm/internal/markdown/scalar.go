@@ -85,10 +85,28 @@ func scalar(s string) (string, bool) {
 	return s, true
 }
 
-// unescapeDouble undoes the escapes of a double-quoted scalar.
+// unescapeDouble undoes the escapes of a double-quoted scalar; one that is
+// unknown stays as it is.
 func unescapeDouble(s string) string {
-	for _, pair := range [][2]string{{`\"`, `"`}, {`\n`, "\n"}, {`\t`, "\t"}, {`\/`, "/"}, {`\\`, `\`}} {
-		s = strings.ReplaceAll(s, pair[0], pair[1])
+	var b strings.Builder
+	for {
+		before, after, found := strings.Cut(s, `\`)
+		b.WriteString(before)
+		if !found {
+			return b.String()
+		}
+		c := byte('\\')
+		if after != "" {
+			switch after[0] {
+			case 'n':
+				c, after = '\n', after[1:]
+			case 't':
+				c, after = '\t', after[1:]
+			case '"', '/', '\\':
+				c, after = after[0], after[1:]
+			}
+		}
+		b.WriteByte(c)
+		s = after
 	}
-	return s
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"math/rand/v2"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -108,5 +109,43 @@ func TestWeigh(t *testing.T) {
 	}
 	if sum.Raw != 0 || sum.Gzip != 0 || sum.Brotli != 0 {
 		t.Errorf("the last weight is no sum of the others, %+v is left", sum)
+	}
+}
+
+// TestBudgets weighs folders whose files are as heavy as their budgets, and a
+// byte heavier.
+func TestBudgets(t *testing.T) {
+	tests := []struct {
+		name, engine string
+		size         int
+		held         bool // a byte more is too much
+	}{
+		{scriptName, "tiny", scriptBudget, true},
+		{engineName, "tiny", tinyBudget, true},
+		{engineName, "tiny \x05getsp", goBudget, true},
+		{shellName, "tiny", wireBudget - 3, true},            // the other three files have a byte each
+		{shellName, "tiny \x05getsp", 2 * wireBudget, false}, // the sum is held for TinyGo's engine only
+	}
+	for _, test := range tests {
+		for _, over := range []int{0, 1} {
+			dir := t.TempDir()
+			for _, name := range []string{scriptName, shellName, engineName, localesName + "/en.json"} {
+				size := 1
+				if name == test.name {
+					size = test.size + over
+				}
+				put(t, dir, name, []byte(test.engine))
+				put(t, dir, name+".gz", []byte("x"))
+				put(t, dir, name+".br", make([]byte, size))
+			}
+			weights, err := Weigh(dir)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := test.held && over == 1
+			if got := slices.ContainsFunc(weights, Weight.Over); got != want {
+				t.Errorf("%s of %d bytes: over its budget is %v, want %v: %+v", test.name, test.size+over, got, want, weights)
+			}
+		}
 	}
 }

@@ -136,3 +136,30 @@ func TestListen(t *testing.T) {
 		t.Errorf("port %d after %d", got, port)
 	}
 }
+
+// Each row: where a server listens, and its address for a browser on the machine.
+var addresses = []struct{ listens, want string }{
+	{"127.0.0.1:81", "http://localhost:81/"},
+	{"[::1]:82", "http://localhost:82/"},
+	{"0.0.0.0:83", "http://localhost:83/"},
+	{"192.0.2.7:84", "http://192.0.2.7:84/"},
+}
+
+type listener struct {
+	net.Listener
+	at *net.TCPAddr
+}
+
+func (l listener) Addr() net.Addr { return l.at }
+
+func TestURL(t *testing.T) {
+	for _, row := range addresses {
+		at, err := net.ResolveTCPAddr("tcp", row.listens)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := URL(listener{at: at}); got != row.want {
+			t.Errorf("%s: got %s, want %s", row.listens, got, row.want)
+		}
+	}
+}

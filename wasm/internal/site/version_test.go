@@ -103,6 +103,9 @@ func checkBundle(t *testing.T, dist, data string) {
 		if name == f.Name || name == "notes.txt" || f.Modified.Year() != 1980 {
 			t.Errorf("%s of %v is in the zip", f.Name, f.Modified)
 		}
+		if packed := strings.HasSuffix(name, ".br") || strings.HasSuffix(name, ".gz"); packed != (f.Method == zip.Store) {
+			t.Errorf("%s is packed by method %d", name, f.Method)
+		}
 		r, err := f.Open()
 		if err != nil {
 			t.Fatal(err)
