@@ -3,7 +3,6 @@ package markdown
 import (
 	"strings"
 
-	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -15,14 +14,28 @@ import (
 )
 
 // inlines parses all Markdown; prose the same without bare addresses, which
-// goldmark looks for at every word. A goldmark value is reusable. Their
-// renderers are never used: see renderer.go.
+// goldmark looks for at every word. A parser is reusable.
 var (
-	inlines = goldmark.New(goldmark.WithExtensions(
-		extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote, extension.Linkify)).Parser()
-	prose = goldmark.New(goldmark.WithExtensions(
-		extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote)).Parser()
+	inlines = newParser(util.Prioritized(extension.NewLinkifyParser(), 999))
+	prose   = newParser()
 )
+
+// newParser is CommonMark's parser, with tables, strikethrough, task lists and
+// footnotes, and more that is read within lines.
+func newParser(more ...util.PrioritizedValue) gparser.Parser {
+	return gparser.NewParser(
+		gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(),
+			util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
+		gparser.WithInlineParsers(append(append(gparser.DefaultInlineParsers(),
+			util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
+			util.Prioritized(extension.NewFootnoteParser(), 101),
+			util.Prioritized(extension.NewStrikethroughParser(), 500)), more...)...),
+		gparser.WithParagraphTransformers(append(gparser.DefaultParagraphTransformers(),
+			util.Prioritized(extension.NewTableParagraphTransformer(), 200))...),
+		gparser.WithASTTransformers(
+			util.Prioritized(extension.NewTableASTTransformer(), 0),
+			util.Prioritized(extension.NewFootnoteASTTransformer(), 999)))
+}
 
 // parserOf is the parser that a text needs.
 func parserOf(source string) gparser.Parser {
