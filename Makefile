@@ -102,6 +102,7 @@ dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroo
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
 	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
 	$(TINYGO_ENV) $(TINYGO) build -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=$(CURDIR)/dist/.tinygoroot/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
+	go run ./wasm/cmd/untype $(@D)/named.wasm dist/.tinygoroot/engine.map && \
 	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $@
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed

@@ -62,6 +62,7 @@ var allowed = map[string]string{
 	"wasm/internal/view":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/markdown/list faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
 	"wasm/internal/site":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search github.com/andybalholm/brotli github.com/evanw/esbuild github.com/fsnotify/fsnotify golang.org/x/text/language",
 	"wasm/cmd/faq":                   "faqwidget/content faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/site",
+	"wasm/cmd/untype":                "faqwidget/wasm/internal/site",
 }
 
 // browser lists the folders that are compiled into the engine, and heavy what would weigh it down.

@@ -5,7 +5,8 @@
 #
 # The tables of util that tell entities and letters' cases are
 # wasm/internal/std/util's. Entities that they lack stand in the HTML as the
-# author wrote them, for the browser to resolve.
+# author wrote them, for the browser to resolve. Letters in addresses are encoded
+# without net/url, and lists sorted without reflection.
 #
 # Headings do not read attributes, which are off, and would read numbers. Lines
 # of East Asian letters are not joined, which is an option. What markdown
@@ -37,8 +38,20 @@ done
 chmod -R u+w "$out"
 find "$out" -name '*_test.go' -exec rm {} +
 rm "$out"/util/html5entities*.go "$out"/util/unicode_case_folding*.go "$out"/util/util_cjk.go
-cp wasm/internal/std/util/entities.go wasm/internal/std/util/folding.go "$out/util/"
-changed util/util.go 's/unicodeCaseFoldings\[r\]/unicodeCaseFoldings.of(r)/'
+for file in entities folding percent; do
+  cp "wasm/internal/std/util/$file.go" "$out/util/"
+done
+changed util/util.go \
+  's/unicodeCaseFoldings\[r\]/unicodeCaseFoldings.of(r)/' \
+  's/StringToReadOnlyBytes(url\.QueryEscape(string(v\[i : i+size\])))/percentEncoded(v[i : i+size])/' \
+  '/^	"net\/url"$/d' \
+  '/^	sort\.Slice(s, func(i, j int) bool {/,/^	})/c\
+	sort.Sort(s)' \
+  '/^\/\/ Sort sorts the/i\
+func (s PrioritizedSlice) Len() int           { return len(s) }\
+func (s PrioritizedSlice) Less(i, j int) bool { return s[i].Priority < s[j].Priority }\
+func (s PrioritizedSlice) Swap(i, j int)      { s[i], s[j] = s[j], s[i] }\
+'
 changed renderer/html/html.go \
   '/entity, ok := util.LookUpHTML5EntityByName(name)/a\
 					if !ok {\

@@ -1,13 +1,18 @@
 #!/bin/sh
 # Makes a TinyGo root in the folder OUT from the one at ROOT: links, but for
-# its library, which is copied, and two of its files, whose collector then runs
-# only when the program says so. See wasm/start_tinygo.go.
+# its library, which is copied, and three of its files.
+#
+# The collector runs only when the program says so. See wasm/start_tinygo.go.
 #
 # A collector that can run at any allocation has to find what the functions
 # under way hold. WebAssembly hides that, so TinyGo has each of them write its
 # pointers into memory too: a quarter of the program's code. It does so for the
 # collectors it knows by name; faq.json names another. A TinyGo whose files are
 # not as expected keeps its own collector: OUT/faq.json then names that.
+#
+# Interfaces are equal when they hold the same pointer, small number or string
+# of one type. That of other values is not asked here, and a trap; with it the
+# program would need a description of every type. See wasm/cmd/untype.
 set -eu
 
 root=$1 out=$2
@@ -29,6 +34,32 @@ ln -s "$root"/src/device/* "$out/src/device/"
 for entry in "$root"/src/*; do
   [ "$(basename "$entry")" = device ] || cp -R "$entry" "$out/src/"
 done
+
+if changed interface.go '
+  /^func interfaceEqual/ {
+    print "func interfaceEqual(x, y interface{}) bool {"
+    print "\ta, b := *(*_interface)(unsafe.Pointer(&x)), *(*_interface)(unsafe.Pointer(&y))"
+    print "\tif a.typecode != b.typecode || a.typecode == nil {"
+    print "\t\treturn a.typecode == b.typecode"
+    print "\t}"
+    print "\tswitch kind := reflectlite.ValueOf(x).RawType().Kind(); {"
+    print "\tcase kind == reflectlite.String:"
+    print "\t\treturn *(*string)(a.value) == *(*string)(b.value)"
+    print "\tcase kind == reflectlite.Ptr, kind <= reflectlite.Uintptr && kind != reflectlite.Int64 && kind != reflectlite.Uint64:"
+    print "\t\treturn a.value == b.value"
+    print "\t}"
+    print "\truntimePanic(\"comparing un-comparable type\")"
+    print "\treturn false"
+    print "}"
+    cut = 1
+  }
+  /^func reflectValueEqual/ { cut = 1 }
+  !cut { print }
+  /^}/ { cut = 0 }'; then
+  mv -f "$out/interface.go" "$out/src/runtime/"
+else
+  rm -f "$out/interface.go"
+fi
 
 # What has no room makes room by growing; no function adds to the chain, which stays empty.
 if changed gc_blocks.go '{ sub(/freeBytes := runGC\(\)/, "var freeBytes uintptr"); print }' &&

@@ -2,6 +2,7 @@ package util
 
 import (
 	"html"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -41,5 +42,18 @@ func TestFolding(t *testing.T) {
 	}
 	if got, _ := unicodeCaseFoldings.of('ẞ'); string(got) != "ss" {
 		t.Errorf("the sharp s folds to %q", got)
+	}
+}
+
+// TestPercentEncoded holds it to net/url for every letter that goldmark does not keep.
+func TestPercentEncoded(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		letter := string(r)
+		if r == ' ' || r < 0x80 && (isAlphaNumeric(r) || strings.ContainsRune("-_.~", r)) {
+			continue
+		}
+		if got, want := string(percentEncoded([]byte(letter))), url.QueryEscape(letter); got != want {
+			t.Fatalf("%U is %s, want %s", r, got, want)
+		}
 	}
 }

@@ -1,0 +1,40 @@
+// Command untype empties the descriptions of types in an engine of TinyGo's,
+// which weigh a tenth of it and which nothing there reads:
+//
+//	untype MODULE MAP
+//
+// MAP is what the linker wrote of MODULE. An engine that may read them is left
+// as it is, and said to be.
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"faqwidget/wasm/internal/site"
+)
+
+func main() {
+	if len(os.Args) != 3 {
+		fmt.Fprintln(os.Stderr, "usage: untype MODULE MAP")
+		os.Exit(2)
+	}
+	if err := untype(os.Args[1], os.Args[2]); err != nil {
+		fmt.Fprintln(os.Stderr, "faqwidget: the engine is larger than it could be:", err)
+	}
+}
+
+func untype(module, linkerMap string) error {
+	binary, err := os.ReadFile(module)
+	if err != nil {
+		return err
+	}
+	text, err := os.ReadFile(linkerMap)
+	if err != nil {
+		return err
+	}
+	if binary, err = site.Untyped(binary, string(text)); err != nil {
+		return err
+	}
+	return os.WriteFile(module, binary, 0o666)
+}
