@@ -103,7 +103,7 @@ export class Shell {
       create('p', { id: 'corrected', class: 'corrected', hidden: '' }),
       create('div', { id: 'results', part: 'results', class: 'results', role: 'listbox', 'aria-label': this.phrases.text('results'), hidden: '' }),
       create('button', { id: 'more', class: 'more', type: 'button', 'data-more': '', hidden: '' }, this.phrases.text('more')),
-      create('button', { id: 'forget', class: 'clear', type: 'button', 'data-forget': '', hidden: '' }, this.phrases.text('recent.clear')),
+      create('button', { id: 'forget', class: 'forget', type: 'button', 'data-forget': '', hidden: '' }, this.phrases.text('recent.clear')),
       empty,
       this.article,
       create('div', { id: 'browse', class: 'browse' }),
