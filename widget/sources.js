@@ -28,7 +28,8 @@ async function fetchText(url) {
   const fetched = download((signal) => fetch(new URL(url, document.baseURI), { signal }), largest, (reason) => (broken = reason));
   const bytes = await fetched.then((response) => response.arrayBuffer()).catch((reason) => {
     const cause = broken ?? reason;
-    throw new Error(`faq: ${url}: cannot be fetched: ${cause.message}`, { cause });
+    const disk = document.baseURI.startsWith('file:') ? ' (a page opened from a disk fetches nothing: put the Markdown into the element)' : '';
+    throw new Error(`faq: ${url}: cannot be fetched: ${cause.message}${disk}`, { cause });
   });
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

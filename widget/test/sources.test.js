@@ -7,6 +7,7 @@ const realFetch = globalThis.fetch;
 Object.assign(globalThis, { document: { baseURI: 'https://example.org/help/' } });
 afterEach(() => {
   globalThis.fetch = realFetch;
+  Object.assign(globalThis.document, { baseURI: 'https://example.org/help/' });
 });
 
 /** @param {Record<string, () => Response>} answers by address */
@@ -73,4 +74,12 @@ test('a file that cannot be had says which and why', async () => {
     'latin1.md': 'faq: latin1.md: the text is not UTF-8 (save the file as UTF-8)',
   };
   for (const [src, message] of Object.entries(messages)) await assert.rejects(files(element(), src), { message });
+});
+
+test('a page of a disk is told where its Markdown belongs', async () => {
+  serve({});
+  Object.assign(globalThis.document, { baseURI: 'file:///home/ada/page.html' });
+  await assert.rejects(files(element(), 'faq.md'), {
+    message: 'faq: faq.md: cannot be fetched: unreachable (a page opened from a disk fetches nothing: put the Markdown into the element)',
+  });
 });

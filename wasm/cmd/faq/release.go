@@ -14,6 +14,7 @@ func release(flags *flag.FlagSet, args []string, std stdio) error {
 		out     = flags.String("out", "dist/release", "write to this `folder`")
 		log     = flags.String("changelog", "CHANGELOG.md", "cut the notes out of this `file`")
 		licence = flags.String("licence", "LICENSE", "the project's own licence is this `file`")
+		readme  = flags.String("readme", "widget/README.md", "the zip tells by this `file` what to do with it")
 		content = flags.String("content", "content", "the offline page holds this `folder`")
 	)
 	if err := parse(flags, args); err != nil {
@@ -22,7 +23,7 @@ func release(flags *flag.FlagSet, args []string, std stdio) error {
 	if flags.NArg() != 1 {
 		return misuse(flags, std, "release takes one built folder, but got %d", flags.NArg())
 	}
-	r := site.Release{Version: *version, Dist: flags.Arg(0), Changelog: *log, Licence: *licence, Content: *content}
+	r := site.Release{Version: *version, Dist: flags.Arg(0), Changelog: *log, Licence: *licence, Readme: *readme, Content: *content}
 	files, err := r.WriteTo(*out)
 	return tell(*out, files, err, std)
 }

@@ -21,13 +21,14 @@ type Release struct {
 	Dist      string // the built folder
 	Changelog string // file with a section for each version
 	Licence   string // file with the project's own licence
+	Readme    string // file that tells who unpacks the zip what to do with it
 	Content   string // what the offline page holds
 }
 
 // Files makes the release:
 //
 //	NOTES.md                           the version's section of the changelog
-//	faq-widget-VERSION.zip             the built folder
+//	faq-widget-VERSION.zip             the built folder, with licence and README
 //	faq-widget-VERSION-offline.html    a page with everything in itself
 //	LICENSE, LICENSES.txt              of the project, and of what is compiled into it
 func (r Release) Files() ([]File, error) {
@@ -46,6 +47,10 @@ func (r Release) Files() ([]File, error) {
 	if err != nil {
 		return nil, err
 	}
+	readme, err := os.ReadFile(r.Readme)
+	if err != nil {
+		return nil, err
+	}
 	if err := r.wholeDist(); err != nil {
 		return nil, err
 	}
@@ -54,7 +59,7 @@ func (r Release) Files() ([]File, error) {
 		return nil, err
 	}
 	files := []File{{"LICENSE", licence}, {licencesName, licences}, {"NOTES.md", notes}, {r.name() + "-offline.html", page}}
-	bundle, err := r.bundle(files[0])
+	bundle, err := r.bundle(files[0], File{"README.md", readme})
 	return append(files, File{r.name() + ".zip", bundle}), err
 }
 

@@ -61,10 +61,10 @@ func TestVersions(t *testing.T) {
 const changelog = "# Changelog\n\n## 0.2.0, unreleased\n\n- Later.\n\n## 0.1.0-rc.1\n\n- Before.\n\n## 0.1.0\n\nFirst.\n\n### Added\n\n- All.\n\n## 0.0.9\n\n## 0.0.8\n"
 
 func TestReleaseIsTheSameEachTime(t *testing.T) {
-	dir := write(t, "-- CHANGELOG.md --\n"+changelog+"-- LICENSE --\nMIT\n-- content/a.md --\n## Why?\nBecause.\n")
+	dir := write(t, "-- CHANGELOG.md --\n"+changelog+"-- LICENSE --\nMIT\n-- README.md --\nRead me.\n-- content/a.md --\n## Why?\nBecause.\n")
 	dist := stampedDist(t)
 	put(t, dist, scriptName, []byte(`var v="0.1.0";import("./faq-shell.js")`))
-	r := Release{Version: "0.1.0", Dist: dist, Changelog: filepath.Join(dir, "CHANGELOG.md"), Licence: filepath.Join(dir, "LICENSE"), Content: filepath.Join(dir, "content")}
+	r := Release{Version: "0.1.0", Dist: dist, Changelog: filepath.Join(dir, "CHANGELOG.md"), Licence: filepath.Join(dir, "LICENSE"), Readme: filepath.Join(dir, "README.md"), Content: filepath.Join(dir, "content")}
 	one, err := r.Files()
 	if err != nil {
 		t.Fatal(err)
@@ -95,7 +95,7 @@ func checkBundle(t *testing.T, dist, data string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got, want := len(archive.File), len(readManifest(dist).Files)+1; got != want {
+	if got, want := len(archive.File), len(readManifest(dist).Files)+2; got != want {
 		t.Errorf("the zip has %d files, want %d", got, want)
 	}
 	for _, f := range archive.File {
@@ -112,8 +112,8 @@ func checkBundle(t *testing.T, dist, data string) {
 		}
 		got, err := io.ReadAll(r)
 		want, missing := os.ReadFile(filepath.Join(dist, filepath.FromSlash(name)))
-		if name == "LICENSE" {
-			want, missing = []byte("MIT\n"), nil
+		if added, ok := map[string]string{"LICENSE": "MIT\n", "README.md": "Read me.\n"}[name]; ok {
+			want, missing = []byte(added), nil
 		}
 		if err != nil || missing != nil || !bytes.Equal(got, want) {
 			t.Errorf("%s is not as it was built: %v %v", name, err, missing)
@@ -122,7 +122,7 @@ func checkBundle(t *testing.T, dist, data string) {
 }
 
 func TestReleaseRefuses(t *testing.T) {
-	dir := write(t, "-- CHANGELOG.md --\n"+changelog+"-- LICENSE --\nMIT\n-- content/a.md --\n## Why?\nBecause.\n")
+	dir := write(t, "-- CHANGELOG.md --\n"+changelog+"-- LICENSE --\nMIT\n-- README.md --\nRead me.\n-- content/a.md --\n## Why?\nBecause.\n")
 	dist := stampedDist(t)
 	for version, want := range map[string]string{
 		"v0.1.0": `a version is three numbers, such as 1.2.3 or 1.2.3-rc.1, not "v0.1.0"`,
@@ -133,7 +133,7 @@ func TestReleaseRefuses(t *testing.T) {
 		"0.0.9":  `CHANGELOG.md says nothing in its section "## 0.0.9": write what is new in it`,
 		"0.2.0":  `is of version "", the release of 0.2.0: build it anew`,
 	} {
-		r := Release{Version: version, Dist: dist, Changelog: filepath.Join(dir, "CHANGELOG.md"), Licence: filepath.Join(dir, "LICENSE"), Content: filepath.Join(dir, "content")}
+		r := Release{Version: version, Dist: dist, Changelog: filepath.Join(dir, "CHANGELOG.md"), Licence: filepath.Join(dir, "LICENSE"), Readme: filepath.Join(dir, "README.md"), Content: filepath.Join(dir, "content")}
 		if _, err := r.Files(); err == nil || !strings.HasSuffix(err.Error(), want) {
 			t.Errorf("%q: got %v, want …%s", version, err, want)
 		}
