@@ -1,2 +1,7 @@
-// While developing, the widget's engine is found beside its module.
-export default { optimizeDeps: { exclude: ['faq-widget'] } };
+import react from '@vitejs/plugin-react';
+
+export default {
+  plugins: [react()],
+  // while developing, the widget's engine and languages are found beside its module
+  optimizeDeps: { exclude: ['faq-widget'] },
+};
