@@ -8,14 +8,14 @@
 // program's global object. The program calls it once, with mount and the
 // version of its build, which must be the script's.
 //
-//	mount(shadowRoot, options) → handle, or an Error that says what is wrong
+//	mount(shadowRoot, options) → step, or an Error that says what is wrong
+//	step(ms) → true while there is more to read, or the handle, or an Error
 //
 //	options.files     [name, text, name, text …] Markdown; empty for the program's own corpus
 //	options.vars      [name, value, name, value …] variables, dotted names
 //	options.lang      the language wanted, a BCP 47 tag: it chooses among translations
 //	options.base      URL against which relative links resolve, or ""
-//	options.limit     hits shown
-//	options.ui        BCP 47 tag of the interface language
+//	options.limit     hits shown; options.ui: BCP 47 tag of the interface language
 //	options.inline    whether the FAQ is a part of the page, which scrolls
 //	options.findable  whether the browser searches closed answers, which work renders
 //	options.linked    whether answers have addresses to copy

@@ -2,7 +2,7 @@
 // Work that can wait is done in slices, whenever the page has nothing else to do.
 
 /** The longest that a slice keeps the page waiting, in ms. */
-const slice = 8;
+export const slice = 8;
 /** The longest that a busy page keeps the work waiting, in ms. */
 const patience = 100;
 
@@ -23,4 +23,16 @@ export function whileIdle(owner, work) {
   };
   if (window.requestIdleCallback) window.requestIdleCallback(step, { timeout: patience });
   else setTimeout(step);
+}
+
+/** pause lets the page do what it has to, such as to take a key and to paint, before work goes on that somebody waits for. */
+export function pause() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve(undefined);
+    };
+    port2.postMessage(undefined);
+  });
 }

@@ -3,12 +3,13 @@
 import { version } from 'faq:version';
 import { Go, scope } from 'faq:wasm_exec';
 import { download } from './download.js';
+import { pause, slice } from './idle.js';
 import { References } from './references.js';
 
 /**
  * An Engine mounts widgets. It is dead for good once onfailure was called.
  * @typedef {object} Engine
- * @property {(root: ShadowRoot, options: object) => Handle} mount throws what the program refuses
+ * @property {(root: ShadowRoot, options: object) => Promise<Handle>} mount rejects with what the program refuses
  * @property {Set<(error: Error) => void>} failures called when the program traps or exits
  * @property {Corpus} corpus what an author attached to the engine, empty lists when nothing
  */
@@ -92,8 +93,14 @@ async function start(url, request) {
   return {
     failures,
     corpus,
-    mount(root, options) {
-      const [handle, release] = references.keep(() => factory(root, options));
+    async mount(root, options) {
+      const { keep, release } = references.scope();
+      const step = keep(() => factory(root, options));
+      let handle = step instanceof Error ? step : step && keep(() => step(slice));
+      while (handle === true) {
+        await pause();
+        handle = keep(() => step(slice));
+      }
       if (!handle) throw fail('it trapped while mounting');
       if (handle instanceof Error) {
         release();

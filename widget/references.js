@@ -56,36 +56,42 @@ export class References {
    * @param {() => void} callback
    */
   during(callback) {
-    const [fresh, seen] = [this.#fresh, this.#seen];
+    const [fresh, seen, kept] = [this.#fresh, this.#seen, this.#next];
     this.#fresh = [];
-    this.#seen = this.#next;
+    this.#seen = kept && new Set();
     this.#next = undefined;
     this.#depth++;
     callback(); // a trap ends all of it
     this.#depth--;
-    for (const id of this.#seen ?? []) this.#held.set(id, (this.#held.get(id) ?? 0) + 1);
+    for (const id of this.#seen ?? []) {
+      if (!kept?.has(id)) this.#held.set(id, (this.#held.get(id) ?? 0) + 1);
+      kept?.add(id);
+    }
     for (const id of this.#fresh) this.#free(id);
     this.#fresh = fresh;
     this.#seen = seen;
     if (!this.#depth) this.#settle();
   }
 
-  /**
-   * keep makes a callback whose values last until release is called.
-   * @template T
-   * @param {() => T} mount
-   * @returns {[result: T, release: () => void]}
-   */
-  keep(mount) {
+  /** scope is for a mount: the values of callbacks made with keep last until release is called. */
+  scope() {
     /** @type {Set<Id>} */
-    const seen = new Set();
-    if (this.#go) this.#next = seen;
-    const result = mount();
-    const release = () => {
-      this.#over.push(seen);
-      if (!this.#depth) this.#settle(); // a page may unmount in the midst of a callback, which still has to do with it
+    const kept = new Set();
+    return {
+      /**
+       * @template T
+       * @param {() => T} callback
+       * @returns {T}
+       */
+      keep: (callback) => {
+        if (this.#go) this.#next = kept;
+        return callback();
+      },
+      release: () => {
+        this.#over.push(kept);
+        if (!this.#depth) this.#settle(); // a page may unmount in the midst of a callback, which still has to do with it
+      },
     };
-    return [result, release];
   }
 
   /** @param {unknown} value @param {Id} id */

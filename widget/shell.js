@@ -59,7 +59,7 @@ export class Shell {
       if (read(element, 'mode') !== 'inline' || launcher.typing) shell.#build();
       const [program, sources] = await needed;
       if (!shell.#built) shell.#build();
-      shell.#mount(program, sources);
+      await shell.#mount(program, sources);
     } catch (error) {
       shell.release();
       throw error;
@@ -124,10 +124,10 @@ export class Shell {
    * @param {import('./loader.js').Engine} engine
    * @param {string[]} sources
    */
-  #mount(engine, sources) {
+  async #mount(engine, sources) {
     const inline = read(this.element, 'mode') === 'inline';
     this.#engine = engine;
-    this.#handle = engine.mount(this.launcher.root, {
+    this.#handle = await engine.mount(this.launcher.root, {
       files: sources.length ? sources : engine.corpus.files,
       vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
       base: read(this.element, 'base'),

@@ -31,10 +31,10 @@ const response = (body, type = 'application/wasm') => () => new Response(body, {
 
 const notFound = () => new Response('', { status: 404 });
 
-/** @param {(root: unknown, options: unknown) => unknown} mount what the program makes of a call */
-function mounts(mount) {
+/** @param {(root: unknown, options: unknown) => unknown} step what the program makes of a call once all is read */
+function mounts(step) {
   program.run = () => {
-    scope.faqwidgetMount(mount, '1.2.3');
+    scope.faqwidgetMount((/** @type {unknown} */ root, /** @type {unknown} */ options) => () => step(root, options), '1.2.3');
     return new Promise(() => {}); // a Go program runs as long as its page
   };
 }
@@ -52,7 +52,7 @@ test('one engine for everybody who asks for a URL', async () => {
   const [one, two] = await Promise.all([load(url, request), load(url, request)]);
   assert.equal(one, two);
   assert.deepEqual(fetched, [url]);
-  assert.equal(one.mount(root, {}).entries, 3);
+  assert.equal((await one.mount(root, {})).entries, 3);
 });
 
 test('a load that failed is forgotten', async () => {
@@ -125,9 +125,40 @@ test('what the program refuses to mount is thrown, and the engine lives on', asy
   const request = serve(url, response(empty));
   mounts((_, options) => (options ? { entries: 1 } : new Error('faq: no question found')));
   const engine = await load(url, request);
-  assert.throws(() => engine.mount(root, /** @type {any} */ (undefined)), { message: 'faq: no question found' });
-  assert.equal(engine.mount(root, {}).entries, 1);
+  await assert.rejects(engine.mount(root, /** @type {any} */ (undefined)), { message: 'faq: no question found' });
+  assert.equal((await engine.mount(root, {})).entries, 1);
   assert.equal(await load(url, request), engine);
+});
+
+test('reading goes on in slices, between which the page has its turn', async () => {
+  const url = fresh();
+  /** @type {unknown[]} */
+  const turns = [];
+  const page = new MessageChannel();
+  page.port1.onmessage = ({ data }) => turns.push(data);
+  let left = 3;
+  program.run = () => {
+    scope.faqwidgetMount(() => (/** @type {number} */ ms) => {
+      turns.push(ms);
+      page.port2.postMessage('page');
+      return left-- > 0 || { entries: 5 };
+    }, '1.2.3');
+    return new Promise(() => {});
+  };
+  const engine = await load(url, serve(url, response(empty)));
+  assert.equal((await engine.mount(root, {})).entries, 5);
+  page.port1.close();
+  assert.deepEqual(turns.slice(0, 7), [8, 'page', 8, 'page', 8, 'page', 8]);
+});
+
+test('what the program refuses at once is thrown', async () => {
+  const url = fresh();
+  program.run = () => {
+    scope.faqwidgetMount(() => new Error('faq: usage'), '1.2.3');
+    return new Promise(() => {});
+  };
+  const engine = await load(url, serve(url, response(empty)));
+  await assert.rejects(engine.mount(root, {}), { message: 'faq: usage' });
 });
 
 test('a trap while mounting ends the engine, and the next load starts another', async () => {
@@ -138,7 +169,7 @@ test('a trap while mounting ends the engine, and the next load starts another', 
   /** @type {string[]} */
   const told = [];
   engine.failures.add((error) => told.push(error.message));
-  assert.throws(() => engine.mount(root, {}), { message: 'faq: the engine stopped: it trapped while mounting' });
+  await assert.rejects(engine.mount(root, {}), { message: 'faq: the engine stopped: it trapped while mounting' });
   assert.deepEqual(told, ['faq: the engine stopped: it trapped while mounting']);
   assert.notEqual(await load(url, request), engine);
 });

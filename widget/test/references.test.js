@@ -64,7 +64,11 @@ beforeEach(() => {
 /** @param {unknown[]} values */
 const seen = (...values) => () => values.forEach((value) => glue.see(value));
 /** @param {unknown[]} values */
-const mount = (...values) => references.keep(() => references.during(seen(...values)))[1];
+const mount = (...values) => {
+  const { keep, release } = references.scope();
+  keep(() => references.during(seen(...values)));
+  return release;
+};
 
 test('what came during a callback is given back after it', () => {
   references.during(seen(a.event, 'text', a.target, a.start));
@@ -78,6 +82,16 @@ test('what a mount saw stays until it is unmounted, but for its texts', () => {
   const release = mount(a.input, 'text', new Uint8Array(3), a.start);
   references.during(seen(a.input, a.event));
   assert.equal(glue.known, 'start input');
+  release();
+  assert.equal(glue.known, 'start');
+});
+
+test('a mount of several callbacks keeps what each saw, once', () => {
+  const { keep, release } = references.scope();
+  keep(() => references.during(seen(a.document)));
+  references.during(seen(a.event));
+  keep(() => references.during(seen(a.document, a.input)));
+  assert.equal(glue.known, 'start document input');
   release();
   assert.equal(glue.known, 'start');
 });
@@ -140,7 +154,8 @@ test("finalizers of Go's own glue have no say", () => {
   const go = Object.assign(new Glue(), { argv: ['js'] });
   const own = new References(go);
   own.begin();
-  const [result, release] = own.keep(() => {
+  const { keep, release } = own.scope();
+  const result = keep(() => {
     own.during(() => go.see(a.input));
     return 'handle';
   });
@@ -155,7 +170,8 @@ test('a glue without a table is only called', () => {
   const own = new References({ importObject: {} });
   own.begin();
   let called = 0;
-  const [result, release] = own.keep(() => {
+  const { keep, release } = own.scope();
+  const result = keep(() => {
     own.during(() => called++);
     return 'handle';
   });

@@ -1,20 +1,13 @@
 package markdown
 
-import (
-	"strings"
+import "strings"
 
-	"faqwidget/wasm/internal/faq"
-)
-
-// A document is one source taken apart: its title, its questions in order, and
-// what they share.
+// A document is what an outline was read as: a title, and questions in order.
 type document struct {
-	title      string
-	sections   []section
-	references []faq.Reference
-	footnotes  string
-	asks       bool // whether anything but the title reads like a question
-	outside    int  // 1-based line of the FAQ beside which other parts are left out, or 0
+	title    string
+	sections []section
+	asks     bool // whether anything but the title reads like a question
+	outside  int  // 1-based line in the body of the FAQ beside which other parts are left out, or 0
 }
 
 // A section is a question with its answer, both Markdown.
@@ -22,34 +15,8 @@ type section struct {
 	heading, answer, slug string
 	lead                  string   // what stands above the question and answers none
 	above                 []string // plain titles of the headings between title and question
-	line, answerLine      int      // 1-based, in the file
+	line, answerLine      int      // in the body, the first line is 0; in the file it is 1
 	labelled              bool     // "Q:" stands before the question
-}
-
-// readDocument takes a source apart. first is the number of its first line.
-// outline.go says which marks are questions.
-func readDocument(source string, first int) document {
-	p := newPage(source)
-	o := newOutline(p)
-	doc := document{references: p.references, footnotes: footnotes(p.lines)}
-	o.read(&doc)
-	slugs := map[string]bool{}
-	for _, s := range doc.sections {
-		slugs[loose(s.slug)], slugs[loose(inlineText(s.heading))] = true, true
-	}
-	for i := range doc.sections {
-		s := &doc.sections[i]
-		s.line += first
-		s.answerLine += first
-		s.answer, s.lead = withoutNavigation(s.answer, slugs), withoutNavigation(s.lead, slugs)
-		body := strings.TrimLeft(s.answer, "\n")
-		s.answerLine += len(s.answer) - len(body)
-		s.answer = trimEnd(body)
-	}
-	if doc.outside > 0 {
-		doc.outside += first - 1
-	}
-	return doc
 }
 
 // trimEnd drops what only parts an answer from the next question: empty

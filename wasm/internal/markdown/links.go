@@ -9,48 +9,64 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// linkTargets maps what an in-page link may say to the entry that it opens:
-// the slugs of entries, those their headings would have without a chosen one,
-// those of headings and anchors inside answers, those of sections and topics,
-// which open their first entry, and the names of files. The first one holds.
-func linkTargets(c *faq.Corpus) map[string]string {
-	targets := map[string]string{}
-	add := func(name string, e *faq.Entry) {
-		if _, taken := targets[name]; !taken && name != "" {
-			targets[name] = e.Slug
-		}
-	}
+// Links map what an in-page link may say to the entry that it opens: the slugs
+// of entries, those their headings would have without a chosen one, those of
+// headings and anchors inside answers, those of sections and topics, which open
+// their first entry, and the names of files. The first one holds.
+type Links struct {
+	targets map[string]string // loose → slug of the entry
+}
+
+// collect reads all entries of a corpus.
+func (l *Links) collect(c *faq.Corpus) job {
+	l.targets = map[string]string{}
 	entries := c.Entries()
-	for _, e := range entries {
-		add(loose(e.Slug), e)
+	first := map[*faq.Entry]string{} // slugs of topics by their first entry
+	for i := range c.Topics {
+		first[c.Topics[i].Entries[0]] = c.Topics[i].Slug
 	}
-	for _, e := range entries {
-		add(loose(e.Question), e)
-		var fence fence
-		for _, line := range strings.Split(e.Answer, "\n") {
-			if fence.holds(strings.TrimSpace(line)) {
-				continue
-			}
-			if strings.HasPrefix(line, "#") {
-				text, slug := cutSlug(strings.TrimSpace(strings.Trim(line, "#")))
-				add(loose(slug), e)
-				add(loose(inlineText(text)), e)
-			}
-			if strings.Contains(line, "<a ") || strings.HasPrefix(line, "<") {
-				add(loose(anchorName(line)), e)
-			}
-		}
-	}
-	for _, topic := range c.Topics {
-		for _, e := range topic.Entries {
+	passes := []func(*faq.Entry){
+		func(e *faq.Entry) { l.add(e.Slug, e) },
+		l.addAnswer,
+		func(e *faq.Entry) {
 			for _, section := range e.Sections {
-				add(loose(section), e)
+				l.add(section, e)
 			}
-			add("/"+e.Source.File, e)
-			add(loose(topic.Slug), topic.Entries[0])
+			l.put("/"+e.Source.File, e)
+			l.add(first[e], e)
+		},
+	}
+	return each(len(passes)*len(entries), func(i int) { passes[i/len(entries)](entries[i%len(entries)]) })
+}
+
+func (l *Links) add(name string, e *faq.Entry) { l.put(loose(name), e) }
+
+func (l *Links) put(name string, e *faq.Entry) {
+	if _, taken := l.targets[name]; !taken && name != "" {
+		l.targets[name] = e.Slug
+	}
+}
+
+// addAnswer adds the question, and the headings and anchors of the answer.
+func (l *Links) addAnswer(e *faq.Entry) {
+	l.add(e.Question, e)
+	var fence fence
+	for rest := e.Answer; rest != ""; {
+		n := lineLength(rest)
+		line := strings.TrimSuffix(rest[:n], "\n")
+		rest = rest[n:]
+		if fence.holds(strings.TrimSpace(line)) {
+			continue
+		}
+		if strings.HasPrefix(line, "#") {
+			text, slug := cutSlug(strings.TrimSpace(strings.Trim(line, "#")))
+			l.add(slug, e)
+			l.add(inlineText(text), e)
+		}
+		if strings.Contains(line, "<a ") || strings.HasPrefix(line, "<") {
+			l.add(anchorName(line), e)
 		}
 	}
-	return targets
 }
 
 // target is the slug of the entry that a link opens: one into the page, or to
@@ -60,23 +76,20 @@ func (r *Renderer) target(link string) string {
 	if r.source != nil {
 		file, fragment = sibling(r.source.File, link)
 	}
-	if strings.HasPrefix(link, "#") || r.slugs["/"+file] != "" && fragment != "" {
-		return r.slugs[loose(decodePercent(fragment))]
+	if strings.HasPrefix(link, "#") || r.links.targets["/"+file] != "" && fragment != "" {
+		return r.links.targets[loose(decodePercent(fragment))]
 	}
-	return r.slugs["/"+file]
+	return r.links.targets["/"+file]
 }
 
-// checkLinks reports links into the page that open nothing. Those above a
-// question are reported at the question.
-func checkLinks(p *parser) {
-	targets := linkTargets(p.corpus)
-	for _, e := range p.corpus.Entries() {
-		for _, link := range brokenLinks(targets, e.Lead) {
-			p.brokenLink(e.Source.File, e.Line, 0, link.slug)
-		}
-		for _, link := range brokenLinks(targets, e.Answer) {
-			p.brokenLink(e.Source.File, p.answerLines[e.Slug]+link.line, link.column, link.slug)
-		}
+// checkLinks reports links of an entry into the page that open nothing. Those
+// above a question are reported at the question.
+func (p *parser) checkLinks(l *Links, e *faq.Entry) {
+	for _, link := range l.broken(e.Lead) {
+		p.brokenLink(e.Source.File, e.Line, 0, link.slug)
+	}
+	for _, link := range l.broken(e.Answer) {
+		p.brokenLink(e.Source.File, p.answerLines[e.Slug]+link.line, link.column, link.slug)
 	}
 }
 
@@ -91,8 +104,11 @@ type pageLink struct {
 	line, column int // from 0 and from 1
 }
 
-// brokenLinks are the links of text that none of the targets has. Fenced code is no link.
-func brokenLinks(targets map[string]string, text string) (broken []pageLink) {
+// broken are the links in a text that open nothing. Fenced code is no link.
+func (l *Links) broken(text string) (broken []pageLink) {
+	if !strings.Contains(text, "](#") {
+		return nil
+	}
 	var fence fence
 	for i, line := range strings.Split(text, "\n") {
 		if fence.holds(strings.TrimSpace(line)) {
@@ -105,7 +121,7 @@ func brokenLinks(targets map[string]string, text string) (broken []pageLink) {
 			}
 			at += next + len("](#")
 			slug, _, closed := strings.Cut(line[at:], ")")
-			if _, ok := targets[loose(decodePercent(slug))]; !ok && closed && !strings.Contains(slug, " ") {
+			if _, ok := l.targets[loose(decodePercent(slug))]; !ok && closed && !strings.Contains(slug, " ") {
 				broken = append(broken, pageLink{slug, i, at})
 			}
 		}

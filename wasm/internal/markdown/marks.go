@@ -19,16 +19,14 @@ const (
 // questions of that one other shape which has most of them. What stands inside
 // a question that has an end belongs to it.
 func (p *page) marks() []mark {
-	headings := p.allHeadings()
-	shapes := p.shapes()
 	var asks, count [kinds]int
-	for _, m := range shapes {
+	for _, m := range p.shapes {
 		count[m.kind]++
 		if m.asks {
 			asks[m.kind]++
 		}
 	}
-	if len(headings) > 1 || count[foldKind]+count[labelKind] > 0 {
+	if len(p.headings) > 1 || count[foldKind]+count[labelKind] > 0 {
 		count[boldKind] = 0 // bold lines that ask nothing are headings only where there are no others
 	}
 	best := 1
@@ -37,7 +35,7 @@ func (p *page) marks() []mark {
 			best = kind
 		}
 	}
-	return merge(headings, shapes, best)
+	return merge(p.headings, p.shapes, best)
 }
 
 // merge joins headings with the shapes of one kind, without what lies inside others.
@@ -84,27 +82,20 @@ func asking(headings []mark, m mark) int {
 	return n
 }
 
-// allHeadings joins Markdown's headings with those in HTML, names them, and
-// leaves out those that only lead around in the page.
-func (p *page) allHeadings() []mark {
-	var all []mark
-	next := 0
-	for i, line := range p.lines {
-		if next < len(p.headings) && p.headings[next].line <= i {
-			m := p.headings[next]
-			next++
-			m.heading, m.slug = cutSlug(m.heading)
-			all = p.addHeading(all, m)
-			continue
-		}
-		if m, ok := p.htmlHeading(i, line); ok {
-			all = p.addHeading(all, m)
-		}
+// readHeading reads the heading that begins on line i, in Markdown or HTML,
+// names it, and leaves it out when it only leads around in the page.
+func (p *page) readHeading(i int) {
+	if p.passed < len(p.blocks) && p.blocks[p.passed].line <= i {
+		m := p.blocks[p.passed]
+		p.passed++
+		m.heading, m.slug = cutSlug(m.heading)
+		p.addHeading(m)
+	} else if m, ok := p.htmlHeading(i, p.lines[i]); ok {
+		p.addHeading(m)
 	}
-	return all
 }
 
-func (p *page) addHeading(all []mark, m mark) []mark {
+func (p *page) addHeading(m mark) {
 	text := inlineText(m.heading)
 	if m.slug == "" {
 		m.slug = p.anchorAt(m)
@@ -115,12 +106,12 @@ func (p *page) addHeading(all []mark, m mark) []mark {
 		if text != "" || strings.Contains(m.heading, "<") {
 			p.clear(m.line, m.body+1) // leads around, or is decoration
 		}
-		return all
+		return
 	}
 	rest, labelled := cutLabel(text, questionLabels)
 	m.labelled = labelled && rest != ""
 	m.asks = m.asks || m.labelled
-	return append(all, m)
+	p.headings = append(p.headings, m)
 }
 
 // anchorAt is the name of the anchor in a heading, or on its own above it.

@@ -52,5 +52,5 @@ func (o *outline) keep(nodes []*node) {
 	}
 	o.root.limit = 1
 	o.root.body = 0
-	o.grow()
+	finish(o.grow())
 }

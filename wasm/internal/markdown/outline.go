@@ -51,16 +51,15 @@ func newOutline(p *page) *outline {
 	for _, m := range p.marks() {
 		o.nodes = append(o.nodes, &node{mark: m})
 	}
-	o.grow()
 	return o
 }
 
 // grow makes the tree of the nodes and gives each its own text.
-func (o *outline) grow() {
+func (o *outline) grow() job {
 	path := []*node{o.root}
 	all := append([]*node{o.root}, o.nodes...)
-	for i, n := range all {
-		next := len(o.page.lines)
+	return each(len(all), func(i int) {
+		n, next := all[i], len(o.page.lines)
 		if i+1 < len(all) {
 			next = all[i+1].line
 		}
@@ -82,7 +81,7 @@ func (o *outline) grow() {
 		n.text = withoutContents(n.text, n.asks)
 		n.worth = worthReading(n.text)
 		if n == o.root {
-			continue
+			return
 		}
 		for path[len(path)-1].level >= n.level {
 			path = path[:len(path)-1]
@@ -97,7 +96,7 @@ func (o *outline) grow() {
 			}
 		}
 		path = append(path, n)
-	}
+	})
 }
 
 // upTo sums the counts of the levels up to the questions' one.

@@ -139,7 +139,7 @@ func TestSeed(t *testing.T) {
 	}
 	for _, link := range contentsLinks(string(text)) {
 		link = strings.ReplaceAll(link, "{{ $names.company.lower }}", "acme")
-		if c.Find(link) < 0 && r.slugs[loose(link)] == "" {
+		if c.Find(link) < 0 && r.links.targets[loose(link)] == "" {
 			t.Errorf("the link #%s of the contents opens nothing", link)
 		}
 	}
@@ -176,6 +176,9 @@ func FuzzParse(f *testing.F) {
 	for _, test := range faultTests {
 		f.Add(test.source)
 	}
+	for _, source := range partTests {
+		f.Add(source)
+	}
 	f.Fuzz(func(t *testing.T, source string) {
 		c, faults := Parse([]File{{Name: "f.md", Text: source}}, Vars{"a": "b"})
 		if c.Len() == 0 && len(faults) == 0 {
@@ -188,5 +191,6 @@ func FuzzParse(f *testing.F) {
 			}
 			seen[e.Slug] = true
 		}
+		checkParts(t, source)
 	})
 }

@@ -44,6 +44,7 @@ func TestRealFiles(t *testing.T) {
 				}
 			}
 			checkReal(t, c)
+			checkParts(t, string(text))
 			if !strings.Contains(file, "youtube-dl") { // of which the FAQ is but a part
 				for _, word := range lost(string(text), c) {
 					t.Errorf("lost: %q", word)

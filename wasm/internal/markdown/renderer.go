@@ -27,7 +27,7 @@ type Labels struct {
 // Links to other entries carry data-faq with the slug they open.
 type Renderer struct {
 	labels Labels
-	slugs  map[string]string // loose slug → slug of the entry that holds it
+	links  *Links
 	engine renderer.Renderer
 	source *faq.Source // of the entry being rendered
 	prefix string      // of the ids of its footnotes
@@ -36,7 +36,14 @@ type Renderer struct {
 
 // NewRenderer prepares rendering for the entries of c.
 func NewRenderer(c *faq.Corpus, labels Labels) *Renderer {
-	r := &Renderer{labels: labels, slugs: linkTargets(c)}
+	links := &Links{}
+	finish(links.collect(c))
+	return links.Renderer(labels)
+}
+
+// Renderer prepares rendering for the entries whose links these are.
+func (l *Links) Renderer(labels Labels) *Renderer {
+	r := &Renderer{labels: labels, links: l}
 	footnotes := extension.NewFootnoteHTMLRenderer(extension.WithFootnoteIDPrefixFunction(
 		func(ast.Node) []byte { return []byte(r.prefix) }))
 	r.engine = renderer.NewRenderer(renderer.WithNodeRenderers(

@@ -2,14 +2,13 @@ package markdown
 
 import "strings"
 
-// shapes lists all questions that are not headings, of all kinds.
-func (p *page) shapes() []mark {
-	var all []mark
+// readShapes finds all questions that are not headings, of all kinds.
+func (p *page) readShapes() job {
 	ends := p.detailsEnds()
 	readers := []func(int) (mark, bool){p.component, p.label, p.term, p.row, p.item}
-	for i := range p.lines {
+	return each(len(p.lines), func(i int) {
 		if p.code[i] || p.blank(i) {
-			continue
+			return
 		}
 		for _, read := range readers {
 			m, ok := read(i)
@@ -19,12 +18,11 @@ func (p *page) shapes() []mark {
 			if ok {
 				m.level, m.line = shapeLevel, i
 				m.asks = m.asks || readsLikeQuestion(inlineText(m.heading))
-				all = append(all, m)
+				p.shapes = append(p.shapes, m)
 				break
 			}
 		}
-	}
-	return all
+	})
 }
 
 // detailsEnds maps the lines on which <details> opens to the lines on which it

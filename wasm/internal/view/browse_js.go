@@ -149,18 +149,15 @@ func (v *View) print() {
 // browser's search should find.
 func (v *View) Work(ms float64) bool {
 	until := v.now() + ms
-	for {
-		if stage := v.library.Stage(); stage != v.stage {
-			v.stage = stage
-			v.again()
-		}
-		if v.stage == complete {
-			break
-		}
+	for !v.library.Complete() {
 		if v.now() >= until {
 			return true
 		}
-		v.library.Step()
+		_, _ = v.library.Step()
+	}
+	if !v.complete {
+		v.complete = true
+		v.again()
 	}
 	for v.options.Findable && v.filled < min(len(v.lists.Entries), list.Portion) {
 		if v.now() >= until {

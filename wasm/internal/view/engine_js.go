@@ -15,56 +15,73 @@ import (
 type Engine struct {
 	content   fs.FS
 	libraries map[string]*Library
+	clock     js.Value // the performance of the page
 }
+
+func (e *Engine) now() float64 { return e.clock.Call("now").Float() }
 
 // NewEngine makes an engine whose own corpus is content.
 func NewEngine(content fs.FS) *Engine {
-	return &Engine{content: content, libraries: map[string]*Library{}}
+	return &Engine{content: content, libraries: map[string]*Library{}, clock: js.Global().Get("performance")}
 }
 
-// Mount is the factory of the boundary: mount(shadowRoot, options) → handle,
-// or an Error. See package main for the shape of both.
+// Mount is the factory of the boundary: mount(shadowRoot, options) → step, or an
+// Error. See package main for the shape of it all.
 func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	if len(args) != 2 {
 		return failure(errors.New("faq: usage: mount(shadowRoot, options)"))
 	}
 	root, options := args[0], args[1]
-	library, err := e.library(options)
+	key, library, err := e.library(options)
 	if err != nil {
 		return failure(err)
 	}
-	v := Mount(root, library, read(options))
-	if v == nil {
-		return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
-	}
-	for _, f := range library.Faults {
-		options.Call("warn", f.Error())
-	}
-	return v.handle()
+	var step js.Func
+	step = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		for until := e.now() + args[0].Float(); err == nil && !library.Named(); {
+			if e.now() >= until {
+				return true
+			}
+			_, err = library.Step()
+		}
+		step.Release()
+		if err != nil {
+			delete(e.libraries, key)
+			return failure(err)
+		}
+		v := Mount(root, library, read(options), e.clock)
+		if v == nil {
+			return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
+		}
+		for _, warning := range library.Warnings {
+			options.Call("warn", warning)
+		}
+		return v.handle()
+	})
+	return step
 }
 
-func (e *Engine) library(options js.Value) (*Library, error) {
+// library finds or opens the library of some options, which is kept by key.
+func (e *Engine) library(options js.Value) (key string, library *Library, err error) {
 	files, vars, key := sources(options)
 	base, lang := options.Get("base").String(), options.Get("lang").String()
 	key += "\x01" + base + "\x00" + lang
 	if library, ok := e.libraries[key]; ok {
-		return library, nil
+		return key, library, nil
 	}
 	if len(files) == 0 {
 		own, ownVars, faults := markdown.ReadFS(e.content)
 		if err := faults.Err(); err != nil {
-			return nil, err
+			return key, nil, err
 		}
 		for name, value := range vars {
 			ownVars[name] = value
 		}
 		files, vars = own, ownVars
 	}
-	library, err := Open(markdown.Select(files, lang), vars, base)
-	if err == nil {
-		e.libraries[key] = library
-	}
-	return library, err
+	library = Open(markdown.Select(files, lang), vars, base)
+	e.libraries[key] = library
+	return key, library, nil
 }
 
 // sources reads options.files, pairs of name and text in turn, and
@@ -148,12 +165,7 @@ func (v *View) handle() js.Value {
 		funcs = append(funcs, f)
 		object.Set(name, f)
 	}
-	method("search", func(query js.Value) any {
-		for v.library.Stage() == growing {
-			v.library.Step()
-		}
-		return strings.Join(v.Search(query.String()), " ")
-	})
+	method("search", func(query js.Value) any { return strings.Join(v.Search(query.String()), " ") })
 	method("show", func(slug js.Value) any { return v.Show(slug.String()) })
 	method("has", func(slug js.Value) any { return v.library.Corpus.Find(slug.String()) >= 0 })
 	method("reveal", func(slug js.Value) any { return v.Reveal(slug.String()) })

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"strconv"
+
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search"
@@ -8,67 +10,39 @@ import (
 
 // A Library is a corpus with its index: what views of the same source share.
 type Library struct {
-	Corpus *faq.Corpus
-	Index  *search.Index // what is searched at present
-	Faults faq.Faults    // what the browser's console is told
+	Corpus   *faq.Corpus   // nil until it is read
+	Index    *search.Index // what is searched at present
+	Links    *markdown.Links
+	Warnings []string // what the browser's console is told
 
+	base    string
+	reading *markdown.Reading // until the corpus is read
 	entries []*faq.Entry
 	topics  []string      // title of each entry's topic
 	whole   *search.Index // of questions and answers: Index, once all entries are in it
 }
 
-// atOnce is the number of entries up to which a corpus is indexed when it is
-// opened, in some tens of milliseconds. Of a larger one the names are indexed
-// first, then the answers, in slices: see Step.
+// atOnce is the number of entries up to which a corpus is indexed before it is
+// shown. Of a larger one only the names are; the answers follow meanwhile.
 const atOnce = 200
 
-// Open reads files into a library. Unknown variables and other faults of
-// single entries are no reason to refuse a corpus; having no entry at all is,
-// and so is a file that is not Markdown.
-// Relative links resolve against base where a file names none of its own.
-func Open(files []markdown.File, vars markdown.Vars, base string) (*Library, error) {
-	corpus, faults := markdown.Parse(files, vars)
-	markdown.Rebase(corpus, base)
-	var fatal faq.Faults
-	for _, f := range faults {
-		if f.Kind == "unreadable" || f.Kind == "no-question" {
-			fatal = append(fatal, f)
-		}
-	}
-	if len(fatal) > 0 {
-		return nil, fatal[:1]
-	}
-	l := &Library{Corpus: corpus, Faults: faults, entries: corpus.Entries(), whole: search.New(corpus.Lang)}
-	for i := range corpus.Topics {
-		for range corpus.Topics[i].Entries {
-			l.topics = append(l.topics, corpus.Topics[i].Title)
-		}
-	}
-	l.Index = l.whole
-	names, texts := l.sizes()
-	l.whole.Reserve(len(l.entries), names+texts)
-	if len(l.entries) > atOnce {
-		l.Index = search.New(corpus.Lang)
-		l.Index.Reserve(len(l.entries), names)
-	}
-	for len(l.entries) <= atOnce && l.Step() {
-	}
-	return l, nil
+// Open begins to read files into a library; Step goes on. Relative links
+// resolve against base where a file names none of its own.
+func Open(files []markdown.File, vars markdown.Vars, base string) *Library {
+	return &Library{reading: markdown.Read(files, vars), base: base}
 }
 
-// sizes are the bytes of all questions and of all answers.
-func (l *Library) sizes() (names, texts int) {
-	for _, e := range l.entries {
-		names += len(e.Question)
-		texts += len(e.Answer)
+// Step does a little of what is still to do, and says whether there is more. An
+// error is the reason why the library can never be shown. The index of names is
+// complete before that of the answers is begun, and serves until it is complete
+// too.
+func (l *Library) Step() (more bool, err error) {
+	if l.Corpus == nil {
+		if l.reading.Step() {
+			return true, nil
+		}
+		return true, l.begin()
 	}
-	return names, texts
-}
-
-// Step indexes one more entry and says whether there are more to come. The
-// index of names is complete before that of the answers is begun, and serves
-// until it is complete too.
-func (l *Library) Step() bool {
 	ix := l.Index
 	if ix.Len() == len(l.entries) {
 		ix = l.whole
@@ -82,28 +56,66 @@ func (l *Library) Step() bool {
 		ix.Add(d)
 	}
 	if l.whole.Len() < len(l.entries) {
-		return true
+		return true, nil
 	}
 	l.Index = l.whole
-	return false
+	return false, nil
 }
 
-// A stage of a library says what of it can be found.
-type stage int
-
-const (
-	growing  stage = iota // some entries, by their names
-	named                 // all of them, by their names
-	complete              // and by their answers
-)
-
-// Stage is how far indexing is.
-func (l *Library) Stage() stage {
-	switch {
-	case l.Index == l.whole:
-		return complete
-	case l.Index.Len() == len(l.entries):
-		return named
+// begin takes the corpus that was read and begins to index it. Unknown
+// variables and other faults of single entries are no reason to refuse a
+// corpus; having no entry at all is, and so is a file that is not Markdown.
+func (l *Library) begin() error {
+	corpus, faults := l.reading.Corpus()
+	for i, f := range faults {
+		if f.Kind == "unreadable" || f.Kind == "no-question" {
+			return faults[i : i+1]
+		}
 	}
-	return growing
+	markdown.Rebase(corpus, l.base)
+	l.Corpus, l.Links, l.Warnings, l.reading = corpus, l.reading.Links(), warnings(faults), nil
+	l.entries, l.whole = corpus.Entries(), search.New(corpus.Lang)
+	for i := range corpus.Topics {
+		for range corpus.Topics[i].Entries {
+			l.topics = append(l.topics, corpus.Topics[i].Title)
+		}
+	}
+	l.Index = l.whole
+	names, texts := l.sizes()
+	l.whole.Reserve(len(l.entries), names+texts)
+	if len(l.entries) > atOnce {
+		l.Index = search.New(corpus.Lang)
+		l.Index.Reserve(len(l.entries), names)
+	}
+	return nil
 }
+
+// told is how many faults of a corpus the console is told: thousands of lines
+// would help nobody, and cost a page as much as reading the corpus.
+const told = 20
+
+func warnings(faults faq.Faults) []string {
+	var list []string
+	for _, f := range faults[:min(told, len(faults))] {
+		list = append(list, f.Error())
+	}
+	if more := len(faults) - told; more > 0 {
+		list = append(list, "faq: and "+strconv.Itoa(more)+" more; the tool's faq check lists them all")
+	}
+	return list
+}
+
+// sizes are the bytes of all questions and of all answers.
+func (l *Library) sizes() (names, texts int) {
+	for _, e := range l.entries {
+		names += len(e.Question)
+		texts += len(e.Answer)
+	}
+	return names, texts
+}
+
+// Named tells whether all entries can be found at least by their names.
+func (l *Library) Named() bool { return l.Corpus != nil && l.Index.Len() == len(l.entries) }
+
+// Complete tells whether all entries can be found by their answers too.
+func (l *Library) Complete() bool { return l.Named() && l.Index == l.whole }

@@ -30,10 +30,6 @@ type Options struct {
 	OnForget func()                                        // when a reader wants them forgotten
 }
 
-// slice is the longest that a query furthers the index before it is answered
-// with what is there, in ms; Work answers it again.
-const slice = 8
-
 // suggestions is the most that are suggested for a page.
 const suggestions = 5
 
@@ -64,18 +60,18 @@ type View struct {
 	part      element  // what showOnly shows: browse, results, article or empty
 	trail     []place  // where Back leads, the last one first
 	from      js.Value // what had the focus in the list of each place of the trail, an array
-	stage     stage    // of the library when the query was last answered
+	complete  bool     // the library was complete when the query was last answered
 	filled    int      // entries whose answers are rendered for the browser's own search
 	printed   func()   // undoes what was opened for printing
 }
 
-// Mount shows a library in a shadow root that holds the shell's elements, by id:
+// Mount shows a library whose entries are named in a shadow root that holds the shell's elements, by id:
 // input, results, browse, answer, empty, nothing, corrected, more, forget. It
 // returns nil when one is missing.
-func Mount(root js.Value, library *Library, options Options) *View {
+func Mount(root js.Value, library *Library, options Options, clock js.Value) *View {
 	v := &View{options: options, library: library, answers: map[int]string{}, limit: options.Limit, active: -1, origin: -1, printed: func() {}}
 	v.lists = &list.Writer{Corpus: library.Corpus, Entries: library.Corpus.Entries(), Text: options.Text,
-		Lang: options.Lang, Linked: options.Linked, Renderer: markdown.NewRenderer(library.Corpus, labels(options.Text))}
+		Lang: options.Lang, Linked: options.Linked, Renderer: library.Links.Renderer(labels(options.Text))}
 	if options.Findable {
 		v.lists.Closed = "until-found"
 	}
@@ -85,7 +81,7 @@ func Mount(root js.Value, library *Library, options Options) *View {
 			return nil
 		}
 	}
-	v.clock, v.stage = js.Global().Get("document").Get("defaultView").Get("performance"), library.Stage()
+	v.clock, v.complete = clock, library.Complete()
 	v.still, v.nearest = object("preventScroll", true), object("block", "nearest")
 	v.from = js.Global().Get("Array").New()
 	v.scroller = v.browse.Get("parentElement")
@@ -146,9 +142,6 @@ func (v *View) search(query string) []string {
 		v.showOnly(v.browse)
 		v.options.OnSearch("", len(v.lists.Entries), nil)
 		return nil
-	}
-	for until := v.now() + slice; v.library.Stage() == growing && v.now() < until; {
-		v.library.Step()
 	}
 	found := v.library.Index.Search(query, v.limit)
 	v.chosen = numbers(found.Hits)
