@@ -1,8 +1,9 @@
 #!/bin/sh
 # Makes a TinyGo root in the folder OUT from the one at ROOT: links, but for
-# its library, which is copied, and three of its files.
+# its library, which is copied, and five of its files.
 #
-# The collector runs only when the program says so. See wasm/start_tinygo.go.
+# The collector runs only when the program says so (see wasm/start_tinygo.go),
+# and looks at less.
 #
 # A collector that can run at any allocation has to find what the functions
 # under way hold. WebAssembly hides that, so TinyGo has each of them write its
@@ -17,9 +18,11 @@ set -eu
 
 root=$1 out=$2
 target=$(dirname "$0")/faq.json
+changed=
 
 # changed FILE SCRIPT writes FILE of the runtime as awk's SCRIPT changes it, and fails where it changes nothing.
 changed() {
+  changed="$changed $1"
   awk "$2" "$root/src/runtime/$1" >"$out/$1"
   ! cmp -s "$root/src/runtime/$1" "$out/$1"
 }
@@ -61,13 +64,22 @@ else
   rm -f "$out/interface.go"
 fi
 
+changed=
 # What has no room makes room by growing; no function adds to the chain, which stays empty.
+# What has no room makes room by growing; no function adds to the chain, which
+# stays empty. Constants lie before variables: they hold no pointers, but
+# thousands of numbers that look like some, for each of which garbage would stay.
+# Memory grows by a quarter, not to the double.
 if changed gc_blocks.go '{ sub(/freeBytes := runGC\(\)/, "var freeBytes uintptr"); print }' &&
-  changed gc_stack_portable.go '!/^\/\/go:extern runtime.stackChainStart/'; then
-  mv -f "$out/gc_blocks.go" "$out/gc_stack_portable.go" "$out/src/runtime/"
+  changed gc_stack_portable.go '!/^\/\/go:extern runtime.stackChainStart/' &&
+  changed arch_tinygowasm.go '/globalsStart = / { found += sub(/globalsStartSymbol/, "variablesSymbol") }
+    /memory_grow\(wasmMemoryIndex, memorySize\)/ { found += sub(/memorySize/, "memorySize/4") } { print }
+    END { if (found == 2) print "\n//go:extern faq_variables\nvar variablesSymbol [0]byte" }' &&
+  changed asm_tinygowasm.S '{ print } END { print "\n.section .data.faq_variables,\"\",@\n.globl faq_variables\n.p2align 2\nfaq_variables:\n    .int32 0\n    .size faq_variables, 4" }'; then
+  for file in $changed; do mv -f "$out/$file" "$out/src/runtime/"; done
   cp "$target" "$out/faq.json"
 else
   echo "faqwidget: this TinyGo's collector is not the one known: the engine is larger than it could be"
-  rm -f "$out/gc_blocks.go" "$out/gc_stack_portable.go"
+  for file in $changed; do rm -f "$out/$file"; done
   sed 's/"gc": "resting"/"gc": "precise"/; s/, "gc.precise"//' "$target" >"$out/faq.json"
 fi
