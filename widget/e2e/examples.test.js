@@ -8,7 +8,8 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { answers, copyExamples, installApps, run } from './apps.js';
 import { serveFolders } from './folder.js';
-import { dist, journey } from './harness.js';
+import { dist, expected, journey } from './harness.js';
+import { version } from './site.js';
 
 const apps = ['react', 'vite', 'vue'];
 /** the folder with the copies */
@@ -42,8 +43,7 @@ function example(name, site, path, steps) {
     const origin = sites[site]?.origin ?? pathToFileURL(folder).href;
     await page.goto(`${origin}/${path}`);
     await steps(page);
-    const own = `request: ${origin}/`;
-    lines.splice(0, lines.length, ...lines.filter((line) => !line.startsWith(own)));
+    expected(lines, (line) => line.startsWith(`request: ${origin}/`));
   });
 }
 
@@ -107,7 +107,6 @@ test('every example is among these', () => {
 });
 
 test('the apps name the version that the package has', () => {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   for (const app of apps) {
     const { dependencies } = JSON.parse(readFileSync(new URL(`../../static/examples/${app}/package.json`, import.meta.url), 'utf8'));
     assert.equal(dependencies['faq-widget'], version, app);

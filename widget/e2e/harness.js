@@ -75,6 +75,15 @@ export function journey(name, steps, { timeout = 60_000 } = {}) {
 }
 
 /**
+ * expected takes the lines out of a console that a test knows of.
+ * @param {string[]} lines
+ * @param {(line: string) => boolean} known
+ */
+export function expected(lines, known) {
+  lines.splice(0, lines.length, ...lines.filter((line) => !known(line)));
+}
+
+/**
  * ready waits for a widget's engine.
  * @param {import('playwright-core').Page} page
  * @param {string} [selector]

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { allowed, attacks, escapeHTML } from './attacks.js';
 import { watch } from './canaries.js';
-import { journey } from './harness.js';
+import { expected, journey } from './harness.js';
 import { policy } from './site.js';
 
 /** The strict policy, and the pictures that an author may show; the page has a Trusted Types policy of its own. */
@@ -66,7 +66,7 @@ for (const [way, [html, files]] of Object.entries(ways)) {
       }
       assert.deepEqual(unknown, []);
       assert.deepEqual(await page.context().cookies(), []);
-      lines.splice(0, lines.length, ...lines.filter((each) => !each.startsWith('warning: faq: '))); // faults of the texts
+      expected(lines, (each) => each.startsWith('warning: faq: ')); // faults of the texts
       count.attacks += attacks.length * 2;
       count.elements += seen.elements;
       count.requests += site.requests.length;

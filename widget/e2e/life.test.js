@@ -1,7 +1,7 @@
 // @ts-check
 // The life of a page that changes without loading: an engine that stops, a path that changes, elements that come and go.
 import assert from 'node:assert/strict';
-import { journey, ready } from './harness.js';
+import { expected, journey, ready } from './harness.js';
 
 /** trapping makes the next calls into the engine trap, as many as window.traps says, and counts the engines. */
 const trapping = () => {
@@ -31,7 +31,7 @@ journey('an engine that traps while searching starts again and answers the query
   await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
   assert.match(await page.getByRole('option').first().innerText(), /static IP/);
   assert.equal(await page.getByRole('alert').count(), 0);
-  lines.splice(0, lines.length, ...lines.filter((line) => !line.includes('faq:')));
+  expected(lines, (line) => line.includes('faq:'));
 });
 
 journey('an engine that traps again while it starts again is given up with a sentence, and tried when asked to', async ({ page, open }) => {

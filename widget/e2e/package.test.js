@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serveFolders } from './folder.js';
-import { dist, journey } from './harness.js';
-import { policy } from './site.js';
+import { dist, expected, journey } from './harness.js';
+import { policy, version } from './site.js';
 
 const markdown = '# Harbour\n\n## Where is the harbour?\n\nBehind the lighthouse.\n\n## What does it cost?\n\nTen a night.\n';
 const element = '<faq-widget load="eager" lang="de" src="/faq.md"></faq-widget>';
@@ -46,8 +46,7 @@ async function answers({ page, console: lines }, ...origins) {
   });
   assert.deepEqual(found.slugs, ['where-is-the-harbour']);
   assert.match(found.label ?? '', /durchsuchen/, 'its language was loaded');
-  const others = lines.filter((line) => !origins.some((origin) => line.startsWith(`request: ${origin}/`)));
-  lines.splice(0, lines.length, ...others);
+  expected(lines, (line) => origins.some((origin) => line.startsWith(`request: ${origin}/`)));
 }
 
 journey('a plain page loads the script from the installed folder', async (journey) => {
@@ -62,8 +61,8 @@ journey('a plain page loads the script from the installed folder', async (journe
 });
 
 journey('a page loads script and module from another origin, as from a CDN', async (journey) => {
-  const cdn = await serveFolders({ '/npm/faq-widget@0.1.0/': `${app}/node_modules/faq-widget` }, { 'Access-Control-Allow-Origin': '*' });
-  const at = `${cdn.origin}/npm/faq-widget@0.1.0`;
+  const cdn = await serveFolders({ [`/npm/faq-widget@${version}/`]: `${app}/node_modules/faq-widget` }, { 'Access-Control-Allow-Origin': '*' });
+  const at = `${cdn.origin}/npm/faq-widget@${version}`;
   write('far/classic.html', `<!DOCTYPE html><html lang="en"><title>Script</title><script src="${at}/faq-widget.js" defer></script>${element}`);
   write('far/module.html', `<!DOCTYPE html><html lang="en"><title>Module</title><script src="/main.js" type="module"></script>${element}`);
   write('far/main.js', `import '${at}/faq-widget.mjs';\n`);
@@ -113,8 +112,7 @@ journey('an app served by Vite while it is written works too', async (journey) =
   try {
     await journey.page.goto(`http://127.0.0.1:${port}/`);
     await answers(journey, `http://127.0.0.1:${port}`);
-    const said = journey.console.filter((line) => !line.startsWith('debug: [vite]'));
-    journey.console.splice(0, journey.console.length, ...said);
+    expected(journey.console, (line) => line.startsWith('debug: [vite]'));
   } finally {
     await server.close();
   }

@@ -2,7 +2,7 @@
 // Zoom to 400 % (320 CSS pixels), the text spacing of WCAG 1.4.12 and hostile
 // content: nothing is cut off, and nothing scrolls sideways but what must.
 import assert from 'node:assert/strict';
-import { journey } from './harness.js';
+import { expected, journey } from './harness.js';
 import { enter, inside, modes } from './states.js';
 
 const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung'.repeat(2);
@@ -72,7 +72,7 @@ for (const mode of modes) {
         await enter(page, { reach }, () => open(`<meta name="viewport" content="width=device-width"><main><faq-widget mode="${mode}" src="/faq.md"></faq-widget></main>`, { '/faq.md': corpus, '/map.svg': map }));
         if (spaced) await page.evaluate(space, spacing);
         assert.deepEqual(await page.evaluate(cut), []);
-        lines.splice(0, lines.length, ...lines.filter((line) => !line.includes('img-src') && !line.includes('map.svg'))); // the test pages' policy shows no image
+        expected(lines, (line) => line.includes('img-src') || line.includes('map.svg')); // the test pages' policy shows no image
       });
     }
   }

@@ -1,10 +1,25 @@
 // @ts-check
 // Serves a built folder under the strict policy, and test pages beside it.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 export const dist = process.env.FAQ_DIST ?? new URL('../../dist', import.meta.url).pathname;
+
+/** The version of what was built. @type {string} */
+export const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
+
+/**
+ * ofVersion is a built script that says it is of another version.
+ * @param {string} name
+ * @param {string} other
+ */
+export function ofVersion(name, other) {
+  const script = readFileSync(join(dist, name), 'utf8');
+  const changed = ['"', "'", '`'].reduce((text, quote) => text.replaceAll(quote + version + quote, quote + other + quote), script);
+  if (changed === script) throw new Error(`${name} does not say that it is of version ${version}`);
+  return changed;
+}
 
 /** The strict policy that the widget promises to work under. */
 export const policy =

@@ -10,7 +10,7 @@ import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { answers, run, tarball } from './apps.js';
 import { serveFolders } from './folder.js';
-import { dist, journey } from './harness.js';
+import { dist, expected, journey } from './harness.js';
 import { policy } from './site.js';
 import { boats, dashboard, drawing, manual } from './strangers.js';
 import { unzip } from './unzip.js';
@@ -43,8 +43,7 @@ function stranger(name, steps) {
     const began = performance.now();
     const own = await steps(folder, journey);
     console.log(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s to a page that answers`);
-    const lines = journey.console.filter((line) => !own.some((start) => line.startsWith(`request: ${start}`)));
-    journey.console.splice(0, journey.console.length, ...lines);
+    expected(journey.console, (line) => own.some((start) => line.startsWith(`request: ${start}`)));
   }, { timeout: 120_000 });
 }
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { journey, ready } from './harness.js';
+import { expected, journey, ready } from './harness.js';
 
 /**
  * failure opens a page whose widget cannot work, and gives what the page is told.
@@ -66,7 +66,7 @@ const sources = /** @type {Record<string, [import('./harness.js').Answer, RegExp
 for (const [name, [content, message]] of Object.entries(sources)) {
   journey(`a src that is ${name}`, async (j) => {
     assert.match(await failure(j, 'src="/faq.md"', { '/faq.md': content }), message);
-    j.console.splice(0, j.console.length, ...j.console.filter((line) => !line.includes('404')));
+    expected(j.console, (line) => line.includes('404'));
   });
 }
 

@@ -89,6 +89,16 @@ func TestVariables(t *testing.T) {
 	}
 }
 
+// TestForeignTemplates holds that braces are somebody else's where no variable
+// is defined, unless they hold a dollar sign.
+func TestForeignTemplates(t *testing.T) {
+	for source, want := range map[string]int{"## A?\n{{ names.os }}": 0, "## A?\n{{ $names.os }}": 1, "---\nvars:\n  x: y\n---\n## A?\n{{ names.os }}": 1} {
+		if _, faults := Parse([]File{{Name: "f.md", Text: source}}, nil); len(faults) != want {
+			t.Errorf("%q: faults %v, want %d", source, faults, want)
+		}
+	}
+}
+
 func TestTOMLFrontMatter(t *testing.T) {
 	c, faults := Parse([]File{{Name: "f.md", Text: "+++\ntitle = \"T\"\ntags = [\"a\", \"b\"]\n[menu]\n  weight = 3\n+++\n## A?\na"}}, nil)
 	if len(faults) > 0 || c.Len() != 1 || c.Title != "T" {
