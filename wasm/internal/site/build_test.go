@@ -199,6 +199,8 @@ func TestBuiltTranslations(t *testing.T) {
 # Hilfe
 ## Wo ist es? {#where-is-it}
 [Dort](docs/map.txt), sagt ![die Karte](docs/map.png).
+
+    Code
 -- docs/map.txt --
 -- docs/map.png --
 `, "https://a.example/")
@@ -217,6 +219,7 @@ func TestBuiltTranslations(t *testing.T) {
 		{"de/index.html", `<a href="../docs/map.txt">Dort</a>`},
 		{"de/index.html", `<img src="../docs/map.png"`},
 		{"de/index.html", `https://a.example/de/#where-is-it`},
+		{"de/index.html", `data-copy>Kopieren</button>`},
 		{"sitemap.xml", `<url><loc>https://a.example/de/</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/"/>`},
 		{"docs/map.png", ``},
 	} {
@@ -297,6 +300,25 @@ func TestInlineScript(t *testing.T) {
 	const want = "a='<\\/script>';b=/<\\/ScRiPt/;c=`<\\/SCRIPT><\\!--`;d=1<2"
 	if got := inlineScript([]byte(script)); got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestStaleFormsStayBehind changes a script by hand: its compressed forms are of the old one.
+func TestStaleFormsStayBehind(t *testing.T) {
+	dist := builtDist(t)
+	put(t, dist, shellName, []byte("export const start = 1;"))
+	files, err := Build{Content: ReadContent(write(t, authored)), Dist: dist}.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := unhashed(byName(files))
+	for _, suffix := range []string{".br", ".gz"} {
+		if _, there := got["assets/"+shellName+suffix]; there {
+			t.Errorf("%s%s is of another %[1]s", shellName, suffix)
+		}
+		if _, there := got["assets/"+scriptName+suffix]; !there {
+			t.Errorf("%s%s is missing", scriptName, suffix)
+		}
 	}
 }
 

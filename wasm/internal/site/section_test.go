@@ -37,6 +37,9 @@ func TestAttachCorpus(t *testing.T) {
 	if last.name != corpusSection {
 		t.Fatalf("the last section is %q", last.name)
 	}
+	if !bytes.Contains(last.content, []byte("<é>")) {
+		t.Errorf("the texts take more room than they need: %s", last.content)
+	}
 	var got corpusPayload
 	if err := json.Unmarshal(last.content, &got); err != nil {
 		t.Fatal(err)
