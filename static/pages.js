@@ -6,6 +6,7 @@
 const pages = {
   'index.html': 'Gallery',
   'reference.html': 'Reference',
+  'examples.html': 'Examples',
   'faq.html': 'Inline',
   'dashboard.html': 'Panel',
   'popover.html': 'Popover',
@@ -34,6 +35,8 @@ select.addEventListener('change', () => {
 });
 
 document.querySelector('.bar')?.append(nav, label);
+const current = /** @type {HTMLElement | null} */ (nav.querySelector('[aria-current]'));
+if (current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2; // a phone shows but some of them
 document.body.prepend(element('a', { class: 'skip button', href: '#main' }, 'Skip to the content'));
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-open]'))) {
