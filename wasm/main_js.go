@@ -9,7 +9,7 @@
 // version of its build, which must be the script's.
 //
 //	mount(shadowRoot, options) → step, or an Error that says what is wrong
-//	step(ms) → true while there is more to read, or the handle, or an Error
+//	step(ms) → true while there is more to read, or the handle, or an Error; 0 gives up
 //
 //	options.files     [name, text, name, text …] Markdown; empty for the program's own corpus
 //	options.vars      [name, value, name, value …] variables, dotted names

@@ -25,6 +25,8 @@ export class FAQWidget extends Base {
   #life = null;
   /** @type {Promise<Shell> | null} the load in progress or done; null before and after a failure */
   #loading = null;
+  /** @type {AbortController | undefined} ends the shell, which may still be loading */
+  #attempt;
   /** @type {Shell | null} */
   #shell = null;
   /** @type {Launcher} */
@@ -175,24 +177,22 @@ export class FAQWidget extends Base {
     if (!this.#life) return this.ready.then(() => this.#load());
     this.#loading ??= this.#start().catch((reason) => {
       const error = reason instanceof Error ? reason : new Error(String(reason));
-      if (error.name !== 'AbortError') this.failed(error);
+      if (error.name === 'AbortError') return this.#load(); // removed or changed meanwhile
+      this.failed(error);
       throw error;
     });
     return this.#loading;
   }
 
   async #start() {
-    const life = /** @type {AbortController} */ (this.#life);
+    const attempt = (this.#attempt = new AbortController());
     this.#unwatch();
     this.#launcher.busy(true);
     try {
       const { Shell, version: built } = await soon(import('./shell.js'));
       if (built !== version) throw new Error(`faq: faq-shell.js is of version ${built}, this script of ${version}: serve both from one build`);
-      const shell = await Shell.build(this, this.#launcher);
-      if (life.signal.aborted) {
-        shell.release(); // the element was removed while loading
-        throw life.signal.reason;
-      }
+      const shell = await Shell.build(this, this.#launcher, attempt);
+      attempt.signal.throwIfAborted();
       this.#shell = shell;
       this.#ready = renewed(this.#ready);
       this.#ready.settle();
@@ -239,7 +239,7 @@ export class FAQWidget extends Base {
   }
 
   #forget() {
-    this.#shell?.release();
+    this.#attempt?.abort();
     this.#shell = null;
     this.#loading = null;
   }

@@ -9,7 +9,7 @@ import { References } from './references.js';
 /**
  * An Engine mounts widgets. It is dead for good once onfailure was called.
  * @typedef {object} Engine
- * @property {(root: ShadowRoot, options: object) => Promise<Handle>} mount rejects with what the program refuses
+ * @property {(root: ShadowRoot, signal: AbortSignal, options: object) => Promise<Handle>} mount rejects with what the program refuses
  * @property {Set<(error: Error) => void>} failures called when the program traps or exits
  * @property {Corpus} corpus what an author attached to the engine, empty lists when nothing
  */
@@ -93,14 +93,16 @@ async function start(url, request) {
   return {
     failures,
     corpus,
-    async mount(root, options) {
+    async mount(root, signal, options) {
       const { keep, release } = references.scope();
       const step = keep(() => factory(root, options));
       let handle = step instanceof Error ? step : step && keep(() => step(slice));
       while (handle === true) {
         await pause();
-        handle = keep(() => step(slice));
+        handle = keep(() => step(signal.aborted ? 0 : slice));
       }
+      if (signal.aborted) release();
+      signal.throwIfAborted();
       if (!handle) throw fail('it trapped while mounting');
       if (handle instanceof Error) {
         release();

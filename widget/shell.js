@@ -28,7 +28,8 @@ export { version } from 'faq:version';
 /** @typedef {import('./locale.js').Locale} Locale */
 
 export class Shell {
-  #life = new AbortController();
+  /** @type {AbortSignal} */
+  #life;
   #built = false;
   /** @type {string[]} of the hits shown */
   slugs = [];
@@ -41,8 +42,10 @@ export class Shell {
    * build loads everything and resolves with a shell that answers.
    * @param {FAQWidget} element
    * @param {Launcher} launcher
+   * @param {AbortController} life ends it, at any time
    */
-  static async build(element, launcher) {
+  static async build(element, launcher, life) {
+    life.signal.throwIfAborted();
     if (!launcher.frame) new Frame(launcher);
     launcher.router ??= new Router(element);
     launcher.router.begin(launcher.quiet);
@@ -53,15 +56,17 @@ export class Shell {
     });
     const needed = Promise.all([load(...engineURL(read(element, 'engine'))), files(element, read(element, 'src'))]);
     needed.catch(() => {}); // a language that fails first is the one told of
-    const shell = new Shell(element, launcher, await words);
+    const shell = new Shell(element, launcher, await words, life.signal);
     try {
+      life.signal.throwIfAborted();
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
       if (read(element, 'mode') !== 'inline' || launcher.typing) shell.#build();
       const [program, sources] = await needed;
+      life.signal.throwIfAborted();
       if (!shell.#built) shell.#build();
       await shell.#mount(program, sources);
     } catch (error) {
-      shell.release();
+      life.abort();
       throw error;
     }
     return shell;
@@ -71,8 +76,11 @@ export class Shell {
    * @param {FAQWidget} element
    * @param {Launcher} launcher
    * @param {Locale} phrases
+   * @param {AbortSignal} life
    */
-  constructor(element, launcher, phrases) {
+  constructor(element, launcher, phrases, life) {
+    this.#life = life;
+    life.addEventListener('abort', this.#end);
     this.element = element;
     this.launcher = launcher;
     this.phrases = phrases;
@@ -91,7 +99,7 @@ export class Shell {
 
   #build() {
     this.#built = true;
-    if (read(this.element, 'mode') === 'inline') hold(this.launcher.panel, this.#life.signal);
+    if (read(this.element, 'mode') === 'inline') hold(this.launcher.panel, this.#life);
     const { frame } = this.launcher;
     const root = this.launcher.root;
     const search = create('div', { part: 'search', class: 'search', role: 'search' });
@@ -109,9 +117,9 @@ export class Shell {
       create('div', { id: 'browse', class: 'browse' }),
     );
     this.launcher.content.replaceChildren(search, this.status, body);
-    body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life.signal });
+    body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life });
     this.recent.heed(this.input, body);
-    standAside(this.launcher.button, this.element, this.#life.signal);
+    standAside(this.launcher.button, this.element, this.#life);
     if (this.launcher.typing) this.input.focus({ preventScroll: true });
     if (!frame) return;
     frame.hints(keys(this.phrases));
@@ -120,14 +128,11 @@ export class Shell {
     if (this.launcher.open && root.activeElement) frame.focus();
   }
 
-  /**
-   * @param {import('./loader.js').Engine} engine
-   * @param {string[]} sources
-   */
+  /** @param {import('./loader.js').Engine} engine @param {string[]} sources */
   async #mount(engine, sources) {
     const inline = read(this.element, 'mode') === 'inline';
     this.#engine = engine;
-    this.#handle = await engine.mount(this.launcher.root, {
+    this.#handle = await engine.mount(this.launcher.root, this.#life, {
       files: sources.length ? sources : engine.corpus.files,
       vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
       base: read(this.element, 'base'),
@@ -151,10 +156,10 @@ export class Shell {
     engine.failures.add(this.#failed);
     this.entries = this.#handle.entries;
     this.suggest(read(this.element, 'page') || location.pathname);
-    this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life.signal);
+    this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life);
     this.launcher.ready();
     this.launcher.router?.attach(this);
-    if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life.signal);
+    if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
   }
 
@@ -193,9 +198,8 @@ export class Shell {
     return true;
   }
 
-  /** release takes everything away; the launcher keeps what the person typed. */
-  release() {
-    this.#life.abort();
+  /** #end takes everything away; the launcher keeps what the person typed. */
+  #end = () => {
     this.announcer.stop();
     this.#engine?.failures.delete(this.#failed);
     this.launcher.router?.detach();
@@ -207,18 +211,14 @@ export class Shell {
     this.launcher.typing = this.launcher.root.activeElement === this.input;
     this.launcher.content.replaceChildren();
     this.launcher.fallback.hidden = false;
-  }
+  };
 
   #failed = (/** @type {Error} */ error) => {
     this.#handle = undefined; // its program is dead: nothing of it may be called
     this.element.failed(error, true);
   };
 
-  /**
-   * @param {string} query
-   * @param {number} count
-   * @param {string} slugs
-   */
+  /** @param {string} query @param {number} count @param {string} slugs */
   #searched(query, count, slugs) {
     this.announcer.say(query && this.phrases.count(count));
     this.launcher.router?.searched(query);

@@ -86,6 +86,37 @@ journey('suggestions follow the path of a page that navigates without loading', 
   await group.waitFor();
 });
 
+for (const mode of ['panel', 'inline']) {
+  journey(`${mode}: attributes that change while it loads: only the last ones count, and what was asked is answered`, async ({ page, open }) => {
+    await page.route('**/one.md', (route) => route.fulfill({ body: '## A?\nalpha', contentType: 'text/markdown' }));
+    await page.route('**/two.md', (route) => route.fulfill({ body: '## B?\nbeta\n## C?\nbeta', contentType: 'text/markdown' }));
+    await open('<main></main>');
+    const heard = await page.evaluate(async (mode) => {
+      const widget = /** @type {any} */ (document.createElement('faq-widget'));
+      const heard = /** @type {unknown[]} */ ([]);
+      const later = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(resolve, ms));
+      widget.addEventListener('faq-ready', (/** @type {any} */ event) => heard.push(event.detail.entries));
+      for (const [name, value] of Object.entries({ mode, load: 'eager', src: '/one.md' })) widget.setAttribute(name, value);
+      document.querySelector('main')?.append(widget);
+      const asked = widget.search('beta');
+      await later(0);
+      widget.setAttribute('src', '/two.md');
+      for (const ms of [1, 5, 10, 20]) {
+        await later(ms);
+        widget.setAttribute('limit', String(ms));
+      }
+      heard.push(await asked);
+      await widget.ready;
+      await later(300);
+      return { heard, boxes: widget.shadowRoot.querySelectorAll('#input').length, slugs: await widget.search('beta') };
+    }, mode);
+    assert.deepEqual(heard.slugs, ['b', 'c']);
+    assert.equal(heard.boxes, 1);
+    assert.ok(!heard.heard.includes(1), `ready with the source of before: ${JSON.stringify(heard.heard)}`);
+    assert.deepEqual(heard.heard.filter((one) => Array.isArray(one)), [['b', 'c']]);
+  });
+}
+
 for (const mode of ['panel', 'popover', 'palette', 'inline']) {
   journey(`${mode}: 200 rounds of leaving and coming back leave no listener and no node behind`, async ({ page, open }) => {
     await open(`<main></main><aside></aside><faq-widget mode="${mode}" load="eager"></faq-widget>`);

@@ -40,6 +40,7 @@ function mounts(step) {
 }
 
 const root = /** @type {ShadowRoot} */ ({});
+const { signal } = new AbortController();
 
 beforeEach(() => {
   fetched = [];
@@ -52,7 +53,7 @@ test('one engine for everybody who asks for a URL', async () => {
   const [one, two] = await Promise.all([load(url, request), load(url, request)]);
   assert.equal(one, two);
   assert.deepEqual(fetched, [url]);
-  assert.equal((await one.mount(root, {})).entries, 3);
+  assert.equal((await one.mount(root, signal, {})).entries, 3);
 });
 
 test('a load that failed is forgotten', async () => {
@@ -125,8 +126,8 @@ test('what the program refuses to mount is thrown, and the engine lives on', asy
   const request = serve(url, response(empty));
   mounts((_, options) => (options ? { entries: 1 } : new Error('faq: no question found')));
   const engine = await load(url, request);
-  await assert.rejects(engine.mount(root, /** @type {any} */ (undefined)), { message: 'faq: no question found' });
-  assert.equal((await engine.mount(root, {})).entries, 1);
+  await assert.rejects(engine.mount(root, signal, /** @type {any} */ (undefined)), { message: 'faq: no question found' });
+  assert.equal((await engine.mount(root, signal, {})).entries, 1);
   assert.equal(await load(url, request), engine);
 });
 
@@ -146,9 +147,28 @@ test('reading goes on in slices, between which the page has its turn', async () 
     return new Promise(() => {});
   };
   const engine = await load(url, serve(url, response(empty)));
-  assert.equal((await engine.mount(root, {})).entries, 5);
+  assert.equal((await engine.mount(root, signal, {})).entries, 5);
   page.port1.close();
   assert.deepEqual(turns.slice(0, 7), [8, 'page', 8, 'page', 8, 'page', 8]);
+});
+
+test('a mount that is given up ends the reading', async () => {
+  const url = fresh();
+  /** @type {number[]} */
+  const turns = [];
+  const life = new AbortController();
+  program.run = () => {
+    scope.faqwidgetMount(() => (/** @type {number} */ ms) => {
+      turns.push(ms);
+      life.abort();
+      return ms > 0 || undefined;
+    }, '1.2.3');
+    return new Promise(() => {});
+  };
+  const engine = await load(url, serve(url, response(empty)));
+  await assert.rejects(engine.mount(root, life.signal, {}), { name: 'AbortError' });
+  assert.deepEqual(turns, [8, 0]);
+  assert.equal(await load(url, serve(url, response(empty))), engine, 'the engine lives on');
 });
 
 test('what the program refuses at once is thrown', async () => {
@@ -158,7 +178,7 @@ test('what the program refuses at once is thrown', async () => {
     return new Promise(() => {});
   };
   const engine = await load(url, serve(url, response(empty)));
-  await assert.rejects(engine.mount(root, {}), { message: 'faq: usage' });
+  await assert.rejects(engine.mount(root, signal, {}), { message: 'faq: usage' });
 });
 
 test('a trap while mounting ends the engine, and the next load starts another', async () => {
@@ -169,7 +189,7 @@ test('a trap while mounting ends the engine, and the next load starts another', 
   /** @type {string[]} */
   const told = [];
   engine.failures.add((error) => told.push(error.message));
-  await assert.rejects(engine.mount(root, {}), { message: 'faq: the engine stopped: it trapped while mounting' });
+  await assert.rejects(engine.mount(root, signal, {}), { message: 'faq: the engine stopped: it trapped while mounting' });
   assert.deepEqual(told, ['faq: the engine stopped: it trapped while mounting']);
   assert.notEqual(await load(url, request), engine);
 });

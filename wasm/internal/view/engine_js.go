@@ -38,13 +38,17 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	}
 	var step js.Func
 	step = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		for until := e.now() + args[0].Float(); err == nil && !library.Named(); {
+		ms := args[0].Float()
+		for until := e.now() + ms; err == nil && ms > 0 && !library.Named(); {
 			if e.now() >= until {
 				return true
 			}
 			_, err = library.Step()
 		}
 		step.Release()
+		if ms <= 0 {
+			return nil
+		}
 		if err != nil {
 			delete(e.libraries, key)
 			return failure(err)
