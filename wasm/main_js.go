@@ -11,6 +11,7 @@
 //	mount(shadowRoot, options) → step, or an Error that says what is wrong
 //	step(ms) → true while there is more to read, or the handle, or an Error; 0 gives up
 //
+//	options.build     () puts the shell's elements into the root, when all is read
 //	options.files     [name, text, name, text …] Markdown; empty for the program's own corpus
 //	options.vars      [name, value, name, value …] variables, dotted names
 //	options.lang      the language wanted, a BCP 47 tag: it chooses among translations
@@ -31,8 +32,7 @@
 //
 //	handle.entries         number of questions
 //	handle.search(query)   → slugs of the hits shown, separated by spaces
-//	handle.show(slug)      opens it → whether there is such an answer
-//	handle.has(slug)       → whether there is such an answer
+//	handle.has(slug)       → whether there is such an answer; handle.show(slug) opens it, too
 //	handle.reveal(slug)    opens it in the list → id of its question, or ""
 //	handle.suggest(path)   → slugs suggested for a path, shown while nothing is asked
 //	handle.back()          leaves an answer or clears the query → whether there was either

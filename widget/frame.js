@@ -126,9 +126,9 @@ export class Frame {
     } else {
       panel.popover = 'manual';
       panel.setAttribute('aria-modal', 'false'); // Chromium tells screen readers that any open <dialog popover> is modal
-      panel.inert = true; // or the browser would move the focus, as dialogs do
+      panel.hidden = true; // or the browser would move the focus into it, as dialogs do
       panel.showPopover?.();
-      panel.inert = false;
+      panel.hidden = false;
       document.addEventListener('keydown', (event) => this.#uncover(event), { signal });
     }
     window.addEventListener('beforeprint', () => this.#print(panel), { signal });

@@ -63,7 +63,6 @@ export class Shell {
       if (read(element, 'mode') !== 'inline' || launcher.typing) shell.#build();
       const [program, sources] = await needed;
       life.signal.throwIfAborted();
-      if (!shell.#built) shell.#build();
       await shell.#mount(program, sources);
     } catch (error) {
       life.abort();
@@ -133,6 +132,7 @@ export class Shell {
     const inline = read(this.element, 'mode') === 'inline';
     this.#engine = engine;
     this.#handle = await engine.mount(this.launcher.root, this.#life, {
+      build: () => this.#built || this.#build(),
       files: sources.length ? sources : engine.corpus.files,
       vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
       base: read(this.element, 'base'),

@@ -53,6 +53,7 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 			delete(e.libraries, key)
 			return failure(err)
 		}
+		options.Call("build")
 		v := Mount(root, library, read(options), e.clock)
 		if v == nil {
 			return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
