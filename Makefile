@@ -11,8 +11,9 @@ OWN_TINYGO := dist/.tinygo/bin/tinygo
 # Any TinyGo from 0.41 on will do; it brings its own root and linker, and the one built here has them beside it.
 TINYGO     := $(or $(shell tinygo version 2>/dev/null | grep -Eq 'version (0\.(4[1-9]|[5-9][0-9])|[1-9])' && command -v tinygo),$(wildcard $(OWN_TINYGO)))
 # Its own home, and what it compiles with: a root, Go's root and goldmark that weigh less in the program.
+# Its cache does not ask with which flags something was linked, so it goes with the root that has them.
 TINYGO_HOME := $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
-TINYGO_ENV := $(TINYGO_HOME) TINYGOROOT=$(CURDIR)/dist/.tinygoroot GOROOT=$(CURDIR)/dist/.goroot GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod"
+TINYGO_ENV := $(TINYGO_HOME) TINYGOROOT=$(CURDIR)/dist/.tinygoroot GOROOT=$(CURDIR)/dist/.goroot XDG_CACHE_HOME=$(CURDIR)/dist/.tinygoroot/cache GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod"
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)

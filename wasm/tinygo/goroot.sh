@@ -13,6 +13,7 @@
 #
 # bytes.Equal compares where the bytes are. TinyGo would copy both to make
 # strings of them, and goldmark compares four times for each word it reads.
+# bytes.Index is that of strings.
 set -eu
 
 out=$1
@@ -50,5 +51,10 @@ for package in fmt regexp unicode; do
   done
 done
 changed internal/strconv/atof.go '{ sub(/^var optimize = true/, "const optimize = false"); print }'
-changed bytes/bytes.go '{ sub(/_ "unsafe"/, "\"unsafe\""); sub(/return string\(a\) == string\(b\)/, "return unsafe.String(unsafe.SliceData(a), len(a)) == unsafe.String(unsafe.SliceData(b), len(b))"); print }'
+changed bytes/bytes.go '
+  /^\t_ "unsafe"/ { print "\t\"internal/stringslite\""; sub(/_ /, "") }
+  /^func Index\(/ { print; print "\treturn stringslite.Index(unsafe.String(unsafe.SliceData(s), len(s)), unsafe.String(unsafe.SliceData(sep), len(sep)))\n}"; skip = 1 }
+  skip { if (/^}/) skip = 0; next }
+  { sub(/return string\(a\) == string\(b\)/, "return unsafe.String(unsafe.SliceData(a), len(a)) == unsafe.String(unsafe.SliceData(b), len(b))"); print }
+'
 changed strconv/number.go '{ sub(/Quote\(e.Num\)/, "\"\\\"\" + e.Num + \"\\\"\""); print }'

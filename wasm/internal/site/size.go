@@ -22,9 +22,9 @@ func (w Weight) Over() bool { return w.Budget > 0 && w.Brotli > w.Budget }
 // search, where TinyGo made the engine.
 const (
 	scriptBudget = 4_096
-	tinyBudget   = 133_500
+	tinyBudget   = 130_000
 	goBudget     = 1_250_000
-	wireBudget   = 154_500
+	wireBudget   = 150_500
 )
 
 // wireName names the sum of all files in a list of weights.
