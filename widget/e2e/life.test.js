@@ -27,9 +27,8 @@ journey('an engine that traps while searching starts again and answers the query
   await page.getByRole('combobox').fill('static');
   await page.evaluate(() => (/** @type {any} */ (window).traps = 1));
   await page.getByRole('combobox').fill('static ip');
-  await page.getByRole('option', { name: /static IP/ }).first().waitFor();
+  await page.getByRole('option').first().filter({ hasText: /static IP/ }).waitFor();
   await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
-  assert.match(await page.getByRole('option').first().innerText(), /static IP/);
   assert.equal(await page.getByRole('alert').count(), 0);
   expected(lines, (line) => line.includes('faq:'));
 });
