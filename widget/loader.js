@@ -101,18 +101,18 @@ async function start(url, request) {
         await pause();
         handle = keep(() => step(signal.aborted ? 0 : slice));
       }
-      if (signal.aborted) release();
-      signal.throwIfAborted();
-      if (!handle) throw fail('it trapped while mounting');
-      if (handle instanceof Error) {
+      if (!handle && !signal.aborted) throw fail('it trapped while mounting');
+      if (!handle || handle instanceof Error) {
         release();
-        throw handle;
+        throw handle ?? signal.reason;
       }
       const { unmount } = handle;
       handle.unmount = () => {
         unmount();
         release();
       };
+      if (signal.aborted) handle.unmount(); // by what the page does when it hears of a search
+      signal.throwIfAborted();
       return handle;
     },
   };

@@ -171,6 +171,19 @@ test('a mount that is given up ends the reading', async () => {
   assert.equal(await load(url, serve(url, response(empty))), engine, 'the engine lives on');
 });
 
+test('a mount that is given up while it ends is taken back', async () => {
+  const url = fresh();
+  const life = new AbortController();
+  let unmounted = 0;
+  mounts(() => {
+    life.abort();
+    return { entries: 1, unmount: () => unmounted++ };
+  });
+  const engine = await load(url, serve(url, response(empty)));
+  await assert.rejects(engine.mount(root, life.signal, {}), { name: 'AbortError' });
+  assert.equal(unmounted, 1);
+});
+
 test('what the program refuses at once is thrown', async () => {
   const url = fresh();
   program.run = () => {
