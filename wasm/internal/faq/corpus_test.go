@@ -1,6 +1,9 @@
 package faq
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestFind(t *testing.T) {
 	c := &Corpus{Topics: []Topic{
@@ -42,5 +45,18 @@ func TestFaultsErr(t *testing.T) {
 	}
 	if err := (Faults{warning, hard}).Err(); err == nil || err.Error() != "faq: large" {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestFaultsLines(t *testing.T) {
+	faults := Faults{{Message: "one"}, {Message: "two"}, {Message: "three"}}
+	for most, want := range map[int]string{
+		1: "faq: one|faq: and 2 more; the tool's faq check lists them all",
+		2: "faq: one|faq: two|faq: and 1 more; the tool's faq check lists them all",
+		3: "faq: one|faq: two|faq: three", 4: "faq: one|faq: two|faq: three",
+	} {
+		if got := strings.Join(faults.Lines(most), "|"); got != want {
+			t.Errorf("Lines(%d) = %s, want %s", most, got, want)
+		}
 	}
 }

@@ -63,3 +63,16 @@ func (fs Faults) Error() string {
 	}
 	return s
 }
+
+// Lines are the first faults as errors, at most so many, and a line that says
+// how many more there are.
+func (fs Faults) Lines(most int) []string {
+	var lines []string
+	for _, f := range fs[:min(most, len(fs))] {
+		lines = append(lines, f.Error())
+	}
+	if more := len(fs) - len(lines); more > 0 {
+		lines = append(lines, "faq: and "+strconv.Itoa(more)+" more; the tool's faq check lists them all")
+	}
+	return lines
+}

@@ -1,8 +1,6 @@
 package view
 
 import (
-	"strconv"
-
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search"
@@ -73,7 +71,7 @@ func (l *Library) begin() error {
 		}
 	}
 	markdown.Rebase(corpus, l.base)
-	l.Corpus, l.Links, l.Warnings, l.reading = corpus, l.reading.Links(), warnings(faults), nil
+	l.Corpus, l.Links, l.Warnings, l.reading = corpus, l.reading.Links(), faults.Lines(told), nil
 	l.entries, l.whole = corpus.Entries(), search.New(corpus.Lang)
 	for i := range corpus.Topics {
 		for range corpus.Topics[i].Entries {
@@ -93,17 +91,6 @@ func (l *Library) begin() error {
 // told is how many faults of a corpus the console is told: thousands of lines
 // would help nobody, and cost a page as much as reading the corpus.
 const told = 20
-
-func warnings(faults faq.Faults) []string {
-	var list []string
-	for _, f := range faults[:min(told, len(faults))] {
-		list = append(list, f.Error())
-	}
-	if more := len(faults) - told; more > 0 {
-		list = append(list, "faq: and "+strconv.Itoa(more)+" more; the tool's faq check lists them all")
-	}
-	return list
-}
 
 // sizes are the bytes of all questions and of all answers.
 func (l *Library) sizes() (names, texts int) {
