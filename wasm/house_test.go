@@ -15,7 +15,7 @@ import (
 )
 
 // rooms are the only names at the root.
-var rooms = strings.Fields(`wasm widget static content go.mod go.sum Makefile
+var rooms = strings.Fields(`wasm widget static content docs go.mod go.sum Makefile
 	README.md ARCHITECTURE.md CONTRIBUTING.md CHANGELOG.md SECURITY.md LICENSE .gitignore .ci`)
 
 // TestHouse holds every tracked file to every rule.
