@@ -24,7 +24,7 @@ BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.j
 GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' -not -path 'wasm/internal/hostile/*')
 TOOL_SOURCES   := $(filter wasm/cmd/% wasm/internal/site/%,$(GO_FILES)) $(wildcard wasm/internal/site/*/*) go.mod
 ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod widget/package.json
-WIDGET_SOURCES := $(wildcard widget/*.js widget/*.css widget/*.json widget/locales/*.json)
+WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
 .PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines screenshots picture lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help

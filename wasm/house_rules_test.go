@@ -42,6 +42,7 @@ var rules = []rule{
 	{"a function has at most 80 lines", longFunctions},
 	{"Go is written as gofmt writes it", unformatted},
 	{"JavaScript of the widget begins with // @ts-" + "check", unchecked},
+	{"a script of page/ imports nothing of shell/ but by the one import()", shellImports},
 	{"what is to be done is done, not noted", lines(regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|HA` + `CK)\b`))},
 	{"no path of somebody's machine", lines(regexp.MustCompile("(^|[\\s\"'`(=:])" + `/(work|root|Users|home/[a-z]+)/`))},
 	{"no number of a ticket", lines(regexp.MustCompile(`(?i)\bissue #?\d+\b|\(#\d+\)`), ".go", ".js", ".css", ".html", "Makefile")},

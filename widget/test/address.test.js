@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { format, parse } from '../address.js';
+import { format, parse } from '../shell/address.js';
 
 const site = 'https://example.org/docs';
 

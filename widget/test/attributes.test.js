@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { limit, names, read, reflect } from '../attributes.js';
+import { limit, names, read, reflect } from '../page/attributes.js';
 
 class Fake {
   /** @param {Record<string, string>} [attributes] */

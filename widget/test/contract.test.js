@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { names, read } from '../attributes.js';
+import { names, read } from '../page/attributes.js';
 
 /** @param {string} path relative to the widget's folder */
 const text = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -15,8 +15,9 @@ const manifest = JSON.parse(text('custom-elements.json')).modules[0].declaration
 const types = text('faq-widget.d.mts');
 const readme = text('../README.md').split('## The element')[1].split('\n## ')[0];
 
-const scripts = readdirSync(new URL('..', import.meta.url)).filter((name) => /^[a-z-]+\.js$/.test(name));
-const styles = readdirSync(new URL('..', import.meta.url)).filter((name) => name.endsWith('.css'));
+const files = ['', 'page/', 'shell/'].flatMap((room) => readdirSync(new URL(`../${room}`, import.meta.url)).map((name) => room + name));
+const scripts = files.filter((name) => /[a-z]\.js$/.test(name));
+const styles = files.filter((name) => name.endsWith('.css'));
 const code = scripts.map(text).join('\n');
 const css = styles.map(text).join('\n');
 const lists = readdirSync(new URL('../../wasm/internal/markdown/list/', import.meta.url))
@@ -103,5 +104,5 @@ test('the README names what the manifest lists, and nothing else', () => {
 
 /** Checked by the compiler: the methods of the source are those of the types. */
 /** @typedef {'open' | 'close' | 'toggle' | 'search' | 'show' | 'suggest' | 'ready'} Shared */
-/** @type {(element: import('../faq-widget.js').FAQWidget) => Pick<import('../faq-widget.mjs').FAQWidget, Shared>} */
+/** @type {(element: import('../page/faq-widget.js').FAQWidget) => Pick<import('../faq-widget.mjs').FAQWidget, Shared>} */
 export const typed = (element) => element;

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { download } from '../download.js';
+import { download } from '../shell/download.js';
 
 /**
  * server answers with these chunks, and then with what comes when it is asked for more.

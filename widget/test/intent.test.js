@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { when } from '../intent.js';
+import { when } from '../page/intent.js';
 
 const global = /** @type {any} */ (globalThis);
 afterEach(() => {

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { load } from '../loader.js';
+import { load } from '../shell/loader.js';
 import { program, scope } from './glue.js';
 
 /** The smallest program there is: WebAssembly's magic number and version. */

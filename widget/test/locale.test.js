@@ -2,15 +2,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { Locale, locale } from '../locale.js';
-import { languages, nearest } from '../words.js';
+import { Locale, locale } from '../shell/locale.js';
+import { languages, nearest } from '../page/words.js';
 
 const folder = new URL('../locales/', import.meta.url);
 
 /** @param {string} name @returns {Record<string, string>} */
 const read = (name) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
 
-const fromDisk = /** @type {any} */ (async (/** @type {URL} */ url) => new Response(readFileSync(url)));
+/** A build puts the shell next to locales/, which its source is not. */
+const fromDisk = /** @type {any} */ (async (/** @type {URL} */ url) => new Response(readFileSync(new URL(url.href.replace('/shell/', '/')))));
 globalThis.fetch = fromDisk;
 
 const english = read('en');
@@ -21,7 +22,7 @@ test('each language that is offered has a file, and each file is offered', () =>
 });
 
 test('each phrase is used by the widget or its engine, and each that is used exists', () => {
-  const sources = ['../', '../../wasm/internal/markdown/list/', '../../wasm/internal/view/'].flatMap((path) => {
+  const sources = ['../page/', '../shell/', '../../wasm/internal/markdown/list/', '../../wasm/internal/view/'].flatMap((path) => {
     const dir = new URL(path, import.meta.url);
     return readdirSync(dir).filter((file) => /(?<!_test)\.(js|go)$/.test(file)).map((file) => readFileSync(new URL(file, dir), 'utf8'));
   });

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { Recent } from '../recent.js';
+import { Recent } from '../shell/recent.js';
 
 /** @type {Map<string, string>} */
 let items;

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
-import { References } from '../references.js';
+import { References } from '../shell/references.js';
 
 /** A Glue keeps its table as TinyGo's wasm_exec.js does. */
 class Glue {

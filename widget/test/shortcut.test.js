@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 Object.defineProperty(globalThis, 'navigator', { value: { platform: 'Linux x86_64' }, configurable: true });
-const { matches, parse } = await import('../shortcut.js');
+const { matches, parse } = await import('../page/shortcut.js');
 
 const understood = {
   'mod+k': 'Control+k',
@@ -31,7 +31,7 @@ for (const [text, want] of Object.entries(understood)) {
 
 test('mod is the command key on a Mac', async () => {
   Object.defineProperty(globalThis, 'navigator', { value: { platform: 'MacIntel' }, configurable: true });
-  const mac = await import(new URL('../shortcut.js?mac', import.meta.url).href);
+  const mac = await import(new URL('../page/shortcut.js?mac', import.meta.url).href);
   assert.equal(mac.parse('mod+k'), 'Meta+k');
 });
 

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
-import { dedent, files, variables } from '../sources.js';
+import { dedent, files, variables } from '../shell/sources.js';
 
 const realFetch = globalThis.fetch;
 Object.assign(globalThis, { document: { baseURI: 'https://example.org/help/' } });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { language, languages, wordsFor } from '../words.js';
+import { language, languages, wordsFor } from '../page/words.js';
 
 class FakeNode {
   /** @type {FakeNode | null} */

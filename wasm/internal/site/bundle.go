@@ -16,7 +16,7 @@ import (
 
 // Sources are the folders from which the project itself is built.
 type Sources struct {
-	Widget string // the JavaScript: index.js, shell.js, styles, locales/*.json
+	Widget string // the JavaScript: index.js, page/, shell/, locales/*.json
 	Engine string // faq.wasm with the wasm_exec.js of the compiler that made it, and the licences of all in it
 	Static string // pages, copied as they are; empty for none
 }
@@ -74,7 +74,7 @@ type script struct {
 // scripts lists the outputs; those that others load come first, so that a
 // page never meets a script whose parts are not there yet.
 var scripts = []script{
-	{name: shellName, entry: `export * from "./shell.js"`},
+	{name: shellName, entry: `export * from "./shell/shell.js"`},
 	{name: scriptName, entry: `import "./index.js"`, classic: true},
 	{name: moduleName, entry: `export * from "./index.js"`},
 	{name: offlineName, entry: `import "./index.js"`, classic: true, offline: true},

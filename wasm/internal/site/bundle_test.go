@@ -62,13 +62,13 @@ func TestBundleIsReproducible(t *testing.T) {
 
 // brokenSources are changes to widgetSources, and what the error must say.
 var brokenSources = []struct{ old, new, want string }{
-	{"import('./shell.js')", "import('./shall.js')", `Could not resolve "./shall.js"`},
+	{"import('./shell/shell.js')", "import('./shell/shall.js')", `Could not resolve "./shell/shall.js"`},
 	{"'faq:wasm_exec'", "'faq:wasm'", "no module is called faq:wasm"},
 	{"document.title =", "document.title = =", "widget/index.js:1:17"},
 	{"import { engine, locales } from 'faq:embedded';", "const engine = '', locales = {};", "the offline script has no place for the engine"},
 	{`"Kopieren"`, `Kopieren`, "de.json: invalid character"},
 	{"-- engine/wasm_exec.js --", "-- engine/glue.js --", "engine: open"},
-	{"-- widget/styles.css --", "-- widget/style.css --", `Could not resolve "./styles.css"`},
+	{"-- widget/shell/styles.css --", "-- widget/shell/style.css --", `Could not resolve "./styles.css"`},
 }
 
 func TestBundleErrors(t *testing.T) {

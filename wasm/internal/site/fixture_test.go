@@ -15,17 +15,17 @@ import (
 const widgetSources = `
 -- widget/index.js --
 document.title = import.meta.url;
-import('./shell.js').then(({ start }) => start());
+import('./shell/shell.js').then(({ start }) => start());
 export const name = 'widget';
 -- widget/package.json --
 { "version": "0.1.0" }
--- widget/shell.js --
+-- widget/shell/shell.js --
 import styles from './styles.css' with { type: 'text' };
 import { Go, scope } from 'faq:wasm_exec';
 import { engine, locales } from 'faq:embedded';
 import { version } from 'faq:version';
 export const start = () => ({ styles, Go, scope, engine, locales, version });
--- widget/styles.css --
+-- widget/shell/styles.css --
 .a {
   color: red;
 }

@@ -10,7 +10,7 @@
 // # What the bundler gives to the widget's modules
 //
 // [Bundle] makes faq-widget.js, a classic script, of widget/index.js and
-// faq-shell.js, an ES module, of widget/shell.js. The modules may rely on:
+// faq-shell.js, an ES module, of widget/shell/shell.js. The modules may rely on:
 //
 //	import('./shell.js')                          loads faq-shell.js beside the script
 //	import.meta.url                               the URL of the built script, in the classic script too

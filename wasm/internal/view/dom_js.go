@@ -5,7 +5,7 @@
 // Elements are looked up once, at mount; lists are written as one string and
 // their events delegated. No value of JavaScript is kept from a callback: the
 // loader gives back all of TinyGo's references to those that came after mount
-// (see widget/references.js). What must last is kept in an array of JavaScript's.
+// (see widget/shell/references.js). What must last is kept in an array of JavaScript's.
 package view
 
 import (

@@ -3,14 +3,14 @@
 // places into the panel, loads engine, language and sources, and mounts.
 import { Announcer } from './announcer.js';
 import { decoded } from './address.js';
-import { limit, read } from './attributes.js';
+import { limit, read } from '../page/attributes.js';
 import { hold, upgrade } from './fallback.js';
 import { engineURL } from './engine-url.js';
 import { Frame } from './frame.js';
 import { standAside } from './stand-aside.js';
 import { keys } from './hints.js';
 import { whileIdle } from './idle.js';
-import { create } from './launcher.js';
+import { create } from '../page/launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
 import { follow } from './page.js';
@@ -19,12 +19,12 @@ import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
 import { Router } from './router.js';
 import { files, variables } from './sources.js';
-import { language } from './words.js';
+import { language } from '../page/words.js';
 
 export { version } from 'faq:version';
 
-/** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
-/** @typedef {import('./launcher.js').Launcher} Launcher */
+/** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
+/** @typedef {import('../page/launcher.js').Launcher} Launcher */
 /** @typedef {import('./locale.js').Locale} Locale */
 
 export class Shell {

@@ -1,7 +1,7 @@
 // @ts-check
 // What a reader does with an answer beyond reading it: copies it, its code or
 // its address, and says whether it helped.
-import { read } from './attributes.js';
+import { read } from '../page/attributes.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
 

@@ -16,9 +16,9 @@ export class Launcher {
   open = false;
   /** whether the focus stays where it is, as when a page comes with its panel open */
   quiet = false;
-  /** @type {import('./frame.js').Frame | undefined} how the panel opens, once the shell is there */
+  /** @type {import('../shell/frame.js').Frame | undefined} how the panel opens, once the shell is there */
   frame;
-  /** @type {import('./router.js').Router | undefined} where the widget is, in the browser's history */
+  /** @type {import('../shell/router.js').Router | undefined} where the widget is, in the browser's history */
   router;
   /** whether the focus was in the search box of a shell that is gone */
   typing = false;
@@ -79,7 +79,7 @@ export class Launcher {
 
   /**
    * speak takes the words of a language's file, once that is there.
-   * @param {import('./locale.js').Messages} messages
+   * @param {import('../shell/locale.js').Messages} messages
    */
   speak(messages) {
     Object.assign(this.words, messages);

@@ -8,7 +8,7 @@ import { Launcher } from './launcher.js';
 import { renewed, soon } from './promises.js';
 import { matches } from './shortcut.js';
 
-/** @typedef {import('./shell.js').Shell} Shell */
+/** @typedef {import('../shell/shell.js').Shell} Shell */
 
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 /** The attributes that are read when they are needed: a change loads nothing anew. */
@@ -189,7 +189,7 @@ export class FAQWidget extends Base {
     this.#unwatch();
     this.#launcher.busy(true);
     try {
-      const { Shell, version: built } = await soon(import('./shell.js'));
+      const { Shell, version: built } = await soon(import('../shell/shell.js'));
       if (built !== version) throw new Error(`faq: faq-shell.js is of version ${built}, this script of ${version}: serve both from one build`);
       const shell = await Shell.build(this, this.#launcher, attempt);
       attempt.signal.throwIfAborted();

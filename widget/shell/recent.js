@@ -1,7 +1,7 @@
 // @ts-check
 // Recent searches: the queries from which an answer was opened, or that were
 // sent with Enter. They stay in the browser's storage, of which a page may have none.
-import { read } from './attributes.js';
+import { read } from '../page/attributes.js';
 
 const most = 5;
 const longest = 200; // characters: more was pasted, not asked

@@ -2,10 +2,10 @@
 // One widget's place: what is shown in it, kept in the browser's history, put
 // into the page's address where `routing` says so, and restored from both.
 import { format, parse } from './address.js';
-import { read } from './attributes.js';
+import { read } from '../page/attributes.js';
 import * as session from './session.js';
 
-/** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
+/** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
 /** @typedef {import('./session.js').Place} Place */
 /** @typedef {import('./shell.js').Shell} Shell */
 

@@ -3,15 +3,15 @@
 // top layer above anything the page has, or as a palette, which is. Inline it is
 // always open. One order of leaving for all: an answer goes back, then the query
 // clears, then the panel closes and the focus is where it was.
-import { read } from './attributes.js';
-import { create } from './launcher.js';
+import { read } from '../page/attributes.js';
+import { create } from '../page/launcher.js';
 import { lock } from './scroll-lock.js';
 import { focused, overlap } from './stand-aside.js';
 import frameStyles from './frame.css' with { type: 'text' };
 import styles from './styles.css' with { type: 'text' };
 import answerStyles from './answer.css' with { type: 'text' };
 
-/** @typedef {import('./launcher.js').Launcher} Launcher */
+/** @typedef {import('../page/launcher.js').Launcher} Launcher */
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(frameStyles + styles + answerStyles);

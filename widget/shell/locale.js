@@ -3,7 +3,7 @@
 // the shell and stands in where a file or a phrase is missing.
 import { locales as embedded } from 'faq:embedded';
 import { download } from './download.js';
-import english from './locales/en.json' with { type: 'json' };
+import english from '../locales/en.json' with { type: 'json' };
 
 /** @typedef {Record<string, string>} Messages */
 

@@ -1,7 +1,7 @@
 // @ts-check
 // The keys of the palette, for the eye only: a screen reader says what its own
 // keys do in a combobox.
-import { create } from './launcher.js';
+import { create } from '../page/launcher.js';
 
 /** @type {[key: string, keys: string[]][]} */
 const hints = [
