@@ -37,11 +37,11 @@ type Entry struct {
 
 // A Source is one Markdown file: what all entries read from it share.
 type Source struct {
-	File       string      // path or URL, as faults name it
-	Lang       string      // BCP 47 tag, empty when unknown
-	Base       string      // URL against which relative links resolve, empty for the page's own
-	References []Reference // link reference definitions, variables replaced
-	Footnotes  string      // Markdown of the footnote definitions, variables replaced
+	File       string            // path or URL, as faults name it
+	Lang       string            // BCP 47 tag, empty when unknown
+	Base       string            // URL against which relative links resolve, empty for the page's own
+	References []Reference       // link reference definitions, variables replaced
+	Footnotes  map[string]string // Markdown of the footnote definitions by their labels, "[^name", variables replaced
 }
 
 // A Reference is a CommonMark link reference definition: [Label]: Destination "Title".

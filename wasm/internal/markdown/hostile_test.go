@@ -3,92 +3,47 @@ package markdown
 import (
 	"strings"
 	"testing"
-	"time"
+
+	"faqwidget/wasm/internal/growth"
+	"faqwidget/wasm/internal/hostile"
 )
 
-// hostileTests: inputs made to cost time or stack. Each is read, rendered and
-// made plain within hostileLimit, which leaves room for a busy one.
-var hostileTests = []struct{ name, source string }{
-	{"nested quotes", "## A?\n" + strings.Repeat("> ", 10000) + "a"},
-	{"nested quotes without spaces", "## A?\n" + strings.Repeat(">", 100000) + "a"},
-	{"nested lists on a line", "## A?\n" + strings.Repeat("- ", 10000) + "a"},
-	{"nested lists by indentation", "## A?\n" + staircase(300)},
-	{"nested emphasis", "## A?\n" + strings.Repeat("*a _b ", 20000)},
-	{"emphasis inside emphasis", "## A?\n" + strings.Repeat("*a ", 20000) + strings.Repeat("a* ", 20000)},
-	{"nested brackets", "## A?\n" + strings.Repeat("[", 50000) + "a" + strings.Repeat("]", 50000)},
-	{"nested links", "## A?\n" + strings.Repeat("[a](", 5000)},
-	{"nested images", "## A?\n" + strings.Repeat("![", 10000) + "a" + strings.Repeat("](b)", 10000)},
-	{"unclosed code", "## A?\n" + manyBackticks(500)},
-	{"open braces", "## A?\n" + strings.Repeat("{{ ", 100000)},
-	{"open details", strings.Repeat("<details>\n<summary>A?</summary>\n\n", 10000)},
-	{"open comments", "## A?\n" + strings.Repeat("a <!-- ", 20000)},
-	{"open tags", "## A?\n" + strings.Repeat("a <b ", 20000)},
-	{"open scripts", "## A?\n<div>\n" + strings.Repeat("<script>", 20000)},
-	{"steps without questions between", "## A?\na\n" + strings.Repeat("### b\n", 20000)},
-	{"one heading again and again", strings.Repeat("## A?\na\n", 20000)},
-	{"references", "## A?\n" + strings.Repeat("[a]: b\n", 20000)},
-	{"footnotes", "## A?\n" + strings.Repeat("a[^1]\n\n[^1]: b\n\n", 2000)},
-	{"questions with footnotes", strings.Repeat("## A?\na[^1]\n\n[^1]: b\n\n", 500)},
-	{"wide table", "## A?\n" + strings.Repeat("|a", 500) + "|\n" + strings.Repeat("|-", 500) + "|\n" + strings.Repeat("|b\n", 500)},
-	{"open admonitions", "## A?\n" + strings.Repeat(":::a\n", 20000)},
-	{"empty admonitions", "## A?\n" + strings.Repeat("!!! a\n\n", 20000)},
-	{"comments that open on every line", "## A?\n" + strings.Repeat("a <!-- b\n", 20000)},
-	{"MDX comments that open on every line", "## A?\n" + strings.Repeat("a {/* b\n", 20000)},
-	{"open components", strings.Repeat("<Fold title=\"A?\">\n", 20000)},
-	{"open components on long lines", strings.Repeat("<Fold title=\"A?\"\n"+strings.Repeat("a ", 500)+"\n", 500)},
-	{"open containers", strings.Repeat(":::details A?\n", 20000)},
-	{"open shortcodes", strings.Repeat("{{< fold \"A?\" >}}\n", 20000)},
-	{"folded admonitions", strings.Repeat("??? a \"A?\"\n", 20000)},
-	{"labels", strings.Repeat("Q: a\n", 20000)},
-	{"open bold lines", strings.Repeat("**A?\n\n", 20000)},
-	{"rows", "|a|b|\n|-|-|\n" + strings.Repeat("|A?|b|\n", 10000)},
-	{"items that ask", strings.Repeat("- A?\n  b\n", 10000)},
-	{"terms", strings.Repeat("A?\n: b\n\n", 10000)},
-	{"open HTML headings", strings.Repeat("<h3>A?\n", 20000)},
-	{"open terms", strings.Repeat("<dt>A?\n", 20000)},
-	{"many FAQs", "# a\n" + strings.Repeat("## FAQ\n### A?\nb\n", 10000)},
-	{"contents without end", "## A\n" + strings.Repeat("- [a](#b)\n", 20000)},
-	{"links to the top", "## A?\nb\n" + strings.Repeat("[a](#b)\n\n", 10000)},
-	{"open links in HTML", "## A?\n" + strings.Repeat("<a href=\"b\">", 10000)},
-	{"links in HTML", "## A?\n" + strings.Repeat("<a href=\"b\">c</a>", 10000)},
-	{"images in HTML", "## A?\n" + strings.Repeat("<img src=\"b\" alt=\"c\">", 10000)},
-	{"open images with sizes", "## A?\n" + strings.Repeat("![a](b =", 20000)},
-	{"open tags of blocks", "## A?\n" + strings.Repeat("<div><p>", 20000)},
-	{"backticks and tags", "## A?\n" + strings.Repeat("`<p> ", 20000)},
-	{"labels of slugs", "## A?\n" + strings.Repeat("# {#", 20000)},
-	{"rules after an answer", "## A?\n" + strings.Repeat("a\n---\n", 20000)},
-	{"rules at the end", "## A?\na\n" + strings.Repeat("\n---\n", 50000)},
-	{"spaces", "## A?\n" + strings.Repeat(" ", 200000) + "a"},
-	{"empty lines", "## A?\n" + strings.Repeat("\n", 200000) + "a"},
-	{"one long word", "## " + strings.Repeat("a", 1000000) + "?\na"},
-	{"question marks", "## " + strings.Repeat("?", 100000) + "\n**" + strings.Repeat("?", 100000) + "**"},
-	{"ten megabytes", strings.Repeat("## A?\n"+strings.Repeat("word ", 200)+"\n\n", 10000)},
-	{"unknown variables", "## A?\n" + strings.Repeat("{{ $nope }}\n", 20000)},
-}
+// A costly text is read, rendered and made plain with at most so many bytes
+// allocated, of which few are held at a time.
+const costlyCeiling = 400 << 20
 
-const hostileLimit = 20 * time.Second
-
-func TestHostile(t *testing.T) {
+// TestCostly reads, renders and makes plain each costly text, once and four
+// times as long, and holds what is allocated and what is written to growing
+// as the text does. The statements run are counted where the whole tool is: see
+// TestCostlySteps of wasm/cmd/faq.
+func TestCostly(t *testing.T) {
 	if testing.Short() {
 		t.Skip("large inputs are for the native run")
 	}
-	for _, test := range hostileTests {
-		t.Run(test.name, func(t *testing.T) {
-			start := time.Now()
-			c, _ := Parse([]File{{Name: "f.md", Text: test.source}}, nil)
-			parsed := time.Since(start)
-			r := NewRenderer(c, Labels{})
-			for _, e := range c.Entries() {
-				r.Answer(e)
-				Text(e)
-			}
-			took := time.Since(start)
-			t.Logf("%d bytes, %d questions: parsed in %v, all in %v", len(test.source), c.Len(), parsed, took)
-			if took > hostileLimit {
-				t.Errorf("took %v, at most %v", took, hostileLimit)
-			}
+	for _, text := range hostile.CostlyTexts {
+		t.Run(text.Name, func(t *testing.T) {
+			allocated, written := costs(text.Text(1))
+			allocatedOf4, writtenOf4 := costs(text.Text(4))
+			t.Logf("%d bytes: %d allocated, %d written", allocatedOf4.Size, allocatedOf4.Work, writtenOf4.Work)
+			growth.Linear(t, "bytes allocated", allocated, allocatedOf4, 1<<20)
+			growth.Linear(t, "bytes of HTML", written, writtenOf4, 1<<10)
+			growth.Below(t, "bytes allocated", allocatedOf4, costlyCeiling)
 		})
 	}
+}
+
+// costs is what reading a text and writing all of it allocates, and how much is written.
+func costs(source string) (allocated, written growth.Cost) {
+	allocated.Size, written.Size = len(source), len(source)
+	allocated.Work = growth.Allocated(func() {
+		c, _ := Parse([]File{{Name: "f.md", Text: source}}, nil)
+		r := NewRenderer(c, Labels{})
+		for _, e := range c.Entries() {
+			written.Work += uint64(len(r.Answer(e)))
+			Text(e)
+		}
+	})
+	return allocated, written
 }
 
 // TestRawNesting opens more elements than a browser nests: the rest is left out.
@@ -98,22 +53,4 @@ func TestRawNesting(t *testing.T) {
 	if open, closed := strings.Count(html, "<kbd>"), strings.Count(html, "</kbd>"); open != deepest || closed != deepest {
 		t.Errorf("%d elements are opened and %d closed, want %d", open, closed, deepest)
 	}
-}
-
-// staircase is a list nested n deep, each level on its own line.
-func staircase(n int) string {
-	var b strings.Builder
-	for i := range n {
-		b.WriteString(strings.Repeat("  ", i) + "- a\n")
-	}
-	return b.String()
-}
-
-// manyBackticks is runs of 1 to n backticks, none of which closes another.
-func manyBackticks(n int) string {
-	var b strings.Builder
-	for i := range n {
-		b.WriteString("a" + strings.Repeat("`", i+1))
-	}
-	return b.String()
 }

@@ -1,5 +1,7 @@
 package markdown
 
+import "strings"
+
 // narrow keeps only the parts that are called an FAQ where a file has other
 // parts before them, as a README has. It returns what the first such
 // part is called and its 1-based line, or 0 when the whole file is the FAQ:
@@ -7,6 +9,7 @@ package markdown
 // elsewhere as half of those inside.
 func (o *outline) narrow() (name string, line int) {
 	var kept []*node
+	var lead strings.Builder
 	asked := 0
 	for i := 0; i < len(o.nodes); i++ {
 		n := o.nodes[i]
@@ -22,7 +25,7 @@ func (o *outline) narrow() (name string, line int) {
 		if line == 0 {
 			name, line = inlineText(n.heading), n.line+1
 		}
-		o.lead += "\n" + n.text
+		lead.WriteString("\n" + n.text)
 		for i+1 < len(o.nodes) && o.nodes[i+1].level > n.level {
 			i++
 			kept = append(kept, o.nodes[i])
@@ -30,9 +33,9 @@ func (o *outline) narrow() (name string, line int) {
 	}
 	others := len(o.nodes) - len(kept)
 	if len(kept) < 2 || asked > len(kept)/2 || others < 3 { // the FAQ's own heading, and a title
-		o.lead = ""
 		return "", 0
 	}
+	o.lead += lead.String()
 	o.keep(kept)
 	return name, line
 }

@@ -134,35 +134,44 @@ func takeNotes(answer string) (frontMatter, string) {
 	}
 }
 
-// footnotes collects the definitions "[^name]: …" with their indented lines.
-func footnotes(lines []string) string {
-	var b strings.Builder
-	inside := false
-	for _, line := range lines {
-		starts := strings.HasPrefix(line, "[^") && strings.Contains(line, "]:")
-		inside = starts || inside && (strings.HasPrefix(line, "    ") || strings.TrimSpace(line) == "")
-		if inside {
-			b.WriteString(line)
-			b.WriteByte('\n')
+// footnotes collects the definitions "[^name]: …" with their indented lines by
+// their labels, "[^name". The first of a name holds.
+func footnotes(lines []string) map[string]string {
+	var all map[string]string
+	for i := 0; i < len(lines); i++ {
+		label, _, ok := strings.Cut(lines[i], "]:")
+		if !ok || !strings.HasPrefix(label, "[^") {
+			continue
+		}
+		first := i
+		for i+1 < len(lines) && (strings.HasPrefix(lines[i+1], "    ") || strings.TrimSpace(lines[i+1]) == "") {
+			i++
+		}
+		if all == nil {
+			all = map[string]string{}
+		}
+		if _, again := all[label]; !again {
+			all[label] = strings.Join(lines[first:i+1], "\n") + "\n"
 		}
 	}
-	return b.String()
+	return all
 }
 
-// referenced picks the footnotes that text refers to, so that an answer is not
-// parsed with those of all others.
-func referenced(footnotes, text string) string {
+// referenced picks the footnotes that text refers to, each once, so that an
+// answer is not parsed with those of all others.
+func referenced(footnotes map[string]string, text string) string {
 	var b strings.Builder
-	inside := false
-	for _, line := range strings.Split(footnotes, "\n") {
-		if label, _, ok := strings.Cut(line, "]:"); ok && strings.HasPrefix(label, "[^") {
-			again := strings.Contains("\n"+b.String(), "\n"+label+"]:") // the first definition holds
-			inside = strings.Contains(text, label+"]") && !again
+	picked := map[string]bool{}
+	for {
+		_, after, found := strings.Cut(text, "[^")
+		if !found {
+			return b.String()
 		}
-		if inside {
-			b.WriteString(line)
-			b.WriteByte('\n')
+		end := max(0, strings.IndexAny(after, "[]\n"))
+		if label := text[len(text)-len(after)-2:][:2+end]; strings.HasPrefix(after[end:], "]") && !picked[label] {
+			picked[label] = true
+			b.WriteString(footnotes[label])
 		}
+		text = after[end:]
 	}
-	return b.String()
 }

@@ -118,6 +118,23 @@ func TestFootnotes(t *testing.T) {
 	}
 }
 
+func TestReferencedFootnotes(t *testing.T) {
+	notes := footnotes(strings.Split("[^a]: one\n    more\n\ntext\n[^b]: two\n[^a]: three\n[^c", "\n"))
+	for _, test := range []struct{ text, want string }{
+		{"no note", ""},
+		{"x[^a]", "[^a]: one\n    more\n\n"},
+		{"x[^b] [^a] [^b]", "[^b]: two\n[^a]: one\n    more\n\n"},
+		{"[^[^b]", "[^b]: two\n"},
+		{"[^a", ""},
+		{"[^\na]", ""},
+		{"[^unknown] [^", ""},
+	} {
+		if got := referenced(notes, test.text); got != test.want {
+			t.Errorf("%q: %q, want %q", test.text, got, test.want)
+		}
+	}
+}
+
 func FuzzMark(f *testing.F) {
 	f.Add("a<b", 1, 2)
 	f.Add("é&amp;", 0, 2)

@@ -48,7 +48,7 @@ func parserOf(source string) gparser.Parser {
 // parseEntry parses an answer with the references and footnotes of its source.
 func parseEntry(e *faq.Entry) (ast.Node, []byte) {
 	source := unwrap(e.Answer)
-	if e.Source != nil && e.Source.Footnotes != "" && strings.Contains(source, "[^") {
+	if e.Source != nil && len(e.Source.Footnotes) > 0 && strings.Contains(source, "[^") {
 		source += "\n\n" + referenced(e.Source.Footnotes, source)
 	}
 	return parseWith(source, e.Source)
