@@ -7,9 +7,10 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
-	"time"
 
 	"faqwidget/content"
+	"faqwidget/wasm/internal/growth"
+	"faqwidget/wasm/internal/hostile"
 )
 
 // brokenFiles are single files that no reader must meet, and what is said of them.
@@ -118,25 +119,23 @@ func TestBuiltFolderIsNoContent(t *testing.T) {
 	}
 }
 
-// TestDeepNesting reads what a hostile author may write.
-func TestDeepNesting(t *testing.T) {
+// TestCostlyPages builds the page of each text that is made to cost, once and
+// four times as long.
+func TestCostlyPages(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: reads large files")
 	}
-	for name, text := range map[string]string{
-		"lists":  strings.Repeat("- ", 10_000) + "x",
-		"quotes": strings.Repeat("> ", 10_000) + "x",
-		"stars":  strings.Repeat("*a ", 20_000),
-		"links":  strings.Repeat("[", 20_000),
-	} {
-		dir := t.TempDir()
-		put(t, dir, "a.md", []byte("## Why?\n"+text+"\n"))
-		began := time.Now()
-		b := Build{Content: ReadContent(dir)}
-		b.pages(dist{})
-		if took := time.Since(began); took > 5*time.Second {
-			t.Errorf("%s take %v", name, took)
-		}
+	for _, text := range hostile.CostlyTexts {
+		t.Run(text.Name, func(t *testing.T) {
+			build := func(text string) growth.Cost {
+				files := fstest.MapFS{"a.md": {Data: []byte(text)}}
+				return growth.Cost{Size: len(text), Work: growth.Allocated(func() {
+					b := Build{Content: ParseContent(files, "content")}
+					b.pages(dist{})
+				})}
+			}
+			growth.Linear(t, "bytes allocated", build(text.Text(1)), build(text.Text(4)), 1<<20)
+		})
 	}
 }
 

@@ -3,9 +3,7 @@ package site
 import (
 	"os"
 	"path/filepath"
-	"syscall"
 	"testing"
-	"time"
 
 	"github.com/rogpeppe/go-internal/txtar"
 )
@@ -49,7 +47,7 @@ export const start = () => ({ styles, Go, scope, engine, locales, version });
 `
 
 // write puts the files of an archive into a new folder.
-func write(t *testing.T, archive string) string {
+func write(t testing.TB, archive string) string {
 	t.Helper()
 	dir := t.TempDir()
 	for _, f := range txtar.Parse([]byte(archive)).Files {
@@ -58,7 +56,7 @@ func write(t *testing.T, archive string) string {
 	return dir
 }
 
-func put(t *testing.T, dir, name string, data []byte) {
+func put(t testing.TB, dir, name string, data []byte) {
 	t.Helper()
 	name = filepath.Join(dir, filepath.FromSlash(name))
 	if err := os.MkdirAll(filepath.Dir(name), 0o777); err != nil {
@@ -70,7 +68,7 @@ func put(t *testing.T, dir, name string, data []byte) {
 }
 
 // sources writes the widget and an engine.
-func sources(t *testing.T, archive string) Sources {
+func sources(t testing.TB, archive string) Sources {
 	t.Helper()
 	dir := write(t, archive)
 	put(t, dir, "engine/faq.wasm", []byte(addModule))
@@ -78,7 +76,7 @@ func sources(t *testing.T, archive string) Sources {
 }
 
 // builtDist is a folder with the engine and scripts, as make builds it.
-func builtDist(t *testing.T) string {
+func builtDist(t testing.TB) string {
 	t.Helper()
 	files, err := Bundle(sources(t, widgetSources))
 	if err != nil {
@@ -98,14 +96,4 @@ func byName(files []File) map[string]string {
 		m[f.Name] = string(f.Data)
 	}
 	return m
-}
-
-// processorTime is how long the processor has worked for this process.
-func processorTime(t *testing.T) time.Duration {
-	t.Helper()
-	var usage syscall.Rusage
-	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
-		t.Fatal(err)
-	}
-	return time.Duration(usage.Utime.Nano() + usage.Stime.Nano())
 }
