@@ -1,7 +1,10 @@
 // @ts-check
 // The host page does not move: neither while help is loaded nor while it is used.
 import assert from 'node:assert/strict';
-import { journey, ready } from './harness.js';
+import { createReadStream } from 'node:fs';
+import { extname, join } from 'node:path';
+import { dist, journey, ready } from './harness.js';
+import { types } from './site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -49,6 +52,31 @@ const advice = {
 };
 const link = (/** @type {string} */ name) => `<link rel="stylesheet" href="/${name}.css">`;
 
+/**
+ * held is a part of the build that the server keeps back until it is told to send it.
+ * @param {string} name
+ */
+function held(name) {
+  let asked = () => {};
+  let send = () => {};
+  const sent = new Promise((resolve) => (send = () => resolve(undefined)));
+  return {
+    name,
+    asked: new Promise((resolve) => (asked = () => resolve(undefined))),
+    send: () => send(),
+    /** @type {import('node:http').RequestListener} */
+    answer: async (_, response) => {
+      asked();
+      await sent;
+      response.setHeader('Content-Type', types[extname(name)]);
+      createReadStream(join(dist, name)).pipe(response);
+    },
+  };
+}
+
+/** drawn waits until the page has been painted once. @param {Page} page */
+const drawn = (page) => page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+
 for (const mode of ['panel', 'popover', 'palette']) {
   journey(`${mode}: nothing in the page moves, from loading to closing`, async ({ page, open }) => {
     await page.addInitScript(watch);
@@ -82,6 +110,20 @@ journey('inline: in the place that the page keeps free for it, the FAQ comes wit
   await page.locator('.article .asked').waitFor();
   await page.getByRole('button', { name: 'Back' }).click();
   assert.deepEqual(await shifts(page), [], 'what a reader does moves nothing by itself');
+});
+
+journey("inline: the page's own help stays as it was drawn while script, shell and engine come, one after the other", async ({ page, open }) => {
+  await page.addInitScript(watch);
+  const parts = ['faq-widget.js', 'faq-shell.js', 'faq.wasm'].map((name) => held(name));
+  const opened = open(`${text}<faq-widget load="eager">${details.replace('<details', '$& open')}</faq-widget><div>${text.repeat(30)}</div>`, Object.fromEntries(parts.map((part) => [`/${part.name}`, part.answer])));
+  for (const part of parts) {
+    await part.asked;
+    await drawn(page);
+    assert.deepEqual(await shifts(page), [], `before ${part.name}`);
+    part.send();
+  }
+  await opened;
+  await ready(page);
 });
 
 journey('inline: where the list is shorter than the fallback, what is below stays until a reader does something', async ({ page, open }) => {
