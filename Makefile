@@ -14,6 +14,10 @@ TINYGO     := $(or $(shell tinygo version 2>/dev/null | grep -Eq 'version (0\.(4
 # Its cache does not ask with which flags something was linked, so it goes with the root that has them.
 TINYGO_HOME := $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
 TINYGO_ENV := $(TINYGO_HOME) TINYGOROOT=$(CURDIR)/dist/.tinygoroot GOROOT=$(CURDIR)/dist/.goroot XDG_CACHE_HOME=$(CURDIR)/dist/.tinygoroot/cache GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod"
+# A TinyGo refuses a Go that is newer than it knows, and says so in a line. Then Go's own compiler does the work.
+REFUSED    := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),$(shell out=$$($(TINYGO_HOME) $(TINYGO) info wasm 2>&1) || echo "$$out" | tail -n 1 | sed "s/^error: //; s/[#']/ /g")))
+WHY_GO     := $(if $(filter auto,$(COMPILER)),$(if $(REFUSED), (TinyGo refuses: $(REFUSED); the engine is larger than it could be),$(if $(TINYGO),, (no TinyGo found: the engine is larger than it could be))))
+TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
@@ -77,23 +81,26 @@ release-check: ## Make the release twice, and compare every byte (PLATFORMS=linu
 	@cd $(RELEASE) && { sha256sum -c --quiet SHA256SUMS || shasum -c SHA256SUMS; }
 
 dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
-	@echo "faqwidget: compiling the engine with Go$(if $(TINYGO),, (no TinyGo found: the engine is larger than it could be))"
+	@echo 'faqwidget: compiling the engine with Go$(WHY_GO)'
 	@mkdir -p $(@D)
 	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
 	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.stamp=faq-version=$(BUILD);" -o $@ ./wasm
 
 WASM_OPT := -Oz --converge --low-memory-unused --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
-dist/.goroot/VERSION: wasm/tinygo/goroot.sh $(wildcard $(foreach package,fmt regexp unicode,wasm/internal/std/$(package)/*.go))
-	@wasm/tinygo/goroot.sh $(@D)
+# What TinyGo compiles from, without what the engine does not need: go run ./wasm/cmd/slim list
+SLIM := $(filter-out %_test.go,$(wildcard wasm/cmd/slim/*.go))
+
+dist/.goroot/VERSION: $(SLIM) $(wildcard $(foreach package,fmt regexp unicode,wasm/internal/std/$(package)/*.go))
+	@go run ./wasm/cmd/slim -without "$(WITHOUT)" goroot $(@D)
 	@touch -h $@
 
-dist/.tinygoroot/LICENSE: wasm/tinygo/tinygoroot.sh wasm/tinygo/faq.json $(filter-out $(OWN_TINYGO),$(TINYGO))
-	@wasm/tinygo/tinygoroot.sh "$$($(TINYGO_HOME) $(TINYGO) env TINYGOROOT)" $(CURDIR)/$(@D)
+dist/.tinygoroot/LICENSE: $(SLIM) wasm/tinygo/faq.json $(filter-out $(OWN_TINYGO),$(TINYGO))
+	@go run ./wasm/cmd/slim -without "$(WITHOUT)" tinygo "$$($(TINYGO_HOME) $(TINYGO) env TINYGOROOT)" $(@D)
 	@touch -h $@
 
-dist/.goldmark.mod: wasm/tinygo/goldmark.sh go.mod go.sum $(wildcard wasm/internal/std/util/*.go)
-	@wasm/tinygo/goldmark.sh $(CURDIR)/dist/.goldmark
+dist/.goldmark.mod: $(SLIM) go.mod go.sum $(wildcard wasm/internal/std/util/*.go)
+	@go run ./wasm/cmd/slim -without "$(WITHOUT)" goldmark dist/.goldmark
 
 # TinyGo runs wasm-opt, which its packages bring along; npm brings the one that all figures are made with.
 dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION dist/.tinygoroot/LICENSE dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)

@@ -34,7 +34,7 @@ func resume() {
 }
 
 // The collector runs between callbacks only, when no function holds a pointer:
-// wasm/tinygo/tinygoroot.sh says why. It runs when what was allocated since it
+// wasm/cmd/slim says why. It runs when what was allocated since it
 // last ran is more than this part of the memory.
 const share = 4
 

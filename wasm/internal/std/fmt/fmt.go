@@ -1,5 +1,5 @@
 // Package fmt stands in for the standard library's in the program that TinyGo
-// builds: see wasm/tinygo/goroot.sh. It has the functions and the verbs that
+// builds: see wasm/cmd/slim. It has the functions and the verbs that
 // the engine's dependencies use, without reflection, widths or flags, and is
 // a fiftieth of the size. Native programs have the real one.
 package fmt

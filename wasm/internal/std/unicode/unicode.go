@@ -1,5 +1,5 @@
 // Package unicode stands in for the standard library's in the program that
-// TinyGo builds: see wasm/tinygo/goroot.sh. It tells the same of every letter,
+// TinyGo builds: see wasm/cmd/slim. It tells the same of every letter,
 // by tables of a third of the weight, which are unpacked when they are first
 // asked. Native programs have the real one.
 package unicode

@@ -1,5 +1,5 @@
 // Package util stands in for tables of goldmark's util in the program that
-// TinyGo builds: see wasm/tinygo/goldmark.sh. Native programs have the real ones.
+// TinyGo builds: see wasm/cmd/slim. Native programs have the real ones.
 package util
 
 import (
@@ -15,7 +15,7 @@ type HTML5Entity struct {
 
 // entities are those of HTML 4, and apos, each a name and its character behind
 // a space: what people write by hand. HTML 5 has 1,900 more, which weigh 9 kB of
-// brotli; goldmark.sh lets those that stand in text pass to the browser, which
+// brotli; slim lets those that stand in text pass to the browser, which
 // knows them all.
 const entities = " quot\" amp& lt< gt> nbsp\u00a0 iexcl¡ cent¢ pound£ curren¤ yen¥ brvbar¦ sect§ uml¨ copy© ordfª" +
 	" laquo« not¬ shy\u00ad reg® macr¯ deg° plusmn± sup2² sup3³ acute´ microµ para¶ middot· cedil¸ sup1¹" +

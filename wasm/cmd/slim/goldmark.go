@@ -1,0 +1,165 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"strings"
+)
+
+const (
+	htmlFile  = "renderer/html/html.go"
+	tableFile = "extension/table.go"
+	utilFile  = "util/util.go"
+)
+
+// goldmarkEdits are made on the module that go.mod requires.
+var goldmarkEdits = []edit{
+	{
+		name:    "case-folding",
+		why:     "the 1,530 letters that fold case are looked up in tables that the program has anyhow, not in a map that every start fills",
+		saves:   "6 kB, and a map at every start",
+		changes: []change{{utilFile, `unicodeCaseFoldings\[r\]`, `unicodeCaseFoldings.of(r)`}},
+		removes: []string{"util/unicode_case_folding*.go"},
+		adds:    map[string]string{"util/folding.go": "util"},
+	},
+	{
+		name:  "html4-entities",
+		why:   "the 253 entities of HTML 4 are resolved; the others of HTML 5's 2,124 stay in the text as they are, for the browser to resolve",
+		saves: "11 kB",
+		changes: []change{{htmlFile, `^\t+entity, ok := util\.LookUpHTML5EntityByName\(name\)\n`, `${0}` +
+			"\t\t\t\t\tif !ok {\n\t\t\t\t\t\td.RawWrite(writer, source[n:pos])\n\t\t\t\t\t\tn = i + 1\n" +
+			"\t\t\t\t\t\t_, _ = writer.Write(source[pos:n])\n\t\t\t\t\t\tcontinue\n\t\t\t\t\t}\n"}},
+		removes: []string{"util/html5entities*.go"},
+		adds:    map[string]string{"util/entities.go": "util"},
+	},
+	{
+		name:  "percent-encoding",
+		why:   "letters in addresses are encoded without net/url, whose netip makes a map of interfaces, for which types would need descriptions",
+		saves: "9 kB, with the descriptions of types",
+		changes: []change{
+			{utilFile, `StringToReadOnlyBytes\(url\.QueryEscape\(string\(v\[i : i\+size\]\)\)\)`, `percentEncoded(v[i : i+size])`},
+			{utilFile, `^\t"net/url"\n`, ``},
+		},
+		adds: map[string]string{"util/percent.go": "util"},
+	},
+	{
+		name:  "sort-by-methods",
+		why:   "sort.Slice swaps by reflection, for which types would need descriptions",
+		saves: "9 kB, with the descriptions of types",
+		changes: []change{
+			{utilFile, `^\tsort\.Slice\(s, func\(i, j int\) bool \{.*?^\t\}\)\n`, "\tsort.Sort(s)\n"},
+			{utilFile, `^// Sort sorts the`, `func (s PrioritizedSlice) Len() int           { return len(s) }
+func (s PrioritizedSlice) Less(i, j int) bool { return s[i].Priority < s[j].Priority }
+func (s PrioritizedSlice) Swap(i, j int)      { s[i], s[j] = s[j], s[i] }
+
+${0}`},
+		},
+	},
+	{
+		name:  "east-asian-lines",
+		why:   "lines of East Asian letters are not joined, which is an option, and needs tables of what is wide",
+		saves: "2 kB",
+		changes: []change{
+			{htmlFile, `^func \(b EastAsianLineBreaks\) softLineBreak\(.*?^\}\n`, ``},
+			{htmlFile, `^func eastAsianLineBreaksCSS3DraftSoftLineBreak\(.*?^\}\n`, ``},
+			{htmlFile, `^\t\t\tif r\.EastAsianLineBreaks != EastAsianLineBreaksNone.*?^\t\t\t\} else \{\n`, "\t\t\t{\n"},
+			{htmlFile, `^\t"unicode"\n`, ``},
+			{htmlFile, `^\t"unicode/utf8"\n`, ``},
+		},
+		removes: []string{"util/util_cjk.go"},
+	},
+	{
+		name:    "own-renderers",
+		why:     "what the package markdown renders itself has no renderer of goldmark's",
+		saves:   "1 kB",
+		changes: []change{{htmlFile, `^\treg\.Register\(ast\.Kind(Heading|CodeBlock|FencedCodeBlock|HTMLBlock|AutoLink|Image|Link|RawHTML), [^\n]*\n`, ``}},
+	},
+	{
+		name:    "no-attributes",
+		why:     "no node has attributes: reading them is off, and columns are aligned by markup, not by style",
+		saves:   "2 kB, and sets at every start",
+		changes: attributeChanges(),
+	},
+	{
+		name:  "block-tags",
+		why:   "the elements that begin a block are a string, not a map that every start fills",
+		saves: "0.6 kB, and a map at every start",
+		changes: []change{
+			{"parser/html_block.go", `^var allowedBlockTags = map\[string\]bool\{$`, `const allowedBlockTags = " " +`},
+			{"parser/html_block.go", `^\t"([a-z0-9]+)": +true,$`, "\t\"$1 \" +"},
+			{"parser/html_block.go", `^(\t"[a-z0-9]+ " \+\n)\}`, "$1\t\"\""},
+			{"parser/html_block.go", `_, ok := allowedBlockTags\[([^\n]*)\]$`, `ok := strings.Contains(allowedBlockTags, " "+$1+" ")`},
+		},
+	},
+	{
+		name:  "heading-attributes",
+		why:   "headings do not read attributes, which are off and would read numbers",
+		saves: "4 kB",
+		changes: []change{
+			{"parser/atx_heading.go", `if b\.Attribute \{`, `if false {`},
+			{"parser/setext_headings.go", `if b\.Attribute \{`, `if false {`},
+		},
+	},
+}
+
+// attributeChanges take the attributes of nodes out of what renders them.
+func attributeChanges() []change {
+	var all []change
+	for _, file := range []string{htmlFile, tableFile, "extension/footnote.go", "extension/strikethrough.go"} {
+		all = append(all, change{file, `if (n|node)\.Attributes\(\) != nil \{`, `if false {`})
+	}
+	for _, file := range []string{htmlFile, tableFile, "extension/strikethrough.go"} {
+		all = append(all, change{file, `^var ([A-Za-z]*AttributeFilter) = [^\n]*`, `var $1 util.BytesFilter`})
+	}
+	return append(all, change{tableFile, `^\t\t\tcase TableCellAlignStyle:\n.*?^\t\t\t\tn\.SetAttributeString\("style"[^\n]*\n`, ``})
+}
+
+// goldmarkParts are what the engine compiles of the module.
+var goldmarkParts = strings.Fields("ast extension parser renderer text util go.mod markdown.go")
+
+// makeGoldmark copies the module into out, with a go.mod and go.sum beside it
+// that are the repository's own but for that.
+func makeGoldmark(out string, without map[string]bool) ([]misfit, error) {
+	out, err := filepath.Abs(out)
+	if err != nil {
+		return nil, err
+	}
+	text, err := exec.Command("go", "mod", "download", "-json", "github.com/yuin/goldmark").Output()
+	if err != nil {
+		return nil, fmt.Errorf("slim: cannot get goldmark: %w", err)
+	}
+	var module struct{ Dir, Version string }
+	if err := json.Unmarshal(text, &module); err != nil {
+		return nil, err
+	}
+	p, misfits, err := planned(os.DirFS(module.Dir), "goldmark "+module.Version, "goldmark.go", goldmarkEdits, without)
+	if err != nil {
+		return nil, err
+	}
+	err = layout{
+		root:   module.Dir,
+		copied: func(string) bool { return true },
+		skips: func(name string) bool {
+			return !within(name, goldmarkParts...) || strings.HasSuffix(path.Base(name), "_test.go")
+		},
+	}.write(out, p)
+	if err != nil {
+		return nil, err
+	}
+	mod, err := os.ReadFile("go.mod")
+	if err != nil {
+		return nil, err
+	}
+	sum, err := os.ReadFile("go.sum")
+	if err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(out+".sum", sum, 0o666); err != nil {
+		return nil, err
+	}
+	return misfits, os.WriteFile(out+".mod", fmt.Appendf(mod, "\nreplace github.com/yuin/goldmark => %s\n", out), 0o666)
+}
