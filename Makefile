@@ -31,7 +31,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines screenshots picture lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines steady screenshots picture lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -135,6 +135,11 @@ test-browser: package widget/node_modules/.installed ## Browser tests, on the bu
 	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=1 $(JOURNEYS:%=e2e/%.test.js); \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
+
+TIMES ?= 20
+steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print"), and say which failed how often
+	@.ci/browsers chromium
+	@cd widget && FAQ_DIST=$(abspath $(OUT)) node e2e/steady.js $(TIMES) $(JOURNEYS:%=e2e/%.test.js)
 
 test-engines: all widget/node_modules/.installed ## Every mode by keyboard in Chromium, Firefox and WebKitGTK
 	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth || [ "$(CI)" != true ]

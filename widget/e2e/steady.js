@@ -1,0 +1,88 @@
+// @ts-check
+// Repeats journeys, first on a quiet machine, then with every core kept busy, and
+// says which failed how often:
+//
+//   node e2e/steady.js TIMES FILE...
+//
+// A journey that waits for conditions passes both; one that waits for a time, or
+// for its turn among others, does not.
+import { availableParallelism } from 'node:os';
+import process, { argv, exit } from 'node:process';
+import { run } from 'node:test';
+import { Worker } from 'node:worker_threads';
+
+/**
+ * @typedef {object} Score
+ * @property {number} runs
+ * @property {Map<string, number>} failures by what was said
+ */
+
+const times = Number(argv[2]);
+const files = argv.slice(3);
+if (!(times > 0) || !files.length) {
+  console.error('usage: steady.js TIMES FILE...');
+  exit(2);
+}
+
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopped.abort());
+
+/** busy keeps every core at work until it is told to stop; no worker outlives this process. */
+function busy() {
+  const workers = Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }));
+  return () => Promise.all(workers.map((worker) => worker.terminate()));
+}
+
+/**
+ * repeat runs all files once and adds up by name.
+ * @param {Map<string, Score>} scores
+ */
+async function repeat(scores) {
+  const stream = run({ files, concurrency: 1, signal: stopped.signal });
+  for await (const event of stream) {
+    if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
+    const { name, details, skip } = event.data;
+    if (skip || details.type === 'suite' || files.some((file) => name.endsWith(file))) continue;
+    const score = scores.get(name) ?? { runs: 0, failures: new Map() };
+    scores.set(name, score);
+    score.runs++;
+    if (event.type === 'test:pass') continue;
+    const error = /** @type {any} */ (details).error;
+    const said = String(error?.cause?.message ?? error?.message ?? error).trim();
+    score.failures.set(said, (score.failures.get(said) ?? 0) + 1);
+  }
+}
+
+/**
+ * report prints the journeys that failed, and returns how many did.
+ * @param {string} how
+ * @param {Map<string, Score>} scores
+ */
+function report(how, scores) {
+  let failed = 0;
+  for (const [name, { runs, failures }] of scores) {
+    const count = [...failures.values()].reduce((sum, one) => sum + one, 0);
+    if (!count) continue;
+    failed++;
+    console.log(`steady: ${how}: ${name}: failed ${count} of ${runs}`);
+    for (const [said, often] of failures) console.log(`    ${often} × ${said.replaceAll('\n', '\n        ')}`);
+  }
+  console.log(`steady: ${how}: ${scores.size} journeys, ${times} times each: ${failed ? `${failed} failed at least once` : 'none failed'}`);
+  return failed;
+}
+
+let failed = 0;
+for (const how of ['quiet', 'busy']) {
+  /** @type {Map<string, Score>} */
+  const scores = new Map();
+  const stop = how === 'busy' ? busy() : undefined;
+  try {
+    for (let i = 0; i < times && !stopped.signal.aborted; i++) await repeat(scores);
+  } finally {
+    await stop?.();
+  }
+  if (stopped.signal.aborted) break;
+  failed += report(how, scores);
+  if (!scores.size) failed++; // nothing was run
+}
+exit(stopped.signal.aborted ? 130 : failed ? 1 : 0);
