@@ -35,6 +35,7 @@ var rules = []rule{
 	{"syscall/js stands only in *_js.go files", each(jsImports)},
 	{"the view is made of *_js.go files alone", viewFiles},
 	{"an unsafe renderer is never asked for", lines(regexp.MustCompile(`\bWith`+`Unsafe\b`), ".go")},
+	{"the kind of a fault is a constant of faq", lines(regexp.MustCompile(`\bKind: "|\.Kind [!=]?= "`), ".go")},
 	{"an exported name has a doc comment", exported},
 	{"a Go file has at most 250 lines", longer(250, func(s source) bool { return s.file != nil && !s.isTest() })},
 	{"a JavaScript file has under 250 lines", longer(249, isJS)},
@@ -61,9 +62,20 @@ var allowed = map[string]string{
 	"wasm/internal/search":           "faqwidget/wasm/internal/faq github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
 	"wasm/internal/search/relevance": "faqwidget/wasm/internal/search",
 	"wasm/internal/view":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/markdown/list faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
-	"wasm/internal/site":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search github.com/andybalholm/brotli github.com/evanw/esbuild github.com/fsnotify/fsnotify golang.org/x/text/language",
-	"wasm/cmd/faq":                   "faqwidget/content faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/site",
-	"wasm/cmd/untype":                "faqwidget/wasm/internal/site",
+
+	// no browser sees these
+	"wasm/internal/disk":              "",
+	"wasm/internal/wasmfile":          "",
+	"wasm/internal/bundle":            "faqwidget/wasm/internal/disk github.com/andybalholm/brotli github.com/evanw/esbuild",
+	"wasm/internal/author":            "faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
+	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
+	"wasm/internal/fixture":           "github.com/rogpeppe/go-internal/txtar",
+	"wasm/internal/bundle/bundletest": "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/fixture faqwidget/wasm/internal/wasmfile",
+
+	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/wasmfile",
+	"wasm/cmd/untype": "faqwidget/wasm/internal/wasmfile",
 }
 
 // browser lists the folders that are compiled into the engine, and heavy what would weigh it down.

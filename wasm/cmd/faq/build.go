@@ -8,16 +8,19 @@ import (
 	"net/url"
 	"strings"
 
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/build"
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/disk"
 )
 
 // quickLimit is the size in bytes up to which an author's files are compressed
 // as well as can be; it keeps a build under a second.
 const quickLimit = 64 << 10
 
-// build runs "faq build": of an author's content, or with -widget of the
+// runBuild runs "faq build": of an author's content, or with -widget of the
 // project itself.
-func build(flags *flag.FlagSet, args []string, std stdio) error {
+func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		out    = flags.String("out", "", "write to this `folder` (default public, with -widget dist)")
 		dist   = flags.String("dist", "", distUsage)
@@ -33,7 +36,7 @@ func build(flags *flag.FlagSet, args []string, std stdio) error {
 	case *widget != "" && flags.NArg() > 0:
 		return misuse(flags, std, "build -widget takes no content, but got %q", flags.Arg(0))
 	case *widget != "":
-		return buildProject(site.Sources{Widget: *widget, Engine: *engine, Static: *static}, cmp.Or(*out, "dist"), std)
+		return buildProject(bundle.Sources{Widget: *widget, Engine: *engine, Static: *static}, cmp.Or(*out, "dist"), std)
 	case flags.NArg() != 1:
 		return misuse(flags, std, "build takes one folder or file of content, but got %d", flags.NArg())
 	case *addr != "" && !isWebAddress(*addr):
@@ -46,14 +49,14 @@ func build(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), site.Build{Dist: from, URL: *addr}, std)
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), build.Build{Dist: from, URL: *addr}, std)
 }
 
-func buildProject(src site.Sources, out string, std stdio) error {
+func buildProject(src bundle.Sources, out string, std stdio) error {
 	done := progress(std.err, "building "+out)
-	files, err := site.Bundle(src)
+	files, err := src.Files()
 	if err == nil {
-		files = site.Compress(files, out, math.MaxInt)
+		files = bundle.Compress(files, out, math.MaxInt)
 		err = write(out, files)
 	}
 	done()
@@ -62,39 +65,39 @@ func buildProject(src site.Sources, out string, std stdio) error {
 
 // buildContent builds what an author wrote. Content with errors is not built;
 // warnings are printed.
-func buildContent(name, out string, b site.Build, std stdio) error {
+func buildContent(name, out string, b build.Build, std stdio) error {
 	done := progress(std.err, "building "+out)
-	b.Content = site.ReadContent(name)
+	b.Content = author.Read(name)
 	files, err := outputOf(name, out, b)
 	done()
 	printFaults(std.err, b.Content.Faults)
 	return tell(out, files, err, std)
 }
 
-func outputOf(name, out string, b site.Build) ([]site.File, error) {
+func outputOf(name, out string, b build.Build) ([]disk.File, error) {
 	if b.Content.Faults.Err() != nil {
 		return nil, fmt.Errorf("%s has errors; %s is left as it is", name, out)
 	}
-	if err := b.Content.CheckOutput(out); err != nil {
+	if err := build.CheckOutput(b.Content, out); err != nil {
 		return nil, fmt.Errorf("cannot write %s: %w", out, err)
 	}
 	files, err := b.Files()
 	if err != nil {
 		return nil, err
 	}
-	files = site.Compress(files, out, quickLimit)
+	files = bundle.Compress(files, out, quickLimit)
 	return files, write(out, files)
 }
 
-func write(out string, files []site.File) error {
-	if err := site.Write(out, files); err != nil {
+func write(out string, files []disk.File) error {
+	if err := disk.Write(out, files); err != nil {
 		return fmt.Errorf("cannot write %s: %w", out, err)
 	}
 	return nil
 }
 
 // tell prints what was built, unless err says why nothing was.
-func tell(out string, files []site.File, err error, std stdio) error {
+func tell(out string, files []disk.File, err error, std stdio) error {
 	if err == nil {
 		fmt.Fprintf(std.out, "%s: %s\n", out, counted(len(files), "file"))
 	}

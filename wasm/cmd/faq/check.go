@@ -7,15 +7,16 @@ import (
 	"fmt"
 	"io"
 
+	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/lint"
 )
 
 // errFaults is returned when faults have been printed.
 var errFaults = errors.New("faults")
 
-// check runs "faq check": every fault of the content at once.
-func check(flags *flag.FlagSet, args []string, std stdio) error {
+// runCheck runs "faq check": every fault of the content at once.
+func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		asJSON = flags.Bool("json", false, "print each fault as a JSON object on a line of its own")
 		strict = flags.Bool("strict", false, "fail on warnings too")
@@ -28,8 +29,8 @@ func check(flags *flag.FlagSet, args []string, std stdio) error {
 		return misuse(flags, std, "check takes one folder or file, but got %d", flags.NArg())
 	}
 	done := progress(std.err, "reading "+flags.Arg(0))
-	c := site.ReadContent(flags.Arg(0))
-	faults := c.Check()
+	c := author.Read(flags.Arg(0))
+	faults := lint.Check(c)
 	done()
 	if *asJSON {
 		if err := printFaultLines(std.out, faults); err != nil {
@@ -78,13 +79,14 @@ func counted(n int, noun string) string {
 
 // A jsonFault is a fault as -json prints it.
 type jsonFault struct {
-	File    string `json:"file"`
-	Line    int    `json:"line,omitempty"`   // from 1
-	Column  int    `json:"column,omitempty"` // from 1, in bytes
-	Kind    string `json:"kind"`             // one of site.Kinds
-	Message string `json:"message"`
-	Fix     string `json:"fix,omitempty"`
-	Warning bool   `json:"warning"`
+	File    string   `json:"file"`
+	Line    int      `json:"line,omitempty"`   // from 1
+	Column  int      `json:"column,omitempty"` // from 1, in bytes
+	Kind    faq.Kind `json:"kind"`             // one of faq.Kinds
+	Target  string   `json:"-"`
+	Message string   `json:"message"`
+	Fix     string   `json:"fix,omitempty"`
+	Warning bool     `json:"warning"`
 }
 
 func printFaultLines(w io.Writer, faults faq.Faults) error {
@@ -105,12 +107,12 @@ func explained(usage func(), w io.Writer) func() {
 		fmt.Fprint(w, "\nIt prints file:line:column: message (what to do), and exits with 1 when there are errors.\n"+
 			"Fields of -json: file, line and column (from 1, missing where unknown; columns in bytes),\n"+
 			"kind, message, fix (missing where there is none), warning.\n\nKinds of faults, warnings with a star:\n\n")
-		for _, k := range site.Kinds {
+		for _, k := range faq.Kinds {
 			star := " "
 			if k.Warning {
 				star = "*"
 			}
-			fmt.Fprintf(w, "  %-19s%s %s\n", k.Name, star, k.Means)
+			fmt.Fprintf(w, "  %-19s%s %s\n", k.Kind, star, k.Means)
 		}
 	}
 }

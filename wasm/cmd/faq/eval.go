@@ -11,9 +11,9 @@ import (
 	"faqwidget/wasm/internal/search/relevance"
 )
 
-// eval runs "faq eval": one JSON object a line for each file and variant of
+// runEval runs "faq eval": one JSON object a line for each file and variant of
 // its queries, then the averages over the files; or all in one table.
-func eval(flags *flag.FlagSet, args []string, std stdio) error {
+func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
 	if err := parse(flags, args); err != nil {
 		return err

@@ -40,14 +40,14 @@ type stdio struct {
 }
 
 var commands = []command{
-	{"check", "[flags] DIR", "print every fault of the content, with its place", check},
-	{"build", "[flags] DIR", "write a folder that any static host can serve", build},
-	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", serve},
-	{"search", "[flags] QUERY", "search as the widget does, in the terminal", search},
-	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", size},
-	{"eval", "[flags] FILE...", "measure the ranking on judged queries", eval},
-	{"version", "[flags]", "print the versions of tool, scripts and engine", version},
-	{"release", "[flags] DIR", "write what is published of a built folder, but for tools and package", release},
+	{"check", "[flags] DIR", "print every fault of the content, with its place", runCheck},
+	{"build", "[flags] DIR", "write a folder that any static host can serve", runBuild},
+	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", runServe},
+	{"search", "[flags] QUERY", "search as the widget does, in the terminal", runSearch},
+	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", runSize},
+	{"eval", "[flags] FILE...", "measure the ranking on judged queries", runEval},
+	{"version", "[flags]", "print the versions of tool, scripts and engine", runVersion},
+	{"release", "[flags] DIR", "write what is published of a built folder, but for tools and package", runRelease},
 }
 
 // errUsage is returned for a call that makes no sense; what is wrong with it

@@ -3,12 +3,12 @@ package main
 import (
 	"flag"
 
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/build"
 )
 
-// release runs "faq release", which `make release` calls: it writes what is
+// runRelease runs "faq release", which `make release` calls: it writes what is
 // published of a built folder, but for the tools and the package of npm.
-func release(flags *flag.FlagSet, args []string, std stdio) error {
+func runRelease(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		version = flags.String("version", "", "the `version`, such as 1.2.3; every part of the folder must be of it")
 		out     = flags.String("out", "dist/release", "write to this `folder`")
@@ -23,7 +23,7 @@ func release(flags *flag.FlagSet, args []string, std stdio) error {
 	if flags.NArg() != 1 {
 		return misuse(flags, std, "release takes one built folder, but got %d", flags.NArg())
 	}
-	r := site.Release{Version: *version, Dist: flags.Arg(0), Changelog: *log, Licence: *licence, Readme: *readme, Content: *content}
+	r := build.Release{Version: *version, Dist: flags.Arg(0), Changelog: *log, Licence: *licence, Readme: *readme, Content: *content}
 	files, err := r.WriteTo(*out)
 	return tell(*out, files, err, std)
 }

@@ -53,8 +53,8 @@ func canMount() bool {
 	return mount(dir) == nil && syscall.Unmount(dir, 0) == nil
 }
 
-// disk makes a folder that is a small disk of its own until the script ends.
-func disk(ts *testscript.TestScript, neg bool, args []string) {
+// smallDisk makes a folder that is a small disk of its own until the script ends.
+func smallDisk(ts *testscript.TestScript, neg bool, args []string) {
 	dir := ts.MkAbs(args[0])
 	ts.Check(os.Mkdir(dir, 0o777))
 	ts.Check(mount(dir))

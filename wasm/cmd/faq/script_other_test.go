@@ -9,6 +9,6 @@ import "github.com/rogpeppe/go-internal/testscript"
 
 func canMount() bool { return false }
 
-func other(ts *testscript.TestScript, neg bool, args []string) { ts.Fatalf("only on Linux") }
-func disk(ts *testscript.TestScript, neg bool, args []string)  { ts.Fatalf("only on Linux") }
-func fill(ts *testscript.TestScript, neg bool, args []string)  { ts.Fatalf("only on Linux") }
+func other(ts *testscript.TestScript, neg bool, args []string)     { ts.Fatalf("only on Linux") }
+func smallDisk(ts *testscript.TestScript, neg bool, args []string) { ts.Fatalf("only on Linux") }
+func fill(ts *testscript.TestScript, neg bool, args []string)      { ts.Fatalf("only on Linux") }

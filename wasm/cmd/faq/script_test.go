@@ -9,10 +9,11 @@ import (
 	"strings"
 	"testing"
 
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/disk"
+
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/rogpeppe/go-internal/txtar"
-
-	"faqwidget/wasm/internal/site"
 )
 
 // setUp gives a script an engine, a built folder and the content that an
@@ -60,12 +61,12 @@ func builtFolder(dir string) error {
 	if err := os.WriteFile(filepath.Join(engine, "faq.wasm"), []byte(tinyEngine), 0o666); err != nil {
 		return err
 	}
-	files, err := site.Bundle(site.Sources{Widget: filepath.Join(sources, "widget"), Engine: engine})
+	files, err := bundle.Sources{Widget: filepath.Join(sources, "widget"), Engine: engine}.Files()
 	if err != nil {
 		return err
 	}
 	out := filepath.Join(dir, "dist")
-	return site.Write(out, site.Compress(files, out, math.MaxInt))
+	return disk.Write(out, bundle.Compress(files, out, math.MaxInt))
 }
 
 // condition tells whether the system lets a test be somebody else, or have a small disk.

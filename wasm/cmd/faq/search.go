@@ -8,11 +8,11 @@ import (
 	"strings"
 
 	"faqwidget/content"
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/author"
 )
 
-// search runs "faq search": the widget's ranking in a terminal.
-func search(flags *flag.FlagSet, args []string, std stdio) error {
+// runSearch runs "faq search": the widget's ranking in a terminal.
+func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		dir    = flags.String("content", "", "search this `folder` or file in place of the FAQ built in")
 		limit  = flags.Int("limit", 8, "print at most this `number` of hits")
@@ -28,9 +28,9 @@ func search(flags *flag.FlagSet, args []string, std stdio) error {
 	if *limit < 1 {
 		return misuse(flags, std, "search -limit must be 1 or more, not %d", *limit)
 	}
-	c := site.ParseContent(content.FS(), "content")
+	c := author.Parse(content.FS(), "content")
 	if *dir != "" {
-		c = site.ReadContent(*dir)
+		c = author.Read(*dir)
 	}
 	if err := c.Faults.Err(); err != nil && c.Corpus.Len() == 0 {
 		return err
@@ -64,7 +64,7 @@ const (
 	sgrMark  = "1;33" // bold yellow, readable on light and dark
 )
 
-func (p printer) finding(f site.Finding) {
+func (p printer) finding(f author.Finding) {
 	if f.Corrected != "" {
 		fmt.Fprintf(p.w, "did you mean %s\n\n", p.style(sgrBold, f.Corrected))
 	}
@@ -97,7 +97,7 @@ func (p printer) style(code, text string) string {
 
 // marked is text in the style of code with its marks in theirs. Without
 // colours the marks are lost, so that the output can be searched and compared.
-func (p printer) marked(code, text string, marks []site.Mark) string {
+func (p printer) marked(code, text string, marks []author.Mark) string {
 	var b strings.Builder
 	end := 0
 	for _, m := range marks {

@@ -15,7 +15,8 @@ import (
 	"syscall"
 	"time"
 
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/serve"
 )
 
 // defaultPort is tried first; without -port, the next one that is free is taken
@@ -25,9 +26,9 @@ const (
 	portsTried  = 20
 )
 
-// serve runs "faq serve": a built folder as a static host would, or content
+// runServe runs "faq serve": a built folder as a static host would, or content
 // while it is being written.
-func serve(flags *flag.FlagSet, args []string, std stdio) error {
+func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		host = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
 		port = flags.String("port", "", "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
@@ -55,14 +56,14 @@ func serve(flags *flag.FlagSet, args []string, std stdio) error {
 	defer l.Close()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	if site.IsBuilt(name) {
-		return serveWith(ctx, l, site.NewHandler(name, *csp), name, std)
+	if disk.IsBuilt(name) {
+		return serveWith(ctx, l, serve.NewHandler(name, *csp), name, std)
 	}
 	from, err := findDist(*dist)
 	if err != nil {
 		return err
 	}
-	return serveContent(ctx, l, site.NewLive(name, from, *csp), name, std)
+	return serveContent(ctx, l, serve.NewLive(name, from, *csp), name, std)
 }
 
 // served is what to serve: what is named, or else the built folder that is there.
@@ -81,16 +82,16 @@ func served(named []string) (string, error) {
 // listen takes the port given, or without one the first free one from the default on.
 func listen(host, given string, port int) (net.Listener, error) {
 	if given != "" {
-		return site.Listen(host, port, 1)
+		return serve.Listen(host, port, 1)
 	}
-	return site.Listen(host, defaultPort, portsTried)
+	return serve.Listen(host, defaultPort, portsTried)
 }
 
 // serveContent serves content and watches it until ctx is done.
-func serveContent(ctx context.Context, l net.Listener, live *site.Live, name string, std stdio) error {
+func serveContent(ctx context.Context, l net.Listener, live *serve.Live, name string, std stdio) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	watcher, err := site.NewWatcher(name)
+	watcher, err := serve.NewWatcher(name)
 	if err != nil {
 		return err
 	}
@@ -112,13 +113,13 @@ func serveContent(ctx context.Context, l net.Listener, live *site.Live, name str
 }
 
 func serveWith(ctx context.Context, l net.Listener, h http.Handler, name string, std stdio) error {
-	fmt.Fprintf(std.out, "%s serves %s\n", site.URL(l), filepath.Clean(name))
-	return site.Serve(ctx, l, h)
+	fmt.Fprintf(std.out, "%s serves %s\n", serve.URL(l), filepath.Clean(name))
+	return serve.Serve(ctx, l, h)
 }
 
 // A desk reads content and prints how it is.
 type desk struct {
-	live *site.Live
+	live *serve.Live
 	name string
 	std  stdio
 	said string // the last report, and the version it was of

@@ -6,11 +6,12 @@ import (
 	"os"
 	"text/tabwriter"
 
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/wasmfile"
 )
 
-// size runs "faq size": the weight of built folders, in bytes.
-func size(flags *flag.FlagSet, args []string, std stdio) error {
+// runSize runs "faq size": the weight of built folders, in bytes.
+func runSize(flags *flag.FlagSet, args []string, std stdio) error {
 	treemap := flags.String("map", "", "draw the packages of the engine given in place of a folder into this SVG, and print them")
 	if err := parse(flags, args); err != nil {
 		return err
@@ -24,7 +25,7 @@ func size(flags *flag.FlagSet, args []string, std stdio) error {
 	over := false
 	table := tabwriter.NewWriter(std.out, 0, 0, 2, ' ', tabwriter.AlignRight)
 	for _, dir := range flags.Args() {
-		weights, err := site.Weigh(dir)
+		weights, err := bundle.Weigh(dir)
 		if err != nil {
 			return err
 		}
@@ -50,17 +51,17 @@ func sizeMap(engine, svg string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	symbols, err := site.Symbols(module)
+	symbols, err := wasmfile.Symbols(module)
 	if err != nil {
 		return fmt.Errorf("%s: %w", engine, err)
 	}
 	for _, s := range symbols {
 		fmt.Fprintf(std.out, "%9d  %s\n", s.Bytes, s.Package)
 	}
-	return os.WriteFile(svg, site.Treemap(symbols), 0o644)
+	return os.WriteFile(svg, wasmfile.Treemap(symbols), 0o644)
 }
 
-func budget(w site.Weight) string {
+func budget(w bundle.Weight) string {
 	switch {
 	case w.Budget == 0:
 		return "-"

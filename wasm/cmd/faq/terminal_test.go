@@ -6,7 +6,7 @@ import (
 	"testing"
 	"time"
 
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/author"
 )
 
 func TestProgress(t *testing.T) {
@@ -54,9 +54,9 @@ func TestColors(t *testing.T) {
 }
 
 func TestMarksOnATerminal(t *testing.T) {
-	f := site.Finding{Count: 1, Hits: []site.Found{{
+	f := author.Finding{Count: 1, Hits: []author.Found{{
 		Slug: "why", Question: "Why so?", Snippet: "Because it is so.",
-		QuestionMarks: []site.Mark{{4, 6}}, SnippetMarks: []site.Mark{{14, 16}},
+		QuestionMarks: []author.Mark{{4, 6}}, SnippetMarks: []author.Mark{{14, 16}},
 	}}}
 	for color, want := range map[bool][]string{
 		true:  {"\x1b[1mWhy \x1b[0m\x1b[1;33mso\x1b[0m\x1b[1m?\x1b[0m", "Because it is \x1b[1;33mso\x1b[0m."},

@@ -6,16 +6,17 @@ import (
 	"fmt"
 	"path/filepath"
 
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/build"
+	"faqwidget/wasm/internal/bundle"
 )
 
 // toolVersion is set by the linker, as the Makefile calls it; a tool that was
 // compiled without it takes what it is given.
 var toolVersion string
 
-// version runs "faq version": that of the tool, and of the engine and scripts
+// runVersion runs "faq version": that of the tool, and of the engine and scripts
 // that it would build with.
-func version(flags *flag.FlagSet, args []string, std stdio) error {
+func runVersion(flags *flag.FlagSet, args []string, std stdio) error {
 	dist := flags.String("dist", "", distUsage)
 	if err := parse(flags, args); err != nil {
 		return err
@@ -24,18 +25,18 @@ func version(flags *flag.FlagSet, args []string, std stdio) error {
 		return misuse(flags, std, "version takes no argument, but got %q", flags.Arg(0))
 	}
 	fmt.Fprintf(std.out, "faq %s\n", cmp.Or(toolVersion, "without a version"))
-	from, err := site.FindDist(*dist, toolVersion)
+	from, err := build.FindDist(*dist, toolVersion)
 	if err != nil {
 		return nil // the tool alone has a version as well
 	}
-	parts, err := site.Versions(from)
+	parts, err := bundle.Versions(from)
 	if err != nil {
 		return err
 	}
 	for _, p := range parts {
 		fmt.Fprintf(std.out, "%s %s\n", filepath.Join(from, p.Name), cmp.Or(p.Version, "without a version"))
 	}
-	return site.SameVersion(from, toolVersion)
+	return bundle.SameVersion(from, toolVersion)
 }
 
 // distUsage explains the flag -dist.
@@ -43,9 +44,9 @@ const distUsage = "take engine and scripts from this built `folder` (default dis
 
 // findDist gives the folder with engine and scripts, which must be of the tool's version.
 func findDist(named string) (string, error) {
-	dir, err := site.FindDist(named, toolVersion)
+	dir, err := build.FindDist(named, toolVersion)
 	if err == nil {
-		err = site.SameVersion(dir, toolVersion)
+		err = bundle.SameVersion(dir, toolVersion)
 	}
 	return dir, err
 }

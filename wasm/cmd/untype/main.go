@@ -11,7 +11,7 @@ import (
 	"fmt"
 	"os"
 
-	"faqwidget/wasm/internal/site"
+	"faqwidget/wasm/internal/wasmfile"
 )
 
 func main() {
@@ -33,7 +33,7 @@ func untype(module, linkerMap string) error {
 	if err != nil {
 		return err
 	}
-	if binary, err = site.Untyped(binary, string(text)); err != nil {
+	if binary, err = wasmfile.Untyped(binary, string(text)); err != nil {
 		return err
 	}
 	return os.WriteFile(module, binary, 0o666)

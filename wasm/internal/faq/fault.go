@@ -7,7 +7,8 @@ type Fault struct {
 	File    string // as in Source.File
 	Line    int    // 1-based; 0 when the fault has no line
 	Column  int    // 1-based, in bytes; 0 when the fault has no column
-	Kind    string // stable identifier, e.g. "unknown-variable"
+	Kind    Kind   // stable identifier, e.g. KindUnknownVariable
+	Target  string // what a link, an image or a search test names that is not there: "#slug", "folder/file" or "folder/file#heading"
 	Message string // one sentence fragment in lower case, without a full stop
 	Fix     string // what to do about it; may be empty
 	Warning bool   // the corpus is usable as it is

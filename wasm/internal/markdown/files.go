@@ -37,7 +37,7 @@ type folderReader struct {
 }
 
 func (r *folderReader) unreadable(message string) {
-	r.faults = append(r.faults, faq.Fault{Kind: "unreadable", Message: message})
+	r.faults = append(r.faults, faq.Fault{Kind: faq.KindUnreadable, Message: message})
 }
 
 // read reads a folder and those in it.

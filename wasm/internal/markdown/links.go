@@ -94,7 +94,7 @@ func (p *parser) checkLinks(l *Links, e *faq.Entry) {
 }
 
 func (p *parser) brokenLink(file string, line, column int, slug string) {
-	p.fault(faq.Fault{File: file, Line: line, Column: column, Kind: "broken-link", Warning: true,
+	p.fault(faq.Fault{File: file, Line: line, Column: column, Kind: faq.KindBrokenLink, Target: "#" + slug, Warning: true,
 		Message: "no question has the link #" + slug, Fix: "copy the slug from the question's heading"})
 }
 

@@ -52,7 +52,7 @@ func (p *parser) assemble() {
 		p.corpus.Title = p.parts[0].topic.Title
 	}
 	if p.corpus.Len() == 0 {
-		p.fault(faq.Fault{File: p.name, Kind: "no-question", Message: "no question found",
+		p.fault(faq.Fault{File: p.name, Kind: faq.KindNoQuestion, Message: "no question found",
 			Fix: "write each question as a heading with its answer beneath"})
 	}
 }
@@ -78,7 +78,7 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 		Pages: append(front.list("pages"), notes.list("pages")...),
 	}
 	if strings.TrimSpace(answer) == "" {
-		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: "no-answer", Warning: true,
+		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: faq.KindNoAnswer, Warning: true,
 			Message: "the question " + quote(question) + " has no answer", Fix: "write it beneath the heading"})
 	}
 	p.answerLines[e.Slug] = s.answerLine + lines

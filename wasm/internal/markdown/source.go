@@ -87,7 +87,7 @@ func (r *sourceReader) divide() {
 		r.doc.sections, r.single = r.whole(title), true
 	}
 	if r.doc.outside > 0 {
-		r.fault(faq.Fault{File: r.file.Name, Line: r.line + r.doc.outside - 1, Kind: "outside-faq", Warning: true,
+		r.fault(faq.Fault{File: r.file.Name, Line: r.line + r.doc.outside - 1, Kind: faq.KindOutsideFAQ, Warning: true,
 			Message: "only the part called an FAQ is read, not those beside it", Fix: "give the FAQ a file of its own"})
 	}
 	r.outline, r.page = nil, nil
@@ -157,7 +157,7 @@ func (r *sourceReader) whole(title string) []section {
 
 // unreadable tells what is not Markdown text at all.
 func unreadable(name, text string) (faq.Fault, bool) {
-	fault := faq.Fault{File: name, Line: 1, Kind: "unreadable"}
+	fault := faq.Fault{File: name, Line: 1, Kind: faq.KindUnreadable}
 	start := strings.ToLower(strings.TrimSpace(text[:min(len(text), 200)]))
 	switch {
 	case strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html"):

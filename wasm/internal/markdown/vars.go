@@ -94,7 +94,7 @@ func oneLine(s string) string {
 }
 
 func unknown(file string, line, column int, name string, vars Vars) faq.Fault {
-	f := faq.Fault{File: file, Line: line, Column: column, Kind: "unknown-variable",
+	f := faq.Fault{File: file, Line: line, Column: column, Kind: faq.KindUnknownVariable,
 		Message: "unknown variable " + quote(name), Fix: "define it in front matter, in vars.yml or in the vars attribute"}
 	var known []string
 	for other := range vars {

@@ -71,7 +71,7 @@ func splitFrontMatter(name, text string) (frontMatter, string, int, faq.Faults) 
 	if !strings.Contains(lines[1], ":") {
 		return frontMatter{}, text, 1, nil // a thematic break, not front matter
 	}
-	fault := faq.Fault{File: name, Line: 1, Column: 1, Kind: "front-matter",
+	fault := faq.Fault{File: name, Line: 1, Column: 1, Kind: faq.KindFrontMatter,
 		Message: "the front matter is never closed", Fix: "end it with a line of three hyphens"}
 	return frontMatter{}, text, 1, faq.Faults{fault}
 }
@@ -192,6 +192,6 @@ func (r *yamlReader) fault(line, column int, message, fix string) {
 			warning = false
 		}
 	}
-	r.faults = append(r.faults, faq.Fault{File: r.file, Line: line, Column: column, Kind: "front-matter",
+	r.faults = append(r.faults, faq.Fault{File: r.file, Line: line, Column: column, Kind: faq.KindFrontMatter,
 		Message: message, Fix: fix, Warning: warning})
 }

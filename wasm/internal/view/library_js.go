@@ -66,7 +66,7 @@ func (l *Library) Step() (more bool, err error) {
 func (l *Library) begin() error {
 	corpus, faults := l.reading.Corpus()
 	for i, f := range faults {
-		if f.Kind == "unreadable" || f.Kind == "no-question" {
+		if f.Kind == faq.KindUnreadable || f.Kind == faq.KindNoQuestion {
 			return faults[i : i+1]
 		}
 	}

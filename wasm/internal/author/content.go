@@ -1,0 +1,197 @@
+// Package author holds what an author wrote: read from a folder, file by file
+// and whatever is wrong with single files, parsed in every language, rendered
+// and made searchable. Each fault names its file as the author named the folder.
+package author
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/search"
+)
+
+// Content is what an author wrote, read and parsed.
+type Content struct {
+	Files   []markdown.File // named relative to the folder
+	Vars    markdown.Vars
+	Corpus  *faq.Corpus // never nil
+	Queries []Query     // the author's own search tests
+
+	Translations []Translation // of the corpus, in the order in which their files come
+	Faults       faq.Faults    // of reading and parsing, named as the author named the content
+
+	FS  fs.FS  // what the answers link to; nil when the content could not be read
+	Dir string // as the author named it
+
+	rendered map[*faq.Corpus]Renderings // made when first asked for
+}
+
+// Renderings are the HTML of a corpus, by the numbers of its entries: of the
+// answers, and of what stands above the questions.
+type Renderings struct{ Answers, Leads []string }
+
+// A Translation is the content for the readers of another language than the
+// default one; what is not translated is in it as it is.
+type Translation struct {
+	Lang   string // BCP 47, as files and folders name it
+	Corpus *faq.Corpus
+}
+
+// Read reads a folder of Markdown, or a single file with the vars.yml
+// and queries.txt beside it.
+func Read(name string) *Content {
+	info, err := os.Stat(name)
+	if err != nil {
+		return unreadable(name, err)
+	}
+	if info.IsDir() {
+		return Parse(os.DirFS(name), name)
+	}
+	dir, base := filepath.Split(name)
+	return parseSingle(os.DirFS(filepath.Clean(dir)), dir, base)
+}
+
+// Parse reads the folder fsys; faults name its files beneath dir.
+func Parse(fsys fs.FS, dir string) *Content {
+	guard := &guardFS{FS: fsys}
+	c := &Content{}
+	c.Files, c.Vars, c.Faults = markdown.ReadFS(guard)
+	return c.parse(guard, dir)
+}
+
+// parseSingle reads the file base of fsys, which may have any name.
+func parseSingle(fsys fs.FS, dir, base string) *Content {
+	guard := &guardFS{FS: fsys}
+	c := &Content{}
+	text, err := fs.ReadFile(guard, base)
+	if err != nil {
+		return unreadable(filepath.Join(dir, base), err)
+	}
+	c.Files = []markdown.File{{Name: base, Text: string(text)}}
+	if vars, err := fs.ReadFile(fsys, "vars.yml"); err == nil {
+		c.Vars, c.Faults = markdown.ParseVars("vars.yml", string(vars))
+	}
+	return c.parse(guard, dir)
+}
+
+func (c *Content) parse(guard *guardFS, dir string) *Content {
+	c.FS, c.Dir, c.Files = guard.FS, dir, guard.readable(c.Files)
+	c.Faults = append(guard.faults, c.Faults...)
+	files := markdown.Select(c.Files, "")
+	corpus, faults := markdown.Parse(files, c.Vars)
+	markdown.Rebase(corpus, "")
+	c.Corpus, c.Faults = corpus, append(c.Faults, faults...)
+	for _, lang := range markdown.Languages(c.Files)[1:] {
+		c.translate(lang, files)
+	}
+	if text, err := fs.ReadFile(guard.FS, QueriesName); err == nil {
+		queries, faults := parseQueries(QueriesName, string(text))
+		c.Queries, c.Faults = queries, append(c.Faults, faults...)
+	}
+	c.Faults = c.Name(c.Faults)
+	return c
+}
+
+// translate adds the translation into lang, unless its files are those of the
+// default language.
+func (c *Content) translate(lang string, files []markdown.File) {
+	own := markdown.Select(c.Files, lang)
+	if slices.EqualFunc(own, files, func(a, b markdown.File) bool { return a.Name == b.Name }) {
+		return
+	}
+	corpus, faults := markdown.Parse(own, c.Vars)
+	markdown.Rebase(corpus, "")
+	c.Translations = append(c.Translations, Translation{lang, corpus})
+	for _, f := range faults {
+		if !slices.Contains(c.Faults, f) {
+			c.Faults = append(c.Faults, f)
+		}
+	}
+}
+
+// Corpora are that of the default language and the translations.
+func (c *Content) Corpora() []*faq.Corpus {
+	list := []*faq.Corpus{c.Corpus}
+	for _, t := range c.Translations {
+		list = append(list, t.Corpus)
+	}
+	return list
+}
+
+// Name puts the author's name of the folder before the files of the faults.
+func (c *Content) Name(faults faq.Faults) faq.Faults {
+	for i, f := range faults {
+		if f.File != "" {
+			faults[i].File = filepath.Join(c.Dir, filepath.FromSlash(f.File))
+		} else {
+			faults[i].File = filepath.Clean(c.Dir)
+		}
+	}
+	return faults
+}
+
+func unreadable(name string, err error) *Content {
+	return &Content{Corpus: &faq.Corpus{}, Faults: faq.Faults{{File: name, Kind: faq.KindUnreadable, Message: disk.Reason(err)}}}
+}
+
+// Render gives the HTML of a corpus. It is made once, with the labels of
+// whoever asks first.
+func (c *Content) Render(corpus *faq.Corpus, labels markdown.Labels) Renderings {
+	if done, ok := c.rendered[corpus]; ok {
+		return done
+	}
+	var made Renderings
+	r := markdown.NewRenderer(corpus, labels)
+	for _, e := range corpus.Entries() {
+		made.Answers = append(made.Answers, r.Answer(e))
+		made.Leads = append(made.Leads, r.Lead(e))
+	}
+	if c.rendered == nil {
+		c.rendered = map[*faq.Corpus]Renderings{}
+	}
+	c.rendered[corpus] = made
+	return made
+}
+
+// Index is the corpus made searchable, documents numbered as its entries.
+func (c *Content) Index() *search.Index {
+	ix := search.New(c.Corpus.Lang)
+	for _, topic := range c.Corpus.Topics {
+		for _, e := range topic.Entries {
+			ix.Add(search.Document{
+				Question: e.Question,
+				Answer:   markdown.Text(e),
+				Topic:    topic.Title,
+				Sections: e.Sections,
+				Aliases:  e.Aliases,
+				Tags:     e.Tags,
+			})
+		}
+	}
+	return ix
+}
+
+// topicOf is the title of the topic that entry n in reading order belongs to.
+func (c *Content) topicOf(n int) string {
+	for _, topic := range c.Corpus.Topics {
+		if n < len(topic.Entries) {
+			return topic.Title
+		}
+		n -= len(topic.Entries)
+	}
+	return ""
+}
+
+// trail is where an entry stands: topic and sections, outermost first.
+func (c *Content) trail(n int) []string {
+	var parts []string
+	if topic := c.topicOf(n); topic != "" {
+		parts = append(parts, topic)
+	}
+	return append(parts, c.Corpus.Entries()[n].Sections...)
+}

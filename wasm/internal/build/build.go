@@ -1,0 +1,161 @@
+// Package build makes what is published of an author's content: the engine with
+// the corpus in it, the static pages, the offline forms and the releases of the
+// project. A build is made in memory and written as a whole; the same input
+// gives the same bytes.
+package build
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"slices"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/disk"
+)
+
+// A Build is what `faq build` makes of an author's content.
+type Build struct {
+	Content *author.Content
+	Dist    string // folder with the built engine and scripts
+	URL     string // public address of the output, for canonical links; may be empty
+}
+
+// Files makes the output, which any static host can serve:
+//
+//	index.html               the FAQ as HTML for readers without script and for search engines, and the widget
+//	LANG/index.html          the same for the readers of each translation
+//	faq-widget.js            the script to embed anywhere; its name never changes
+//	assets-HASH/             all that pages load; HASH is that of its content
+//	faq-widget.offline.js    the script with everything in itself
+//	offline.html             the page with everything in itself, for opening from a disk
+//	LICENSES.txt             of all that the engine and the scripts are made of
+//	sitemap.xml              when the address is known
+//
+// and the files of the content that the pages show or link to.
+func (b Build) Files() ([]disk.File, error) {
+	dist, err := readDist(b.Dist)
+	if err != nil {
+		return nil, err
+	}
+	engine, err := b.attach(dist)
+	if err != nil {
+		return nil, err
+	}
+	packed := bundle.AppendGzip(dist.packed[disk.EngineName+".gz"], engine.section(), engine.full)
+	if packed == nil {
+		packed = bundle.Gzip(engine.full)
+	}
+	offline, err := bundle.EmbedEngine(dist.offline, packed)
+	if err != nil {
+		return nil, err
+	}
+	pages := b.pages(dist)
+	out, err := b.online(dist, engine, pages)
+	if err != nil {
+		return nil, err
+	}
+	files := append(out.files, disk.File{Name: out.folder + "/" + disk.EngineName + ".gz", Data: packed})
+	if stream := bundle.AppendBrotli(dist.packed[disk.EngineName+".br"], engine.section(), engine.full); stream != nil {
+		files = append(files, disk.File{Name: out.folder + "/" + disk.EngineName + ".br", Data: stream})
+	}
+	files = append(files, dist.forms(out.folder, out.built)...)
+	files = append(files, disk.File{Name: disk.OfflineName, Data: offline})
+	if dist.licences != nil {
+		files = append(files, disk.File{Name: disk.LicencesName, Data: dist.licences})
+	}
+	for _, p := range pages {
+		files = append(files, disk.File{Name: p.folder + disk.PageName, Data: p.online(out, p.jsonLD())})
+	}
+	files = append(files, disk.File{Name: disk.OfflinePage, Data: pages[0].offline(offline)})
+	if b.URL != "" {
+		files = append(files, disk.File{Name: "sitemap.xml", Data: sitemap(pages)})
+	}
+	return files, nil
+}
+
+// An online is what a page loads from a server.
+type online struct {
+	files  []disk.File
+	built  []disk.File // those of the assets that are as they were built, by their own names
+	folder string      // of the assets
+	script []byte      // of the page, among the assets
+}
+
+// online makes what a page loads: the assets, the script that points to them
+// from anywhere, and the files that the answers lead to. The page itself takes
+// its script from the assets, so that the two always belong together.
+func (b Build) online(d dist, e attached, pages []*page) (online, error) {
+	o := online{built: append(slices.Clone(d.locales), disk.File{Name: disk.ShellName, Data: d.shell}, disk.File{Name: disk.ScriptName, Data: d.script}), script: d.script}
+	assets := slices.Concat([]disk.File{{Name: disk.EngineName, Data: e.full}}, o.built, []disk.File{{Name: styleName, Data: []byte(pageStyle)}})
+	o.folder = disk.AssetsPrefix + hashOf(assets)
+	script, err := pointTo(d.script, o.folder)
+	if err != nil {
+		return o, err
+	}
+	for _, a := range assets {
+		o.files = append(o.files, disk.File{Name: o.folder + "/" + a.Name, Data: a.Data})
+	}
+	o.files = append(append(o.files, b.linkedFiles(pages)...), disk.File{Name: disk.ScriptName, Data: script})
+	return o, nil
+}
+
+func (b Build) attach(d dist) (attached, error) {
+	engine, err := attachCorpus(d.engine, b.Content.Files, b.Content.Vars)
+	if err != nil {
+		return attached{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.EngineName), err)
+	}
+	return engine, nil
+}
+
+// hashOf names the content of files: a quarter of a SHA-256 in hexadecimal.
+func hashOf(files []disk.File) string {
+	h := sha256.New()
+	for _, f := range files {
+		fmt.Fprintf(h, "%s\x00%d\x00", f.Name, len(f.Data))
+		h.Write(f.Data)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// pointTo makes the script load its parts from folder.
+func pointTo(script []byte, folder string) ([]byte, error) {
+	const part = "./" + disk.ShellName
+	if bytes.Count(script, []byte(part)) != 1 {
+		return nil, fmt.Errorf("%s does not load %s once: it is not of this version", disk.ScriptName, part)
+	}
+	return bytes.Replace(script, []byte(part), []byte("./"+folder+"/"+disk.ShellName), 1), nil
+}
+
+// lang is the language of the content, English unless it says another.
+func (b Build) lang() string {
+	if b.Content.Corpus.Lang == "" {
+		return "en"
+	}
+	return b.Content.Corpus.Lang
+}
+
+// linkedFiles are the files of the content that the pages show or link to.
+func (b Build) linkedFiles(pages []*page) []disk.File {
+	var files []disk.File
+	seen := map[string]bool{}
+	for _, p := range pages {
+		for _, html := range slices.Concat(p.Leads, p.Answers) {
+			for _, match := range author.Reference.FindAllStringSubmatch(html, -1) {
+				name := author.LocalReference(match[2])
+				if name == "" || seen[name] {
+					continue
+				}
+				seen[name] = true
+				if data, err := fs.ReadFile(b.Content.FS, name); err == nil {
+					files = append(files, disk.File{Name: name, Data: data})
+				}
+			}
+		}
+	}
+	return files
+}

@@ -1,0 +1,364 @@
+package build
+
+import (
+	"bytes"
+	"encoding/json"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/bundle/bundletest"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/fixture"
+	"faqwidget/wasm/internal/wasmfile"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// authored is content in two languages, with what is hard to carry.
+const authored = `
+-- a-billing.md --
+---
+title: Billing
+lang: en
+---
+## How do I pay {{ names.product }}?
+<!-- faq: aliases=credit card -->
+By *card*. See [the terms](docs/terms.txt) and ![a card](img/card%20one.png).
+
+Markup such as ` + "`</script><!--`" + ` is text. Then [ask again](#wie-teuer).
+-- b-preise.md --
+---
+title: Preise
+lang: de
+---
+## Wie teuer?
+Nicht sehr.
+-- vars.yml --
+names:
+  product: Acme
+-- docs/terms.txt --
+The terms.
+-- img/card one.png --
+PNG
+-- not-linked.txt --
+left at home
+`
+
+func buildOf(t *testing.T, archive, url string) map[string]string {
+	t.Helper()
+	files, err := Build{Content: author.Read(fixture.Write(t, archive)), Dist: bundletest.Dist(t), URL: url}.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bundletest.ByName(files)
+}
+
+// hashed matches the folder of the assets.
+var hashed = regexp.MustCompile(`^assets-[0-9a-f]{16}/`)
+
+// unhashed gives files their names without the hash of the folder.
+func unhashed(files map[string]string) map[string]string {
+	m := map[string]string{}
+	for name, data := range files {
+		m[hashed.ReplaceAllString(name, "assets/")] = data
+	}
+	return m
+}
+
+func TestBuildFiles(t *testing.T) {
+	got := unhashed(buildOf(t, authored, "https://help.example/faq/"))
+	want := []string{
+		"assets/faq-shell.js", "assets/faq-shell.js.br", "assets/faq-shell.js.gz", "assets/faq-widget.js", "assets/faq-widget.js.br", "assets/faq-widget.js.gz", "assets/faq.wasm", "assets/faq.wasm.br", "assets/faq.wasm.gz", "assets/locales/de.json", "assets/locales/de.json.br", "assets/locales/de.json.gz", "assets/page.css",
+		"docs/terms.txt", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
+	}
+	for _, name := range want {
+		if _, ok := got[name]; !ok {
+			t.Errorf("%s is missing", name)
+		}
+	}
+	if len(got) != len(want) {
+		t.Errorf("%d files, want %d", len(got), len(want))
+	}
+	if data, err := bundle.Unbrotli([]byte(got["assets/faq.wasm.br"])); err != nil || string(data) != got["assets/faq.wasm"] {
+		t.Errorf("faq.wasm.br is not faq.wasm: %v", err)
+	}
+	if !strings.Contains(got["sitemap.xml"], "<loc>https://help.example/faq/</loc>") {
+		t.Error(got["sitemap.xml"])
+	}
+}
+
+func TestBuiltEngineHasTheSameCode(t *testing.T) {
+	got := unhashed(buildOf(t, authored, ""))
+	list, err := wasmfile.Sections([]byte(got["assets/faq.wasm"]))
+	if err != nil {
+		t.Fatal(err)
+	}
+	engine, err := wasmfile.Sections([]byte(fixture.AddModule))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, s := range engine {
+		if !bytes.Equal(s.All, list[i].All) {
+			t.Errorf("section %d (id %d) has changed", i, s.ID)
+		}
+	}
+	var corpus corpusPayload
+	if err := json.Unmarshal(list[len(engine)].Content, &corpus); err != nil {
+		t.Fatal(err)
+	}
+	if got := corpus.Files[0] + " " + corpus.Files[2]; got != "a-billing.md b-preise.md" {
+		t.Errorf("files %s", got)
+	}
+	if diff := cmp.Diff([]string{"names.product", "Acme"}, corpus.Vars); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestBuiltPage(t *testing.T) {
+	for _, url := range []string{"", "https://help.example/faq/"} {
+		got := buildOf(t, authored, url)
+		page := got["index.html"]
+		for _, part := range []string{
+			`<html lang="en" dir="ltr">`,
+			`<title>Billing</title>`,
+			`<h2>Preise</h2>`,
+			`<summary>How do I pay Acme?</summary>`,
+			`<div class="answer" id="how-do-i-pay-acme">`,
+			`<details lang="de" dir="ltr">`,
+			`href="#wie-teuer"`,
+		} {
+			if !strings.Contains(page, part) {
+				t.Errorf("the page lacks %s:\n%s", part, page)
+			}
+		}
+		if canonical := `<link rel="canonical" href="` + url + `">`; strings.Contains(page, canonical) != (url != "") {
+			t.Errorf("canonical link with the address %q", url)
+		}
+		checkJSONLD(t, page, url)
+		checkIntegrity(t, page, got)
+	}
+}
+
+// TestBuiltPageHasAllOfTheText holds that sections and what stands above a
+// question are on the page as well, with the files they lead to.
+func TestBuiltPageHasAllOfTheText(t *testing.T) {
+	got := buildOf(t, `
+-- faq.md --
+# Help
+Read ![the map](map.png) first.
+## Harbour
+By the sea.
+### Where is it?
+There.
+### When is it open?
+Always.
+## Money
+### What does it cost?
+Ten.
+-- faq.de.md --
+# Hilfe
+Zuerst ![die Karte](map.png).
+## Hafen
+### Wo ist er? {#where-is-it}
+Dort.
+-- map.png --
+`, "")
+	for _, row := range []struct{ name, part string }{
+		{"index.html", "<h1>Help</h1>\n<faq-widget>\n<h2>Harbour</h2>\n<div class=\"lead\">\n<p>Read <img src=\"map.png\""},
+		{"index.html", "<p>By the sea.</p>\n</div>\n<details>\n<summary>Where is it?</summary>"},
+		{"index.html", "</details>\n<h2>Money</h2>\n<details>\n<summary>What does it cost?</summary>"},
+		{"de/index.html", "<div class=\"lead\">\n<p>Zuerst <img src=\"../map.png\""},
+		{"map.png", ""},
+	} {
+		if data, ok := got[row.name]; !ok || !strings.Contains(data, row.part) {
+			t.Errorf("%s lacks %s:\n%s", row.name, row.part, data)
+		}
+	}
+	if n := strings.Count(got["index.html"], "<h2>Harbour"); n != 1 {
+		t.Errorf("a section has %d headings", n)
+	}
+}
+
+// checkIntegrity holds the hashes of a page's style and script against the files.
+func checkIntegrity(t *testing.T, page string, files map[string]string) {
+	t.Helper()
+	tags := regexp.MustCompile(`<(link rel="stylesheet"|script)[^>]* (?:src|href)="([^"]+)" integrity="([^"]+)"`).FindAllStringSubmatch(page, -1)
+	if len(tags) != 2 {
+		t.Fatalf("%d tags with an integrity hash, want those of style and script:\n%s", len(tags), page)
+	}
+	for _, tag := range tags {
+		data, ok := files[tag[2]]
+		if !ok || !hashed.MatchString(tag[2]) || disk.Integrity([]byte(data)) != tag[3] {
+			t.Errorf("%s is not the file that the page means: %v", tag[2], ok)
+		}
+	}
+}
+
+// TestBuiltTranslations builds a FAQ of which one file is translated.
+func TestBuiltTranslations(t *testing.T) {
+	got := buildOf(t, `
+-- faq.md --
+# Help
+## Where is it?
+[There](docs/map.txt).
+-- faq.de.md --
+# Hilfe
+## Wo ist es? {#where-is-it}
+[Dort](docs/map.txt), sagt ![die Karte](docs/map.png).
+
+    Code
+-- docs/map.txt --
+-- docs/map.png --
+`, "https://a.example/")
+	// Each row: a file, what must stand in it.
+	for _, row := range []struct{ name, part string }{
+		{"index.html", `<html lang="en" dir="ltr">`},
+		{"index.html", `<a href="de/index.html" hreflang="de" lang="de">Deutsch</a>`},
+		{"index.html", `<a href="index.html" hreflang="en" lang="en" aria-current="page">English</a>`},
+		{"index.html", `<link rel="alternate" hreflang="de" href="https://a.example/de/">`},
+		{"index.html", `<a href="docs/map.txt">`},
+		{"de/index.html", `<html lang="de" dir="ltr">`},
+		{"de/index.html", `<title>Hilfe</title>`},
+		{"de/index.html", `<link rel="canonical" href="https://a.example/de/">`},
+		{"de/index.html", `<a href="../index.html" hreflang="en" lang="en">English</a>`},
+		{"de/index.html", `<faq-widget base="../">`},
+		{"de/index.html", `<a href="../docs/map.txt">Dort</a>`},
+		{"de/index.html", `<img src="../docs/map.png"`},
+		{"de/index.html", `https://a.example/de/#where-is-it`},
+		{"de/index.html", `data-copy>Kopieren</button>`},
+		{"sitemap.xml", `<url><loc>https://a.example/de/</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/"/>`},
+		{"docs/map.png", ``},
+	} {
+		if data, ok := got[row.name]; !ok || !strings.Contains(data, row.part) {
+			t.Errorf("%s lacks %s:\n%s", row.name, row.part, data)
+		}
+	}
+	if !regexp.MustCompile(`<script src="\.\./assets-[0-9a-f]{16}/faq-widget\.js" integrity=`).MatchString(got["de/index.html"]) {
+		t.Error("the page of a translation does not find its script")
+	}
+	single := buildOf(t, "-- faq.de.md --\n## Wo?\nDort.\n", "")
+	if _, twice := single["de/index.html"]; twice || !strings.Contains(single["index.html"], `<html lang="de"`) {
+		t.Error("what is written in one language has one page, in that language")
+	}
+}
+
+func checkJSONLD(t *testing.T, page, url string) {
+	t.Helper()
+	_, rest, _ := strings.Cut(page, `<script type="application/ld+json">`)
+	text, _, _ := strings.Cut(rest, "</script>")
+	var data struct {
+		Type      string `json:"@type"`
+		Questions []struct {
+			Name   string
+			URL    string
+			Answer struct{ Text string } `json:"acceptedAnswer"`
+		} `json:"mainEntity"`
+	}
+	if err := json.Unmarshal([]byte(text), &data); err != nil {
+		t.Fatalf("%v in %s", err, text)
+	}
+	if data.Type != "FAQPage" || len(data.Questions) != 2 || data.Questions[0].Name != "How do I pay Acme?" {
+		t.Errorf("%+v", data)
+	}
+	if !strings.Contains(data.Questions[0].Answer.Text, "<em>card</em>") {
+		t.Errorf("answer %s", data.Questions[0].Answer.Text)
+	}
+	if url != "" && data.Questions[1].URL != url+"#wie-teuer" {
+		t.Errorf("address %s", data.Questions[1].URL)
+	}
+}
+
+func TestBuiltScriptPointsToAssets(t *testing.T) {
+	got := buildOf(t, authored, "")
+	folder := regexp.MustCompile(`import\(faqPart\("\./(assets-[0-9a-f]{16})/faq-shell\.js"\)\)`).FindStringSubmatch(got["faq-widget.js"])
+	if folder == nil || got[folder[1]+"/faq-shell.js"] == "" {
+		t.Errorf("the script does not lead to its shell: %s", got["faq-widget.js"])
+	}
+	changed := buildOf(t, strings.Replace(authored, "Nicht sehr.", "Nicht viel.", 1), "")
+	if changed["faq-widget.js"] == got["faq-widget.js"] {
+		t.Error("other content has the same hash")
+	}
+}
+
+func TestOfflineForms(t *testing.T) {
+	got := buildOf(t, authored, "")
+	packed := regexp.MustCompile(bundle.EngineMark + `([A-Za-z0-9+/=]+)`)
+	for _, name := range []string{"faq-widget.offline.js", "offline.html"} {
+		if m := packed.FindStringSubmatch(got[name]); m == nil || len(m[1]) < 100 {
+			t.Errorf("%s carries no engine", name)
+		}
+	}
+	page := got["offline.html"]
+	for _, part := range []string{"<link rel=\"stylesheet\"", " src=\"faq-widget", "import("} {
+		if strings.Contains(page, part) {
+			t.Errorf("the offline page needs %s", part)
+		}
+	}
+	_, rest, _ := strings.Cut(page, "<script>")
+	script, rest, _ := strings.Cut(rest, "</script>")
+	if !strings.HasSuffix(strings.TrimSpace(script), "(document.currentScript?.src));") || strings.Contains(rest, "<script") {
+		t.Error("the script of the offline page ends too early")
+	}
+}
+
+func TestInlineScript(t *testing.T) {
+	const script = "a='</script>';b=/<\\/ScRiPt/;c=`</SCRIPT><!--`;d=1<2"
+	const want = "a='<\\/script>';b=/<\\/ScRiPt/;c=`<\\/SCRIPT><\\!--`;d=1<2"
+	if got := inlineScript([]byte(script)); got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestStaleFormsStayBehind changes a script by hand: its compressed forms are of the old one.
+func TestStaleFormsStayBehind(t *testing.T) {
+	dist := bundletest.Dist(t)
+	fixture.Put(t, dist, disk.ShellName, []byte("export const start = 1;"))
+	files, err := Build{Content: author.Read(fixture.Write(t, authored)), Dist: dist}.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := unhashed(bundletest.ByName(files))
+	for _, suffix := range []string{".br", ".gz"} {
+		if _, there := got["assets/"+disk.ShellName+suffix]; there {
+			t.Errorf("%s%s is of another %[1]s", disk.ShellName, suffix)
+		}
+		if _, there := got["assets/"+disk.ScriptName+suffix]; !there {
+			t.Errorf("%s%s is missing", disk.ScriptName, suffix)
+		}
+	}
+}
+
+func TestBuildIsReproducible(t *testing.T) {
+	one, two := buildOf(t, authored, "https://a.example/"), buildOf(t, authored, "https://a.example/")
+	if diff := cmp.Diff(one, two); diff != "" {
+		t.Error(diff)
+	}
+}
+
+// brokenDists are changes to a built folder, and what the error must say.
+var brokenDists = []struct{ name, data, want string }{
+	{"faq.wasm", "<!doctype html>", "faq.wasm: this is not a complete WebAssembly module"},
+	{"faq.wasm", fixture.AddModule[:40], "it ends within section"},
+	{"faq-widget.js", "another version", "it is not of this version"},
+	{"faq-widget.offline.js", "another version", "no place for the engine"},
+}
+
+func TestBuildErrors(t *testing.T) {
+	content := author.Read(fixture.Write(t, authored))
+	for _, row := range brokenDists {
+		dist := bundletest.Dist(t)
+		fixture.Put(t, dist, row.name, []byte(row.data))
+		_, err := Build{Content: content, Dist: dist}.Files()
+		if err == nil || !strings.Contains(err.Error(), row.want) {
+			t.Errorf("%s: error %v, want %q", row.name, err, row.want)
+		}
+	}
+	_, err := Build{Content: content, Dist: filepath.Join(t.TempDir(), "none")}.Files()
+	if err == nil || !strings.Contains(err.Error(), "make builds one in dist; name it with -dist") {
+		t.Errorf("error %v without a built folder", err)
+	}
+}

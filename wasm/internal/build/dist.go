@@ -1,0 +1,120 @@
+package build
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A dist is what was built once for all authors.
+type dist struct {
+	engine, shell, script, offline []byte
+	locales                        []disk.File
+	licences                       []byte // of what is in them; nil for none
+
+	packed map[string][]byte // compressed forms by their names, for what was built once already
+}
+
+// FindDist gives the folder with the built engine: the one named, or the first
+// with an engine in it of dist, the folder of the tool itself, dist and the
+// unpacked release of its version beside the tool, and the package of npm in
+// node_modules. A tool without a version looks for no release.
+func FindDist(named, version string) (string, error) {
+	if named != "" {
+		return named, nil
+	}
+	places := []string{"dist"}
+	if tool, err := os.Executable(); err == nil {
+		if real, err := filepath.EvalSymlinks(tool); err == nil {
+			tool = real
+		}
+		places = append(places, filepath.Dir(tool), filepath.Join(filepath.Dir(tool), "dist"))
+		if version != "" {
+			places = append(places, filepath.Join(filepath.Dir(tool), packageName+"-"+version))
+		}
+	}
+	places = append(places, filepath.Join("node_modules", packageName))
+	for _, dir := range places {
+		if _, err := os.Stat(filepath.Join(dir, disk.EngineName)); err == nil {
+			return dir, nil
+		}
+	}
+	return "", fmt.Errorf("there is no folder with a built engine (looked for %s in %s; name it with -dist)",
+		disk.EngineName, strings.Join(places, ", "))
+}
+
+// readDist reads a folder that make built.
+func readDist(dir string) (dist, error) {
+	d := dist{packed: map[string][]byte{}}
+	for _, part := range []struct {
+		name string
+		data *[]byte
+	}{{disk.EngineName, &d.engine}, {disk.ShellName, &d.shell}, {disk.ScriptName, &d.script}, {disk.OfflineName, &d.offline}} {
+		var err error
+		if *part.data, err = os.ReadFile(filepath.Join(dir, part.name)); err != nil {
+			return d, fmt.Errorf("%s is no folder with a built engine (make builds one in dist; name it with -dist): %s: %s",
+				dir, part.name, disk.Reason(err))
+		}
+		for _, suffix := range []string{".br", ".gz"} { // made anew when they are missing
+			if form, err := os.ReadFile(filepath.Join(dir, part.name+suffix)); err == nil {
+				d.packed[part.name+suffix] = form
+			}
+		}
+	}
+	if text, err := os.ReadFile(filepath.Join(dir, disk.LicencesName)); err == nil {
+		d.licences = text
+	}
+	locales, err := disk.ReadTree(filepath.Join(dir, disk.LocalesName))
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return d, err
+	}
+	for _, f := range locales {
+		name := disk.LocalesName + "/" + f.Name
+		if path.Ext(f.Name) == ".json" {
+			d.locales = append(d.locales, disk.File{Name: name, Data: f.Data})
+		} else {
+			d.packed[name] = f.Data
+		}
+	}
+	return d, nil
+}
+
+// forms are the compressed forms of files that were built already, named as
+// the files are and beneath folder.
+func (d dist) forms(folder string, files []disk.File) []disk.File {
+	var list []disk.File
+	for _, f := range files {
+		for suffix, unpack := range map[string]func([]byte) ([]byte, error){".br": bundle.Unbrotli, ".gz": bundle.Gunzip} {
+			form := d.packed[f.Name+suffix]
+			if data, err := unpack(form); form != nil && err == nil && bytes.Equal(data, f.Data) {
+				list = append(list, disk.File{Name: folder + "/" + f.Name + suffix, Data: form})
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b disk.File) int { return strings.Compare(a.Name, b.Name) })
+	return list
+}
+
+// labels are the words inside answers in the language given, from the
+// interface languages of the widget, English where there is no such language.
+func (d dist) labels(lang string) markdown.Labels {
+	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
+	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task"}
+	for _, f := range d.locales {
+		if f.Name == disk.LocalesName+"/"+primary+".json" && json.Unmarshal(f.Data, &words) != nil {
+			break // the words read before the fault are good
+		}
+	}
+	return markdown.Labels{External: words["external"], Copy: words["copy"], Table: words["table"], Task: words["task"]}
+}

@@ -1,0 +1,67 @@
+package build
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/lint"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A Preview is what a build of content makes while it is being written:
+// uncompressed, with the faults at the head of each page.
+type Preview struct {
+	Files   []disk.File
+	Faults  faq.Faults // of the content, as lint finds them
+	Version string     // changes with anything that a page shows
+}
+
+// Preview makes the pages with a script that gets the version as data-version.
+// The error is about the engine; the faults are found all the same.
+func (b Build) Preview(script disk.File) (Preview, error) {
+	d, err := readDist(b.Dist)
+	if err != nil {
+		return Preview{Faults: lint.Check(b.Content)}, err
+	}
+	pages := b.pages(d)
+	p := Preview{Faults: lint.Check(b.Content)}
+	engine, err := b.attach(d)
+	if err != nil {
+		return p, err
+	}
+	out, err := b.online(d, engine, pages)
+	if err != nil {
+		return p, err
+	}
+	seen := slices.Clone(out.files)
+	for _, page := range pages {
+		page.notice = notice(p.Faults)
+		seen = append(seen, disk.File{Name: page.folder + disk.PageName, Data: []byte(page.title + page.notice + page.body)})
+	}
+	p.Version = hashOf(seen)
+	p.Files = append(out.files, script)
+	for _, page := range pages {
+		head := fmt.Sprintf("<script src=\"%s%s\" data-version=\"%s\" defer></script>\n", page.up(), script.Name, p.Version)
+		p.Files = append(p.Files, disk.File{Name: page.folder + disk.PageName, Data: page.online(out, head)})
+	}
+	return p, nil
+}
+
+// notice shows faults at the head of a page.
+func notice(faults faq.Faults) string {
+	if len(faults) == 0 {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("<ul class=\"faults\" role=\"alert\">\n")
+	for _, f := range faults {
+		if f.Warning {
+			f.Message = "warning: " + f.Message
+		}
+		b.WriteString("<li>" + markdown.Escape(f.String()) + "</li>\n")
+	}
+	return b.String() + "</ul>\n"
+}

@@ -1,0 +1,170 @@
+package build
+
+import (
+	"archive/zip"
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/disk"
+)
+
+// packageName is that of the package of npm, and begins the names of releases.
+const packageName = "faq-widget"
+
+// A Release is what is published of a built folder, besides the tools and the
+// package of npm, which their own compilers make. The same input gives the
+// same bytes.
+type Release struct {
+	Version   string // as semver.org writes it; all parts of Dist must be of it
+	Dist      string // the built folder
+	Changelog string // file with a section for each version
+	Licence   string // file with the project's own licence
+	Readme    string // file that tells who unpacks the zip what to do with it
+	Content   string // what the offline page holds
+}
+
+// Files makes the release:
+//
+//	NOTES.md                           the version's section of the changelog
+//	faq-widget-VERSION.zip             the built folder, with licence and README
+//	faq-widget-VERSION-offline.html    a page with everything in itself
+//	LICENSE, LICENSES.txt              of the project, and of what is compiled into it
+func (r Release) Files() ([]disk.File, error) {
+	if !regexp.MustCompile(`^` + bundle.Version + `$`).MatchString(r.Version) {
+		return nil, fmt.Errorf("a version is three numbers, such as 1.2.3 or 1.2.3-rc.1, not %q", r.Version)
+	}
+	notes, err := r.notes()
+	if err != nil {
+		return nil, err
+	}
+	licence, err := os.ReadFile(r.Licence)
+	if err != nil {
+		return nil, err
+	}
+	licences, err := os.ReadFile(filepath.Join(r.Dist, disk.LicencesName))
+	if err != nil {
+		return nil, err
+	}
+	readme, err := os.ReadFile(r.Readme)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.wholeDist(); err != nil {
+		return nil, err
+	}
+	page, err := r.offlinePage()
+	if err != nil {
+		return nil, err
+	}
+	files := []disk.File{{Name: "LICENSE", Data: licence}, {Name: disk.LicencesName, Data: licences}, {Name: "NOTES.md", Data: notes}, {Name: r.name() + "-offline.html", Data: page}}
+	packed, err := r.archive(files[0], disk.File{Name: "README.md", Data: readme})
+	return append(files, disk.File{Name: r.name() + ".zip", Data: packed}), err
+}
+
+// WriteTo writes the files into the folder out.
+func (r Release) WriteTo(out string) ([]disk.File, error) {
+	files, err := r.Files()
+	if err != nil {
+		return nil, err
+	}
+	return files, disk.WriteAll(out, files)
+}
+
+func (r Release) name() string { return packageName + "-" + r.Version }
+
+// notes cuts the version's section out of the changelog, without its heading.
+func (r Release) notes() ([]byte, error) {
+	text, err := os.ReadFile(r.Changelog)
+	if err != nil {
+		return nil, err
+	}
+	heading := regexp.MustCompile(`(?m)^## \[?` + regexp.QuoteMeta(r.Version) + `\]?(?:[ ,(].*)?$`).FindIndex(text)
+	if heading == nil {
+		return nil, fmt.Errorf("%s has no section \"## %s\": write what is new in it", r.Changelog, r.Version)
+	}
+	notes := text[heading[1]:]
+	if end := bytes.Index(notes, []byte("\n## ")); end >= 0 {
+		notes = notes[:end]
+	}
+	if notes = bytes.TrimSpace(notes); len(notes) == 0 {
+		return nil, fmt.Errorf("%s says nothing in its section \"## %s\": write what is new in it", r.Changelog, r.Version)
+	}
+	return append(notes, '\n'), nil
+}
+
+// wholeDist is an error when a part of the built folder is of another version, or of none.
+func (r Release) wholeDist() error {
+	parts, err := bundle.Versions(r.Dist)
+	for _, p := range parts {
+		if p.Version != r.Version {
+			return fmt.Errorf("%s is of version %q, the release of %s: build it anew", filepath.Join(r.Dist, p.Name), p.Version, r.Version)
+		}
+	}
+	return err
+}
+
+// offlinePage is the page that `faq build` makes of the content for opening from a disk.
+func (r Release) offlinePage() ([]byte, error) {
+	content := author.Read(r.Content)
+	if err := content.Faults.Err(); err != nil {
+		return nil, err
+	}
+	files, err := Build{Content: content, Dist: r.Dist}.Files()
+	if err != nil {
+		return nil, fmt.Errorf("the offline page of %s: %w", r.Content, err)
+	}
+	at := slices.IndexFunc(files, func(f disk.File) bool { return f.Name == disk.OfflinePage })
+	return files[at].Data, nil
+}
+
+// archive is a zip of what a build wrote into the folder, with more beside it,
+// all in one folder. Nobody's tools, tests or notes that lie in it get in.
+func (r Release) archive(more ...disk.File) ([]byte, error) {
+	names := []string{}
+	for name := range disk.ReadManifest(r.Dist).Files {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	files := slices.Clone(more)
+	for _, name := range names {
+		data, err := os.ReadFile(filepath.Join(r.Dist, filepath.FromSlash(name)))
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, disk.File{Name: name, Data: data})
+	}
+	var out bytes.Buffer
+	zipped := zip.NewWriter(&out)
+	for _, f := range files {
+		if err := r.pack(zipped, f); err != nil {
+			return nil, err
+		}
+	}
+	err := zipped.Close()
+	return out.Bytes(), err
+}
+
+// pack adds a file to an archive. Its time is the first that the format knows,
+// so that no clock gets in; compressed forms are stored as they are.
+func (r Release) pack(archive *zip.Writer, f disk.File) error {
+	header := zip.FileHeader{Name: r.name() + "/" + f.Name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)}
+	header.SetMode(0o644)
+	if strings.HasSuffix(f.Name, ".br") || strings.HasSuffix(f.Name, ".gz") {
+		header.Method = zip.Store
+	}
+	w, err := archive.CreateHeader(&header)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(w, bytes.NewReader(f.Data))
+	return err
+}

@@ -1,0 +1,83 @@
+package build
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/language/display"
+
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// links are the elements that tell search engines of the page's address and of
+// the same page in other languages. Such addresses must be whole.
+func (p *page) links() string {
+	if p.url == "" {
+		return ""
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", markdown.Escape(p.url))
+	for _, o := range p.others {
+		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n", markdown.Escape(o.lang), markdown.Escape(o.url))
+	}
+	return b.String()
+}
+
+// languages leads readers to the page in other languages, each by its own name.
+func (p *page) languages() string {
+	if p.others == nil {
+		return ""
+	}
+	var b strings.Builder
+	b.WriteString("<nav class=\"languages\">\n")
+	for _, o := range p.others {
+		current := ""
+		if o == p {
+			current = " aria-current=\"page\""
+		}
+		fmt.Fprintf(&b, "<a href=\"%s%s%s\" hreflang=\"%s\" lang=\"%[4]s\"%s>%s</a>\n",
+			p.up(), markdown.Escape(o.folder), disk.PageName, markdown.Escape(o.lang), current, markdown.Escape(ownName(o.lang)))
+	}
+	return b.String() + "</nav>\n"
+}
+
+// ownName is what a language is called in itself, or its tag where nobody knows.
+func ownName(lang string) string {
+	tag, err := language.Parse(lang)
+	if name := display.Self.Name(tag); err == nil && name != "" {
+		return name
+	}
+	return lang
+}
+
+// rightToLeft lists the languages written so, by their primary subtag.
+var rightToLeft = map[string]bool{"ar": true, "dv": true, "fa": true, "he": true, "ps": true, "sd": true, "ug": true, "ur": true, "yi": true}
+
+// direction is the value of the dir attribute for a language.
+func direction(lang string) string {
+	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
+	if rightToLeft[primary] {
+		return "rtl"
+	}
+	return "ltr"
+}
+
+// sitemap lists the pages for search engines, each with its translations:
+// sitemaps.org/protocol.html.
+func sitemap(pages []*page) []byte {
+	var b bytes.Buffer
+	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" +
+		"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
+	for _, p := range pages {
+		fmt.Fprintf(&b, "<url><loc>%s</loc>", markdown.Escape(p.url))
+		for _, o := range p.others {
+			fmt.Fprintf(&b, "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>", markdown.Escape(o.lang), markdown.Escape(o.url))
+		}
+		b.WriteString("</url>\n")
+	}
+	b.WriteString("</urlset>\n")
+	return b.Bytes()
+}

@@ -1,0 +1,120 @@
+// Package bundle makes the scripts of the project out of the widget's modules,
+// and what else a browser is served of the project itself: the engine, the
+// interface languages, the pages, all compressed and stamped with a version.
+//
+// The same input gives the same bytes: no time, no map order and no path of the
+// machine enters a file.
+//
+// # What the bundler gives to the widget's modules
+//
+// [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js and
+// faq-shell.js, an ES module, of widget/shell/shell.js. The modules may rely on:
+//
+//	import('./shell.js')                          loads faq-shell.js beside the script
+//	import.meta.url                               the URL of the built script, in the classic script too
+//	import css from './x.css' with {type:'text'}  the minified style sheet as a string
+//	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
+//	import { version } from 'faq:version'         that of package.json, which the engine is built with too
+//	import { engine, locales } from 'faq:embedded'  the parts carried inside an offline script
+//
+// scope is what the engine has for js.Global(): it reads as the page's global
+// object and keeps what is written to it, so that nothing leaks into the page.
+//
+// faq:embedded exports engine, the gzip of the engine in base64 (empty unless
+// offline), and locales, an object from language to messages (empty unless
+// offline). In an offline script the shell is part of the classic script.
+package bundle
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"faqwidget/wasm/internal/disk"
+)
+
+// Sources are the folders from which the project itself is built.
+type Sources struct {
+	Widget string // the JavaScript: index.js, page/, shell/, locales/*.json
+	Engine string // faq.wasm with the wasm_exec.js of the compiler that made it, and the licences of all in it
+	Static string // pages, copied as they are; empty for none
+}
+
+// interfaceName is the file that the reference among the pages is made of.
+const interfaceName = "custom-elements.json"
+
+// Files builds the project: the scripts, the engine, the interface languages
+// and the pages, uncompressed, in the order in which they should be written.
+func (src Sources) Files() ([]disk.File, error) {
+	engine, err := os.ReadFile(filepath.Join(src.Engine, disk.EngineName))
+	if err != nil {
+		return nil, fmt.Errorf("engine: %w", err)
+	}
+	execJS, err := os.ReadFile(filepath.Join(src.Engine, glueName))
+	if err != nil {
+		return nil, fmt.Errorf("engine: %w", err)
+	}
+	locales, err := bundleLocales(filepath.Join(src.Widget, disk.LocalesName))
+	if err != nil {
+		return nil, err
+	}
+	packed := Gzip(engine)
+	files := append([]disk.File{{Name: disk.EngineName, Data: engine}, {Name: disk.EngineName + ".gz", Data: packed}}, locales...)
+	version, err := versionOf(src.Widget)
+	if err != nil {
+		return nil, err
+	}
+	for _, s := range scripts {
+		code, err := s.bundle(src.Widget, glue(execJS).module(engine), version, locales)
+		if err != nil {
+			return nil, err
+		}
+		if s.offline {
+			if code, err = EmbedEngine(code, packed); err != nil {
+				return nil, err
+			}
+		}
+		files = append(files, disk.File{Name: s.name, Data: code})
+	}
+	for _, name := range []string{filepath.Join(src.Engine, disk.LicencesName), filepath.Join(src.Widget, interfaceName)} {
+		if text, err := os.ReadFile(name); err == nil {
+			files = append(files, disk.File{Name: filepath.Base(name), Data: text})
+		}
+	}
+	pages, err := disk.ReadTree(src.Static)
+	return append(files, pages...), err
+}
+
+// versionOf reads the version from the package.json of the widget's folder.
+func versionOf(widget string) (string, error) {
+	name := filepath.Join(widget, "package.json")
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return "", err
+	}
+	var m struct{ Version string }
+	if err := json.Unmarshal(data, &m); err != nil || m.Version == "" {
+		return "", fmt.Errorf("%s: no version: %v", name, err)
+	}
+	return m.Version, nil
+}
+
+// bundleLocales reads the messages of the interface languages, without the
+// white space that only people need.
+func bundleLocales(dir string) ([]disk.File, error) {
+	files, err := disk.ReadTree(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	for i, f := range files {
+		small, err := compactJSON(f.Data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", filepath.Join(dir, f.Name), err)
+		}
+		files[i] = disk.File{Name: disk.LocalesName + "/" + f.Name, Data: small}
+	}
+	return files, err
+}

@@ -1,0 +1,70 @@
+package bundle_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/bundle/bundletest"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/fixture"
+)
+
+func TestCompress(t *testing.T) {
+	out := t.TempDir()
+	page := strings.Repeat("<p>once more</p>\n", 100)
+	files := []disk.File{{Name: "index.html", Data: []byte(page)}, {Name: "photo.png", Data: []byte(page)}, {Name: "given.js", Data: []byte(page)}, {Name: "given.js.br", Data: []byte("as it is")}}
+	got := bundletest.ByName(bundle.Compress(files, out, 1<<20))
+	for name, unpack := range map[string]func([]byte) ([]byte, error){
+		"index.html.br": bundle.Unbrotli, "index.html.gz": bundle.Gunzip, "given.js.gz": bundle.Gunzip,
+	} {
+		if data, err := unpack([]byte(got[name])); err != nil || string(data) != page {
+			t.Errorf("%s expands to %q, %v", name, data, err)
+		}
+	}
+	if got["given.js.br"] != "as it is" {
+		t.Error("a form that was there has been replaced")
+	}
+	if len(got) != 7 {
+		t.Errorf("%d files", len(got))
+	}
+}
+
+func TestCompressReuses(t *testing.T) {
+	out := t.TempDir()
+	old := bundle.Gzip([]byte("same"))
+	old[9] = 7 // the operating system, which changes nothing in the content
+	fixture.Put(t, out, "a.txt.gz", old)
+	if got := bundletest.ByName(bundle.Compress([]disk.File{{Name: "a.txt", Data: []byte("same")}}, out, 1<<20)); got["a.txt.gz"] != string(old) {
+		t.Error("a good compressed form was made again")
+	}
+	if got := bundletest.ByName(bundle.Compress([]disk.File{{Name: "a.txt", Data: []byte("new")}}, out, 1<<20)); got["a.txt.gz"] == string(old) {
+		t.Error("a stale compressed form was taken")
+	}
+}
+
+func TestWeigh(t *testing.T) {
+	dir := bundletest.Dist(t)
+	fixture.Put(t, dir, "locales/en.json", []byte("{}"))
+	if _, err := bundle.Weigh(dir); err == nil || !strings.Contains(err.Error(), "is not compressed") {
+		t.Errorf("error %v for a file that is not compressed", err)
+	}
+	fixture.Put(t, dir, "locales/en.json.br", []byte("br"))
+	fixture.Put(t, dir, "locales/en.json.gz", []byte("gz"))
+	weights, err := bundle.Weigh(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := weights[len(weights)-1]
+	for _, w := range weights[:len(weights)-1] {
+		sum.Raw, sum.Gzip, sum.Brotli = sum.Raw-w.Raw, sum.Gzip-w.Gzip, sum.Brotli-w.Brotli
+		info, err := os.Stat(dir + "/" + w.Name)
+		if err != nil || w.Raw != int(info.Size()) || w.Brotli == 0 || w.Over() {
+			t.Errorf("%+v, %v", w, err)
+		}
+	}
+	if sum.Raw != 0 || sum.Gzip != 0 || sum.Brotli != 0 {
+		t.Errorf("the last weight is no sum of the others, %+v is left", sum)
+	}
+}

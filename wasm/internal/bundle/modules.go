@@ -1,0 +1,102 @@
+package bundle
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path"
+	"strings"
+
+	"faqwidget/wasm/internal/disk"
+
+	"github.com/evanw/esbuild/pkg/api"
+)
+
+//go:embed js/script-url.js
+var scriptURLModule string
+
+// EngineMark stands in an offline script before the engine: the base64 of its
+// gzip follows in the same string literal.
+const EngineMark = "faq:engine,"
+
+// modules resolves the modules that exist only while bundling: those named
+// faq:…, style sheets imported as text, and the shell, which stays a file of
+// its own except in an offline script.
+func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
+	virtual := map[string]string{
+		"faq:script-url": scriptURLModule,
+		"faq:wasm_exec":  glue,
+		"faq:embedded":   s.embedded(locales),
+		"faq:version":    fmt.Sprintf("export const version = %q;\n", version),
+	}
+	setup := func(build api.PluginBuild) {
+		build.OnResolve(api.OnResolveOptions{Filter: `^faq:`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			return api.OnResolveResult{Path: a.Path, Namespace: "faq"}, nil
+		})
+		build.OnLoad(api.OnLoadOptions{Filter: `.`, Namespace: "faq"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
+			code, ok := virtual[a.Path]
+			if !ok {
+				return api.OnLoadResult{Errors: []api.Message{{Text: "no module is called " + a.Path}}}, nil
+			}
+			return api.OnLoadResult{Contents: &code}, nil
+		})
+		build.OnLoad(api.OnLoadOptions{Filter: `\.css$`}, loadStyle)
+		if !s.offline {
+			build.OnResolve(api.OnResolveOptions{Filter: `/shell\.js$`}, externalShell)
+		}
+	}
+	return api.Plugin{Name: "faq", Setup: setup}
+}
+
+// embedded writes the module of what an offline script carries.
+func (s script) embedded(locales []disk.File) string {
+	engine, messages := `""`, map[string]json.RawMessage{}
+	if s.offline {
+		engine = fmt.Sprintf("%q.slice(%d)", EngineMark, len(EngineMark))
+		for _, f := range locales {
+			messages[strings.TrimSuffix(path.Base(f.Name), ".json")] = f.Data
+		}
+	}
+	object, err := json.Marshal(messages)
+	if err != nil { // the locales were compacted, so they are JSON
+		panic(err)
+	}
+	return "export const engine = " + engine + ";\nexport const locales = " + string(object) + ";\n"
+}
+
+// externalShell leaves import('./shell.js') to the browser, under the shell's
+// built name.
+func externalShell(a api.OnResolveArgs) (api.OnResolveResult, error) {
+	if a.Kind != api.ResolveJSDynamicImport {
+		return api.OnResolveResult{}, nil
+	}
+	return api.OnResolveResult{Path: "./" + disk.ShellName, External: true}, nil
+}
+
+// loadStyle gives a style sheet as a string, minified.
+func loadStyle(a api.OnLoadArgs) (api.OnLoadResult, error) {
+	source, err := os.ReadFile(a.Path)
+	if err != nil {
+		return api.OnLoadResult{}, err
+	}
+	result := api.Transform(string(source), api.TransformOptions{
+		Loader:           api.LoaderCSS,
+		Sourcefile:       a.Path,
+		Charset:          api.CharsetUTF8,
+		MinifyWhitespace: true,
+		MinifySyntax:     true,
+	})
+	if len(result.Errors) > 0 {
+		return api.OnLoadResult{Errors: result.Errors}, nil
+	}
+	css := strings.TrimSpace(string(result.Code))
+	return api.OnLoadResult{Contents: &css, Loader: api.LoaderText}, nil
+}
+
+func compactJSON(data []byte) ([]byte, error) {
+	var b bytes.Buffer
+	err := json.Compact(&b, data)
+	return b.Bytes(), err
+}

@@ -1,0 +1,81 @@
+package bundle
+
+import (
+	"bytes"
+	"errors"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api"
+
+	"faqwidget/wasm/internal/disk"
+)
+
+// A script is one of the files that the bundler makes of the widget's modules.
+type script struct {
+	name    string // of the output
+	entry   string // what the output does, as a module
+	classic bool   // not a module: knows its URL by other means and exports nothing
+	offline bool   // carries shell, engine and locales in itself
+}
+
+// scripts lists the outputs; those that others load come first, so that a
+// page never meets a script whose parts are not there yet.
+var scripts = []script{
+	{name: disk.ShellName, entry: `export * from "./shell/shell.js"`},
+	{name: disk.ScriptName, entry: `import "./index.js"`, classic: true},
+	{name: disk.ModuleName, entry: `export * from "./index.js"`},
+	{name: disk.OfflineName, entry: `import "./index.js"`, classic: true, offline: true},
+}
+
+// bundle makes the script. A classic one is bundled as a module and wrapped
+// here: with no export left that is all there is to it, and esbuild's own
+// wrapping adds half a kilobyte of helpers as soon as there is an import().
+func (s script) bundle(widget, glue, version string, locales []disk.File) ([]byte, error) {
+	dir, err := filepath.Abs(widget)
+	if err != nil {
+		return nil, err
+	}
+	options := api.BuildOptions{
+		Stdin:             &api.StdinOptions{Contents: s.entry, ResolveDir: dir, Sourcefile: "entry of " + s.name},
+		AbsWorkingDir:     filepath.Dir(dir), // errors name files from here
+		Bundle:            true,
+		Format:            api.FormatESModule,
+		Target:            api.ES2022,
+		Platform:          api.PlatformBrowser,
+		Charset:           api.CharsetUTF8,
+		LegalComments:     api.LegalCommentsNone,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		Plugins:           []api.Plugin{s.modules(glue, version, locales)},
+		TsconfigRaw:       "{}", // a tsconfig.json for the type checker is none of the bundler's business
+	}
+	if s.classic {
+		options.Define = map[string]string{"import.meta.url": "scriptURL"}
+		options.Inject = []string{"faq:script-url"}
+	}
+	result := api.Build(options)
+	if len(result.Errors) > 0 {
+		lines := api.FormatMessages(result.Errors, api.FormatMessagesOptions{Kind: api.ErrorMessage})
+		return nil, errors.New("bundle " + s.name + ":\n" + strings.TrimSpace(strings.Join(lines, "")))
+	}
+	code := result.OutputFiles[0].Contents
+	if s.classic {
+		code = classic(code)
+	}
+	return code, nil
+}
+
+// classic wraps a module without exports as a classic script. A relative
+// import() of such a script resolves against the page when the two are of
+// different origins, so the shell is named by the script's own address; the
+// script has none to itself when it is loaded as a module, where the relative
+// one is right.
+func classic(code []byte) []byte {
+	const shell = `"./` + disk.ShellName + `"`
+	code = bytes.Replace(bytes.TrimSpace(code), []byte("import("+shell+")"), []byte("import(faqPart("+shell+"))"), 1)
+	return slices.Concat([]byte(`(faqPart=>{"use strict";`), code,
+		[]byte("})((at=>part=>at?new URL(part,at).href:part)(document.currentScript?.src));\n"))
+}

@@ -1,0 +1,66 @@
+// Package disk is how the tool reads and writes files: a [File] is one output,
+// [Write] puts all files of a build into a folder or none, and [ReadTree] reads
+// a folder of the project's own. It knows nothing of what the files hold.
+package disk
+
+import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// A File is one output: a path relative to the output folder, with forward
+// slashes, and its content.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Names of files on which the rooms agree.
+const (
+	ScriptName   = "faq-widget.js"
+	ModuleName   = "faq-widget.mjs"
+	ShellName    = "faq-shell.js"
+	EngineName   = "faq.wasm"
+	OfflineName  = "faq-widget.offline.js"
+	OfflinePage  = "offline.html"
+	PageName     = "index.html"
+	LocalesName  = "locales"
+	LicencesName = "LICENSES.txt"
+
+	AssetsPrefix = "assets-" // of a folder; the hash of its content follows
+)
+
+// IsBuilt reports whether a build wrote the folder dir.
+func IsBuilt(dir string) bool {
+	_, err := os.Stat(filepath.Join(dir, ScriptName))
+	return err == nil
+}
+
+// ReadTree reads all regular files beneath dir, in lexical order. Names that
+// start with a dot and what npm installs are not read. An empty dir gives no files.
+func ReadTree(dir string) ([]File, error) {
+	if dir == "" {
+		return nil, nil
+	}
+	var files []File
+	err := filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case (strings.HasPrefix(d.Name(), ".") || d.Name() == "node_modules") && name != dir && d.IsDir():
+			return fs.SkipDir
+		case strings.HasPrefix(d.Name(), ".") || !d.Type().IsRegular():
+			return nil
+		}
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		rel, err := filepath.Rel(dir, name)
+		files = append(files, File{filepath.ToSlash(rel), data})
+		return err
+	})
+	return files, err
+}

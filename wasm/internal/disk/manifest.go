@@ -1,0 +1,79 @@
+package disk
+
+import (
+	"crypto/sha512"
+	"encoding/base64"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// ManifestName is the file in which an output folder says what was built into it.
+const ManifestName = "manifest.json"
+
+// A Manifest lists what a build wrote: for deployments that pin integrity
+// hashes, and so that the next build can take away what it no longer writes.
+type Manifest struct {
+	Files map[string]Asset `json:"files"` // by name relative to the output folder
+}
+
+// An Asset is what a manifest says of one file.
+type Asset struct {
+	Bytes     int    `json:"bytes"`
+	Integrity string `json:"integrity,omitempty"` // as the integrity attribute wants it, with SHA-384; none for compressed forms
+}
+
+// ReadManifest reads the manifest of an earlier build. Without one, or with
+// one of some other program, nothing in the folder is known to be a build's.
+func ReadManifest(out string) Manifest {
+	var m Manifest
+	data, err := os.ReadFile(filepath.Join(out, ManifestName))
+	if err != nil || json.Unmarshal(data, &m) != nil || len(m.Files) == 0 {
+		return Manifest{Files: map[string]Asset{}}
+	}
+	m.Files[ManifestName] = Asset{}
+	return m
+}
+
+func manifestOf(files []File) Manifest {
+	m := Manifest{Files: make(map[string]Asset, len(files))}
+	for _, f := range files {
+		m.Files[f.Name] = assetOf(f)
+	}
+	return m
+}
+
+func assetOf(f File) Asset {
+	if strings.HasSuffix(f.Name, ".br") || strings.HasSuffix(f.Name, ".gz") {
+		return Asset{Bytes: len(f.Data)}
+	}
+	return Asset{Bytes: len(f.Data), Integrity: Integrity(f.Data)}
+}
+
+// and is a manifest of what either lists; other's entries win.
+func (m Manifest) and(other Manifest) Manifest {
+	both := Manifest{Files: make(map[string]Asset, len(m.Files)+len(other.Files))}
+	for _, one := range []Manifest{m, other} {
+		for name, asset := range one.Files {
+			both.Files[name] = asset
+		}
+	}
+	delete(both.Files, ManifestName)
+	return both
+}
+
+// file is the manifest as it is written.
+func (m Manifest) file() File {
+	data, err := json.MarshalIndent(m, "", "  ")
+	if err != nil { // names, numbers and base64
+		panic(err)
+	}
+	return File{ManifestName, append(data, '\n')}
+}
+
+// Integrity is the value of an integrity attribute for data.
+func Integrity(data []byte) string {
+	sum := sha512.Sum384(data)
+	return "sha384-" + base64.StdEncoding.EncodeToString(sum[:])
+}

@@ -1,0 +1,169 @@
+package disk
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"faqwidget/wasm/internal/fixture"
+)
+
+func TestWrite(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "new", "out")
+	first := []File{{"a.html", []byte("1")}, {"assets-1/x.js", []byte("x")}, {"assets-1/deep/y.js", []byte("y")}}
+	if err := Write(out, first); err != nil {
+		t.Fatal(err)
+	}
+	fixture.Put(t, out, "mine.txt", []byte("of another hand"))
+	second := []File{{"a.html", []byte("2")}, {"assets-2/x.js", []byte("x")}}
+	if err := Write(out, second); err != nil {
+		t.Fatal(err)
+	}
+	got := fixture.Tree(t, out)
+	var m Manifest
+	if err := json.Unmarshal([]byte(got[ManifestName]), &m); err != nil {
+		t.Fatal(err)
+	}
+	delete(got, ManifestName)
+	want := map[string]string{"a.html": "2", "assets-2/x.js": "x", "mine.txt": "of another hand"}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Error(diff)
+	}
+	// printf 2 | openssl dgst -sha384 -binary | base64
+	const integrity = "sha384-0GNFdwXWbW8BbkzddH2zr41w6/02ut1j3myMpKnYv7XYdOf711CqgE3K3a5+7vUe"
+	if got := m.Files["a.html"]; got != (Asset{1, integrity}) {
+		t.Errorf("%+v, want %s", got, integrity)
+	}
+	if _, err := os.Stat(filepath.Join(out, "assets-1")); err == nil {
+		t.Error("the folder of the last build is still there")
+	}
+}
+
+func TestWriteFailsWhole(t *testing.T) {
+	dir := t.TempDir()
+	fixture.Put(t, dir, "out/kept.html", []byte("kept"))
+	fixture.Put(t, dir, "file", []byte("no folder"))
+	before := fixture.Tree(t, dir)
+	for name, out := range map[string]string{
+		"output is a file":        "file",
+		"output is beneath one":   "file/out",
+		"a file blocks a folder":  "out",
+		"a name is not a file's":  "out",
+		"a new folder is removed": "fresh",
+	} {
+		files := []File{{"a.html", []byte("new")}, {"a.html/b.html", []byte("a file cannot hold a file")}}
+		if err := Write(filepath.Join(dir, out), files); err == nil {
+			t.Errorf("%s: no error", name)
+		}
+		if diff := cmp.Diff(before, fixture.Tree(t, dir)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+	if _, err := os.Stat(filepath.Join(dir, "fresh")); err == nil {
+		t.Error("a folder was made and left")
+	}
+}
+
+func TestWriteOnAFullDisk(t *testing.T) {
+	out := filepath.Join(t.TempDir(), "deep", "out")
+	files := []File{{"a.html", []byte("1")}, {"assets-1/x.js", []byte("x")}}
+	full := func(name string, data []byte, mode os.FileMode) error {
+		if filepath.Base(name) != "x.js" {
+			return os.WriteFile(name, data, mode)
+		}
+		os.WriteFile(name, data[:len(data)/2], mode)
+		return &os.PathError{Op: "write", Path: name, Err: syscall.ENOSPC}
+	}
+	t.Cleanup(func() { writeFile = os.WriteFile })
+	writeFile = full
+	if err := Write(out, files); err == nil || err.Error() != "no space left on device" {
+		t.Errorf("error %v", err)
+	}
+	if _, err := os.Stat(filepath.Dir(out)); err == nil {
+		t.Error("folders were made and left")
+	}
+	writeFile = os.WriteFile
+	if err := Write(out, files); err != nil {
+		t.Fatal(err)
+	}
+	before := fixture.Tree(t, out)
+	writeFile = full
+	if err := Write(out, []File{{"a.html", []byte("2")}, {"x.js", []byte("y")}}); err == nil {
+		t.Error("no error")
+	}
+	if diff := cmp.Diff(before, fixture.Tree(t, out)); diff != "" {
+		t.Errorf("a good output has changed: %s", diff)
+	}
+}
+
+func TestWriteLeavesForeignFilesAlone(t *testing.T) {
+	for name, foreign := range map[string]map[string]string{
+		"a page":                {"a.html": "of another hand"},
+		"a manifest":            {"manifest.json": `{"name": "an app"}`},
+		"a page and a manifest": {"a.html": "mine", "manifest.json": `{"files": {}}`},
+		"a folder":              {"a.html/b.txt": "mine"},
+	} {
+		out := t.TempDir()
+		for file, data := range foreign {
+			fixture.Put(t, out, file, []byte(data))
+		}
+		err := Write(out, []File{{"a.html", []byte("new")}})
+		if err == nil || !strings.Contains(err.Error(), "no build wrote it (move it away, or choose another folder with -out)") {
+			t.Errorf("%s: error %v", name, err)
+		}
+		if diff := cmp.Diff(foreign, fixture.Tree(t, out)); diff != "" {
+			t.Errorf("%s: %s", name, diff)
+		}
+	}
+}
+
+// TestWriteAfterAnInterruption meets what a build leaves that was ended while
+// it moved its files, and while it wrote them.
+func TestWriteAfterAnInterruption(t *testing.T) {
+	out := t.TempDir()
+	first, second := []File{{"a.html", []byte("1")}}, []File{{"a.html", []byte("2")}, {"b.html", []byte("2")}}
+	claim := manifestOf(first).and(manifestOf(second)).file()
+	fixture.Put(t, out, claim.Name, claim.Data)
+	fixture.Put(t, out, "a.html", []byte("1"))
+	fixture.Put(t, out, "b.html", []byte("2"))
+	fixture.Put(t, out, BesidePrefix+"123/a.html", []byte("2"))
+	if err := Write(out, []File{{"a.html", []byte("3")}}); err != nil {
+		t.Fatal(err)
+	}
+	got := fixture.Tree(t, out)
+	delete(got, ManifestName)
+	if diff := cmp.Diff(map[string]string{"a.html": "3"}, got); diff != "" {
+		t.Error(diff)
+	}
+}
+
+func TestWriteKeepsWhatWasEdited(t *testing.T) {
+	out := t.TempDir()
+	if err := Write(out, []File{{"a.html", []byte("1")}, {"b.html", []byte("2")}}); err != nil {
+		t.Fatal(err)
+	}
+	fixture.Put(t, out, "b.html", []byte("edited by hand"))
+	if err := Write(out, []File{{"a.html", []byte("1")}}); err != nil {
+		t.Fatal(err)
+	}
+	if got := fixture.Tree(t, out)["b.html"]; got != "edited by hand" {
+		t.Errorf("a file that was edited is %q", got)
+	}
+}
+
+func TestManifestCannotReachOutside(t *testing.T) {
+	dir := t.TempDir()
+	fixture.Put(t, dir, "secret.txt", []byte("stays"))
+	fixture.Put(t, dir, "out/"+ManifestName, []byte(`{"files":{"../secret.txt":{"bytes":5},"/etc/nothing":{"bytes":1}}}`))
+	if err := Write(filepath.Join(dir, "out"), []File{{"a.html", nil}}); err != nil {
+		t.Fatal(err)
+	}
+	if fixture.Tree(t, dir)["secret.txt"] != "stays" {
+		t.Error("a manifest made the build remove a file elsewhere")
+	}
+}

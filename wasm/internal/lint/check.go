@@ -1,0 +1,146 @@
+// Package lint finds what is wrong with an author's content: what reading found
+// already, what makes questions hard to tell apart, what readers will miss, and
+// search tests that fail. It changes nothing.
+package lint
+
+import (
+	"cmp"
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A checker looks at one content.
+type checker struct {
+	*author.Content
+
+	lines   map[string][]string // of the files, made when first asked for
+	anchors map[string][]string // of the files that answers link into, made when first asked for
+}
+
+// Check finds all that is wrong with the content, sorted by file and place.
+func Check(content *author.Content) faq.Faults {
+	c := &checker{Content: content}
+	faults := slices.Clone(c.Faults)
+	for i, f := range faults {
+		// A browser shows an answer whose link leads nowhere; its author must hear of it.
+		faults[i].Warning = f.Warning && f.Kind != faq.KindBrokenLink
+	}
+	var found faq.Faults
+	found = append(found, c.checkSlugs()...)
+	found = append(found, c.checkAliases()...)
+	found = append(found, c.checkPassages()...)
+	found = append(found, c.checkPages()...)
+	found = append(found, c.checkQueries()...)
+	c.suggestSlugs(faults)
+	faults = c.judgeHeadings(faults)
+	faults = append(faults, c.Name(found)...)
+	slices.SortStableFunc(faults, func(a, b faq.Fault) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
+	})
+	return slices.Compact(faults) // answers that share a reference definition share its fault
+}
+
+// checkSlugs finds questions that are asked twice and slugs that were wanted twice.
+func (c *checker) checkSlugs() faq.Faults {
+	var faults faq.Faults
+	asked, slugs := map[string]*faq.Entry{}, map[string]*faq.Entry{}
+	for _, e := range c.Corpus.Entries() {
+		question := folded(e.Question)
+		if first := asked[question]; first != nil {
+			faults = append(faults, faq.Fault{File: e.Source.File, Line: e.Line, Kind: faq.KindDuplicateQuestion, Warning: true,
+				Message: "the question " + strconv.Quote(e.Question) + " is asked in " + place(first) + " too",
+				Fix:     "keep one, or say in each what it is about"})
+			continue
+		}
+		asked[question] = e
+		wanted, column := c.chosenSlug(e)
+		if wanted == "" {
+			wanted = markdown.Slug(e.Question)
+		}
+		if first := slugs[wanted]; first != nil {
+			faults = append(faults, faq.Fault{File: e.Source.File, Line: e.Line, Column: column, Kind: faq.KindDuplicateSlug,
+				Warning: column == 0, // nobody chose it
+				Message: "the slug " + strconv.Quote(wanted) + " is that of " + place(first) + "; links will need " + strconv.Quote(e.Slug),
+				Fix:     "choose another with {#slug} on the heading"})
+			continue
+		}
+		slugs[wanted] = e
+	}
+	return faults
+}
+
+var slugAttribute = regexp.MustCompile(`\{#([^}]*)\}\s*$`)
+
+// chosenSlug is the slug written on an entry's heading, and its column; "" and
+// 0 without one.
+func (c *checker) chosenSlug(e *faq.Entry) (slug string, column int) {
+	line := c.line(e.Source.File, e.Line)
+	if m := slugAttribute.FindStringSubmatchIndex(line); m != nil {
+		return line[m[2]:m[3]], m[0] + 1
+	}
+	return "", 0
+}
+
+// checkAliases finds aliases that stand for more than one question.
+func (c *checker) checkAliases() faq.Faults {
+	owner := map[string]*faq.Entry{}
+	for _, e := range slices.Backward(c.Corpus.Entries()) {
+		owner[folded(e.Question)] = e // of equal questions the first
+	}
+	var faults faq.Faults
+	for _, e := range c.Corpus.Entries() {
+		for _, alias := range e.Aliases {
+			other := owner[folded(alias)]
+			if other == nil {
+				owner[folded(alias)] = e
+			} else if other != e {
+				faults = append(faults, c.aliasFault(e, alias, other))
+			}
+		}
+	}
+	return faults
+}
+
+func (c *checker) aliasFault(e *faq.Entry, alias string, other *faq.Entry) faq.Fault {
+	f := faq.Fault{File: e.Source.File, Line: e.Line, Kind: faq.KindAliasCollision, Warning: true,
+		Message: "the alias " + strconv.Quote(alias) + " stands for " + place(other) + " too",
+		Fix:     "give it to the question that answers it best"}
+	const near = 3 // lines beneath the heading in which the comment with the aliases stands
+	for n := e.Line + 1; n <= e.Line+near; n++ {
+		if i := strings.Index(c.line(f.File, n), alias); i >= 0 {
+			f.Line, f.Column = n, i+1
+			break
+		}
+	}
+	return f
+}
+
+// line is line n, from 1, of a file of the content; "" beyond its end.
+func (c *checker) line(file string, n int) string {
+	if c.lines == nil {
+		c.lines = map[string][]string{}
+		for _, f := range c.Files {
+			c.lines[f.Name] = strings.Split(f.Text, "\n")
+		}
+	}
+	if lines := c.lines[file]; n >= 1 && n <= len(lines) {
+		return strings.TrimSuffix(lines[n-1], "\r")
+	}
+	return ""
+}
+
+// place is where an entry stands, short.
+func place(e *faq.Entry) string {
+	return fmt.Sprintf("%s:%d", filepath.Base(e.Source.File), e.Line)
+}
+
+// folded makes texts equal that differ in case and white space only.
+func folded(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }

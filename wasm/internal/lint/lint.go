@@ -1,0 +1,123 @@
+package lint
+
+import (
+	"regexp"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A passage is the answer of an entry or what stands above its question, as
+// written and as readers see it.
+type passage struct {
+	file             string
+	question         int // the line that is named when none in the passage is
+	first, lines     int // where in the file it stands, roughly
+	source, rendered string
+}
+
+// passages are all passages of a corpus in reading order.
+func (c *checker) passages(corpus *faq.Corpus) (list []passage) {
+	html, read := c.Render(corpus, markdown.Labels{}), map[string]int{} // read: by file, the line of the question before
+	for i, e := range corpus.Entries() {
+		file, above := e.Source.File, read[e.Source.File]+1
+		list = append(list,
+			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i]},
+			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.Answers[i]})
+		read[file] = e.Line
+	}
+	return list
+}
+
+// checkPassages finds what readers will miss: files that links and images name
+// and that are not there, images without a text in their place, and raw HTML
+// that was dropped. It compares each passage with its rendering, so that it can
+// never disagree with what readers see. What several translations have in
+// common is found in each; Check tells equal faults once.
+func (c *checker) checkPassages() faq.Faults {
+	var faults faq.Faults
+	for _, corpus := range c.Corpora() {
+		for _, p := range c.passages(corpus) {
+			faults = append(faults, c.checkReferences(p)...)
+			faults = append(faults, c.checkImages(p)...)
+			faults = append(faults, c.checkHTML(p)...)
+		}
+	}
+	return faults
+}
+
+var (
+	imageElement   = regexp.MustCompile(`<img [^>]*\balt=""`)
+	imageUnlabeled = regexp.MustCompile(`!\[\s*\]|<img\b`)
+)
+
+func (c *checker) checkImages(p passage) faq.Faults {
+	if !imageElement.MatchString(p.rendered) {
+		return nil
+	}
+	f := c.faultAt(p, imageUnlabeled)
+	f.Kind, f.Message, f.Warning = faq.KindMissingAlt, "an image has no text for those who do not see it", true
+	f.Fix = "write what it shows: ![text](address)"
+	return faq.Faults{f}
+}
+
+// htmlTag matches an opening tag, as CommonMark's section 6.6 has it, but for
+// quoted attribute values with angle brackets.
+var htmlTag = regexp.MustCompile(`<([A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>`)
+
+// keptTags are the elements that markdown keeps, or reads as its own.
+var keptTags = map[string]bool{"a": true, "br": true, "details": true, "img": true, "kbd": true, "mark": true, "sub": true, "summary": true, "sup": true}
+
+// checkHTML finds the elements that are in the source and neither kept nor
+// shown as text in the rendering: one fault an element and passage.
+func (c *checker) checkHTML(p passage) faq.Faults {
+	var faults faq.Faults
+	seen := map[string]bool{}
+	for _, m := range htmlTag.FindAllStringSubmatch(p.source, -1) {
+		tag, name := m[0], strings.ToLower(m[1])
+		if keptTags[name] || seen[name] {
+			continue
+		}
+		if strings.Count(p.source, tag) <= strings.Count(p.rendered, markdown.Escape(tag)) {
+			continue // all of them are code
+		}
+		seen[name] = true
+		f := c.faultAt(p, regexp.MustCompile(regexp.QuoteMeta(tag)))
+		f.Kind, f.Message, f.Fix, f.Warning = faq.KindDroppedHTML, "the HTML element <"+name+"> is dropped", "write it as Markdown, or as code to show it", true
+		faults = append(faults, f)
+	}
+	return faults
+}
+
+var codeSpan = regexp.MustCompile("`+[^`]*`+")
+
+// faultAt is a fault at the first match of what in the source of a passage,
+// outside code; at the question when there is none.
+func (c *checker) faultAt(p passage, what *regexp.Regexp) faq.Fault {
+	f := faq.Fault{File: p.file, Line: p.question}
+	if line, column := c.locate(p.file, p.first, p.lines, what); line > 0 {
+		f.Line, f.Column = line, column
+	}
+	return f
+}
+
+// locate looks for the first match of what in n lines of a file from line first
+// on, outside code; it returns 0 and 0 when there is none.
+func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, column int) {
+	fenced := false
+	for number := first; number < first+n; number++ {
+		text := c.line(file, number)
+		if start := strings.TrimSpace(text); strings.HasPrefix(start, "```") || strings.HasPrefix(start, "~~~") {
+			fenced = !fenced
+		}
+		if fenced {
+			continue
+		}
+		text = codeSpan.ReplaceAllStringFunc(text, func(code string) string { return strings.Repeat(" ", len(code)) })
+		if at := what.FindStringIndex(text); at != nil {
+			return number, at[0] + 1
+		}
+	}
+	return 0, 0
+}

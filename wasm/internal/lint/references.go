@@ -1,0 +1,177 @@
+package lint
+
+import (
+	"html"
+	"io/fs"
+	"net/url"
+	"path"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// checkReferences finds relative links and images that lead to no file, and
+// links to headings that their file has not. They are written in the
+// passage, or at any place of the file as reference definitions.
+func (c *checker) checkReferences(p passage) faq.Faults {
+	var faults faq.Faults
+	seen := map[string]bool{}
+	for _, match := range author.Reference.FindAllStringSubmatch(p.rendered, -1) {
+		name := author.LocalReference(match[2])
+		if name == "" || seen[match[2]] {
+			continue
+		}
+		seen[match[2]] = true
+		info, err := fs.Stat(c.FS, name)
+		switch {
+		case err != nil && match[1] == "src":
+			faults = append(faults, c.referenceFault(p, path.Base(name), faq.Fault{Kind: faq.KindMissingImage, Target: name,
+				Message: "there is no image " + strconv.Quote(name), Fix: "put it there, or set base in the front matter"}))
+		case err != nil:
+			faults = append(faults, c.referenceFault(p, path.Base(name), faq.Fault{Kind: faq.KindBrokenLink, Target: name,
+				Message: "there is no file " + strconv.Quote(name), Fix: "mend the link, or set base in the front matter"}))
+		case info.Mode().IsRegular():
+			faults = append(faults, c.checkFragment(p, name, match[2])...)
+		}
+	}
+	return faults
+}
+
+// checkFragment finds a link to a heading, or to an element with a name, that
+// is not in the file.
+func (c *checker) checkFragment(p passage, name, address string) faq.Faults {
+	u, err := url.Parse(html.UnescapeString(address))
+	if err != nil || u.Fragment == "" || u.Fragment == "top" {
+		return nil
+	}
+	anchors, known := c.anchorsOf(name)
+	if !known || slices.ContainsFunc(anchors, func(a string) bool { return loosely(a) == loosely(u.Fragment) }) {
+		return nil
+	}
+	fix := "copy the name from the heading"
+	if near := nearest(u.Fragment, anchors); near != "" {
+		fix = "did you mean " + strconv.Quote("#"+near) + "?"
+	}
+	return faq.Faults{c.referenceFault(p, path.Base(name)+"#"+u.Fragment, faq.Fault{Kind: faq.KindBrokenLink, Target: name + "#" + u.Fragment,
+		Message: strconv.Quote(name) + " has no heading #" + u.Fragment, Fix: fix})}
+}
+
+// judgeHeadings finds among broken links those to a heading of their own file
+// that is no question's, as a README has beside its FAQ. They lead to the page
+// that base names; without one the author is warned that readers of the widget
+// get nowhere by them.
+func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
+	sources := map[string]*faq.Source{} // by the file as faults name it
+	for _, corpus := range c.Corpora() {
+		for _, e := range corpus.Entries() {
+			sources[filepath.Join(c.Dir, filepath.FromSlash(e.Source.File))] = e.Source
+		}
+	}
+	var kept faq.Faults
+	for _, f := range faults {
+		heading, inPage := strings.CutPrefix(f.Target, "#")
+		if source := sources[f.File]; source != nil && inPage && f.Kind == faq.KindBrokenLink && c.hasHeading(source.File, heading) {
+			if markdown.NamesPage(source.Base) {
+				continue
+			}
+			f.Message, f.Warning = "#"+heading+" is a heading beside the FAQ, which the widget does not show", true
+			f.Fix = "set base in the front matter to the address of a page that shows it"
+		}
+		kept = append(kept, f)
+	}
+	return kept
+}
+
+// hasHeading tells whether a file has a heading or an element of that name,
+// which may be percent-encoded.
+func (c *checker) hasHeading(file, name string) bool {
+	if plain, err := url.PathUnescape(name); err == nil {
+		name = plain
+	}
+	anchors, _ := c.anchorsOf(file)
+	return slices.ContainsFunc(anchors, func(a string) bool { return strings.EqualFold(strings.Trim(a, "-"), strings.Trim(name, "-")) })
+}
+
+// referenceFault puts a fault at the first place that has the text written.
+func (c *checker) referenceFault(p passage, written string, f faq.Fault) faq.Fault {
+	what := regexp.MustCompile(regexp.QuoteMeta(written))
+	at := c.faultAt(p, what)
+	if at.Column == 0 {
+		if line, column := c.locate(at.File, 1, len(c.lines[at.File]), what); line > 0 {
+			at.Line, at.Column = line, column
+		}
+	}
+	f.File, f.Line, f.Column = at.File, at.Line, at.Column
+	return f
+}
+
+var (
+	atxHeading    = regexp.MustCompile(`(?m)^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$`)
+	setextHeading = regexp.MustCompile(`(?m)^ {0,3}(\S.*)\n {0,3}(?:=+|-+)[ \t]*$`)
+	namedElement  = regexp.MustCompile(`<[A-Za-z][^<>]*\b(?:id|name)\s*=\s*["']?([^"'\s>]+)`)
+	headingMarkup = regexp.MustCompile("[*`]|\\]\\([^)]*\\)|<[^>]*>")
+)
+
+// anchorsOf are the names that a link can lead to in a file of Markdown or HTML;
+// of other files they are not known.
+func (c *checker) anchorsOf(name string) (list []string, known bool) {
+	if list, known = c.anchors[name]; known {
+		return list, true
+	}
+	switch strings.ToLower(path.Ext(name)) {
+	case ".md", ".mdx", ".markdown", ".html", ".htm":
+	default:
+		return nil, false
+	}
+	data, err := fs.ReadFile(c.FS, name)
+	if err != nil {
+		return nil, false
+	}
+	text := strings.ReplaceAll(string(data), "\r\n", "\n")
+	for _, e := range c.Corpus.Entries() {
+		if e.Source.File == name {
+			list = append(list, e.Slug)
+		}
+	}
+	for _, heading := range []*regexp.Regexp{atxHeading, setextHeading} {
+		for _, m := range heading.FindAllStringSubmatch(text, -1) {
+			if chosen := slugAttribute.FindStringSubmatch(m[1]); chosen != nil {
+				list = append(list, chosen[1])
+			}
+			list = append(list, markdown.Slug(headingMarkup.ReplaceAllString(slugAttribute.ReplaceAllString(m[1], ""), "")))
+		}
+	}
+	for _, m := range namedElement.FindAllStringSubmatch(text, -1) {
+		list = append(list, html.UnescapeString(m[1]))
+	}
+	if c.anchors == nil {
+		c.anchors = map[string][]string{}
+	}
+	c.anchors[name] = list
+	return list, true
+}
+
+// loosely reduces a name to what all Markdown processors agree on: its letters
+// and digits.
+func loosely(name string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsNumber(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, name)
+}
+
+// nearest is the name that somebody may have meant who wrote another: fewest
+// edits away, at most a third of its letters; "" when none is as near.
+func nearest(name string, names []string) string {
+	return faq.Nearest(name, names, utf8.RuneCountInString(name)/3)
+}

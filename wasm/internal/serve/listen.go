@@ -1,0 +1,52 @@
+package serve
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"strconv"
+	"syscall"
+	"time"
+)
+
+// Listen listens on host:port, or on the next free one of as many ports as
+// tries says. Port 0 lets the system choose.
+func Listen(host string, port, tries int) (net.Listener, error) {
+	for tried := 1; ; tried++ {
+		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
+		switch {
+		case err == nil:
+			return l, nil
+		case errors.Is(err, syscall.EADDRINUSE) && tried < tries:
+			port++
+		case errors.Is(err, syscall.EADDRINUSE):
+			return nil, fmt.Errorf("port %d of %s is in use (stop what uses it, or choose another port with -port; 0 is any free one)", port, host)
+		case errors.Is(err, syscall.EACCES):
+			return nil, fmt.Errorf("port %d of %s is not for everybody to use (choose one from 1024 on with -port)", port, host)
+		default:
+			return nil, fmt.Errorf("cannot listen on port %d of %s (choose the address with -host): %w", port, host, err)
+		}
+	}
+}
+
+// URL is the address under which a browser on this machine reaches l.
+func URL(l net.Listener) string {
+	addr, ok := l.Addr().(*net.TCPAddr)
+	if !ok || !addr.IP.IsUnspecified() && !addr.IP.IsLoopback() {
+		return "http://" + l.Addr().String() + "/"
+	}
+	return fmt.Sprintf("http://localhost:%d/", addr.Port)
+}
+
+// Serve answers requests with h until ctx is done.
+func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
+	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second}
+	stop := context.AfterFunc(ctx, func() { server.Close() })
+	defer stop()
+	if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}

@@ -1,0 +1,175 @@
+// Package serve is the server of the tool: a built folder as a static host
+// serves it, or content while it is being written, with pages that reload.
+package serve
+
+import (
+	"bytes"
+	"fmt"
+	"io/fs"
+	"net/http"
+	"os"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"time"
+
+	"faqwidget/wasm/internal/disk"
+)
+
+// CSP is the strictest Content-Security-Policy under which the widget works:
+// its own files, WebAssembly and one Trusted Types policy.
+const CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; " +
+	"require-trusted-types-for 'script'; trusted-types faq-widget"
+
+// A Handler serves a built folder as a static host should: with the MIME types
+// that browsers insist on, in the compressed form that the client prefers, and
+// with validators, so that a page is never stale and never sent twice.
+type Handler struct {
+	Files fs.FS
+	CSP   string // value of Content-Security-Policy; empty sends none
+}
+
+// NewHandler serves the folder dir, with the policy csp or, when that is empty,
+// the strictest that works: an author's answers may show images.
+func NewHandler(dir, csp string) Handler {
+	if csp == "" {
+		csp = CSP
+		if built, err := filepath.Glob(filepath.Join(dir, disk.AssetsPrefix+"*")); err == nil && len(built) > 0 {
+			csp = ContentCSP
+		}
+	}
+	return Handler{Files: os.DirFS(dir), CSP: csp}
+}
+
+// mimeTypes are fixed here, because a machine's own table may be wrong or missing.
+var mimeTypes = map[string]string{
+	".avif":  "image/avif",
+	".css":   "text/css; charset=utf-8",
+	".gif":   "image/gif",
+	".html":  "text/html; charset=utf-8",
+	".ico":   "image/x-icon",
+	".jpeg":  "image/jpeg",
+	".jpg":   "image/jpeg",
+	".js":    "text/javascript; charset=utf-8",
+	".json":  "application/json",
+	".map":   "application/json",
+	".md":    "text/markdown; charset=utf-8",
+	".mjs":   "text/javascript; charset=utf-8",
+	".png":   "image/png",
+	".svg":   "image/svg+xml",
+	".txt":   "text/plain; charset=utf-8",
+	".wasm":  "application/wasm",
+	".webp":  "image/webp",
+	".woff2": "font/woff2",
+	".xml":   "application/xml",
+	".yml":   "text/plain; charset=utf-8",
+}
+
+// hashed matches the paths whose content can never change: those in a folder
+// named by the hash of what is in it.
+var hashed = regexp.MustCompile(`^` + disk.AssetsPrefix + `[0-9a-f]{16}/`)
+
+// ServeHTTP answers GET and HEAD.
+func (h Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	header := w.Header()
+	header.Set("X-Content-Type-Options", "nosniff")
+	if h.CSP != "" {
+		header.Set("Content-Security-Policy", h.CSP)
+	}
+	if r.Method != http.MethodGet && r.Method != http.MethodHead {
+		header.Set("Allow", "GET, HEAD")
+		http.Error(w, "only GET and HEAD are answered", http.StatusMethodNotAllowed)
+		return
+	}
+	name, info := h.find(r.URL.Path)
+	switch {
+	case info == nil:
+		http.Error(w, "there is no "+r.URL.Path, http.StatusNotFound)
+	case info.IsDir():
+		http.Redirect(w, r, path.Base(r.URL.Path)+"/", http.StatusMovedPermanently)
+	default:
+		h.serveFile(w, r, name, info)
+	}
+}
+
+// find names the file of a URL path. A path that lacks the slash of its folder
+// gives the folder.
+func (h Handler) find(urlPath string) (string, fs.FileInfo) {
+	name := strings.TrimPrefix(path.Clean("/"+urlPath), "/")
+	for part := range strings.SplitSeq(name, "/") {
+		if strings.HasPrefix(part, ".") {
+			return name, nil
+		}
+	}
+	if strings.HasSuffix(urlPath, "/") || name == "" {
+		name = path.Join(name, "index.html")
+	}
+	info, err := fs.Stat(h.Files, name)
+	if err != nil {
+		return name, nil
+	}
+	return name, info
+}
+
+func (h Handler) serveFile(w http.ResponseWriter, r *http.Request, name string, info fs.FileInfo) {
+	header := w.Header()
+	header.Set("Content-Type", "application/octet-stream")
+	if t := mimeTypes[path.Ext(name)]; t != "" {
+		header.Set("Content-Type", t)
+	}
+	header.Set("Cache-Control", "no-cache")
+	if hashed.MatchString(name) {
+		header.Set("Cache-Control", "public, max-age=31536000, immutable")
+	}
+	header.Set("Vary", "Accept-Encoding")
+	encoding, suffix := h.negotiate(r, name, info.ModTime())
+	data, err := fs.ReadFile(h.Files, name+suffix)
+	if err != nil {
+		http.Error(w, "cannot read "+r.URL.Path, http.StatusInternalServerError)
+		return
+	}
+	if encoding != "" {
+		header.Set("Content-Encoding", encoding)
+		header.Set("Content-Length", fmt.Sprint(len(data)))
+	}
+	header.Set("ETag", fmt.Sprintf(`"%x-%x%s"`, info.ModTime().UnixNano(), len(data), strings.ReplaceAll(suffix, ".", "-")))
+	http.ServeContent(w, r, name, info.ModTime(), bytes.NewReader(data))
+}
+
+// stalePacked is how much older than its file a compressed form may be: the
+// files of one build are written within seconds, an edit by hand comes later.
+const stalePacked = 2 * time.Second
+
+// negotiate picks the best compressed form that the client takes and that is
+// there. Parts of a file are sent as they are.
+func (h Handler) negotiate(r *http.Request, name string, modified time.Time) (encoding, suffix string) {
+	if r.Header.Get("Range") != "" {
+		return "", ""
+	}
+	accepted := r.Header.Get("Accept-Encoding")
+	for _, form := range []struct{ encoding, suffix string }{{"br", ".br"}, {"gzip", ".gz"}} {
+		if !accepts(accepted, form.encoding) {
+			continue
+		}
+		info, err := fs.Stat(h.Files, name+form.suffix)
+		if err == nil && info.ModTime().Add(stalePacked).After(modified) {
+			return form.encoding, form.suffix
+		}
+	}
+	return "", ""
+}
+
+// accepts tells whether an Accept-Encoding header lists the coding with a
+// weight above zero.
+func accepts(header, coding string) bool {
+	for part := range strings.SplitSeq(header, ",") {
+		name, weight, _ := strings.Cut(part, ";")
+		if !strings.EqualFold(strings.TrimSpace(name), coding) {
+			continue
+		}
+		q, given := strings.CutPrefix(strings.TrimSpace(weight), "q=")
+		return !given || strings.Trim(q, "0.") != ""
+	}
+	return false
+}

@@ -1,0 +1,119 @@
+package wasmfile
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// A Symbol is what one package takes in a compiled engine, in bytes of machine
+// code before compression; data has no names.
+type Symbol struct {
+	Package string // import path, or what the compiler made
+	Bytes   int
+}
+
+// Symbols sums the functions of a WebAssembly module by package, the largest
+// first. The module must have the custom section "name" of WebAssembly's core
+// specification, appendix 7.4.1.
+func Symbols(module []byte) ([]Symbol, error) {
+	list, err := Sections(module)
+	if err != nil {
+		return nil, err
+	}
+	imported, names, lengths := 0, map[uint64]string{}, []int{}
+	for _, s := range list {
+		r := reader{rest: s.Content}
+		switch {
+		case s.ID == importSection:
+			imported = r.importedFunctions()
+		case s.ID == codeSection:
+			for range r.number() {
+				lengths = append(lengths, len(r.take(int(r.number()))))
+			}
+		case s.Name == "name":
+			r.functionNames(names)
+			continue // of which nothing depends
+		}
+		if r.bad {
+			return nil, fmt.Errorf("%w: section %d ends early", errModule, s.ID)
+		}
+	}
+	if len(names) == 0 {
+		return nil, errors.New("the module names no functions; those that make keeps under dist/.engine do")
+	}
+	sums := map[string]int{}
+	for i, length := range lengths {
+		sums[packageOf(names[uint64(i+imported)])] += length
+	}
+	var symbols []Symbol
+	for name, bytes := range sums {
+		symbols = append(symbols, Symbol{name, bytes})
+	}
+	slices.SortFunc(symbols, func(a, b Symbol) int {
+		return cmp.Or(cmp.Compare(b.Bytes, a.Bytes), strings.Compare(a.Package, b.Package))
+	})
+	return symbols, nil
+}
+
+// packageOf reads the import path from a symbol of either compiler, such as
+// "(*a/b.T).Method" or "a/b.Func[int]".
+func packageOf(symbol string) string {
+	switch {
+	case symbol == "":
+		return "without a name"
+	case strings.HasPrefix(symbol, "interface:") || strings.Contains(symbol, "$invoke"):
+		return "calls through interfaces"
+	}
+	name := strings.TrimLeft(symbol, "(*")
+	name, _, _ = strings.Cut(name, "[")
+	slash := strings.LastIndexByte(name, '/') + 1
+	last, _, dotted := strings.Cut(name[slash:], ".")
+	if !dotted {
+		return "runtime"
+	}
+	return name[:slash] + last
+}
+
+// importedFunctions counts them in an import section. Tables, memories and
+// globals are counted out.
+func (r *reader) importedFunctions() (count int) {
+	for range r.number() {
+		r.take(int(r.number()))
+		r.take(int(r.number()))
+		switch kind := r.take(1)[0]; kind {
+		case 0:
+			r.number()
+			count++
+		case 3:
+			r.take(2)
+		default:
+			if kind == 1 {
+				r.take(1)
+			}
+			hasMaximum := r.number()&1 == 1
+			r.number() // the minimum
+			if hasMaximum {
+				r.number()
+			}
+		}
+	}
+	return count
+}
+
+// functionNames reads the names of functions, subsection 1, by index.
+func (r *reader) functionNames(names map[uint64]string) {
+	for len(r.rest) > 0 {
+		id := r.take(1)[0]
+		sub := reader{rest: r.take(int(r.number()))}
+		if id != 1 {
+			continue
+		}
+		for range sub.number() {
+			index := sub.number()
+			names[index] = string(sub.take(int(sub.number())))
+		}
+	}
+}
