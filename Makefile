@@ -21,7 +21,7 @@ TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
-WASM_TESTS := ./wasm/internal/faq ./wasm/internal/markdown/... ./wasm/internal/search
+WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown corpus list search)
 
 BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must be the same
 
@@ -192,7 +192,7 @@ fuzz: ## Fuzz every target there is, each for FUZZTIME (30s)
 			go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
 
 fuzz-attacks: ## Look for a text that gets through, starting from those that do not (FUZZTIME=30s)
-	go test -run='^$$' -fuzz=FuzzAttacks -fuzztime=$(FUZZTIME) ./wasm/internal/markdown
+	go test -run='^$$' -fuzz=FuzzAttacks -fuzztime=$(FUZZTIME) ./wasm/internal/corpus
 
 nightly: widget/node_modules/.installed ## What takes too long for every change: fuzzing for ten minutes, a day of use in one page
 	$(MAKE) fuzz-attacks FUZZTIME=10m

@@ -1,6 +1,6 @@
 // Package content is the FAQ that ships inside the program: Markdown files and
 // the variables they use. It exports them as a file system and does nothing
-// else; package markdown reads them.
+// else; package corpus reads them.
 //
 // This is the format of what an author writes, here and anywhere.
 //

@@ -57,30 +57,33 @@ var allowed = map[string]string{
 	"wasm":                           "faqwidget/content faqwidget/wasm/internal/view",
 	"wasm/internal/faq":              "",
 	"wasm/internal/hostile":          "golang.org/x/net", // for tests only
-	"wasm/internal/markdown":         "faqwidget/wasm/internal/faq github.com/yuin/goldmark",
-	"wasm/internal/markdown/list":    "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/scan":             "",
+	"wasm/internal/html":             "",
+	"wasm/internal/markdown":         "faqwidget/wasm/internal/html faqwidget/wasm/internal/scan github.com/yuin/goldmark",
+	"wasm/internal/corpus":           "faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/scan",
+	"wasm/internal/list":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/search",
 	"wasm/internal/search":           "faqwidget/wasm/internal/faq github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
 	"wasm/internal/search/relevance": "faqwidget/wasm/internal/search",
-	"wasm/internal/view":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/markdown/list faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
+	"wasm/internal/view":             "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
 
 	// no browser sees these
 	"wasm/internal/disk":              "",
 	"wasm/internal/wasmfile":          "",
 	"wasm/internal/bundle":            "faqwidget/wasm/internal/disk github.com/andybalholm/brotli github.com/evanw/esbuild",
-	"wasm/internal/author":            "faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
-	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
-	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
+	"wasm/internal/author":            "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
 	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
 	"wasm/internal/fixture":           "github.com/rogpeppe/go-internal/txtar",
 	"wasm/internal/bundle/bundletest": "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/fixture faqwidget/wasm/internal/wasmfile",
 
-	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/wasmfile",
+	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/untype": "faqwidget/wasm/internal/wasmfile",
 }
 
 // browser lists the folders that are compiled into the engine, and heavy what would weigh it down.
 var (
-	browser = strings.Fields("content wasm wasm/internal/faq wasm/internal/markdown wasm/internal/markdown/list wasm/internal/search wasm/internal/view")
+	browser = strings.Fields("content wasm wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/corpus wasm/internal/list wasm/internal/search wasm/internal/view")
 	heavy   = strings.Fields("encoding/json fmt html/template log net/http os reflect regexp text/template time")
 )
 

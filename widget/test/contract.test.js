@@ -20,9 +20,9 @@ const scripts = files.filter((name) => /[a-z]\.js$/.test(name));
 const styles = files.filter((name) => name.endsWith('.css'));
 const code = scripts.map(text).join('\n');
 const css = styles.map(text).join('\n');
-const lists = readdirSync(new URL('../../wasm/internal/markdown/list/', import.meta.url))
+const lists = readdirSync(new URL('../../wasm/internal/list/', import.meta.url))
   .filter((name) => name.endsWith('.go') && !name.endsWith('_test.go'))
-  .map((name) => text(`../wasm/internal/markdown/list/${name}`))
+  .map((name) => text(`../wasm/internal/list/${name}`))
   .join('\n');
 
 /** @param {Item[]} items */

@@ -6,8 +6,8 @@ import (
 	"fmt"
 	"strings"
 
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search/relevance"
 )
 
@@ -54,4 +54,4 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 }
 
 // plainText reads a text of an evaluation file as Markdown.
-func plainText(source string) string { return markdown.Text(&faq.Entry{Answer: source}) }
+func plainText(source string) string { return corpus.Text(&faq.Entry{Answer: source}) }

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
@@ -17,8 +18,8 @@ import (
 
 // Content is what an author wrote, read and parsed.
 type Content struct {
-	Files   []markdown.File // named relative to the folder
-	Vars    markdown.Vars
+	Files   []corpus.File // named relative to the folder
+	Vars    corpus.Vars
 	Corpus  *faq.Corpus // never nil
 	Queries []Query     // the author's own search tests
 
@@ -60,7 +61,7 @@ func Read(name string) *Content {
 func Parse(fsys fs.FS, dir string) *Content {
 	guard := &guardFS{FS: fsys}
 	c := &Content{}
-	c.Files, c.Vars, c.Faults = markdown.ReadFS(guard)
+	c.Files, c.Vars, c.Faults = corpus.ReadFS(guard)
 	return c.parse(guard, dir)
 }
 
@@ -72,9 +73,9 @@ func parseSingle(fsys fs.FS, dir, base string) *Content {
 	if err != nil {
 		return unreadable(filepath.Join(dir, base), err)
 	}
-	c.Files = []markdown.File{{Name: base, Text: string(text)}}
+	c.Files = []corpus.File{{Name: base, Text: string(text)}}
 	if vars, err := fs.ReadFile(fsys, "vars.yml"); err == nil {
-		c.Vars, c.Faults = markdown.ParseVars("vars.yml", string(vars))
+		c.Vars, c.Faults = corpus.ParseVars("vars.yml", string(vars))
 	}
 	return c.parse(guard, dir)
 }
@@ -82,11 +83,11 @@ func parseSingle(fsys fs.FS, dir, base string) *Content {
 func (c *Content) parse(guard *guardFS, dir string) *Content {
 	c.FS, c.Dir, c.Files = guard.FS, dir, guard.readable(c.Files)
 	c.Faults = append(guard.faults, c.Faults...)
-	files := markdown.Select(c.Files, "")
-	corpus, faults := markdown.Parse(files, c.Vars)
-	markdown.Rebase(corpus, "")
-	c.Corpus, c.Faults = corpus, append(c.Faults, faults...)
-	for _, lang := range markdown.Languages(c.Files)[1:] {
+	files := corpus.Select(c.Files, "")
+	read, faults := corpus.Parse(files, c.Vars)
+	corpus.Rebase(read, "")
+	c.Corpus, c.Faults = read, append(c.Faults, faults...)
+	for _, lang := range corpus.Languages(c.Files)[1:] {
 		c.translate(lang, files)
 	}
 	if text, err := fs.ReadFile(guard.FS, QueriesName); err == nil {
@@ -99,14 +100,14 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 
 // translate adds the translation into lang, unless its files are those of the
 // default language.
-func (c *Content) translate(lang string, files []markdown.File) {
-	own := markdown.Select(c.Files, lang)
-	if slices.EqualFunc(own, files, func(a, b markdown.File) bool { return a.Name == b.Name }) {
+func (c *Content) translate(lang string, files []corpus.File) {
+	own := corpus.Select(c.Files, lang)
+	if slices.EqualFunc(own, files, func(a, b corpus.File) bool { return a.Name == b.Name }) {
 		return
 	}
-	corpus, faults := markdown.Parse(own, c.Vars)
-	markdown.Rebase(corpus, "")
-	c.Translations = append(c.Translations, Translation{lang, corpus})
+	read, faults := corpus.Parse(own, c.Vars)
+	corpus.Rebase(read, "")
+	c.Translations = append(c.Translations, Translation{lang, read})
 	for _, f := range faults {
 		if !slices.Contains(c.Faults, f) {
 			c.Faults = append(c.Faults, f)
@@ -141,20 +142,20 @@ func unreadable(name string, err error) *Content {
 
 // Render gives the HTML of a corpus. It is made once, with the labels of
 // whoever asks first.
-func (c *Content) Render(corpus *faq.Corpus, labels markdown.Labels) Renderings {
-	if done, ok := c.rendered[corpus]; ok {
+func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
+	if done, ok := c.rendered[whole]; ok {
 		return done
 	}
 	var made Renderings
-	r := markdown.NewRenderer(corpus, labels)
-	for _, e := range corpus.Entries() {
+	r := corpus.NewRenderer(whole, labels)
+	for _, e := range whole.Entries() {
 		made.Answers = append(made.Answers, r.Answer(e))
 		made.Leads = append(made.Leads, r.Lead(e))
 	}
 	if c.rendered == nil {
 		c.rendered = map[*faq.Corpus]Renderings{}
 	}
-	c.rendered[corpus] = made
+	c.rendered[whole] = made
 	return made
 }
 
@@ -165,7 +166,7 @@ func (c *Content) Index() *search.Index {
 		for _, e := range topic.Entries {
 			ix.Add(search.Document{
 				Question: e.Question,
-				Answer:   markdown.Text(e),
+				Answer:   corpus.Text(e),
 				Topic:    topic.Title,
 				Sections: e.Sections,
 				Aliases:  e.Aliases,

@@ -7,9 +7,9 @@ import (
 	"path"
 	"slices"
 
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/markdown"
 )
 
 // maxFile is the size above which a file is taken for a mistake: it is twenty
@@ -90,8 +90,8 @@ func (g *guardFS) leadsAway(name string, e fs.DirEntry) bool {
 }
 
 // readable leaves out the files that have a fault already.
-func (g *guardFS) readable(files []markdown.File) []markdown.File {
-	return slices.DeleteFunc(files, func(f markdown.File) bool {
+func (g *guardFS) readable(files []corpus.File) []corpus.File {
+	return slices.DeleteFunc(files, func(f corpus.File) bool {
 		return slices.ContainsFunc(g.faults, func(fault faq.Fault) bool { return fault.File == f.Name })
 	})
 }

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/net/html"
 
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/hostile"
-	"faqwidget/wasm/internal/markdown"
 )
 
 // TestAttacks builds a page of each hostile text in each place, and reads it as
@@ -19,7 +19,7 @@ func TestAttacks(t *testing.T) {
 	hostile.Try(t, func(_ hostile.Attack, s hostile.Source) []string {
 		files := fstest.MapFS{"a.md": {Data: []byte(s.Text)}, "b.md": {Data: []byte("# B\n## B?\nb")}}
 		b := Build{Content: author.Parse(files, "content"), URL: "https://a.example/"}
-		b.Content.Corpus, _ = markdown.Parse(b.Content.Files, s.Vars)
+		b.Content.Corpus, _ = corpus.Parse(b.Content.Files, s.Vars)
 		p := b.pages(dist{})[0]
 		source := string(p.online(online{folder: "assets"}, p.jsonLD()))
 		return append(hostile.Page.Document(source), read(source, b.Content.Corpus.Len())...)

@@ -6,7 +6,7 @@ import (
 	"maps"
 	"slices"
 
-	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/wasmfile"
 )
 
@@ -47,7 +47,7 @@ func (e attached) section() []byte { return e.full[e.bare:] }
 
 // attachCorpus gives the engine with the corpus in its custom section, in
 // place of one it may have. All other sections are those of the engine.
-func attachCorpus(engine []byte, files []markdown.File, vars markdown.Vars) (attached, error) {
+func attachCorpus(engine []byte, files []corpus.File, vars corpus.Vars) (attached, error) {
 	bare, err := wasmfile.Without(engine, corpusSection)
 	if err != nil {
 		return attached{}, err

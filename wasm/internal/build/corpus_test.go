@@ -7,14 +7,14 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/fixture"
-	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/wasmfile"
 )
 
 func attach(t *testing.T, module string, text string) []byte {
 	t.Helper()
-	out, err := attachCorpus([]byte(module), []markdown.File{{Name: "a.md", Text: text}}, markdown.Vars{"b": "2", "a": "1"})
+	out, err := attachCorpus([]byte(module), []corpus.File{{Name: "a.md", Text: text}}, corpus.Vars{"b": "2", "a": "1"})
 	if err != nil {
 		t.Fatal(err)
 	}

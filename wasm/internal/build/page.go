@@ -9,9 +9,10 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/html"
 )
 
 // styleName is the style sheet of the pages.
@@ -52,42 +53,42 @@ func (b Build) pages(d dist) []*page {
 	return pages
 }
 
-func (b Build) page(corpus *faq.Corpus, lang, folder string, d dist) *page {
+func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
 	labels := d.labels(lang)
-	p := &page{corpus: corpus, title: corpus.Title, lang: lang, folder: folder}
+	p := &page{corpus: whole, title: whole.Title, lang: lang, folder: folder}
 	if p.title == "" {
 		p.title = "FAQ"
 	}
 	if b.URL != "" {
 		p.url = b.URL + folder
 	}
-	p.Renderings = b.Content.Render(corpus, labels)
-	p.body = p.list(markdown.NewRenderer(corpus, labels))
+	p.Renderings = b.Content.Render(whole, labels)
+	p.body = p.list(corpus.NewRenderer(whole, labels))
 	return p
 }
 
 // list is the FAQ: topics and sections as headings, above each question what
 // stands there, as the widget shows them.
-func (p *page) list(r *markdown.Renderer) string {
+func (p *page) list(r *corpus.Renderer) string {
 	var b strings.Builder
 	n := 0
 	for _, topic := range p.corpus.Topics {
 		level, section := 2, ""
 		if len(p.corpus.Topics) > 1 && topic.Title != "" {
-			fmt.Fprintf(&b, "<h2>%s</h2>\n", markdown.Escape(topic.Title))
+			fmt.Fprintf(&b, "<h2>%s</h2>\n", html.Escape(topic.Title))
 			level++
 		}
 		for _, e := range topic.Entries {
 			if below := strings.Join(e.Sections, " › "); below != section {
 				if section = below; section != "" {
-					fmt.Fprintf(&b, "<h%d>%s</h%[1]d>\n", level, markdown.Escape(section))
+					fmt.Fprintf(&b, "<h%d>%s</h%[1]d>\n", level, html.Escape(section))
 				}
 			}
 			if lead := p.Leads[n]; lead != "" {
 				fmt.Fprintf(&b, "<div class=\"lead\"%s>\n%s</div>\n", p.langOf(e), p.local(lead))
 			}
 			fmt.Fprintf(&b, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
-				p.langOf(e), r.Question(e), markdown.Escape(e.Slug), p.local(p.Answers[n]))
+				p.langOf(e), r.Question(e), html.Escape(e.Slug), p.local(p.Answers[n]))
 			n++
 		}
 	}
@@ -116,7 +117,7 @@ func (p *page) langOf(e *faq.Entry) string {
 	if e.Source.Lang == "" || e.Source.Lang == p.lang {
 		return ""
 	}
-	return fmt.Sprintf(` lang="%s" dir="%s"`, markdown.Escape(e.Source.Lang), direction(e.Source.Lang))
+	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(e.Source.Lang), direction(e.Source.Lang))
 }
 
 // online is the page for a server; head is added to its head. Browsers refuse
@@ -136,9 +137,9 @@ func (p *page) offline(script []byte) []byte {
 
 func (p *page) html(head, top string) []byte {
 	var b bytes.Buffer
-	title := markdown.Escape(p.title)
+	title := html.Escape(p.title)
 	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", markdown.Escape(p.lang), direction(p.lang), title)
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", html.Escape(p.lang), direction(p.lang), title)
 	b.WriteString(head)
 	fmt.Fprintf(&b, "</head>\n<body>\n%s<main>\n<h1>%s</h1>\n%s<faq-widget%s>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", top, title, p.notice, p.base(), p.body)
 	return b.Bytes()

@@ -7,8 +7,8 @@ import (
 
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
 	"faqwidget/wasm/internal/lint"
-	"faqwidget/wasm/internal/markdown"
 )
 
 // A Preview is what a build of content makes while it is being written:
@@ -61,7 +61,7 @@ func notice(faults faq.Faults) string {
 		if f.Warning {
 			f.Message = "warning: " + f.Message
 		}
-		b.WriteString("<li>" + markdown.Escape(f.String()) + "</li>\n")
+		b.WriteString("<li>" + html.Escape(f.String()) + "</li>\n")
 	}
 	return b.String() + "</ul>\n"
 }

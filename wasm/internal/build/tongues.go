@@ -9,7 +9,7 @@ import (
 	"golang.org/x/text/language/display"
 
 	"faqwidget/wasm/internal/disk"
-	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/html"
 )
 
 // links are the elements that tell search engines of the page's address and of
@@ -19,9 +19,9 @@ func (p *page) links() string {
 		return ""
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", markdown.Escape(p.url))
+	fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", html.Escape(p.url))
 	for _, o := range p.others {
-		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n", markdown.Escape(o.lang), markdown.Escape(o.url))
+		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n", html.Escape(o.lang), html.Escape(o.url))
 	}
 	return b.String()
 }
@@ -39,7 +39,7 @@ func (p *page) languages() string {
 			current = " aria-current=\"page\""
 		}
 		fmt.Fprintf(&b, "<a href=\"%s%s%s\" hreflang=\"%s\" lang=\"%[4]s\"%s>%s</a>\n",
-			p.up(), markdown.Escape(o.folder), disk.PageName, markdown.Escape(o.lang), current, markdown.Escape(ownName(o.lang)))
+			p.up(), html.Escape(o.folder), disk.PageName, html.Escape(o.lang), current, html.Escape(ownName(o.lang)))
 	}
 	return b.String() + "</nav>\n"
 }
@@ -72,9 +72,9 @@ func sitemap(pages []*page) []byte {
 	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" +
 		"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
 	for _, p := range pages {
-		fmt.Fprintf(&b, "<url><loc>%s</loc>", markdown.Escape(p.url))
+		fmt.Fprintf(&b, "<url><loc>%s</loc>", html.Escape(p.url))
 		for _, o := range p.others {
-			fmt.Fprintf(&b, "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>", markdown.Escape(o.lang), markdown.Escape(o.url))
+			fmt.Fprintf(&b, "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>", html.Escape(o.lang), html.Escape(o.url))
 		}
 		b.WriteString("</url>\n")
 	}

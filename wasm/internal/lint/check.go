@@ -13,8 +13,8 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/markdown"
 )
 
 // A checker looks at one content.
@@ -63,7 +63,7 @@ func (c *checker) checkSlugs() faq.Faults {
 		asked[question] = e
 		wanted, column := c.chosenSlug(e)
 		if wanted == "" {
-			wanted = markdown.Slug(e.Question)
+			wanted = corpus.Slug(e.Question)
 		}
 		if first := slugs[wanted]; first != nil {
 			faults = append(faults, faq.Fault{File: e.Source.File, Line: e.Line, Column: column, Kind: faq.KindDuplicateSlug,

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
 	"faqwidget/wasm/internal/markdown"
 )
 
@@ -79,7 +80,7 @@ func (c *checker) checkHTML(p passage) faq.Faults {
 		if keptTags[name] || seen[name] {
 			continue
 		}
-		if strings.Count(p.source, tag) <= strings.Count(p.rendered, markdown.Escape(tag)) {
+		if strings.Count(p.source, tag) <= strings.Count(p.rendered, html.Escape(tag)) {
 			continue // all of them are code
 		}
 		seen[name] = true

@@ -14,6 +14,7 @@ import (
 	"unicode/utf8"
 
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
 )
@@ -146,7 +147,7 @@ func (c *checker) anchorsOf(name string) (list []string, known bool) {
 			if chosen := slugAttribute.FindStringSubmatch(m[1]); chosen != nil {
 				list = append(list, chosen[1])
 			}
-			list = append(list, markdown.Slug(headingMarkup.ReplaceAllString(slugAttribute.ReplaceAllString(m[1], ""), "")))
+			list = append(list, corpus.Slug(headingMarkup.ReplaceAllString(slugAttribute.ReplaceAllString(m[1], ""), "")))
 		}
 	}
 	for _, m := range namedElement.FindAllStringSubmatch(text, -1) {

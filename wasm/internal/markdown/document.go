@@ -1,66 +1,85 @@
+// Package markdown is CommonMark with tables, strikethrough, task lists and
+// footnotes: the block structure of a file, and documents as safe HTML or as
+// plain text. It is the only package that imports goldmark, and knows nothing
+// of FAQs.
 package markdown
 
-import "strings"
+import (
+	"strings"
 
-// A document is what an outline was read as: a title, and questions in order.
-type document struct {
-	title    string
-	sections []section
-	asks     bool // whether anything but the title reads like a question
-	outside  int  // 1-based line in the body of the FAQ beside which other parts are left out, or 0
+	"github.com/yuin/goldmark/ast"
+	gparser "github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+// A Document is a text in Markdown, and what it takes from what surrounds it.
+type Document struct {
+	Text      string
+	Footnotes map[string]string // Markdown of the footnotes that it may refer to, by label: "[^name"
+	Base      string            // URL against which relative links resolve, empty for the page's own
+	Prefix    string            // of the ids of its footnotes in HTML
+
+	// Reference finds a link reference that the text itself does not define, by
+	// its label in lower case; nil finds none.
+	Reference func(label string) (Reference, bool)
+	// Entry is the name of the entry that a link opens, "" where it leads
+	// elsewhere; nil opens none.
+	Entry func(link string) string
 }
 
-// A section is a question with its answer, both Markdown.
-type section struct {
-	heading, answer, slug string
-	lead                  string   // what stands above the question and answers none
-	above                 []string // plain titles of the headings between title and question
-	line, answerLine      int      // in the body, the first line is 0; in the file it is 1
-	labelled              bool     // "Q:" stands before the question
+// parseDocument parses a document with its references and footnotes.
+func parseDocument(d Document) (ast.Node, []byte) {
+	source := unwrap(d.Text)
+	if len(d.Footnotes) > 0 && strings.Contains(source, "[^") {
+		source += "\n\n" + referenced(d.Footnotes, source)
+	}
+	return parseWith(source, d)
 }
 
-// trimEnd drops what only parts an answer from the next question: empty
-// lines, rules and anchors.
-func trimEnd(answer string) string {
+// parseInline parses the text of a heading. It does so as a heading, so that a
+// number or a hyphen at its start makes no list of it.
+func parseInline(d Document) (ast.Node, []byte) {
+	return parseWith("# "+strings.ReplaceAll(d.Text, "\n", " "), d)
+}
+
+func parseWith(source string, d Document) (ast.Node, []byte) {
+	bytes := []byte(source)
+	root := parserOf(source).Parse(text.NewReader(bytes), gparser.WithContext(context{gparser.NewContext(), d.Reference}))
+	prune(root)
+	return root, bytes
+}
+
+// A context knows the references around a text beside those of the text itself.
+type context struct {
+	gparser.Context
+	around func(label string) (Reference, bool)
+}
+
+// Reference finds a reference by its label in lower case.
+func (c context) Reference(label string) (gparser.Reference, bool) {
+	if c.around != nil {
+		if r, ok := c.around(label); ok {
+			return gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)), true
+		}
+	}
+	return c.Context.Reference(label)
+}
+
+// referenced picks the footnotes that text refers to, each once, so that an
+// answer is not parsed with those of all others.
+func referenced(footnotes map[string]string, text string) string {
+	var b strings.Builder
+	picked := map[string]bool{}
 	for {
-		answer = strings.TrimRight(answer, " \t\n")
-		start := strings.LastIndexByte(answer, '\n') + 1
-		last := strings.TrimSpace(answer[start:])
-		if !isRule(last) && !isAnchor(last) {
-			return answer
+		_, after, found := strings.Cut(text, "[^")
+		if !found {
+			return b.String()
 		}
-		answer = answer[:start]
-	}
-}
-
-// isRule recognises a thematic break.
-func isRule(line string) bool {
-	if line == "" || strings.IndexByte("-*_ \t", line[0]) < 0 {
-		return false
-	}
-	line = strings.ReplaceAll(strings.ReplaceAll(line, " ", ""), "\t", "")
-	return len(line) > 2 && strings.IndexByte("-*_", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
-}
-
-// isAnchor recognises a line that is nothing but <a name="…"></a>.
-func isAnchor(line string) bool {
-	return strings.HasPrefix(line, "<a ") && strings.TrimSpace(withoutTags(line)) == "" && anchorName(line) != ""
-}
-
-// dedent takes up to n columns of white space off the head of each line.
-func dedent(text string, n int) string {
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		column, at := 0, 0
-		for at < len(line) && column < n && (line[at] == ' ' || line[at] == '\t') {
-			if line[at] == '\t' {
-				column += 4 - column%4
-			} else {
-				column++
-			}
-			at++
+		end := max(0, strings.IndexAny(after, "[]\n"))
+		if label := text[len(text)-len(after)-2:][:2+end]; strings.HasPrefix(after[end:], "]") && !picked[label] {
+			picked[label] = true
+			b.WriteString(footnotes[label])
 		}
-		lines[i] = line[at:]
+		text = after[end:]
 	}
-	return strings.Join(lines, "\n")
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"faqwidget/wasm/internal/scan"
 )
 
 // Limits of nesting. CommonMark has none, but a parser and a walk of its tree
@@ -16,9 +18,9 @@ const (
 	maxDepth      = 150  // of nodes in the tree
 )
 
-// flatten escapes the markers of quotes, lists and links beyond the limits, so
+// Flatten escapes the markers of quotes, lists and links beyond the limits, so
 // that they are read as text. Ordinary sources come back as they are.
-func flatten(source string) string {
+func Flatten(source string) string {
 	if len(source) < maxContainers {
 		return source
 	}
@@ -30,7 +32,7 @@ func flatten(source string) string {
 		done = at
 	}
 	for start := 0; start < len(source); {
-		end := start + lineLength(source[start:])
+		end := start + scan.LineLength(source[start:])
 		line := source[start:end]
 		if strings.TrimSpace(line) == "" {
 			count, open = 0, 0
@@ -59,14 +61,6 @@ func flatten(source string) string {
 	return b.String() + source[done:]
 }
 
-// lineLength is the length of the first line of s with its end.
-func lineLength(s string) int {
-	if i := strings.IndexByte(s, '\n'); i >= 0 {
-		return i + 1
-	}
-	return len(s)
-}
-
 // tooDeep is the offset of the first marker of a quote or list item in line
 // that goes beyond the limits, or -1.
 func tooDeep(line string) int {
@@ -78,7 +72,7 @@ func tooDeep(line string) int {
 			continue
 		case c == '>':
 			markers++
-		case isListMarker(line[i:]):
+		case scan.IsListMarker(line[i:]):
 			markers++
 		default:
 			return -1
@@ -86,33 +80,9 @@ func tooDeep(line string) int {
 		if markers > maxContainers || i > maxIndent {
 			return i
 		}
-		i += markerLength(line[i:])
+		i += scan.MarkerLength(line[i:])
 	}
 	return -1
-}
-
-func isListMarker(s string) bool {
-	n := markerLength(s)
-	return n > 0 && (n == len(s) || s[n] == ' ' || s[n] == '\t' || s[n] == '\n')
-}
-
-// markerLength is the length of ">", "-", "+", "*", "1." or "1)" at the head of
-// s, 0 when there is none.
-func markerLength(s string) int {
-	if s == "" {
-		return 0
-	}
-	if strings.IndexByte(">-+*", s[0]) >= 0 {
-		return 1
-	}
-	n := 0
-	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-		n++
-	}
-	if n > 0 && n < len(s) && (s[n] == '.' || s[n] == ')') {
-		return n + 1
-	}
-	return 0
 }
 
 // prune lifts the children of nodes deeper than maxDepth into their parents,

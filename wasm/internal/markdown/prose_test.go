@@ -3,8 +3,6 @@ package markdown
 import (
 	"strings"
 	"testing"
-
-	"faqwidget/wasm/internal/faq"
 )
 
 // TestUnmarked holds the text that is read without a parser to what the parser reads.
@@ -38,7 +36,7 @@ func TestUnmarked(t *testing.T) {
 		if ok != test.ok {
 			t.Errorf("unmarked(%q) is %v, want %v", test.source, ok, test.ok)
 		}
-		if want := plain(parseEntry(&faq.Entry{Answer: test.source})); ok && got != want {
+		if want := plain(parseDocument(Document{Text: test.source})); ok && got != want {
 			t.Errorf("unmarked(%q) = %q, want %q", test.source, got, want)
 		}
 	}
@@ -52,7 +50,7 @@ func FuzzUnmarked(f *testing.F) {
 			return // no text: Parse refuses it
 		}
 		if got, ok := unmarked(source); ok {
-			if want := plain(parseEntry(&faq.Entry{Answer: source})); got != want {
+			if want := plain(parseDocument(Document{Text: source})); got != want {
 				t.Errorf("unmarked(%q) = %q, want %q", source, got, want)
 			}
 		}

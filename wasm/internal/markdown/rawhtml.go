@@ -6,13 +6,16 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
+
+	"faqwidget/wasm/internal/html"
+	"faqwidget/wasm/internal/scan"
 )
 
 // allowedTags may stand as raw HTML in an answer, without attributes.
 var allowedTags = []string{"kbd", "br", "sub", "sup", "mark", "details", "summary"}
 
-// deepest is how many raw tags may be open at once; browsers stop at some depth too.
-const deepest = 50
+// Deepest is how many raw tags may be open at once; browsers stop at some depth too.
+const Deepest = 50
 
 // An openTag is a raw tag that is not closed yet. Its element ends with its parent.
 type openTag struct {
@@ -20,21 +23,26 @@ type openTag struct {
 	parent ast.Node
 }
 
-func (r *Renderer) rawHTML(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+// A sanitizer keeps harmless raw HTML of one document.
+type sanitizer struct {
+	open []openTag // the innermost last
+}
+
+func (s *sanitizer) rawHTML(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		_, _ = w.WriteString(r.sanitize(string(n.(*ast.RawHTML).Segments.Value(source)), n.Parent()))
+		_, _ = w.WriteString(s.sanitize(string(n.(*ast.RawHTML).Segments.Value(source)), n.Parent()))
 	}
 	return ast.WalkSkipChildren, nil
 }
 
-func (r *Renderer) htmlBlock(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+func (s *sanitizer) htmlBlock(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
 		block := n.(*ast.HTMLBlock)
 		text := string(block.Lines().Value(source))
 		if block.HasClosure() {
 			text += string(block.ClosureLine.Value(source))
 		}
-		_, _ = w.WriteString(r.sanitize(text, n.Parent()))
+		_, _ = w.WriteString(s.sanitize(text, n.Parent()))
 	}
 	return ast.WalkSkipChildren, nil
 }
@@ -42,7 +50,7 @@ func (r *Renderer) htmlBlock(w util.BufWriter, source []byte, n ast.Node, enteri
 // sanitize keeps the allowed tags, bare, and the text between tags, escaped.
 // Comments, and all inside script, style and template, are dropped, and so are
 // end tags of what is not open: they could close what stands around the text.
-func (r *Renderer) sanitize(html string, parent ast.Node) string {
+func (s *sanitizer) sanitize(html string, parent ast.Node) string {
 	var b strings.Builder
 	for html != "" {
 		i := strings.IndexByte(html, '<')
@@ -52,18 +60,16 @@ func (r *Renderer) sanitize(html string, parent ast.Node) string {
 		b.WriteString(reescape(html[:i]))
 		html = html[i:]
 		if strings.HasPrefix(html, "<!--") {
-			html = afterString(html, "-->")
+			html = scan.AfterString(html, "-->")
 			continue
 		}
-		name, closing := tagName(html)
-		html = afterString(html, ">")
-		switch name {
-		case "script", "style", "template", "svg", "math", "iframe", "object", "textarea", "title", "noscript", "xmp":
-			if !closing {
-				html = afterElement(html, name)
-			}
-		default:
-			b.WriteString(r.tag(name, closing, parent))
+		name, closing := scan.TagName(html)
+		html = scan.AfterString(html, ">")
+		switch {
+		case !slices.Contains(droppedTags, name):
+			b.WriteString(s.tag(name, closing, parent))
+		case !closing:
+			html = scan.AfterElement(html, name)
 		}
 	}
 	b.WriteString(reescape(html))
@@ -71,26 +77,26 @@ func (r *Renderer) sanitize(html string, parent ast.Node) string {
 }
 
 // tag is an allowed tag, or nothing.
-func (r *Renderer) tag(name string, closing bool, parent ast.Node) string {
-	for n := len(r.open); n > 0 && !within(parent, r.open[n-1].parent); n-- {
-		r.open = r.open[:n-1]
+func (s *sanitizer) tag(name string, closing bool, parent ast.Node) string {
+	for n := len(s.open); n > 0 && !within(parent, s.open[n-1].parent); n-- {
+		s.open = s.open[:n-1]
 	}
 	switch {
-	case !slices.Contains(allowedTags, name) || closing && !r.close(name) || !closing && len(r.open) == deepest:
+	case !slices.Contains(allowedTags, name) || closing && !s.close(name) || !closing && len(s.open) == Deepest:
 		return ""
 	case closing:
 		return "</" + name + ">"
 	case name != "br":
-		r.open = append(r.open, openTag{name, parent})
+		s.open = append(s.open, openTag{name, parent})
 	}
 	return "<" + name + ">"
 }
 
 // close ends the innermost element of a name and all within it, and says whether there is one.
-func (r *Renderer) close(name string) bool {
-	for i := len(r.open) - 1; i >= 0; i-- {
-		if r.open[i].name == name {
-			r.open = r.open[:i]
+func (s *sanitizer) close(name string) bool {
+	for i := len(s.open) - 1; i >= 0; i-- {
+		if s.open[i].name == name {
+			s.open = s.open[:i]
 			return true
 		}
 	}
@@ -104,32 +110,7 @@ func within(n, ancestor ast.Node) bool {
 	return n == ancestor
 }
 
-// tagName reads the name of the tag that s begins with, in lower case.
-func tagName(s string) (name string, closing bool) {
-	s, closing = strings.CutPrefix(s[1:], "/")
-	end := strings.IndexFunc(s, func(r rune) bool {
-		return !(r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' || r == '-')
-	})
-	if end < 0 {
-		end = len(s)
-	}
-	return strings.ToLower(s[:end]), closing
-}
-
-func afterString(s, end string) string {
-	_, after, _ := strings.Cut(s, end)
-	return after
-}
-
-func afterElement(s, name string) string {
-	i := strings.Index(strings.ToLower(s), "</"+name)
-	if i < 0 {
-		return ""
-	}
-	return afterString(s[i:], ">")
-}
-
 // reescape resolves the character references of HTML text and escapes it again.
 func reescape(s string) string {
-	return Escape(string(util.ResolveEntityNames(util.ResolveNumericReferences([]byte(s)))))
+	return html.Escape(string(util.ResolveEntityNames(util.ResolveNumericReferences([]byte(s)))))
 }

@@ -4,14 +4,13 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/renderer"
-	"github.com/yuin/goldmark/renderer/html"
+	goldhtml "github.com/yuin/goldmark/renderer/html"
 	"github.com/yuin/goldmark/util"
 
-	extension "github.com/yuin/goldmark/extension"
-
-	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
 )
 
 // Labels are the words of the interface language inside an answer, plain text.
@@ -22,36 +21,27 @@ type Labels struct {
 	Task     string // name of a task list's box
 }
 
-// A Renderer turns the entries of one corpus into HTML that is safe to insert:
-// elements and attributes of a fixed list, links of harmless schemes only.
-// Links to other entries carry data-faq with the slug they open.
+// A Renderer turns documents into HTML that is safe to insert: elements and
+// attributes of a fixed list, links of harmless schemes only. Links to entries
+// carry data-faq with the name of what they open.
 type Renderer struct {
-	labels Labels
-	links  *Links
-	engine renderer.Renderer
-	source *faq.Source // of the entry being rendered
-	prefix string      // of the ids of its footnotes
-	open   []openTag   // in what is being rendered, the innermost last
+	labels   Labels
+	engine   renderer.Renderer
+	document Document // being rendered
+	raw      sanitizer
 }
 
-// NewRenderer prepares rendering for the entries of c.
-func NewRenderer(c *faq.Corpus, labels Labels) *Renderer {
-	links := &Links{}
-	finish(links.collect(c))
-	return links.Renderer(labels)
-}
-
-// Renderer prepares rendering for the entries whose links these are.
-func (l *Links) Renderer(labels Labels) *Renderer {
-	r := &Renderer{labels: labels, links: l}
+// NewRenderer prepares rendering with the words of an interface language.
+func NewRenderer(labels Labels) *Renderer {
+	r := &Renderer{labels: labels}
 	footnotes := extension.NewFootnoteHTMLRenderer(extension.WithFootnoteIDPrefixFunction(
-		func(ast.Node) []byte { return []byte(r.prefix) }))
+		func(ast.Node) []byte { return []byte(r.document.Prefix) }))
 	r.engine = renderer.NewRenderer(renderer.WithNodeRenderers(
 		util.Prioritized(r, 100),
 		util.Prioritized(extension.NewTableHTMLRenderer(alignByAttribute), 500),
 		util.Prioritized(extension.NewStrikethroughHTMLRenderer(), 500),
 		util.Prioritized(footnotes, 500),
-		util.Prioritized(html.NewRenderer(), 1000),
+		util.Prioritized(goldhtml.NewRenderer(), 1000),
 	))
 	return r
 }
@@ -59,46 +49,35 @@ func (l *Links) Renderer(labels Labels) *Renderer {
 // alignByAttribute keeps style attributes, which a strict policy forbids, out of tables.
 var alignByAttribute = extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)
 
-// Answer is the answer of e as HTML.
-func (r *Renderer) Answer(e *faq.Entry) string {
-	root, source := parseEntry(e)
-	r.prefix = "fn-" + loose(e.Slug) + "-" // several answers may be open at once
-	return r.render(root, source, e.Source)
+// HTML is a document as HTML.
+func (r *Renderer) HTML(d Document) string {
+	root, source := parseDocument(d)
+	return r.render(root, source, d)
 }
 
-// Lead is what stands above e and answers no question, as HTML; mostly empty.
-func (r *Renderer) Lead(e *faq.Entry) string {
-	if e.Lead == "" {
-		return ""
-	}
-	lead := *e
-	lead.Answer, lead.Slug = e.Lead, "lead-"+e.Slug
-	return r.Answer(&lead)
-}
-
-// Question is the heading of e as inline HTML. A heading that is more than one
-// paragraph, or that holds what can be pressed, is given as plain text: a
-// question is the content of a button.
-func (r *Renderer) Question(e *faq.Entry) string {
-	root, source := parseInline(e.Heading, e.Source)
-	s, begins := strings.CutPrefix(strings.TrimSpace(r.render(root, source, e.Source)), "<h4>")
+// Inline is the text of a heading as inline HTML. It is not ok for one that is
+// more than a paragraph, or that holds what can be pressed: it is to be the
+// content of a button.
+func (r *Renderer) Inline(d Document) (html string, ok bool) {
+	root, source := parseInline(d)
+	s, begins := strings.CutPrefix(strings.TrimSpace(r.render(root, source, d)), "<h4>")
 	s, ends := strings.CutSuffix(s, "</h4>")
 	if !begins || !ends || s == "" {
-		return Escape(e.Question)
+		return "", false
 	}
 	for _, tag := range []string{"<p>", "<a", "<details>", "<summary>"} {
 		if strings.Contains(s, tag) {
-			return Escape(e.Question)
+			return "", false
 		}
 	}
-	return s
+	return s, true
 }
 
-func (r *Renderer) render(root ast.Node, source []byte, shared *faq.Source) string {
+func (r *Renderer) render(root ast.Node, source []byte, d Document) string {
 	var b strings.Builder
-	r.source, r.open = shared, nil
+	r.document, r.raw = d, sanitizer{}
 	if err := r.engine.Render(&b, source, root); err != nil {
-		return "<p>" + Escape(string(source)) + "</p>"
+		return "<p>" + html.Escape(string(source)) + "</p>"
 	}
 	return b.String()
 }
@@ -112,8 +91,8 @@ func (r *Renderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(ast.KindImage, r.image)
 	reg.Register(ast.KindCodeBlock, r.code)
 	reg.Register(ast.KindFencedCodeBlock, r.code)
-	reg.Register(ast.KindRawHTML, r.rawHTML)
-	reg.Register(ast.KindHTMLBlock, r.htmlBlock)
+	reg.Register(ast.KindRawHTML, r.raw.rawHTML)
+	reg.Register(ast.KindHTMLBlock, r.raw.htmlBlock)
 	reg.Register(extast.KindTable, r.table)
 	reg.Register(extast.KindTaskCheckBox, r.task)
 }
@@ -136,17 +115,17 @@ func (r *Renderer) code(w util.BufWriter, source []byte, n ast.Node, entering bo
 	class := ""
 	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
 		if words := strings.Fields(string(fenced.Language(source))); len(words) > 0 {
-			class = ` class="language-` + Escape(words[0]) + `"`
+			class = ` class="language-` + html.Escape(words[0]) + `"`
 		}
 	}
-	_, _ = w.WriteString(`<div class="code"><button type="button" class="copy" data-copy>` + Escape(r.labels.Copy) +
-		`</button><pre tabindex="0"><code` + class + `>` + Escape(string(n.Lines().Value(source))) + "</code></pre></div>\n")
+	_, _ = w.WriteString(`<div class="code"><button type="button" class="copy" data-copy>` + html.Escape(r.labels.Copy) +
+		`</button><pre tabindex="0"><code` + class + `>` + html.Escape(string(n.Lines().Value(source))) + "</code></pre></div>\n")
 	return ast.WalkSkipChildren, nil
 }
 
 func (r *Renderer) table(w util.BufWriter, _ []byte, _ ast.Node, entering bool) (ast.WalkStatus, error) {
 	if entering {
-		_, _ = w.WriteString(`<div class="table" role="region" tabindex="0" aria-label="` + Escape(r.labels.Table) + "\"><table>\n")
+		_, _ = w.WriteString(`<div class="table" role="region" tabindex="0" aria-label="` + html.Escape(r.labels.Table) + "\"><table>\n")
 	} else {
 		_, _ = w.WriteString("</table></div>\n")
 	}
@@ -159,7 +138,7 @@ func (r *Renderer) task(w util.BufWriter, _ []byte, n ast.Node, entering bool) (
 		if n.(*extast.TaskCheckBox).IsChecked {
 			checked = " checked"
 		}
-		_, _ = w.WriteString(`<input type="checkbox" disabled aria-label="` + Escape(r.labels.Task) + `"` + checked + `> `)
+		_, _ = w.WriteString(`<input type="checkbox" disabled aria-label="` + html.Escape(r.labels.Task) + `"` + checked + `> `)
 	}
 	return ast.WalkContinue, nil
 }

@@ -7,11 +7,16 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	gparser "github.com/yuin/goldmark/parser"
-	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 
-	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/scan"
 )
+
+// htmlText is the text of HTML: words that tags part stay apart.
+func htmlText(s string) string {
+	return scan.WithoutTags(scan.Replace(s, "<summary", " <summary", "</summary", " </summary", "<p", " <p", "<li", " <li", "<br", " <br",
+		"<t", " <t", "<d", " <d"))
+}
 
 // inlines parses all Markdown; prose the same without bare addresses, which
 // goldmark looks for at every word. A parser is reusable.
@@ -45,50 +50,13 @@ func parserOf(source string) gparser.Parser {
 	return prose
 }
 
-// parseEntry parses an answer with the references and footnotes of its source.
-func parseEntry(e *faq.Entry) (ast.Node, []byte) {
-	source := unwrap(e.Answer)
-	if e.Source != nil && len(e.Source.Footnotes) > 0 && strings.Contains(source, "[^") {
-		source += "\n\n" + referenced(e.Source.Footnotes, source)
-	}
-	return parseWith(source, e.Source)
-}
-
-func parseWith(source string, shared *faq.Source) (ast.Node, []byte) {
-	context := context{Context: gparser.NewContext()}
-	if shared != nil {
-		context.shared = shared.References
-	}
-	bytes := []byte(source)
-	root := parserOf(source).Parse(text.NewReader(bytes), gparser.WithContext(context))
-	prune(root)
-	return root, bytes
-}
-
-// A context knows the references of a source beside those of the text itself.
-type context struct {
-	gparser.Context
-	shared []faq.Reference
-}
-
-// Reference finds a reference by its label in lower case.
-func (c context) Reference(label string) (gparser.Reference, bool) {
-	for _, r := range c.shared {
-		if r.Label == label {
-			return gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)), true
-		}
-	}
-	return c.Context.Reference(label)
-}
-
-// Text is an answer as plain text, for indexing and snippets: a line for each
+// PlainText is a document as plain text, for indexing and snippets: a line for each
 // block, code included, links by their text, images by their alternative.
-func Text(e *faq.Entry) string {
-	if text, ok := unmarked(e.Answer); ok {
+func PlainText(d Document) string {
+	if text, ok := unmarked(d.Text); ok {
 		return text
 	}
-	root, source := parseEntry(e)
-	return plain(root, source)
+	return plain(parseDocument(d))
 }
 
 // unmarked is the text of Markdown that is nothing but paragraphs of prose, as
@@ -131,23 +99,16 @@ func isProse(line string) bool {
 	if line == "" || line[len(line)-1] == ' ' {
 		return line == ""
 	}
-	c := lower(line[0])
+	c := scan.Lower(line[0])
 	return c >= 'a' && c <= 'z' || c == '"' || c >= 0x80
 }
 
-// inlineText is the plain text of inline Markdown, e.g. of a heading.
-func inlineText(source string) string {
+// InlineText is the plain text of inline Markdown, e.g. of a heading.
+func InlineText(source string) string {
 	if !strings.ContainsAny(source, "\\`*_[]<&!#:~^") { // nothing that Markdown could mean
 		return strings.TrimSpace(source)
 	}
-	return plain(parseInline(source, nil))
-}
-
-// parseInline parses the text of a heading. It does so as a heading, so that a
-// number or a hyphen at its start makes no list of it.
-func parseInline(text string, shared *faq.Source) (ast.Node, []byte) {
-	source := "# " + strings.ReplaceAll(text, "\n", " ")
-	return parseWith(source, shared)
+	return plain(parseInline(Document{Text: source}))
 }
 
 func plain(root ast.Node, source []byte) string {
@@ -174,7 +135,7 @@ func plain(root ast.Node, source []byte) string {
 		case *ast.HTMLBlock:
 			b.WriteString(htmlText(string(n.Lines().Value(source))))
 		case *ast.RawHTML:
-			if hasPrefixFold(string(n.Segments.Value(source)), "<br") {
+			if scan.HasPrefixFold(string(n.Segments.Value(source)), "<br") {
 				b.WriteByte(' ')
 			}
 			return ast.WalkSkipChildren, nil

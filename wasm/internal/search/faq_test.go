@@ -9,19 +9,19 @@ import (
 	"unicode"
 
 	"faqwidget/content"
-	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/search"
 )
 
 // shipped is the embedded FAQ: its index, questions and slugs by document.
 func shipped(t testing.TB) (ix *search.Index, questions, slugs []string) {
 	t.Helper()
-	files, vars, _ := markdown.ReadFS(content.FS())
-	corpus, _ := markdown.Parse(files, vars)
-	ix = search.New(corpus.Lang)
-	for _, topic := range corpus.Topics {
+	files, vars, _ := corpus.ReadFS(content.FS())
+	read, _ := corpus.Parse(files, vars)
+	ix = search.New(read.Lang)
+	for _, topic := range read.Topics {
 		for _, e := range topic.Entries {
-			ix.Add(search.Document{Question: e.Question, Answer: markdown.Text(e), Topic: topic.Title,
+			ix.Add(search.Document{Question: e.Question, Answer: corpus.Text(e), Topic: topic.Title,
 				Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags})
 			questions, slugs = append(questions, e.Question), append(slugs, e.Slug)
 		}

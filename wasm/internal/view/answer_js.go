@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"faqwidget/wasm/internal/markdown/list"
+	"faqwidget/wasm/internal/list"
 )
 
 // A place is where a reader was: the page of an answer or a list, and how far

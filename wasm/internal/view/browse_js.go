@@ -3,7 +3,7 @@ package view
 import (
 	"strconv"
 
-	"faqwidget/wasm/internal/markdown/list"
+	"faqwidget/wasm/internal/list"
 )
 
 // fillBrowse writes the FAQ. A panel is small, and lists its topics first when

@@ -7,7 +7,7 @@ import (
 	"strings"
 	"syscall/js"
 
-	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/corpus"
 )
 
 // An Engine mounts views; it keeps one library per source, so that widgets
@@ -75,7 +75,7 @@ func (e *Engine) library(options js.Value) (key string, library *Library, err er
 		return key, library, nil
 	}
 	if len(files) == 0 {
-		own, ownVars, faults := markdown.ReadFS(e.content)
+		own, ownVars, faults := corpus.ReadFS(e.content)
 		if err := faults.Err(); err != nil {
 			return key, nil, err
 		}
@@ -84,7 +84,7 @@ func (e *Engine) library(options js.Value) (key string, library *Library, err er
 		}
 		files, vars = own, ownVars
 	}
-	library = Open(markdown.Select(files, lang), vars, base)
+	library = Open(corpus.Select(files, lang), vars, base)
 	e.libraries[key] = library
 	return key, library, nil
 }
@@ -92,14 +92,14 @@ func (e *Engine) library(options js.Value) (key string, library *Library, err er
 // sources reads options.files, pairs of name and text in turn, and
 // options.vars, names and values in turn. key tells one set of both from
 // another; it has a digest of each text, which would be kept once more otherwise.
-func sources(options js.Value) (files []markdown.File, vars markdown.Vars, key string) {
+func sources(options js.Value) (files []corpus.File, vars corpus.Vars, key string) {
 	var b strings.Builder
 	pairs(options.Get("files"), func(name, text string) {
-		files = append(files, markdown.File{Name: name, Text: text})
+		files = append(files, corpus.File{Name: name, Text: text})
 		b.WriteString(name + "\x00" + digest(text) + "\x00")
 	})
 	b.WriteByte(1)
-	vars = markdown.Vars{}
+	vars = corpus.Vars{}
 	pairs(options.Get("vars"), func(name, value string) {
 		vars[name] = value
 		b.WriteString(name + "\x00" + value + "\x00")

@@ -3,7 +3,7 @@ package view
 import (
 	"strconv"
 
-	"faqwidget/wasm/internal/markdown/list"
+	"faqwidget/wasm/internal/list"
 )
 
 // key handles the keys of the search box as the WAI-ARIA combobox pattern

@@ -1,8 +1,8 @@
 package view
 
 import (
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search"
 )
 
@@ -10,11 +10,11 @@ import (
 type Library struct {
 	Corpus   *faq.Corpus   // nil until it is read
 	Index    *search.Index // what is searched at present
-	Links    *markdown.Links
+	Links    *corpus.Links
 	Warnings []string // what the browser's console is told
 
 	base    string
-	reading *markdown.Reading // until the corpus is read
+	reading *corpus.Reading // until the corpus is read
 	entries []*faq.Entry
 	topics  []string      // title of each entry's topic
 	whole   *search.Index // of questions and answers: Index, once all entries are in it
@@ -26,8 +26,8 @@ const atOnce = 200
 
 // Open begins to read files into a library; Step goes on. Relative links
 // resolve against base where a file names none of its own.
-func Open(files []markdown.File, vars markdown.Vars, base string) *Library {
-	return &Library{reading: markdown.Read(files, vars), base: base}
+func Open(files []corpus.File, vars corpus.Vars, base string) *Library {
+	return &Library{reading: corpus.Read(files, vars), base: base}
 }
 
 // Step does a little of what is still to do, and says whether there is more. An
@@ -49,7 +49,7 @@ func (l *Library) Step() (more bool, err error) {
 		e := l.entries[n]
 		d := search.Document{Question: e.Question, Topic: l.topics[n], Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags}
 		if ix == l.whole {
-			d.Answer = markdown.Text(e)
+			d.Answer = corpus.Text(e)
 		}
 		ix.Add(d)
 	}
@@ -64,25 +64,25 @@ func (l *Library) Step() (more bool, err error) {
 // variables and other faults of single entries are no reason to refuse a
 // corpus; having no entry at all is, and so is a file that is not Markdown.
 func (l *Library) begin() error {
-	corpus, faults := l.reading.Corpus()
+	read, faults := l.reading.Corpus()
 	for i, f := range faults {
 		if f.Kind == faq.KindUnreadable || f.Kind == faq.KindNoQuestion {
 			return faults[i : i+1]
 		}
 	}
-	markdown.Rebase(corpus, l.base)
-	l.Corpus, l.Links, l.Warnings, l.reading = corpus, l.reading.Links(), faults.Lines(told), nil
-	l.entries, l.whole = corpus.Entries(), search.New(corpus.Lang)
-	for i := range corpus.Topics {
-		for range corpus.Topics[i].Entries {
-			l.topics = append(l.topics, corpus.Topics[i].Title)
+	corpus.Rebase(read, l.base)
+	l.Corpus, l.Links, l.Warnings, l.reading = read, l.reading.Links(), faults.Lines(told), nil
+	l.entries, l.whole = read.Entries(), search.New(read.Lang)
+	for i := range read.Topics {
+		for range read.Topics[i].Entries {
+			l.topics = append(l.topics, read.Topics[i].Title)
 		}
 	}
 	l.Index = l.whole
 	names, texts := l.sizes()
 	l.whole.Reserve(len(l.entries), names+texts)
 	if len(l.entries) > atOnce {
-		l.Index = search.New(corpus.Lang)
+		l.Index = search.New(read.Lang)
 		l.Index.Reserve(len(l.entries), names)
 	}
 	return nil

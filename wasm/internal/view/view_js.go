@@ -4,8 +4,8 @@ import (
 	"syscall/js"
 
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/list"
 	"faqwidget/wasm/internal/markdown"
-	"faqwidget/wasm/internal/markdown/list"
 	"faqwidget/wasm/internal/search"
 )
 

@@ -1,0 +1,130 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// plainDialect rewrites what generators add to Markdown into Markdown that
+// reads the same, line by line, so that line numbers stay right: admonitions
+// become quotes with a bold title, lines that are nothing but a shortcode, a
+// Liquid tag or an MDX import become empty. Fenced code is left alone.
+//
+// Admonitions: "!!! note", "??? note" and, for a tab, "=== \"Linux\"" (MkDocs),
+// ":::note" (VitePress, Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
+func plainDialect(source string) string {
+	lines := strings.Split(source, "\n")
+	var fence scan.Fence
+	for i := 0; i < len(lines); i++ {
+		line := strings.TrimSpace(lines[i])
+		if code, ok := codeFence(line); ok && (fence == "" || fence == "```" && code == "```") {
+			lines[i], line = scan.IndentOf(lines[i])+code, code
+		}
+		if fence.Holds(line) {
+			continue
+		}
+		switch {
+		case strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ "):
+			i = quoteIndented(lines, i)
+		case strings.HasPrefix(line, "=== \"") || strings.HasPrefix(line, "===! \""): // a tab
+			lines[i] = scan.IndentOf(lines[i]) + "!!! tab " + scan.AfterString(line, " ")
+			i = quoteIndented(lines, i)
+		case strings.HasPrefix(line, ":::") && strings.Trim(line, ": ") != "":
+			i = quoteFenced(lines, i)
+		case strings.HasPrefix(line, "> [!"):
+			kind, rest, ok := strings.Cut(line[4:], "]")
+			if ok {
+				lines[i] = admonitionTitle(scan.IndentOf(lines[i]), kind, strings.TrimLeft(rest, "+-"))
+			}
+		case strings.HasPrefix(line, ": ") && i > 0 && strings.TrimSpace(lines[i-1]) != "": // a definition
+			lines[i-1] += "  "
+			lines[i] = strings.Replace(lines[i], ":", "", 1)
+		case isMachinery(line):
+			lines[i] = ""
+			if line == "{:toc}" && i > 0 {
+				lines[i-1] = ""
+			}
+		default:
+			lines[i] = withoutShortcodes(lines[i])
+		}
+	}
+	return joined(source, lines)
+}
+
+// joined is the lines as one text: source itself, and no copy, where they are its own.
+func joined(source string, lines []string) string {
+	rest := source
+	for i, line := range lines {
+		after, same := strings.CutPrefix(rest, line)
+		if i+1 < len(lines) && same {
+			after, same = strings.CutPrefix(after, "\n")
+		} else {
+			same = same && after == ""
+		}
+		if !same {
+			return strings.Join(lines, "\n")
+		}
+		rest = after
+	}
+	return source
+}
+
+// quoteIndented quotes the admonition that begins at lines[i] and goes on as
+// long as lines are indented. It returns the index of its last line.
+func quoteIndented(lines []string, i int) int {
+	indent := scan.IndentOf(lines[i])
+	_, head, _ := strings.Cut(strings.TrimSpace(lines[i]), " ")
+	kind, title, _ := strings.Cut(strings.TrimSpace(head), " ")
+	lines[i] = admonitionTitle(indent, kind, strings.Trim(title, " \""))
+	for last := i; ; i++ {
+		if i+1 == len(lines) {
+			return last
+		}
+		body, ok := strings.CutPrefix(lines[i+1], indent+"    ")
+		if blank := strings.TrimSpace(lines[i+1]) == ""; !ok && !blank {
+			return last
+		} else if !blank {
+			for ; last < i; last++ {
+				lines[last+1] = indent + ">"
+			}
+			lines[i+1] = indent + "> " + body
+			last = i + 1
+		}
+	}
+}
+
+// maxAdmonition is how many lines are searched for the end of one.
+const maxAdmonition = 300
+
+// quoteFenced quotes the admonition between lines[i] and the next ":::". It
+// returns the index of its last line; one that never ends is left as it is.
+func quoteFenced(lines []string, i int) int {
+	indent := scan.IndentOf(lines[i])
+	for end := i + 1; end < min(len(lines), i+maxAdmonition); end++ {
+		closing := strings.TrimSpace(lines[end])
+		if strings.HasPrefix(closing, "#") {
+			return i
+		}
+		if closing == "" || strings.Trim(closing, ":") != "" || len(closing) < 3 {
+			continue
+		}
+		head := strings.ReplaceAll(strings.Trim(lines[i], ": \t"), "[", " ")
+		kind, title, _ := strings.Cut(head, " ")
+		lines[i] = admonitionTitle(indent, kind, strings.Trim(title, " ]"))
+		for k := i + 1; k < end; k++ {
+			lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
+		}
+		lines[end] = ""
+		return end
+	}
+	return i
+}
+
+// admonitionTitle is the first line of a quote: its title, or its kind as a word.
+func admonitionTitle(indent, kind, title string) string {
+	if title = strings.TrimSpace(title); title == "" && kind != "" {
+		title = strings.ToUpper(kind[:1]) + strings.ToLower(kind[1:])
+	}
+	return indent + "> **" + title + "**  "
+}

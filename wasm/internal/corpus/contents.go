@@ -1,0 +1,156 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// What leads readers around in a page and says nothing itself: tables of
+// contents made by hand, and links back to the top. The widget has its own.
+
+// worthReading tells text from the lack of it: empty lines, rules, anchors and
+// tables of contents.
+func worthReading(text string) bool {
+	for _, line := range strings.Split(text, "\n") {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "<!--") && !isRule(line) && !isContentsLine(line) && !isMachinery(line) && !isBare(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBare recognises a line of HTML without a word: anchors and containers.
+func isBare(line string) bool {
+	return line[0] == '<' && strings.TrimSpace(scan.WithoutTags(line)) == "" && scan.IndexFold(line, "<img") < 0
+}
+
+// isContents tells a table of contents from an answer that is merely missing.
+func isContents(answer string) bool {
+	return strings.Contains(answer, "#") && withoutContents(answer, false) != answer && !worthReading(withoutContents(answer, false))
+}
+
+// withoutContents drops lists most of whose items are links into the page. In
+// the text of a question such a list is kept: it is its answer.
+func withoutContents(text string, asks bool) string {
+	if asks || !strings.Contains(text, "](#") && !strings.Contains(text, "href=\"#") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	start, links, items := 0, 0, 0
+	for i := 0; i <= len(lines); i++ {
+		if i < len(lines) && strings.TrimSpace(lines[i]) == "" {
+			continue
+		}
+		if i < len(lines) && isContentsLine(lines[i]) {
+			links++
+			items++
+			continue
+		}
+		if i < len(lines) && isItem(lines[i]) {
+			items++
+			continue
+		}
+		if links*2 > items || links > 1 && links*3 > items {
+			for k := start; k < i; k++ {
+				lines[k] = ""
+			}
+		}
+		start, links, items = i+1, 0, 0
+	}
+	return strings.Join(lines, "\n")
+}
+
+// isItem recognises a list item, and HTML that only holds a list together.
+func isItem(line string) bool {
+	line = strings.TrimSpace(line)
+	return scan.IsListMarker(line) || line[0] == '<' && strings.TrimSpace(scan.WithoutTags(line)) == ""
+}
+
+// isContentsLine recognises a line that begins with a link into the page: a
+// list item, or a line of such links and no other words.
+func isContentsLine(line string) bool {
+	line = strings.TrimSpace(line)
+	if line == "" {
+		return false
+	}
+	if strings.Contains(line, "<a ") {
+		return strings.HasPrefix(line, "<li") && strings.Contains(line, "href=\"#")
+	}
+	bare := strings.TrimLeft(strings.TrimSpace(line[scan.MarkerLength(line):]), "*_ 0123456789.)(`")
+	item := len(bare) < len(line) // a bullet, a number or emphasis stands before
+	line = bare
+	_, target, ok := strings.Cut(line, "](#")
+	return ok && strings.HasPrefix(line, "[") && strings.Index(line, "](") == strings.Index(line, "](#") && (item || !endsInProse(target))
+}
+
+// endsInProse tells whether words follow the last link of a line, whose target
+// and what comes after it is given.
+func endsInProse(target string) bool {
+	if at := strings.LastIndex(target, "]("); at >= 0 {
+		target = target[at+2:]
+	}
+	_, rest, _ := strings.Cut(scan.WithoutTags(target), ")")
+	return strings.IndexFunc(rest, unicode.IsLetter) >= 0
+}
+
+// withoutNavigation empties the lines that are nothing but links into the page
+// which open none of the questions, unless nothing else is left.
+func withoutNavigation(text string, slugs map[string]bool) string {
+	if !strings.Contains(text, "](#") && !strings.Contains(text, "href=\"#") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if target := navigationTarget(line); target != "" && !slugs[loose(scan.DecodePercent(target[1:]))] {
+			lines[i] = ""
+		}
+	}
+	if left := strings.Join(lines, "\n"); worthReading(left) {
+		return left
+	}
+	return text
+}
+
+// navigationTarget is the "#target" of a line that is nothing but one link
+// into the page, in Markdown or HTML, with any signs around it; otherwise "".
+func navigationTarget(line string) string {
+	const signs = " \t*_()#|>-↑⬆️⇧↥🔝▲^&;."
+	if line = strings.TrimSpace(line); scan.IsListMarker(line) && line[0] != '>' {
+		return "" // one of several
+	}
+	if i := strings.Index(line, "href=\"#"); i >= 0 && line[0] == '<' {
+		target, rest, _ := strings.Cut(line[i+len("href=\""):], "\"")
+		if strings.Contains(rest, "href=") || !strings.HasPrefix(line[i-3:], "<a ") || strings.Trim(scan.WithoutTags(line[:i-3]), signs) != "" ||
+			strings.Trim(scan.WithoutTags(scan.AfterString(rest, "</a>")), signs) != "" {
+			return ""
+		}
+		return target
+	}
+	inner, ok := strings.CutPrefix(strings.TrimLeft(line, signs), "[")
+	at := strings.LastIndex(inner, "](#")
+	if !ok || at < 0 || strings.Contains(inner[:at], "](") {
+		return ""
+	}
+	target, rest, closed := strings.Cut(inner[at+2:], ")")
+	if !closed || strings.Trim(rest, signs) != "" {
+		return ""
+	}
+	return target
+}
+
+// withoutBadges empties the lines of images that are links, as stand at the
+// head of a README.
+func withoutBadges(text string) string {
+	if !strings.Contains(text, "[![") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if strings.HasPrefix(strings.TrimSpace(line), "[![") {
+			lines[i] = ""
+		}
+	}
+	return strings.Join(lines, "\n")
+}

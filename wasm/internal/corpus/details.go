@@ -1,0 +1,52 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// detailsEnds maps the lines on which <details> opens to the lines on which it
+// closes; one that never does ends with the page.
+func (p *page) detailsEnds() map[int]int {
+	ends := map[int]int{}
+	var open []int
+	for i, line := range p.lines {
+		if p.code[i] || !strings.Contains(line, "<") {
+			continue
+		}
+		if scan.IndexFold(line, "<details") >= 0 {
+			open = append(open, i)
+			ends[i] = len(p.lines)
+		}
+		if scan.IndexFold(line, "</details") >= 0 && len(open) > 0 {
+			ends[open[len(open)-1]] = i
+			open = open[:len(open)-1]
+		}
+	}
+	return ends
+}
+
+// details reads <details><summary>question</summary> answer</details>.
+func (p *page) details(i, end int) (mark, bool) {
+	block, last := p.until(i, "</summary", 6)
+	at := scan.IndexFold(block, "<summary")
+	start := strings.TrimLeft(strings.TrimSpace(p.lines[i])[scan.MarkerLength(strings.TrimSpace(p.lines[i])):], " ")
+	if at < 0 || !scan.HasPrefixFold(start, "<details") {
+		return mark{}, false
+	}
+	inner, rest, ok := scan.Element(block[at:])
+	if !ok {
+		return mark{}, false
+	}
+	m := mark{kind: foldKind, body: last, end: end, indent: contentIndent(p.lines[i]), slug: anchorName(block[:len(block)-len(rest)])}
+	m.heading = summaryText(inner)
+	if end == last {
+		rest = rest[:max(0, scan.IndexFold(rest, "</details"))]
+		m.end++
+	} else if end < len(p.lines) {
+		m.closedBy(p.lines[end], "</details")
+	}
+	m.rest = strings.TrimSpace(rest)
+	return m, m.heading != ""
+}

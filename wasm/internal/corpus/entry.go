@@ -1,0 +1,36 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// entry reads a section of a source and adds it to the topic, unless its heading says nothing.
+func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front frontMatter) {
+	asked := markdown.InlineText(s.heading) // as links name it
+	question := withoutLabel(asked)
+	if question == "" {
+		return
+	}
+	notes, answer := takeNotes(s.answer)
+	lines := strings.Count(s.answer[:len(s.answer)-len(answer)], "\n")
+	answer = plainDialect(withoutAnswerLabel(answer, s.labelled))
+	lead := strings.Trim(plainDialect(withoutBadges(s.lead)), "\n")
+	if !worthReading(lead) {
+		lead = ""
+	}
+	e := &faq.Entry{
+		Slug: p.slugs.entry(asked, s.slug), Question: question, Heading: withoutLabel(s.heading), Answer: answer, Lead: lead,
+		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
+		Tags:  append(front.list("tags"), notes.list("tags")...),
+		Pages: append(front.list("pages"), notes.list("pages")...),
+	}
+	if strings.TrimSpace(answer) == "" {
+		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: faq.KindNoAnswer, Warning: true,
+			Message: "the question " + quote(question) + " has no answer", Fix: "write it beneath the heading"})
+	}
+	p.answerLines[e.Slug] = s.answerLine + lines
+	topic.Entries = append(topic.Entries, e)
+}

@@ -1,0 +1,81 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/scan"
+)
+
+// readHeading reads the heading that begins on line i, in Markdown or HTML,
+// names it, and leaves it out when it only leads around in the page.
+func (p *page) readHeading(i int) {
+	if p.passed < len(p.blocks) && p.blocks[p.passed].line <= i {
+		m := p.blocks[p.passed]
+		p.passed++
+		m.heading, m.slug = cutSlug(m.heading)
+		p.addHeading(m)
+	} else if m, ok := p.htmlHeading(i, p.lines[i]); ok {
+		p.addHeading(m)
+	}
+}
+
+func (p *page) addHeading(m mark) {
+	text := markdown.InlineText(m.heading)
+	if m.slug == "" {
+		m.slug = p.anchorAt(m)
+	}
+	m.asks = readsLikeQuestion(text)
+	target := navigationTarget(m.heading)
+	if text == "" || !m.asks && target != "" && loose(target) != loose(text) && loose(target) != loose(m.slug) {
+		if text != "" || strings.Contains(m.heading, "<") {
+			p.clear(m.line, m.body+1) // leads around, or is decoration
+		}
+		return
+	}
+	rest, labelled := cutLabel(text, questionLabels)
+	m.labelled = labelled && rest != ""
+	m.asks = m.asks || m.labelled
+	p.headings = append(p.headings, m)
+}
+
+// anchorAt is the name of the anchor in a heading, or on its own above it.
+func (p *page) anchorAt(m mark) string {
+	if name := anchorName(m.heading); name != "" {
+		return name
+	}
+	for i := m.line - 1; i >= 0 && i >= m.line-2; i-- {
+		if line := strings.TrimSpace(p.lines[i]); isAnchor(line) {
+			return anchorName(line)
+		} else if line != "" {
+			break
+		}
+	}
+	return ""
+}
+
+// htmlHeading reads <h3 id="slug">question</h3>, on one line or on several.
+func (p *page) htmlHeading(i int, line string) (mark, bool) {
+	line = strings.TrimSpace(line)
+	if p.code[i] || len(line) < 4 || line[0] != '<' || line[1]|0x20 != 'h' || line[2] < '1' || line[2] > '6' || strings.IndexByte(" >\t", line[3]) < 0 {
+		return mark{}, false
+	}
+	block, last := p.until(i, "</h"+line[2:3], maxHeading)
+	inner, rest, ok := scan.Element(block)
+	if !ok {
+		return mark{}, false
+	}
+	m := mark{level: int(line[2] - '0'), line: i, body: last, rest: rest}
+	m.heading = strings.Join(strings.Fields(htmlToMarkdown(inner)), " ")
+	if m.slug = anchorName(block[:len(block)-len(rest)]); strings.ContainsAny(m.slug, " \t") {
+		m.slug = ""
+	}
+	return m, true
+}
+
+// htmlToMarkdown writes the emphasis and code of an HTML heading as Markdown;
+// other tags go.
+func htmlToMarkdown(s string) string {
+	return scan.WithoutTags(scan.Replace(s, "<code>", "`", "</code>", "`", "<b>", "**", "</b>", "**", "<strong>", "**", "</strong>", "**",
+		"<i>", "*", "</i>", "*", "<em>", "*", "</em>", "*", "<br>", " "))
+}

@@ -1,0 +1,121 @@
+package corpus
+
+import (
+	"sort"
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// maxHeading is how many lines a heading in HTML may take.
+const maxHeading = 12
+
+// until joins lines from i on up to the one that holds end, at most n of them.
+func (p *lined) until(i int, end string, n int) (text string, last int) {
+	for last = i; last < min(len(p.lines), i+n); last++ {
+		if scan.IndexFold(p.lines[last], end) >= 0 {
+			return p.join(i, last+1), last
+		}
+	}
+	return "", i
+}
+
+// blank tells whether line i, which may lie outside, is empty.
+func (p *lined) blank(i int) bool {
+	return i < 0 || i >= len(p.lines) || strings.TrimSpace(p.lines[i]) == ""
+}
+
+// lineOf is the index of the line that holds the byte at offset.
+func lineOf(starts []int, offset int) int {
+	return sort.Search(len(starts), func(i int) bool { return starts[i] > offset }) - 1
+}
+
+// Pieces hold a source in copies of some lines each, of which all that is kept
+// of it are parts. TinyGo's garbage collector looks for the beginning of what a
+// string points into step by step: with the ten thousand strings of a corpus in
+// one text of megabytes, it would take seconds each time.
+type pieces struct {
+	texts  []string
+	starts []int   // by piece: its offset in the source
+	of     []int32 // by line: its piece
+}
+
+// A lined source is taken apart into lines, which may be changed one by one.
+type lined struct {
+	lines   []string
+	starts  []int  // by line: its offset in the source
+	pieces  pieces // that hold the lines
+	changed bool   // some lines are no longer as in the source
+}
+
+// pieceLength is about the bytes of a piece. From a quarter of it on, a piece
+// ends in front of a heading, so that questions are in one as a rule.
+const pieceLength = 2000
+
+// pieceEnd is where the piece ends that begins at from.
+func pieceEnd(source string, from int) int {
+	end := from
+	for end < len(source) {
+		if length := end - from; length >= pieceLength || length >= pieceLength/4 && source[end] == '#' {
+			break
+		}
+		end += scan.LineLength(source[end:])
+	}
+	return end
+}
+
+// split takes a source apart into lines.
+func (p *lined) split(source string) {
+	count := 1 + strings.Count(source, "\n")
+	p.lines, p.starts, p.pieces.of = make([]string, 0, count), make([]int, 0, count), make([]int32, 0, count)
+	for from := 0; len(p.lines) < count; {
+		piece := strings.Clone(source[from:pieceEnd(source, from)])
+		p.pieces.texts, p.pieces.starts = append(p.pieces.texts, piece), append(p.pieces.starts, from)
+		for at := 0; at < len(piece) || from+at == len(source) && len(p.lines) < count; {
+			n := scan.LineLength(piece[at:])
+			p.lines = append(p.lines, strings.TrimSuffix(piece[at:at+n], "\n"))
+			p.starts = append(p.starts, from+at)
+			p.pieces.of = append(p.pieces.of, int32(len(p.pieces.texts)-1))
+			at += n
+		}
+		from += len(piece)
+	}
+}
+
+// join is the text of the lines from first up to end, as a rule no copy.
+func (p *lined) join(first, end int) string {
+	if first >= end {
+		return ""
+	}
+	if text, ok := p.within(first, end, p.starts[first]); ok {
+		return text
+	}
+	return strings.Join(p.lines[first:end], "\n")
+}
+
+// under is rest and, on new lines, join.
+func (p *lined) under(rest string, first, end int) string {
+	if rest == "" && 0 < first && first < end {
+		if text, ok := p.within(first-1, end, p.starts[first]-1); ok {
+			return text
+		}
+	}
+	return rest + "\n" + p.join(first, end)
+}
+
+// within is the source from an offset in line first up to line end, where one
+// piece holds it.
+func (p *lined) within(first, end, from int) (string, bool) {
+	piece := p.pieces.of[first]
+	if p.changed || piece != p.pieces.of[end-1] {
+		return "", false
+	}
+	start := p.pieces.starts[piece]
+	return p.pieces.texts[piece][from-start : p.starts[end-1]+len(p.lines[end-1])-start], true
+}
+
+// clear empties the lines from first up to end.
+func (p *lined) clear(first, end int) {
+	clear(p.lines[first:end])
+	p.changed = true
+}

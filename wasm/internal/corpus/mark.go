@@ -1,0 +1,51 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// Kinds of shapes in which questions are written besides headings.
+const (
+	foldKind  = 1 + iota // <details>, a component or container with a title
+	labelKind            // a bold paragraph or list item, or "Q: …"
+	termKind             // a term of a definition list, or <dt>
+	rowKind              // a row of a table
+	itemKind             // a list item that asks, with its answer beneath
+	boldKind             // a bold line that does not ask
+	kinds
+)
+
+// Which marks of a page are its questions. The marks make a tree by their
+// levels; the level of the questions is the one that fits best (see fit), and
+// read tells for each node above it whether it is a section or a question.
+
+// A mark is a place at which something begins: a heading of level 1 to 6, or a
+// question in another shape, which has level 7.
+type mark struct {
+	level    int
+	kind     int // of its shape; 0 for headings
+	heading  string
+	slug     string // chosen by the author, or ""
+	rest     string // of the answer, on the mark's last line
+	indent   int    // columns by which the lines of its answer are indented
+	line     int    // index of its first line
+	body     int    // index of its last line: the answer follows rest, which stands there
+	end      int    // index of the first line behind the answer, 0 where only the next mark ends it
+	tail     string // of the answer, on the line that ends it
+	skip     int    // how many lines, from end on, close the answer and belong to nothing
+	asks     bool
+	labelled bool // "Q:" stood before it
+}
+
+const shapeLevel = 7
+
+// closedBy notes that the line at which m ends closes it with a tag, perhaps
+// behind the last words of the answer.
+func (m *mark) closedBy(line, tag string) {
+	m.skip = 1
+	if at := scan.IndexFold(line, tag); at >= 0 {
+		m.tail = strings.TrimSpace(line[:at])
+	}
+}

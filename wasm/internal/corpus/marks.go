@@ -1,0 +1,68 @@
+package corpus
+
+import (
+	"sort"
+)
+
+// marks lists the marks of a page in the order of lines: its headings, and the
+// questions of that one other shape which has most of them. What stands inside
+// a question that has an end belongs to it.
+func (p *page) marks() []mark {
+	var asks, count [kinds]int
+	for _, m := range p.shapes {
+		count[m.kind]++
+		if m.asks {
+			asks[m.kind]++
+		}
+	}
+	if len(p.headings) > 1 || count[foldKind]+count[labelKind] > 0 {
+		count[boldKind] = 0 // bold lines that ask nothing are headings only where there are no others
+	}
+	best := 1
+	for kind := 2; kind < kinds; kind++ {
+		if fitAsks*asks[kind]+count[kind] > fitAsks*asks[best]+count[best] {
+			best = kind
+		}
+	}
+	return merge(p.headings, p.shapes, best)
+}
+
+// merge joins headings with the shapes of one kind, without what lies inside others.
+func merge(headings, shapes []mark, kind int) []mark {
+	var all []mark
+	inside, h := 0, 0
+	takeUpTo := func(line int) {
+		for ; h < len(headings) && headings[h].line < line; h++ {
+			if headings[h].line >= inside {
+				all = append(all, headings[h])
+			}
+		}
+	}
+	for _, m := range shapes {
+		if m.kind != kind || m.line < inside || asking(headings, m) > 1 {
+			continue
+		}
+		takeUpTo(m.line)
+		all = append(all, m)
+		inside = max(inside, m.end)
+	}
+	takeUpTo(1 << 30)
+	return all
+}
+
+// asking counts the headings that ask inside of a mark that does not ask itself.
+func asking(headings []mark, m mark) int {
+	n := 0
+	if !m.asks && m.end > 0 {
+		first := sort.Search(len(headings), func(i int) bool { return headings[i].line >= m.line })
+		for _, h := range headings[first:] {
+			if h.line >= m.end {
+				break
+			}
+			if h.asks {
+				n++
+			}
+		}
+	}
+	return n
+}

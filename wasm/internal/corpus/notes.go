@@ -1,0 +1,49 @@
+package corpus
+
+import "strings"
+
+// takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> off the head of
+// an answer. Further down they stay: there they are somebody's example.
+func takeNotes(answer string) (frontMatter, string) {
+	notes := frontMatter{}
+	for {
+		head, ok := strings.CutPrefix(strings.TrimLeft(answer, " \n"), "<!-- faq:")
+		inner, rest, closed := strings.Cut(head, "-->")
+		if !ok || !closed {
+			return notes, answer
+		}
+		for _, pair := range strings.Split(inner, ";") {
+			key, values, _ := strings.Cut(pair, "=")
+			key = strings.TrimSpace(key)
+			for _, value := range strings.Split(values, ",") {
+				if value = strings.TrimSpace(value); value != "" {
+					notes[key] = append(notes[key], value)
+				}
+			}
+		}
+		answer = strings.TrimLeft(rest, "\n")
+	}
+}
+
+// footnotes collects the definitions "[^name]: …" with their indented lines by
+// their labels, "[^name". The first of a name holds.
+func footnotes(lines []string) map[string]string {
+	var all map[string]string
+	for i := 0; i < len(lines); i++ {
+		label, _, ok := strings.Cut(lines[i], "]:")
+		if !ok || !strings.HasPrefix(label, "[^") {
+			continue
+		}
+		first := i
+		for i+1 < len(lines) && (strings.HasPrefix(lines[i+1], "    ") || strings.TrimSpace(lines[i+1]) == "") {
+			i++
+		}
+		if all == nil {
+			all = map[string]string{}
+		}
+		if _, again := all[label]; !again {
+			all[label] = strings.Join(lines[first:i+1], "\n") + "\n"
+		}
+	}
+	return all
+}

@@ -1,0 +1,145 @@
+package corpus
+
+// A node is a mark in the tree.
+type node struct {
+	mark
+	kids    []*node
+	text    string // its own, without tables of contents: up to the first kid
+	worth   bool   // whether text says anything
+	after   string // what stands behind its end and belongs to none
+	last    int    // index of the first line behind the last of its subtree
+	limit   int    // index of the line at which it must end, 0 for none
+	asking  [shapeLevel + 1]int
+	present [shapeLevel + 1]int // how many nodes beneath it have that level
+}
+
+type outline struct {
+	page  *page
+	nodes []*node // in the order of lines
+	root  *node   // level 0: what comes before the first mark is its text
+	title *node
+	level int
+	lead  string // text of headings that were taken away
+}
+
+func newOutline(p *page) *outline {
+	o := &outline{page: p, root: &node{mark: mark{body: -1}}}
+	for _, m := range p.marks() {
+		o.nodes = append(o.nodes, &node{mark: m})
+	}
+	return o
+}
+
+// grow makes the tree of the nodes and gives each its own text.
+func (o *outline) grow() job {
+	path := []*node{o.root}
+	all := append([]*node{o.root}, o.nodes...)
+	return each(len(all), func(i int) {
+		n, next := all[i], len(o.page.lines)
+		if i+1 < len(all) {
+			next = all[i+1].line
+		}
+		if n.limit > 0 {
+			next = min(next, n.limit)
+		}
+		n.last = next
+		if n.end == 0 || n.end > next {
+			n.end, n.skip = next, 0
+		}
+		n.after = o.page.join(n.end+n.skip, next)
+		n.text = o.page.under(n.rest, n.body+1, n.end)
+		if n.indent > 0 {
+			n.text = n.rest + "\n" + dedent(o.page.join(n.body+1, n.end), n.indent)
+		}
+		if n.tail != "" {
+			n.text += "\n" + n.tail
+		}
+		n.text = withoutContents(n.text, n.asks)
+		n.worth = worthReading(n.text)
+		if n == o.root {
+			return
+		}
+		for path[len(path)-1].level >= n.level {
+			path = path[:len(path)-1]
+		}
+		parent := path[len(path)-1]
+		parent.kids = append(parent.kids, n)
+		for _, above := range path {
+			above.last = next
+			above.present[n.level]++
+			if n.asks {
+				above.asking[n.level]++
+			}
+		}
+		path = append(path, n)
+	})
+}
+
+// upTo sums the counts of the levels up to the questions' one.
+func (o *outline) upTo(counts [shapeLevel + 1]int) int {
+	sum := 0
+	for _, n := range counts[:o.level+1] {
+		sum += n
+	}
+	return sum
+}
+
+// choose finds the title and the level of the questions.
+func (o *outline) choose() {
+	o.title = o.findTitle()
+	best := 0
+	asking := o.root.asking
+	for level := 1; level <= shapeLevel; level++ {
+		if f := o.fit(level); o.level == 0 || f > best || f == best && asking[level] > asking[o.level] {
+			o.level, best = level, f
+		}
+	}
+}
+
+// Weights of fit: what a level is worth as that of the questions, for each
+// heading. Only their ratios mean anything.
+const (
+	fitAsks  = 3  // of the level, and reads like a question
+	fitPlain = 1  // of the level, with text of its own, and does not
+	fitText  = -2 // above the level, with text of its own: it would answer nothing
+	fitLost  = -4 // the same, and it reads like a question
+)
+
+func (o *outline) fit(level int) int {
+	sum := 0
+	for _, n := range o.nodes {
+		switch text := n.worth; {
+		case n == o.title, n.level > level:
+		case n.level == level && n.asks:
+			sum += fitAsks
+		case n.level == level && text:
+			sum += fitPlain
+		case n.level < level && text && n.asks:
+			sum += fitLost
+		case n.level < level && text:
+			sum += fitText
+		}
+	}
+	return sum
+}
+
+// findTitle is the first heading when it stands alone above all others, or
+// says that it names an FAQ. A title that is the only question is none.
+func (o *outline) findTitle() *node {
+	if len(o.nodes) < 2 || o.nodes[0].level == shapeLevel {
+		return nil
+	}
+	first, others := o.nodes[0], 0
+	for _, n := range o.nodes[1:] {
+		if n.level < first.level || n.level == first.level && !isFAQName(first.heading) {
+			return nil
+		}
+		if n.asks {
+			others++
+		}
+	}
+	if first.asks && others == 0 && !isFAQName(first.heading) {
+		return nil
+	}
+	return first
+}

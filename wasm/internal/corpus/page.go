@@ -1,0 +1,119 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A page is the source of a document as lines, and what CommonMark says of them.
+type page struct {
+	lined
+	code       []bool // by line: it shows code and means nothing
+	parsed     int    // number of lines whose blocks are known
+	blocks     []mark // headings among them, of level 1 to 6, "#" and underlined
+	references []faq.Reference
+	labels     map[string]bool // of the references
+
+	headings []mark // blocks and headings in HTML, but for those that only lead around
+	passed   int    // number of blocks that are read into headings
+	shapes   []mark // questions in other shapes
+}
+
+// newPage takes a source apart into lines, which may be as many as they like.
+func newPage(source string) *page {
+	p := &page{labels: map[string]bool{}}
+	p.split(source)
+	p.code = make([]bool, len(p.lines))
+	return p
+}
+
+// parseLength is about how many bytes are parsed at a time.
+const parseLength = 4_000
+
+// parse finds the blocks of the next lines, and says whether there are more.
+func (p *page) parse() bool { return p.parsePart(parseLength) }
+
+// parsePart parses up to the next heading behind so many bytes. A heading ends
+// all blocks before it unless it is a part of one, as in code: the parser, which
+// is given the heading with them, tells, and the part grows.
+func (p *page) parsePart(bytes int) bool {
+	end := p.nextHeading(p.parsed, bytes)
+	for !p.parseUpTo(end) {
+		end = p.nextHeading(end, p.starts[end]-p.starts[p.parsed])
+	}
+	p.parsed = end
+	return end < len(p.lines)
+}
+
+// nextHeading is the first line that looks like a heading and comes so many
+// bytes behind line first, or the number of all lines.
+func (p *page) nextHeading(first, bytes int) int {
+	for i := first + 1; i < len(p.lines); i++ {
+		if strings.HasPrefix(p.lines[i], "#") && p.starts[i]-p.starts[first] >= bytes {
+			return i
+		}
+	}
+	return len(p.lines)
+}
+
+// parseUpTo parses the lines from p.parsed to end. It is not ok, and nothing is
+// noted, where line end is a part of their last block.
+func (p *page) parseUpTo(end int) (ok bool) {
+	first := p.parsed
+	var source []byte
+	for i := first; i <= end && i < len(p.lines); i++ {
+		source = append(append(source, p.lines[i]...), '\n')
+	}
+	base, stop := p.starts[first], 0
+	if end < len(p.lines) {
+		stop = p.starts[end] - base
+	} else {
+		source = source[:len(source)-1] // a source may end without
+		stop = len(source)
+	}
+	blocks, ok := markdown.ParseBlocks(source, stop)
+	if !ok {
+		return false
+	}
+	for _, offset := range blocks.Code {
+		p.code[lineOf(p.starts, base+offset)] = true
+	}
+	for _, h := range blocks.Headings {
+		p.heading(h, base)
+	}
+	for _, r := range blocks.References {
+		if !p.labels[r.Label] { // the first one holds
+			p.labels[r.Label] = true
+			p.references = append(p.references, faq.Reference(r))
+		}
+	}
+	return true
+}
+
+// heading records a heading, unless it is a paragraph with a rule right
+// beneath: CommonMark reads "Some sentence.\n---" as a heading, nobody else does.
+// base is the offset of what was parsed.
+func (p *page) heading(h markdown.Heading, base int) {
+	if len(h.Lines) == 0 {
+		return
+	}
+	var parts []string
+	first, last := 0, 0
+	for i, text := range h.Lines {
+		if last = lineOf(p.starts, base+text.Start); i == 0 {
+			first = last
+		}
+		line, start := p.lines[last], p.starts[last]-base
+		parts = append(parts, strings.TrimSpace(line[text.Start-start:min(len(line), text.End-start)]))
+	}
+	m := mark{level: h.Level, heading: strings.Join(parts, " "), line: first, body: last}
+	if !strings.HasPrefix(strings.TrimSpace(p.lines[first]), "#") {
+		m.body++
+		if h.Level == 2 && (len(parts) > 1 || strings.HasSuffix(m.heading, ".")) {
+			return
+		}
+	}
+	p.blocks = append(p.blocks, m)
+}

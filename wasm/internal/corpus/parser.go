@@ -1,0 +1,26 @@
+package corpus
+
+import "faqwidget/wasm/internal/faq"
+
+type parser struct {
+	corpus  *faq.Corpus
+	faults  faq.Faults
+	name    string // of the only file, as faults of the whole corpus have it
+	slugs   *slugger
+	parts   []part
+	folders map[string]string // titles that index files give their folders
+
+	answerLines map[string]int // by slug: the line of its file on which the answer begins
+}
+
+func (p *parser) fault(f faq.Fault) { p.faults = append(p.faults, f) }
+
+// A part is what was read of one file: a topic in the making.
+type part struct {
+	topic  faq.Topic
+	dir    string // of the file, without its language, "" or ending with a slash
+	path   string // of the file, without its language
+	file   string // its name without folder, language and extension
+	order  int
+	single bool // the file is one question, and its title
+}

@@ -1,0 +1,67 @@
+package corpus
+
+import (
+	"slices"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// A Reading turns files into a corpus step by step, for a page that must not be
+// kept waiting. A step takes less than a millisecond as a rule.
+type Reading struct {
+	*parser
+	files  []File // still to be read
+	vars   Vars
+	stages []stage // of the present file, or of the corpus when all are read
+	job    job     // of the present stage
+	links  *Links
+	ended  bool
+}
+
+// Read begins to read files as [Parse] does.
+func Read(files []File, vars Vars) *Reading {
+	return &Reading{links: &Links{}, files: slices.Clone(files), vars: vars, parser: &parser{corpus: &faq.Corpus{}, name: nameOf(files),
+		slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}}}
+}
+
+// Corpus is what was read, once Step has said that this is all; see [Parse].
+func (r *Reading) Corpus() (*faq.Corpus, faq.Faults) { return r.corpus, r.faults }
+
+// Links are those into the corpus, once it is read.
+func (r *Reading) Links() *Links { return r.links }
+
+// Step reads on and says whether there is more to read.
+func (r *Reading) Step() bool {
+	switch {
+	case r.job != nil:
+		if !r.job() {
+			r.job = nil
+		}
+	case len(r.stages) > 0:
+		next := r.stages[0]
+		r.stages = r.stages[1:]
+		r.job = next()
+	case len(r.files) > 0:
+		f := r.files[0]
+		r.files[0], r.files = File{}, r.files[1:] // its text may be large, and is not needed any more
+		r.stages = r.read(f, r.vars)
+	case !r.ended:
+		r.ended, r.stages = true, r.end()
+	default:
+		return false
+	}
+	return true
+}
+
+// end makes a corpus of what was read, and checks it.
+func (r *Reading) end() []stage {
+	var entries []*faq.Entry
+	return []stage{
+		func() job {
+			r.assemble()
+			entries = r.corpus.Entries()
+			return r.links.collect(r.corpus)
+		},
+		func() job { return each(len(entries), func(i int) { r.checkLinks(r.links, entries[i]) }) },
+	}
+}

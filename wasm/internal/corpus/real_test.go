@@ -1,0 +1,114 @@
+package corpus
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/hostile"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// realCounts are the numbers of questions that a person counts in the FAQ files
+// of known projects, by a part of the file's name.
+var realCounts = map[string]int{
+	"ZeroNet+Documentation__docs_en": 20, "ZeroNet+Documentation__docs_fr": 19, "ZeroNet+Documentation__docs_zh": 19,
+	"Homebrew": 28, "PowerShell": 7, "RSS-Bridge": 3, "SerenityOS": 8, "textual__docs_FAQ": 10, "center-middle": 1, "argo-cd": 26,
+	"electron": 10, "etcd": 21, "freeCodeCamp": 14, "content_de_docs": 18, "website__content_en_docs_faq": 18, "content_he": 18,
+	"content_ja": 15, "content_ru": 18, "content_si": 18, "content_zh-tw": 15, "imgui": 34, "paperless": 11, "docs_main_faq": 4,
+	"wireguard": 5, "poetry": 12, "de-DE": 126, "en-US": 126, "ja-JP": 126, "ko-KR": 126, "zh-CN": 126, "index.de": 31, "index.en": 30,
+	"index.ja": 33, "index.zh-cn": 39, "standard__README": 26, "README-ja": 26, "vuejs+docs": 13, "docs-ar": 12, "docs-zh-cn": 13, "youtube-dl": 28,
+}
+
+// TestRealFiles reads FAQ files as their projects publish them: it counts the
+// questions, holds what is shown against what answers may hold, and looks for
+// every word of the source in a question, an answer, a lead, a section or a title.
+func TestRealFiles(t *testing.T) {
+	files, _ := filepath.Glob(filepath.Join("..", "..", "..", "..", "shared", "faqdocs", "*__*.md*"))
+	if len(files) == 0 {
+		t.Skip("no FAQ files of other projects: ../shared/faqdocs is not here")
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c, _ := Parse([]File{{Name: filepath.Base(file), Text: string(text)}}, nil)
+			for name, want := range realCounts {
+				if strings.Contains(file, name) && c.Len() != want {
+					t.Errorf("%d questions, want %d", c.Len(), want)
+				}
+			}
+			checkReal(t, c)
+			checkParts(t, string(text))
+			if !strings.Contains(file, "youtube-dl") { // of which the FAQ is but a part
+				for _, word := range lost(string(text), c) {
+					t.Errorf("lost: %q", word)
+				}
+			}
+		})
+	}
+}
+
+func checkReal(t *testing.T, c *faq.Corpus) {
+	t.Helper()
+	r := NewRenderer(c, markdown.Labels{})
+	for _, e := range c.Entries() {
+		if strings.TrimSpace(e.Question) == "" || strings.TrimSpace(Text(e)) == "" {
+			t.Errorf("line %d: question %q, answer %q", e.Line, e.Question, Text(e))
+		}
+		for _, fault := range append(hostile.Answer.Fragment(r.Answer(e)), hostile.Question.Fragment(r.Question(e))...) {
+			t.Errorf("%s: %s", e.Slug, fault)
+		}
+	}
+}
+
+// Parts of a source that are not for readers.
+var unread = regexp.MustCompile(`(?s)\A---\n.*?\n---\n|<!--.*?-->|\{[{%#:].*?\}|(?m:^import .*|^ *(?:[-*]|\d+\.) .*\]\(#.*$|^.*<li><a href="#.*$|^\[.*\]\(#.*$|^\[[^\]]+\]:.*$)|` +
+	`<h2>Table of Contents.*|</?[a-zA-Z][^>]*>|\]\([^)]*\)|<https?:[^>]*>`)
+
+// lost lists the words of source that the parts of c do not have as often, but
+// for labels of answers and what a title in front matter stands for.
+func lost(source string, c *faq.Corpus) []string {
+	left := map[string]int{"a": 99, "answer": 99, "info": 99}
+	add := func(text string) {
+		for _, word := range wordsOf(text) {
+			left[word]++
+		}
+	}
+	above := ""
+	for _, topic := range c.Topics {
+		add(topic.Title)
+		for _, e := range topic.Entries {
+			add(e.Heading + " " + e.Lead + " " + e.Answer)
+			if section := strings.Join(e.Sections, " "); section != above {
+				above = section
+				add(section)
+			}
+		}
+	}
+	if strings.HasPrefix(source, "---\n") {
+		source = regexp.MustCompile(`(?m)^# .*|^Q$`).ReplaceAllStringFunc(source, func(line string) string {
+			if strings.Contains(line, "<a ") {
+				return line // a section
+			}
+			return ""
+		})
+	}
+	var missing []string
+	for _, word := range wordsOf(unread.ReplaceAllString(source, " ")) {
+		if left[word]--; left[word] < 0 {
+			missing = append(missing, word)
+		}
+	}
+	return missing
+}
+
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) })
+}

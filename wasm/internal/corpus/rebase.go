@@ -1,0 +1,59 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/scan"
+)
+
+// Rebase sets what relative links of each source resolve against: the source's
+// own folder, under its own base or, where it names none, under base. A file
+// whose name is an address of its own, a URL or a path from the root, has base
+// alone or, without one, itself.
+func Rebase(c *faq.Corpus, base string) {
+	done := map[*faq.Source]bool{}
+	for _, e := range c.Entries() {
+		s := e.Source
+		if done[s] {
+			continue
+		}
+		done[s] = true
+		dir := s.File[:strings.LastIndexByte(s.File, '/')+1]
+		address := scan.SchemeOf(s.File) != "" || strings.HasPrefix(s.File, "/")
+		switch {
+		case s.Base != "":
+			if base != "" && scan.SchemeOf(s.Base) == "" {
+				s.Base = markdown.Resolve(base, s.Base)
+			}
+		case address && base != "":
+			s.Base = base
+		case dir != "" && base != "":
+			s.Base = markdown.Resolve(base, dir)
+		case dir != "":
+			s.Base = dir
+		default:
+			s.Base = base
+		}
+	}
+}
+
+// sibling is the path of the file that a relative link in source leads to,
+// seen from where the names of files begin, and what follows its "#".
+func sibling(source, link string) (file, fragment string) {
+	file, fragment, _ = strings.Cut(link, "#")
+	if file == "" || scan.SchemeOf(file) != "" || file[0] == '/' || strings.ContainsRune(file, '?') {
+		return "", fragment
+	}
+	var parts []string
+	for _, part := range strings.Split(source[:strings.LastIndexByte(source, '/')+1]+scan.DecodePercent(file), "/") {
+		switch {
+		case part == ".." && len(parts) > 0:
+			parts = parts[:len(parts)-1]
+		case part != "" && part != ".":
+			parts = append(parts, part)
+		}
+	}
+	return strings.Join(parts, "/"), fragment
+}

@@ -1,0 +1,18 @@
+package corpus
+
+// A document is what an outline was read as: a title, and questions in order.
+type document struct {
+	title    string
+	sections []section
+	asks     bool // whether anything but the title reads like a question
+	outside  int  // 1-based line in the body of the FAQ beside which other parts are left out, or 0
+}
+
+// A section is a question with its answer, both Markdown.
+type section struct {
+	heading, answer, slug string
+	lead                  string   // what stands above the question and answers none
+	above                 []string // plain titles of the headings between title and question
+	line, answerLine      int      // in the body, the first line is 0; in the file it is 1
+	labelled              bool     // "Q:" stands before the question
+}

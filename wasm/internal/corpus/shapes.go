@@ -1,0 +1,28 @@
+package corpus
+
+import (
+	"faqwidget/wasm/internal/markdown"
+)
+
+// readShapes finds all questions that are not headings, of all kinds.
+func (p *page) readShapes() job {
+	ends := p.detailsEnds()
+	readers := []func(int) (mark, bool){p.component, p.label, p.term, p.row, p.item}
+	return each(len(p.lines), func(i int) {
+		if p.code[i] || p.blank(i) {
+			return
+		}
+		for _, read := range readers {
+			m, ok := read(i)
+			if end, details := ends[i]; details {
+				m, ok = p.details(i, end)
+			}
+			if ok {
+				m.level, m.line = shapeLevel, i
+				m.asks = m.asks || readsLikeQuestion(markdown.InlineText(m.heading))
+				p.shapes = append(p.shapes, m)
+				break
+			}
+		}
+	})
+}

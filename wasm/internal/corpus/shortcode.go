@@ -1,0 +1,95 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// isMachinery tells lines that speak to a generator and not to a reader.
+func isMachinery(line string) bool {
+	lower := strings.Trim(line, "*-1. ")
+	if len(lower) <= len("[[_toc_]]") {
+		lower = strings.ToLower(lower)
+	}
+	if lower == "{:toc}" || lower == "[[toc]]" || lower == "[toc]" || lower == "[[_toc_]]" || lower == "@[toc]" || lower == "toc" {
+		return true
+	}
+	if strings.HasPrefix(line, "{:") && strings.HasSuffix(line, "}") {
+		return true
+	}
+	if n, path := shortcode(line); n == len(line) && path == "" {
+		return n > 0
+	}
+	return strings.HasPrefix(line, "import ") && strings.Contains(line, " from ") && strings.ContainsAny(line[len(line)-2:], "'\"")
+}
+
+// Shortcodes (Hugo) and tags (Liquid) within lines and around code.
+
+// shortcodes are what opens and closes them.
+var shortcodes = [][2]string{{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}}
+
+// withoutShortcodes drops the shortcodes in a line outside of code, but not
+// what stands between them. One that names a page is replaced by its path: as a
+// rule it is the target of a link.
+func withoutShortcodes(line string) string {
+	if !strings.Contains(line, "{{") && !strings.Contains(line, "{%") {
+		return line
+	}
+	var b strings.Builder
+	for i := 0; i < len(line); {
+		n, path := shortcode(line[i:])
+		switch {
+		case n > 0:
+			b.WriteString(path)
+		case line[i] == '`':
+			n = scan.CodeLength(line[i:])
+			b.WriteString(line[i : i+n])
+		default:
+			n = 1
+			b.WriteByte(line[i])
+		}
+		i += n
+	}
+	return b.String()
+}
+
+// shortcode reads the shortcode at the head of s: its length, 0 for none, and
+// the path that it stands for.
+func shortcode(s string) (n int, path string) {
+	for _, pair := range shortcodes {
+		rest, ok := strings.CutPrefix(s, pair[0])
+		inner, _, closed := strings.Cut(rest, pair[1])
+		if !ok || !closed || len(inner) > scan.MaxTag {
+			continue
+		}
+		words := strings.Fields(strings.Trim(inner, "- "))
+		if len(words) == 2 && (words[0] == "ref" || words[0] == "relref" || words[0] == "link" || words[0] == "post_url") {
+			path = strings.Trim(words[1], "\"'`")
+		}
+		return len(pair[0]) + len(inner) + len(pair[1]), path
+	}
+	return 0, ""
+}
+
+// codeFence reads a line that begins or ends code by a shortcode, such as
+// {% highlight sh %} or {{< /highlight >}}, as the fence that it stands for.
+func codeFence(line string) (string, bool) {
+	if n, _ := shortcode(line); n != len(line) || n == 0 {
+		return "", false
+	}
+	words := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% ", r) })
+	if len(words) == 0 {
+		return "", false
+	}
+	switch words[0] {
+	case "highlight", "code", "codeblock":
+		if len(words) > 1 && strings.Trim(words[1], "abcdefghijklmnopqrstuvwxyz") == "" {
+			return "```" + words[1], true
+		}
+		return "```", true
+	case "/highlight", "endhighlight", "/code", "endcode", "endcodeblock":
+		return "```", true
+	}
+	return "", false
+}

@@ -1,0 +1,187 @@
+package corpus
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A sourceReader reads one file: a topic in the making.
+type sourceReader struct {
+	*parser
+	file    File
+	front   frontMatter
+	body    string // what follows the front matter
+	line    int    // 1-based, of the body's first line
+	page    *page
+	outline *outline
+	doc     document
+	slugs   map[string]bool // loose, that links to the questions may say
+	source  *faq.Source
+	topic   faq.Topic
+	single  bool     // the file is one question, its title
+	filling bool     // the file is translated, and read for what the translation lacks
+	after   []string // then, by section: the slug of the question before it
+}
+
+// read begins to read a file; the stages do the rest.
+func (p *parser) read(f File, vars Vars) []stage {
+	text := strings.ReplaceAll(strings.TrimPrefix(f.Text, "\uFEFF"), "\r\n", "\n")
+	if fault, bad := unreadable(f.Name, text); bad {
+		p.fault(fault)
+		return nil
+	}
+	f.Text = ""
+	r := &sourceReader{parser: p, file: f, slugs: map[string]bool{}}
+	r.expand(text, vars)
+	return []stage{
+		func() job {
+			r.page, r.body = newPage(r.body), ""
+			return r.page.parse
+		},
+		func() job { return each(len(r.page.lines), r.page.readHeading) },
+		func() job { return r.page.readShapes() },
+		func() job {
+			r.outline = newOutline(r.page)
+			return r.outline.grow()
+		},
+		func() job {
+			r.divide()
+			return each(len(r.doc.sections), func(i int) { r.slugsOf(&r.doc.sections[i]) })
+		},
+		func() job { return each(len(r.doc.sections), func(i int) { r.section(&r.doc.sections[i]) }) },
+		r.close,
+	}
+}
+
+// expand takes the front matter off a text and replaces the variables.
+func (r *sourceReader) expand(text string, vars Vars) {
+	var faults faq.Faults
+	r.front, text, r.line, faults = splitFrontMatter(r.file.Name, text)
+	r.faults = append(r.faults, faults...)
+	all := r.front.vars().merged(vars)
+	text, faults = all.expand(r.file.Name, text, r.line)
+	r.faults = append(r.faults, faults...)
+	for _, key := range []string{"title", "base"} {
+		if value := r.front.text(key); value != "" {
+			value, faults = all.expand(r.file.Name, value, 1)
+			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
+		}
+	}
+	r.body = markdown.Flatten(withoutComments(text))
+}
+
+// divide finds the sections of the file, and what they share.
+func (r *sourceReader) divide() {
+	r.source = &faq.Source{File: r.file.Name, Lang: r.front.text("lang"), Base: r.front.text("base"),
+		References: r.page.references, Footnotes: footnotes(r.page.lines)}
+	if r.source.Lang == "" {
+		r.source.Lang = r.file.Lang
+	}
+	r.outline.read(&r.doc)
+	if r.topic.Title = markdown.InlineText(r.front.text("title")); r.topic.Title == "" {
+		r.topic.Title = r.doc.title
+	}
+	if title := r.topic.Title; title != "" && (len(r.doc.sections) == 0 || readsLikeQuestion(title) && !r.doc.asks && !isFAQName(title)) {
+		r.doc.sections, r.single = r.whole(title), true
+	}
+	if r.doc.outside > 0 {
+		r.fault(faq.Fault{File: r.file.Name, Line: r.line + r.doc.outside - 1, Kind: faq.KindOutsideFAQ, Warning: true,
+			Message: "only the part called an FAQ is read, not those beside it", Fix: "give the FAQ a file of its own"})
+	}
+	r.outline, r.page = nil, nil
+	if r.file.path == "" {
+		r.file.path = r.file.Name
+	}
+	if dir, name := splitName(r.file.path); len(r.doc.sections) == 0 && name == "index" {
+		r.folders[dir] = r.topic.Title
+	}
+	if r.filling = r.file.fallback && len(r.parts) > 0 && r.parts[len(r.parts)-1].path == r.file.path; r.filling {
+		r.doc.sections, r.after = r.missing(r.doc.sections)
+	}
+}
+
+// slugsOf notes what links to a section may say.
+func (r *sourceReader) slugsOf(s *section) {
+	r.slugs[loose(s.slug)], r.slugs[loose(markdown.InlineText(s.heading))] = true, true
+}
+
+// section reads one section into the topic.
+func (r *sourceReader) section(s *section) {
+	if !r.single {
+		s.line += r.line
+		s.answerLine += r.line
+		s.answer, s.lead = withoutNavigation(s.answer, r.slugs), withoutNavigation(s.lead, r.slugs)
+		body := strings.TrimLeft(s.answer, "\n")
+		s.answerLine += len(s.answer) - len(body)
+		s.answer = trimEnd(body)
+	}
+	r.entry(&r.topic, s, r.source, r.front)
+}
+
+// close puts the topic in its place.
+func (r *sourceReader) close() job {
+	entries := r.topic.Entries
+	switch {
+	case len(entries) == 0:
+	case r.filling:
+		r.fill(entries, r.after)
+	default:
+		dir, name := splitName(r.file.path)
+		alone := len(entries) == 1 && (r.topic.Title == "" || r.topic.Title == entries[0].Question)
+		r.parts = append(r.parts, part{topic: r.topic, dir: dir, path: r.file.path, file: name, order: r.front.number("order"), single: r.single || alone})
+		if r.corpus.Lang == "" {
+			r.corpus.Lang = r.source.Lang
+		}
+	}
+	return nil
+}
+
+// whole is the page as a single question: the title asks, all the rest answers.
+func (r *sourceReader) whole(title string) []section {
+	first, end := 0, len(r.page.lines)
+	for first < end && r.page.lines[first] == "" {
+		first++
+	}
+	s := section{heading: title, line: r.line + first, answerLine: r.line + first}
+	if head, ok := strings.CutPrefix(r.page.lines[min(first, end-1)], "# "); ok && markdown.InlineText(head) == title {
+		first++
+		s.answerLine++
+	}
+	if s.answer = r.page.join(first, end); !worthReading(s.answer) {
+		return nil
+	}
+	return []section{s}
+}
+
+// unreadable tells what is not Markdown text at all.
+func unreadable(name, text string) (faq.Fault, bool) {
+	fault := faq.Fault{File: name, Line: 1, Kind: faq.KindUnreadable}
+	start := strings.ToLower(strings.TrimSpace(text[:min(len(text), 200)]))
+	switch {
+	case strings.HasPrefix(start, "<!doctype html") || strings.HasPrefix(start, "<html"):
+		fault.Message, fault.Fix = "this is an HTML page, not Markdown", "check the address; a server may answer a missing file with a page"
+	case strings.IndexByte(text, 0) >= 0:
+		fault.Line = 1 + strings.Count(text[:strings.IndexByte(text, 0)], "\n")
+		fault.Message, fault.Fix = "this is a binary file, not Markdown", "name a text file"
+	case !utf8.ValidString(text):
+		fault.Line = 1 + strings.Count(text[:firstInvalid(text)], "\n")
+		fault.Message, fault.Fix = "the text is not UTF-8", "save the file as UTF-8"
+	default:
+		return fault, false
+	}
+	return fault, true
+}
+
+func firstInvalid(text string) int {
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if r == utf8.RuneError && n == 1 {
+			return i
+		}
+		i += n
+	}
+	return len(text)
+}

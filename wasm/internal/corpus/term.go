@@ -1,0 +1,34 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// term reads a term of a definition list, "Term" above ": answer", or <dt>.
+func (p *page) term(i int) (mark, bool) {
+	line := strings.TrimSpace(p.lines[i])
+	if scan.HasPrefixFold(line, "<dt") {
+		block, last := p.until(i, "</dt", maxHeading)
+		inner, rest, ok := scan.Element(block)
+		m := mark{kind: termKind, heading: summaryText(inner), body: last, rest: rest, slug: anchorName(block[:len(block)-len(rest)])}
+		return m, ok && m.heading != ""
+	}
+	next := i + 1
+	if next < len(p.lines) && p.blank(next) {
+		next++
+	}
+	if next >= len(p.lines) || p.code[next] || !p.blank(i-1) || line[0] == ':' {
+		return mark{}, false
+	}
+	answer, ok := strings.CutPrefix(strings.TrimLeft(p.lines[next], " "), ":")
+	if !ok || answer == "" || answer[0] != ' ' && answer[0] != '\t' {
+		return mark{}, false
+	}
+	heading, slug := cutSlug(line)
+	if bold, rest, whole := cutBold(heading); whole && rest == "" {
+		heading = bold
+	}
+	return mark{kind: termKind, heading: heading, slug: slug, body: next, rest: strings.TrimSpace(answer), indent: 4}, true
+}

@@ -1,0 +1,109 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+func quote(s string) string { return "\"" + s + "\"" }
+
+// Vars maps the dotted names of variables to their values: "names.os.lower" → "driftos".
+type Vars map[string]string
+
+// ParseVars reads vars.yml: the YAML of front matter, flattened with dots.
+func ParseVars(name, text string) (Vars, faq.Faults) {
+	m, faults := readYAML(name, strings.Split(strings.ReplaceAll(text, "\r\n", "\n"), "\n"), 1, false)
+	vars := Vars{}
+	for k, v := range m {
+		if len(v) == 1 {
+			vars[k] = v[0]
+		}
+	}
+	return vars, faults
+}
+
+// merged is v with the values of over, which win.
+func (v Vars) merged(over Vars) Vars {
+	for name, value := range over {
+		v[name] = value
+	}
+	return v
+}
+
+// expand replaces {{ name }} and {{ $name }} everywhere in text, whose first
+// line has the number given. What is no dotted name belongs to somebody else's
+// templates and stays; an unknown name stays too and is a fault.
+func (v Vars) expand(file, text string, line int) (string, faq.Faults) {
+	var faults faq.Faults
+	if !strings.Contains(text, "{{") {
+		return text, nil
+	}
+	var b strings.Builder
+	lineStart, done := 0, 0
+	for {
+		i := strings.Index(text[done:], "{{")
+		if i < 0 {
+			break
+		}
+		i += done
+		if n := strings.Count(text[done:i], "\n"); n > 0 {
+			line += n
+			lineStart = strings.LastIndexByte(text[:i], '\n') + 1
+		}
+		b.WriteString(text[done:i])
+		name, end, dollar := variable(text, i)
+		if value, ok := v[name]; ok && name != "" {
+			b.WriteString(oneLine(value))
+		} else {
+			b.WriteString(text[i:end])
+			if name != "" && (dollar || len(v) > 0) {
+				faults = append(faults, unknown(file, line, i-lineStart+1, name, v))
+			}
+		}
+		done = end
+	}
+	b.WriteString(text[done:])
+	return b.String(), faults
+}
+
+// variable reads the name in "{{ $name }}" at text[i:], and where it ends.
+// The name is empty when the braces hold anything else.
+func variable(text string, i int) (name string, end int, dollar bool) {
+	inner, _, ok := strings.Cut(text[i+2:min(len(text), i+200)], "}}")
+	if !ok {
+		return "", i + 2, false
+	}
+	end = i + 2 + len(inner) + 2
+	name = strings.TrimSpace(inner)
+	name, dollar = strings.CutPrefix(name, "$")
+	for _, c := range name {
+		if !(c == '.' || c == '_' || c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+			return "", i + 2, false
+		}
+	}
+	return name, end, dollar
+}
+
+// oneLine keeps a value from changing the line structure of the source.
+func oneLine(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\r' {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+func unknown(file string, line, column int, name string, vars Vars) faq.Fault {
+	f := faq.Fault{File: file, Line: line, Column: column, Kind: faq.KindUnknownVariable,
+		Message: "unknown variable " + quote(name), Fix: "define it in front matter, in vars.yml or in the vars attribute"}
+	var known []string
+	for other := range vars {
+		known = append(known, other)
+	}
+	if near := faq.Nearest(name, known, len(name)/2); near != "" {
+		f.Fix = "did you mean " + quote(near) + "?"
+	}
+	return f
+}

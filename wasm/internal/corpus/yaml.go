@@ -1,0 +1,140 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// The part of YAML that people write in front matter and in vars.yml, and that
+// is read in the browser too: nested maps by indentation, scalars (plain,
+// 'single' and "double" quoted), lists as [a, b] and as lines of "- a", and
+// comments. Everything else (anchors, tags, block scalars, flow maps) is a fault.
+
+// A frontMatter maps dotted keys to scalars or lists.
+type frontMatter map[string][]string
+
+func (m frontMatter) list(key string) []string { return append([]string(nil), m[key]...) }
+
+func (m frontMatter) text(key string) string {
+	if v := m[key]; len(v) > 0 {
+		return v[0]
+	}
+	return ""
+}
+
+// number reads a whole number; a missing or unreadable one comes last.
+func (m frontMatter) number(key string) int {
+	const last = 1 << 30
+	s := m.text(key)
+	if s == "" {
+		return last
+	}
+	n := 0
+	for _, c := range s {
+		if c < '0' || c > '9' || n > last/10 {
+			return last
+		}
+		n = n*10 + int(c-'0')
+	}
+	return n
+}
+
+// A yamlReader keeps the path of keys to the line being read.
+type yamlReader struct {
+	file    string
+	out     frontMatter
+	faults  faq.Faults
+	keys    []string
+	indents []int
+	lenient bool // other generators' front matter: what cannot be read is a warning unless it is ours
+}
+
+func readYAML(file string, lines []string, first int, lenient bool) (frontMatter, faq.Faults) {
+	r := &yamlReader{file: file, out: frontMatter{}, lenient: lenient}
+	for i, line := range lines {
+		r.line(line, first+i)
+	}
+	return r.out, r.faults
+}
+
+func (r *yamlReader) line(line string, number int) {
+	trimmed := strings.TrimSpace(line)
+	if trimmed == "" || trimmed[0] == '#' {
+		return
+	}
+	indent := len(line) - len(strings.TrimLeft(line, " "))
+	if line[indent] == '\t' {
+		r.fault(number, indent+1, "a tab indents this line", "indent with spaces")
+		return
+	}
+	if item, ok := listItem(trimmed); ok {
+		r.item(item, number, indent)
+		return
+	}
+	for len(r.indents) > 0 && indent <= r.indents[len(r.indents)-1] {
+		r.indents, r.keys = r.indents[:len(r.indents)-1], r.keys[:len(r.keys)-1]
+	}
+	key, value, ok := cutKey(trimmed)
+	if !ok {
+		r.fault(number, indent+1, "expected \"key: value\"", "")
+		return
+	}
+	r.indents, r.keys = append(r.indents, indent), append(r.keys, key)
+	if value = strings.TrimSpace(uncomment(value)); value != "" {
+		r.value(value, number, indent+len(key)+3)
+	}
+}
+
+func (r *yamlReader) path() string { return strings.Join(r.keys, ".") }
+
+func (r *yamlReader) item(item string, number, indent int) {
+	if len(r.keys) == 0 {
+		r.fault(number, indent+1, "a list without a key", "write the key on the line above")
+		return
+	}
+	if s, ok := scalar(uncomment(item)); ok {
+		r.out[r.path()] = append(r.out[r.path()], s)
+		return
+	}
+	r.fault(number, indent+3, "this value cannot be read", "put it in quotes")
+}
+
+func (r *yamlReader) value(value string, number, column int) {
+	if inner, ok := strings.CutPrefix(value, "["); ok {
+		inner, closed := strings.CutSuffix(inner, "]")
+		if !closed {
+			r.fault(number, column, "the list is not closed on its line", "end it with ]")
+			return
+		}
+		for _, part := range splitList(inner) {
+			if s, ok := scalar(part); ok && s != "" {
+				r.out[r.path()] = append(r.out[r.path()], s)
+			}
+		}
+		return
+	}
+	if strings.HasPrefix(value, "{") && !strings.HasPrefix(value, "{{") {
+		r.fault(number, column, "this is a map in braces", "write each key on a line of its own")
+		return
+	}
+	s, ok := scalar(value)
+	if !ok {
+		r.fault(number, column, "this value cannot be read", "put it in quotes")
+		return
+	}
+	r.out[r.path()] = []string{s}
+}
+
+// fault records what cannot be read. In front matter, keys that are not ours
+// belong to other programs: those are warnings.
+func (r *yamlReader) fault(line, column int, message, fix string) {
+	warning := r.lenient
+	for _, own := range []string{"title", "lang", "base", "tags", "pages", "vars", "order"} {
+		if len(r.keys) > 0 && r.keys[0] == own {
+			warning = false
+		}
+	}
+	r.faults = append(r.faults, faq.Fault{File: r.file, Line: line, Column: column, Kind: faq.KindFrontMatter,
+		Message: message, Fix: fix, Warning: warning})
+}

@@ -1,0 +1,131 @@
+package list
+
+import (
+	"strconv"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+// A Reading is an answer that is being read.
+type Reading struct {
+	Number  int    // of the entry among all
+	Answer  string // HTML, as package corpus renders it
+	Helpful string // what its reader has said of it: "yes", "no" or ""
+
+	// What is to be marked in question and answer; nil marks nothing.
+	Ranges func(text string) []faq.Range
+}
+
+// Page is an answer on its own: the way back, where it stands, the question,
+// the answer, related questions, and the previous and next ones. groups are
+// those of Groups, related are numbers of entries.
+func (w *Writer) Page(r Reading, groups []Group, related []int) string {
+	e := w.Entries[r.Number]
+	var b strings.Builder
+	b.WriteString(`<div class="bar"><button type="button" class="back" data-back>` + w.phrase("back") + "</button>")
+	w.crumbs(&b, r.Number, groups)
+	b.WriteString("</div>")
+	b.WriteString(`<h2 class="asked" part="question" tabindex="-1"` + w.content(e) + ">" + Highlight(w.question(e), r.Ranges) + "</h2>")
+	w.prose(&b, r, 2, "p")
+	w.foot(&b, r, "helpful")
+	if len(related) > 0 {
+		b.WriteString(`<section class="related" aria-labelledby="related"><h3 id="related">` + w.phrase("related") + "</h3><ul>")
+		for _, n := range related {
+			b.WriteString("<li>" + w.button(n, "") + "</li>")
+		}
+		b.WriteString("</ul></section>")
+	}
+	if len(w.Entries) > 1 {
+		b.WriteString(`<nav class="turn" aria-label="` + w.phrase("turn") + `">`)
+		if r.Number > 0 {
+			b.WriteString(w.button(r.Number-1, "previous"))
+		}
+		if r.Number+1 < len(w.Entries) {
+			b.WriteString(w.button(r.Number+1, "next"))
+		}
+		b.WriteString("</nav>")
+	}
+	return b.String()
+}
+
+// InPlace is what the accordion shows beneath a question whose heading has the level.
+func (w *Writer) InPlace(r Reading, level int) string {
+	var b strings.Builder
+	id := strconv.Itoa(r.Number)
+	w.prose(&b, r, level, "a"+id)
+	w.foot(&b, r, "helpful"+id)
+	return b.String()
+}
+
+// foot is what stands below an answer: whether it helped, and what copies it.
+func (w *Writer) foot(b *strings.Builder, r Reading, id string) {
+	b.WriteString(`<div class="foot">`)
+	w.feedback(b, r, id)
+	b.WriteString(w.tools(w.Entries[r.Number]) + "</div>")
+}
+
+// prose is the answer itself, beneath a question of the level. The ids of its
+// footnotes, the only ones in it, are unique in the widget by the prefix.
+func (w *Writer) prose(b *strings.Builder, r Reading, level int, prefix string) {
+	html := Highlight(relevel(r.Answer, level-3), r.Ranges)
+	html = strings.ReplaceAll(html, ` id="fn`, ` id="`+prefix+`-fn`)
+	html = strings.ReplaceAll(html, ` href="#fn`, ` href="#`+prefix+`-fn`)
+	b.WriteString(`<div class="prose" part="answer"` + w.content(w.Entries[r.Number]) + ">" + html + "</div>")
+}
+
+// tools are the buttons that copy an answer and its address. The page's script does both.
+func (w *Writer) tools(e *faq.Entry) string {
+	s := `<div class="tools">`
+	if w.Linked {
+		s += `<button type="button" class="tool link" data-link="` + html.Escape(e.Slug) + `">` + w.phrase("link") + "</button>"
+	}
+	return s + `<button type="button" class="tool text" data-answer>` + w.phrase("answer.copy") + "</button></div>"
+}
+
+// crumbs tells the topic and section of an entry; the first leads there.
+func (w *Writer) crumbs(b *strings.Builder, n int, groups []Group) {
+	i := Of(groups, n)
+	if i < 0 || groups[i].Title == "" {
+		return
+	}
+	b.WriteString(`<nav class="crumbs" aria-label="` + w.phrase("topics") + `"><ol><li><button type="button" data-topic="` + strconv.Itoa(i) +
+		`" dir="auto">` + html.Escape(groups[i].Title) + "</button></li>")
+	if section := w.section(groups[i], w.Entries[n]); section != "" {
+		b.WriteString(`<li><span dir="auto">` + html.Escape(section) + "</span></li>")
+	}
+	b.WriteString("</ol></nav>")
+}
+
+// feedback asks whether an answer helped. Its buttons keep the state of each other.
+func (w *Writer) feedback(b *strings.Builder, r Reading, id string) {
+	b.WriteString(`<div part="feedback" class="feedback" role="group" aria-labelledby="` + id + `"><span id="` + id + `">` + w.phrase("helpful") + "</span>")
+	for _, answer := range []string{"yes", "no"} {
+		b.WriteString(`<button type="button" aria-pressed="` + strconv.FormatBool(r.Helpful == answer) + `" data-helpful="` + answer + `">` + w.phrase(answer) + "</button>")
+	}
+	thanked := ""
+	if r.Helpful == "" {
+		thanked = " hidden"
+	}
+	b.WriteString(`<span class="thanks"` + thanked + ">" + w.phrase("thanks") + "</span></div>")
+}
+
+// relevel moves the headings of an answer by some levels, down to the sixth.
+// Package markdown writes them for a question of level 3, from 4 on and without
+// attributes, and escapes everything that merely looks like one.
+func relevel(html string, by int) string {
+	if by == 0 || !strings.Contains(html, "<h") {
+		return html
+	}
+	out := []byte(html)
+	for i := 2; i+1 < len(out); i++ {
+		if out[i] < '4' || out[i] > '6' || out[i+1] != '>' || out[i-1] != 'h' {
+			continue
+		}
+		if out[i-2] == '<' || out[i-2] == '/' && i > 2 && out[i-3] == '<' {
+			out[i] = byte(min(6, int(out[i]-'0')+by)) + '0'
+		}
+	}
+	return string(out)
+}

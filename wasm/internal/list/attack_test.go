@@ -1,0 +1,45 @@
+package list
+
+import (
+	"testing"
+
+	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/hostile"
+	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/search"
+)
+
+// TestAttacks reads each hostile text from each place, writes all lists of the
+// widget with it, and asks for it: titles, snippets, marks and corrections.
+func TestAttacks(t *testing.T) {
+	hostile.Try(t, func(a hostile.Attack, s hostile.Source) (faults []string) {
+		c, _ := corpus.Parse([]corpus.File{{Name: a.Text, Text: s.Text}}, s.Vars)
+		for _, html := range lists(c, a.Text) {
+			faults = append(faults, hostile.Lists.Fragment(html)...)
+		}
+		return faults
+	})
+}
+
+// lists writes all there is of a corpus, and what a query finds in it.
+func lists(c *faq.Corpus, query string) []string {
+	w := &Writer{Corpus: c, Entries: c.Entries(), Renderer: corpus.NewRenderer(c, markdown.Labels{}), Text: key, Lang: "en", Linked: true}
+	groups := Groups(c)
+	html := []string{w.Browse(groups, false), w.Browse(groups, true)}
+	ix := search.New("en")
+	for _, e := range w.Entries {
+		ix.Add(search.Document{Question: e.Question, Answer: corpus.Text(e), Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags})
+	}
+	for n, e := range w.Entries {
+		marked := Reading{Number: n, Answer: w.Renderer.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}
+		html = append(html, w.Nothing(query, n), w.Suggested([]int{n}), w.Page(marked, groups, []int{0}), w.InPlace(marked, 3))
+	}
+	for _, q := range []string{query, "canary", "scrpt"} {
+		found := ix.Search(q, 8)
+		html = append(html, w.Hits(found), w.Corrected(found.Corrected))
+		found.Corrected = ""
+		html = append(html, w.Hits(found), w.Corrected(query))
+	}
+	return html
+}

@@ -1,0 +1,166 @@
+package list
+
+import (
+	"strconv"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+// Bounds of what is shown at once.
+const (
+	// Compact is the number of questions above which a panel lists its topics first.
+	Compact = 30
+	// Portion is how many questions of a topic are written at a time; it is also
+	// the number above which a whole page lists its topics first.
+	Portion = 500
+)
+
+// room is what the HTML of most questions needs, in bytes.
+const room = 384
+
+// A Group is a part of the FAQ with a heading: a topic, or a section where
+// there is but one topic. Its questions have the numbers From to To, To excluded.
+type Group struct {
+	Title    string // plain text; "" for questions without a heading
+	From, To int
+
+	topics bool // the group is a topic
+}
+
+// Groups divides a corpus into what can be browsed one by one.
+func Groups(c *faq.Corpus) []Group {
+	var groups []Group
+	n := 0
+	for i := range c.Topics {
+		entries := c.Topics[i].Entries
+		if len(c.Topics) > 1 {
+			groups = append(groups, Group{Title: c.Topics[i].Title, From: n, To: n + len(entries), topics: true})
+			n += len(entries)
+			continue
+		}
+		for j := range entries {
+			title := first(entries[j].Sections)
+			if len(groups) == 0 || groups[len(groups)-1].Title != title {
+				groups = append(groups, Group{Title: title, From: j})
+			}
+			groups[len(groups)-1].To = j + 1
+		}
+	}
+	return groups
+}
+
+// Of is the number of the group in which entry n is, or -1.
+func Of(groups []Group, n int) int {
+	for i := range groups {
+		if n >= groups[i].From && n < groups[i].To {
+			return i
+		}
+	}
+	return -1
+}
+
+func first(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[0]
+}
+
+// Collapsed tells whether groups begin closed, as a list of topics: when all
+// questions are more than most, and there is more than one group.
+func Collapsed(groups []Group, most int) bool {
+	return len(groups) > 1 && groups[len(groups)-1].To > most
+}
+
+// Browse is the whole FAQ: its groups, each a heading with its questions or,
+// when collapsed, with a button that tells how many there are. A group without
+// a title is never closed. The container of group i has the id "g" and i.
+func (w *Writer) Browse(groups []Group, collapsed bool) string {
+	var b strings.Builder
+	for i := range groups {
+		g := &groups[i]
+		id := strconv.Itoa(i)
+		b.WriteString(`<section class="topic">`)
+		switch {
+		case g.Title == "":
+			b.WriteString(`<div id="g` + id + `">` + w.Questions(*g, 0) + "</div>")
+		case collapsed:
+			b.WriteString(`<h2 class="heading"><button type="button" class="group" id="h` + id + `" aria-expanded="false" aria-controls="g` + id +
+				`" data-group="` + id + `"><span dir="auto">` + html.Escape(g.Title) + `</span> <span class="count">` +
+				strconv.Itoa(g.To-g.From) + `</span></button></h2><div id="g` + id + `" hidden></div>`)
+		default:
+			b.WriteString(`<h2 class="heading" id="h` + id + `" tabindex="-1" dir="auto">` + html.Escape(g.Title) +
+				`</h2><div id="g` + id + `">` + w.Questions(*g, 0) + "</div>")
+		}
+		b.WriteString("</section>")
+	}
+	return b.String()
+}
+
+// Questions is the next portion of a group's questions, from its skip-th on:
+// as the WAI-ARIA accordion pattern has it, a heading with a button for each,
+// below the heading of its section. The answers' containers are empty and
+// closed. A button for the rest follows if there is one: data-skip tells where
+// it begins. The ids of button and answer are "q" and "a" with the number.
+func (w *Writer) Questions(g Group, skip int) string {
+	var b strings.Builder
+	before, level := "", 2
+	if g.Title != "" {
+		level = 3
+	}
+	end := min(g.To, g.From+skip+Portion)
+	b.Grow(room * max(0, end-g.From-skip))
+	for n := g.From + skip; n < end; n++ {
+		e := w.Entries[n]
+		below := w.section(g, e)
+		if below != before && below != "" {
+			b.WriteString("<h" + digit(level) + ` class="section" dir="auto">` + html.Escape(below) + "</h" + digit(level) + ">")
+		}
+		before = below
+		if e.Lead != "" {
+			b.WriteString(`<div class="prose">` + w.Renderer.Lead(e) + "</div>")
+		}
+		w.entry(&b, n, w.Level(g, n))
+	}
+	if end < g.To {
+		b.WriteString(`<button type="button" class="more" data-skip="` + strconv.Itoa(end-g.From) + `">` + w.phrase("more") + "</button>")
+	}
+	return b.String()
+}
+
+// section is the heading below the group's own under which e stands.
+func (w *Writer) section(g Group, e *faq.Entry) string {
+	sections := e.Sections
+	if !g.topics && len(sections) > 0 {
+		sections = sections[1:]
+	}
+	return strings.Join(sections, " › ")
+}
+
+// Level is the level of the heading of question n within its group: one below
+// those of its topic and section, so that none is left out.
+func (w *Writer) Level(g Group, n int) int {
+	level := 2
+	if g.Title != "" {
+		level++
+	}
+	if w.section(g, w.Entries[n]) != "" {
+		level++
+	}
+	return level
+}
+
+func (w *Writer) entry(b *strings.Builder, n, level int) {
+	id, tag := strconv.Itoa(n), "h"+digit(level)
+	closed := "hidden"
+	if w.Closed != "" {
+		closed += `="` + w.Closed + `"`
+	}
+	put(b, "<", tag, ` part="question" class="ask"><button type="button" class="question" id="q`, id,
+		`" aria-expanded="false" aria-controls="a`, id, `" data-entry="`, id, `"><span`, w.content(w.Entries[n]), ">", w.question(w.Entries[n]),
+		"</span></button></", tag, `><div class="answer" id="a`, id, `" `, closed, "></div>")
+}
+
+func digit(n int) string { return string(rune('0' + n)) }

@@ -1,0 +1,86 @@
+// Package list writes the lists of the widget as HTML: the FAQ to browse, the
+// hits of a search, suggestions, and an answer on its own. Each is one string,
+// written to the page at once; all text in it goes through the escaping of
+// package html.
+package list
+
+import (
+	"strconv"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+// Text gives a phrase of the interface language by its key, as plain text. The
+// phrase may have a "#" where something is to be put.
+type Text func(key string) string
+
+// A Renderer turns the Markdown of entries into HTML that is safe to insert.
+type Renderer interface {
+	Question(*faq.Entry) string // inline HTML
+	Lead(*faq.Entry) string     // what stands above the question and answers none; mostly ""
+	Answer(*faq.Entry) string
+}
+
+// A Writer writes the lists of one corpus in one interface language.
+type Writer struct {
+	Corpus   *faq.Corpus
+	Entries  []*faq.Entry // of the corpus, in reading order
+	Renderer Renderer
+	Text     Text
+	Lang     string // BCP 47 tag of the interface
+	Linked   bool   // answers have addresses, which can be copied
+	Closed   string // value of the hidden attribute of closed answers: "" or "until-found"
+}
+
+// put writes parts one after the other. TinyGo would copy what stands before
+// each "+" anew, which counts where there are thousands.
+func put(b *strings.Builder, parts ...string) {
+	for _, part := range parts {
+		b.WriteString(part)
+	}
+}
+
+// fill puts HTML into a phrase where its "#" stands, or after it.
+func (w *Writer) fill(key, content string) string {
+	before, after, found := strings.Cut(w.Text(key), "#")
+	if !found {
+		before += " "
+	}
+	return html.Escape(before) + content + html.Escape(after)
+}
+
+func (w *Writer) phrase(key string) string { return html.Escape(w.Text(key)) }
+
+// content gives the attributes of an element with text of e: its direction,
+// which the text itself decides, and its language where it is not the interface's.
+func (w *Writer) content(e *faq.Entry) string {
+	lang := w.Corpus.Lang
+	if e.Source.Lang != "" {
+		lang = e.Source.Lang
+	}
+	if lang == "" || lang == w.Lang {
+		return ` dir="auto"`
+	}
+	return ` dir="auto" lang="` + html.Escape(lang) + `"`
+}
+
+// button is a question that opens its page.
+func (w *Writer) button(n int, label string) string {
+	e := w.Entries[n]
+	if label != "" {
+		label = "<small>" + w.phrase(label) + "</small> "
+	}
+	return `<button type="button" data-entry="` + strconv.Itoa(n) + `">` + label +
+		"<span" + w.content(e) + ">" + html.Escape(e.Question) + "</span></button>"
+}
+
+// question is the heading of e as inline HTML. Most have no Markdown in them
+// and need no parser, which counts when there are thousands.
+func (w *Writer) question(e *faq.Entry) string {
+	if e.Heading == e.Question {
+		return html.Escape(e.Question)
+	}
+	return w.Renderer.Question(e)
+}

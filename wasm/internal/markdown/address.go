@@ -1,0 +1,93 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/util"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// address is a destination made ready for an attribute: character references
+// resolved, percent-encoded, relative ones resolved against base.
+// It is empty when the scheme is none of http, https, mailto and tel (for
+// images: http, https and data: of a raster type).
+func address(destination, base string, image bool) string {
+	url := strings.Map(dropControls, string(util.URLEscape([]byte(destination), true)))
+	scheme := scan.SchemeOf(url)
+	switch {
+	case scheme == "http" || scheme == "https":
+		return url
+	case scheme == "mailto" || scheme == "tel":
+		if !image {
+			return url
+		}
+	case scheme == "data":
+		if image && isRaster(url) {
+			return url
+		}
+	case scheme == "":
+		if base != "" && url != "" && (url[0] != '#' || len(url) > 1 && NamesPage(base)) {
+			return Resolve(base, url)
+		}
+		return url
+	}
+	return ""
+}
+
+// dropControls removes what browsers ignore inside an address.
+func dropControls(r rune) rune {
+	if r <= ' ' || r == 0x7F || r == '\\' {
+		return -1
+	}
+	return r
+}
+
+func isRaster(url string) bool {
+	lower := strings.ToLower(url)
+	for _, kind := range []string{"png", "jpeg", "gif", "webp", "avif"} {
+		if rest, ok := strings.CutPrefix(lower, "data:image/"+kind); ok && rest != "" && (rest[0] == ';' || rest[0] == ',') {
+			return true
+		}
+	}
+	return false
+}
+
+func isExternal(url string) bool {
+	scheme := scan.SchemeOf(url)
+	return scheme == "http" || scheme == "https" || strings.HasPrefix(url, "//")
+}
+
+// NamesPage tells whether base is the address of a page and not of a folder:
+// what a link to a heading that is no question's leads to.
+func NamesPage(base string) bool { return base != "" && !strings.HasSuffix(base, "/") }
+
+// Resolve joins a relative reference to a base, RFC 3986 section 5.2 without
+// the removal of dot segments, which the browser does. A base of a harmful
+// scheme resolves to nothing.
+func Resolve(base, reference string) string {
+	if scheme := scan.SchemeOf(base); scheme != "" && scheme != "http" && scheme != "https" {
+		return ""
+	}
+	base, _, _ = strings.Cut(base, "#")
+	base, _, _ = strings.Cut(base, "?")
+	authority := 0
+	if i := strings.Index(base, "//"); i >= 0 {
+		authority = i + 2
+		if j := strings.IndexByte(base[authority:], '/'); j >= 0 {
+			authority += j
+		} else {
+			authority = len(base)
+			base += "/"
+		}
+	}
+	switch {
+	case strings.HasPrefix(reference, "//"):
+		return reference
+	case reference[0] == '/':
+		return base[:authority] + reference
+	case reference[0] == '?' || reference[0] == '#':
+		return base + reference
+	}
+	return base[:strings.LastIndexByte(base, '/')+1] + reference
+}

@@ -1,0 +1,32 @@
+package scan
+
+import "strings"
+
+// SchemeOf is the lower-case scheme of a URL, "" for a relative one. Anything
+// before a colon counts, so that no spelling of a scheme slips through.
+func SchemeOf(url string) string {
+	i := strings.IndexAny(url, ":/?#")
+	if i < 0 || url[i] != ':' {
+		return ""
+	}
+	return strings.ToLower(url[:i])
+}
+
+// DecodePercent undoes %XX; what is no such thing stays.
+func DecodePercent(s string) string {
+	if !strings.Contains(s, "%") {
+		return s
+	}
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		if s[i] == '%' && i+2 < len(s) && hex(s[i+1]) >= 0 && hex(s[i+2]) >= 0 {
+			b.WriteByte(byte(hex(s[i+1])<<4 | hex(s[i+2])))
+			i += 2
+			continue
+		}
+		b.WriteByte(s[i])
+	}
+	return b.String()
+}
+
+func hex(c byte) int { return strings.IndexByte("0123456789abcdef", c|0x20) }
