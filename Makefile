@@ -21,7 +21,7 @@ TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
-WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown corpus list search)
+WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown corpus search list library)
 
 BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must be the same
 

@@ -54,7 +54,7 @@ var rules = []rule{
 // is the way the data flows. The key is a folder, the values are import paths or modules.
 var allowed = map[string]string{
 	"content":                        "",
-	"wasm":                           "faqwidget/content faqwidget/wasm/internal/view",
+	"wasm":                           "faqwidget/content faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/view",
 	"wasm/internal/faq":              "",
 	"wasm/internal/hostile":          "golang.org/x/net", // for tests only
 	"wasm/internal/scan":             "",
@@ -64,7 +64,8 @@ var allowed = map[string]string{
 	"wasm/internal/list":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/search",
 	"wasm/internal/search":           "faqwidget/wasm/internal/faq github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
 	"wasm/internal/search/relevance": "faqwidget/wasm/internal/search",
-	"wasm/internal/view":             "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
+	"wasm/internal/library":          "faqwidget/wasm/internal/faq faqwidget/wasm/internal/list faqwidget/wasm/internal/search",
+	"wasm/internal/view":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
 
 	// no browser sees these
 	"wasm/internal/disk":              "",
@@ -83,7 +84,7 @@ var allowed = map[string]string{
 
 // browser lists the folders that are compiled into the engine, and heavy what would weigh it down.
 var (
-	browser = strings.Fields("content wasm wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/corpus wasm/internal/list wasm/internal/search wasm/internal/view")
+	browser = strings.Fields("content wasm wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
 	heavy   = strings.Fields("encoding/json fmt html/template log net/http os reflect regexp text/template time")
 )
 

@@ -46,7 +46,6 @@ import (
 	"strings"
 	"syscall/js"
 
-	"faqwidget/content"
 	"faqwidget/wasm/internal/view"
 )
 
@@ -55,6 +54,6 @@ var stamp string
 
 // start hands the factory to JavaScript.
 func start() {
-	engine := view.NewEngine(content.FS())
+	engine := view.NewEngine(read)
 	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), strings.TrimSuffix(strings.TrimPrefix(stamp, "faq-version="), ";"))
 }

@@ -22,7 +22,7 @@ test('each language that is offered has a file, and each file is offered', () =>
 });
 
 test('each phrase is used by the widget or its engine, and each that is used exists', () => {
-  const sources = ['../page/', '../shell/', '../../wasm/internal/list/', '../../wasm/internal/view/'].flatMap((path) => {
+  const sources = ['../page/', '../shell/', '../../wasm/internal/list/', '../../wasm/internal/view/', '../../wasm/'].flatMap((path) => {
     const dir = new URL(path, import.meta.url);
     return readdirSync(dir).filter((file) => /(?<!_test)\.(js|go)$/.test(file)).map((file) => readFileSync(new URL(file, dir), 'utf8'));
   });

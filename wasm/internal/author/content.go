@@ -164,14 +164,7 @@ func (c *Content) Index() *search.Index {
 	ix := search.New(c.Corpus.Lang)
 	for _, topic := range c.Corpus.Topics {
 		for _, e := range topic.Entries {
-			ix.Add(search.Document{
-				Question: e.Question,
-				Answer:   corpus.Text(e),
-				Topic:    topic.Title,
-				Sections: e.Sections,
-				Aliases:  e.Aliases,
-				Tags:     e.Tags,
-			})
+			ix.Add(search.NewDocument(e, topic.Title, corpus.Text(e)))
 		}
 	}
 	return ix

@@ -63,5 +63,9 @@ func (r *Reading) end() []stage {
 			return r.links.collect(r.corpus)
 		},
 		func() job { return each(len(entries), func(i int) { r.checkLinks(r.links, entries[i]) }) },
+		func() job { // links are needed as long as the corpus is, the rest is not
+			r.parser = &parser{corpus: r.corpus, faults: r.faults}
+			return nil
+		},
 	}
 }

@@ -29,7 +29,7 @@ func lists(c *faq.Corpus, query string) []string {
 	html := []string{w.Browse(groups, false), w.Browse(groups, true)}
 	ix := search.New("en")
 	for _, e := range w.Entries {
-		ix.Add(search.Document{Question: e.Question, Answer: corpus.Text(e), Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags})
+		ix.Add(search.NewDocument(e, "", corpus.Text(e)))
 	}
 	for n, e := range w.Entries {
 		marked := Reading{Number: n, Answer: w.Renderer.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}

@@ -21,8 +21,7 @@ func shipped(t testing.TB) (ix *search.Index, questions, slugs []string) {
 	ix = search.New(read.Lang)
 	for _, topic := range read.Topics {
 		for _, e := range topic.Entries {
-			ix.Add(search.Document{Question: e.Question, Answer: corpus.Text(e), Topic: topic.Title,
-				Sections: e.Sections, Aliases: e.Aliases, Tags: e.Tags})
+			ix.Add(search.NewDocument(e, topic.Title, corpus.Text(e)))
 			questions, slugs = append(questions, e.Question), append(slugs, e.Slug)
 		}
 	}

@@ -4,16 +4,9 @@ import (
 	"strconv"
 	"strings"
 
+	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/list"
 )
-
-// A place is where a reader was: the page of an answer or a list, and how far
-// it was scrolled. The query is the same all along a trail.
-type place struct {
-	origin int // of the view
-	part   element
-	scroll float64
-}
 
 // Show opens the answer with that slug, and says whether there is one.
 func (v *View) Show(slug string) bool { return v.show(slug, nil) }
@@ -23,7 +16,7 @@ func (v *View) show(slug string, from element) bool {
 	if n < 0 {
 		return false
 	}
-	if v.part == v.empty {
+	if v.part == library.Empty {
 		v.clear() // a search that found nothing does not lead here
 	}
 	v.open(n, from)
@@ -36,14 +29,13 @@ func (v *View) clear() {
 	v.query = ""
 	v.choose(-1)
 	v.rest()
-	v.showOnly(v.browse)
+	v.showOnly(library.Browse)
 }
 
 // open shows an answer on its own. from is what led there in a list.
 func (v *View) open(n int, from element) {
-	if n != v.origin {
-		v.from.SetIndex(len(v.trail), node(from))
-		v.trail = append(v.trail, place{v.origin, v.part, v.scroller.Get("scrollTop").Float()})
+	if n != v.trail.Entry {
+		v.from.SetIndex(v.trail.Open(n, v.part, v.scroller.Get("scrollTop").Float()), node(from))
 	}
 	v.page(n)
 	v.options.OnShow(v.lists.Entries[n].Slug)
@@ -61,13 +53,12 @@ func (v *View) open(n int, from element) {
 
 // page writes and shows the page of an answer.
 func (v *View) page(n int) {
-	v.origin = n
 	r := v.reading(n)
 	if !list.Blank(v.query) {
 		r.Ranges = v.ranges
 	}
 	v.write(v.article, v.lists.Page(r, v.groups, v.library.Index.Related(n, 3)))
-	v.showOnly(v.article)
+	v.showOnly(library.Answer)
 }
 
 // reading is the answer of an entry, rendered once.
@@ -83,43 +74,40 @@ func (v *View) reading(n int) list.Reading {
 
 // Back goes back to where the open answer was opened, and says whether there is one open.
 func (v *View) Back() bool {
-	if v.origin < 0 {
+	to, number, left, ok := v.trail.Back()
+	if !ok {
 		return false
 	}
-	left := v.origin
-	last := len(v.trail) - 1
-	to := v.trail[last]
-	from := found(v.from.Index(last))
-	v.leave(last)
-	if to.origin >= 0 {
-		v.page(to.origin)
-		v.options.OnBack(v.lists.Entries[to.origin].Slug)
+	from := found(v.from.Index(number))
+	v.from.Set("length", number)
+	if to.Entry >= 0 {
+		v.page(to.Entry)
+		v.options.OnBack(v.lists.Entries[to.Entry].Slug)
 		from = v.linkTo(left)
 	} else {
-		v.origin = -1
-		v.showOnly(to.part)
+		v.showOnly(to.Part)
 		v.options.OnBack("")
-		if from == nil || to.part == v.results {
+		if from == nil || to.Part == library.Results {
 			from = v.input
 		}
 	}
 	if from != nil {
 		from.Call("focus", v.still)
 	}
-	v.scroller.Set("scrollTop", to.scroll)
+	v.scroller.Set("scrollTop", to.Scroll)
 	return true
 }
 
-// leave forgets the trail but for its first places.
-func (v *View) leave(places int) {
-	v.trail = v.trail[:places]
-	v.from.Set("length", places)
+// leave forgets the trail.
+func (v *View) leave() {
+	v.trail.Leave()
+	v.from.Set("length", 0)
 }
 
 // Escape goes one step back: from an answer, or from a query to none. It says
 // whether there was one; if not, the panel may close.
 func (v *View) Escape() bool {
-	if v.origin >= 0 {
+	if v.trail.Entry >= 0 {
 		return v.Back()
 	}
 	if v.query == "" {
@@ -148,13 +136,13 @@ func (v *View) linkTo(n int) element {
 
 // rate takes what a reader said of an answer, on its page or beneath its question.
 func (v *View) rate(button element) {
-	said, n := button.GetAttribute("data-helpful"), v.origin
+	said, n := button.GetAttribute("data-helpful"), v.trail.Entry
 	if n < 0 {
 		n = suffix(wrap(button.Call("closest", ".answer")))
 	}
 	v.options.OnRate(v.lists.Entries[n].Slug, said == "yes")
 	for _, scope := range []element{v.article, v.answerOf(n)} {
-		if scope == nil || scope == v.article && v.origin != n {
+		if scope == nil || scope == v.article && v.trail.Entry != n {
 			continue
 		}
 		for _, answer := range []string{"yes", "no"} {

@@ -3,6 +3,7 @@ package view
 import (
 	"strconv"
 
+	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/list"
 )
 
@@ -35,8 +36,7 @@ func (v *View) expand(group int, open bool) {
 
 // browseTo shows a topic of the FAQ.
 func (v *View) browseTo(group int) {
-	v.origin = -1
-	v.leave(0)
+	v.leave()
 	v.clear()
 	v.options.OnBack("")
 	v.expand(group, true)
@@ -131,7 +131,7 @@ func (v *View) print() {
 			opened = append(opened, n)
 		}
 	}
-	v.showOnly(v.browse)
+	v.showOnly(library.Browse)
 	v.printed = func() {
 		for _, n := range opened {
 			v.place(n, false)
@@ -173,7 +173,7 @@ func (v *View) Work(ms float64) bool {
 
 // again repeats a search that was made before all was indexed.
 func (v *View) again() {
-	if list.Blank(v.query) || v.origin >= 0 {
+	if list.Blank(v.query) || v.trail.Entry >= 0 {
 		return
 	}
 	active := v.active

@@ -2,27 +2,22 @@ package view
 
 import (
 	"errors"
-	"io/fs"
-	"strconv"
+	"faqwidget/wasm/internal/library"
 	"strings"
 	"syscall/js"
-
-	"faqwidget/wasm/internal/corpus"
 )
 
-// An Engine mounts views; it keeps one library per source, so that widgets
-// which show the same files parse and index them once.
+// An Engine mounts views of the libraries of a shelf.
 type Engine struct {
-	content   fs.FS
-	libraries map[string]*Library
-	clock     js.Value // the performance of the page
+	shelf *library.Shelf
+	clock js.Value // the performance of the page
 }
 
 func (e *Engine) now() float64 { return e.clock.Call("now").Float() }
 
-// NewEngine makes an engine whose own corpus is content.
-func NewEngine(content fs.FS) *Engine {
-	return &Engine{content: content, libraries: map[string]*Library{}, clock: js.Global().Get("performance")}
+// NewEngine makes an engine; read begins to read a source.
+func NewEngine(read func(library.Source) (library.Reading, error)) *Engine {
+	return &Engine{shelf: library.NewShelf(read), clock: js.Global().Get("performance")}
 }
 
 // Mount is the factory of the boundary: mount(shadowRoot, options) → step, or an
@@ -32,33 +27,33 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 		return failure(errors.New("faq: usage: mount(shadowRoot, options)"))
 	}
 	root, options := args[0], args[1]
-	key, library, err := e.library(options)
+	l, err := e.shelf.Library(sourceOf(options))
 	if err != nil {
 		return failure(err)
 	}
 	var step js.Func
 	step = js.FuncOf(func(_ js.Value, args []js.Value) any {
 		ms := args[0].Float()
-		for until := e.now() + ms; err == nil && ms > 0 && !library.Named(); {
+		for until := e.now() + ms; err == nil && ms > 0 && !l.Named(); {
 			if e.now() >= until {
 				return true
 			}
-			_, err = library.Step()
+			_, err = l.Step()
 		}
 		step.Release()
 		if ms <= 0 {
 			return nil
 		}
 		if err != nil {
-			delete(e.libraries, key)
+			e.shelf.Forget(l)
 			return failure(err)
 		}
 		options.Call("build")
-		v := Mount(root, library, read(options), e.clock)
+		v := Mount(root, l, read(options), e.clock)
 		if v == nil {
 			return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
 		}
-		for _, warning := range library.Warnings {
+		for _, warning := range l.Warnings {
 			options.Call("warn", warning)
 		}
 		return v.handle()
@@ -66,60 +61,18 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	return step
 }
 
-// library finds or opens the library of some options, which is kept by key.
-func (e *Engine) library(options js.Value) (key string, library *Library, err error) {
-	files, vars, key := sources(options)
-	base, lang := options.Get("base").String(), options.Get("lang").String()
-	key += "\x01" + base + "\x00" + lang
-	if library, ok := e.libraries[key]; ok {
-		return key, library, nil
-	}
-	if len(files) == 0 {
-		own, ownVars, faults := corpus.ReadFS(e.content)
-		if err := faults.Err(); err != nil {
-			return key, nil, err
-		}
-		for name, value := range vars {
-			ownVars[name] = value
-		}
-		files, vars = own, ownVars
-	}
-	library = Open(corpus.Select(files, lang), vars, base)
-	e.libraries[key] = library
-	return key, library, nil
+// sourceOf reads options.files, pairs of name and text in turn, options.vars,
+// names and values in turn, and what else chooses a library.
+func sourceOf(options js.Value) library.Source {
+	return library.Source{Files: pairs(options.Get("files")), Vars: pairs(options.Get("vars")),
+		Base: options.Get("base").String(), Lang: options.Get("lang").String()}
 }
 
-// sources reads options.files, pairs of name and text in turn, and
-// options.vars, names and values in turn. key tells one set of both from
-// another; it has a digest of each text, which would be kept once more otherwise.
-func sources(options js.Value) (files []corpus.File, vars corpus.Vars, key string) {
-	var b strings.Builder
-	pairs(options.Get("files"), func(name, text string) {
-		files = append(files, corpus.File{Name: name, Text: text})
-		b.WriteString(name + "\x00" + digest(text) + "\x00")
-	})
-	b.WriteByte(1)
-	vars = corpus.Vars{}
-	pairs(options.Get("vars"), func(name, value string) {
-		vars[name] = value
-		b.WriteString(name + "\x00" + value + "\x00")
-	})
-	return files, vars, b.String()
-}
-
-// digest is FNV-1a of a text in 64 bits, with its length.
-func digest(text string) string {
-	sum := uint64(14695981039346656037)
-	for i := range len(text) {
-		sum = (sum ^ uint64(text[i])) * 1099511628211
+func pairs(values js.Value) (list []library.Pair) {
+	for i := 0; i+1 < values.Length(); i += 2 {
+		list = append(list, library.Pair{Name: values.Index(i).String(), Text: values.Index(i + 1).String()})
 	}
-	return strconv.FormatUint(sum, 36) + " " + strconv.Itoa(len(text))
-}
-
-func pairs(list js.Value, fn func(a, b string)) {
-	for i := 0; i+1 < list.Length(); i += 2 {
-		fn(list.Index(i).String(), list.Index(i+1).String())
-	}
+	return list
 }
 
 func read(options js.Value) Options {

@@ -3,6 +3,7 @@ package view
 import (
 	"strconv"
 
+	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/list"
 )
 
@@ -15,7 +16,7 @@ func (v *View) key(event domEvent) {
 	}
 	key := pressed.Get("key").String()
 	count := len(v.chosen) + len(v.recent)
-	if v.origin >= 0 || v.part == v.empty {
+	if v.trail.Entry >= 0 || v.part == library.Empty {
 		count = 0
 	}
 	if next, ok := list.Move(key, v.active, count); ok {
@@ -23,7 +24,7 @@ func (v *View) key(event domEvent) {
 		v.choose(next)
 		return
 	}
-	if key == "Enter" && count > 0 && (v.active >= 0 || v.part == v.results) {
+	if key == "Enter" && count > 0 && (v.active >= 0 || v.part == library.Results) {
 		event.PreventDefault()
 		if n := v.active - len(v.chosen); n >= 0 {
 			v.ask(v.recent[n])

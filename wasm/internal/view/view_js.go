@@ -4,8 +4,8 @@ import (
 	"syscall/js"
 
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/list"
-	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search"
 )
 
@@ -36,7 +36,7 @@ const suggestions = 5
 // A View is one widget in one shadow root.
 type View struct {
 	options Options
-	library *Library
+	library *library.Library
 	lists   *list.Writer
 	groups  []list.Group
 	answers map[int]string // HTML of the answers opened, remembered
@@ -50,28 +50,27 @@ type View struct {
 	nearest  js.Value // options of a scroll that goes no further than needed
 
 	query     string
-	isMore    bool     // there are more hits than those shown
-	limit     int      // hits shown at present
-	chosen    []int    // entries that the options stand for
-	recent    []string // queries that the options after them stand for
-	suggested []int    // entries suggested while nothing is asked
-	active    int      // option that Enter opens, or -1
-	origin    int      // number of the entry whose page is open, or -1
-	part      element  // what showOnly shows: browse, results, article or empty
-	trail     []place  // where Back leads, the last one first
-	from      js.Value // what had the focus in the list of each place of the trail, an array
-	complete  bool     // the library was complete when the query was last answered
-	filled    int      // entries whose answers are rendered for the browser's own search
-	printed   func()   // undoes what was opened for printing
+	isMore    bool          // there are more hits than those shown
+	limit     int           // hits shown at present
+	chosen    []int         // entries that the options stand for
+	recent    []string      // queries that the options after them stand for
+	suggested []int         // entries suggested while nothing is asked
+	active    int           // option that Enter opens, or -1
+	part      library.Part  // what showOnly shows
+	trail     library.Trail // where Back leads
+	from      js.Value      // what had the focus in the list of each place of the trail, an array
+	complete  bool          // the library was complete when the query was last answered
+	filled    int           // entries whose answers are rendered for the browser's own search
+	printed   func()        // undoes what was opened for printing
 }
 
 // Mount shows a library whose entries are named in a shadow root that holds the shell's elements, by id:
 // input, results, browse, answer, empty, nothing, corrected, more, forget. It
 // returns nil when one is missing.
-func Mount(root js.Value, library *Library, options Options, clock js.Value) *View {
-	v := &View{options: options, library: library, answers: map[int]string{}, limit: options.Limit, active: -1, origin: -1, printed: func() {}}
-	v.lists = &list.Writer{Corpus: library.Corpus, Entries: library.Corpus.Entries(), Text: options.Text,
-		Lang: options.Lang, Linked: options.Linked, Renderer: library.Links.Renderer(labels(options.Text))}
+func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *View {
+	v := &View{options: options, library: l, answers: map[int]string{}, limit: options.Limit, active: -1, trail: library.NewTrail(), printed: func() {}}
+	v.lists = &list.Writer{Corpus: l.Corpus, Entries: l.Entries, Text: options.Text,
+		Lang: options.Lang, Linked: options.Linked, Renderer: l.Renderer(options.Text)}
 	if options.Findable {
 		v.lists.Closed = "until-found"
 	}
@@ -81,7 +80,7 @@ func Mount(root js.Value, library *Library, options Options, clock js.Value) *Vi
 			return nil
 		}
 	}
-	v.clock, v.complete = clock, library.Complete()
+	v.clock, v.complete = clock, l.Complete()
 	v.still, v.nearest = object("preventScroll", true), object("block", "nearest")
 	v.from = js.Global().Get("Array").New()
 	v.scroller = v.browse.Get("parentElement")
@@ -93,13 +92,9 @@ func Mount(root js.Value, library *Library, options Options, clock js.Value) *Vi
 	if typed := v.input.Get("value").String(); typed != "" {
 		v.Search(typed)
 	} else {
-		v.showOnly(v.browse)
+		v.showOnly(library.Browse)
 	}
 	return v
-}
-
-func labels(text list.Text) markdown.Labels {
-	return markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task")}
 }
 
 func (v *View) listen() {
@@ -134,12 +129,12 @@ func (v *View) Search(query string) []string {
 }
 
 func (v *View) search(query string) []string {
-	v.query, v.origin, v.recent = query, -1, nil
-	v.leave(0)
+	v.query, v.recent = query, nil
+	v.leave()
 	v.choose(-1)
 	if list.Blank(query) {
 		v.rest()
-		v.showOnly(v.browse)
+		v.showOnly(library.Browse)
 		v.options.OnSearch("", len(v.lists.Entries), nil)
 		return nil
 	}
@@ -149,10 +144,10 @@ func (v *View) search(query string) []string {
 	v.write(v.corrected, v.lists.Corrected(found.Corrected))
 	v.isMore = found.Count > len(found.Hits)
 	if len(found.Hits) > 0 {
-		v.showOnly(v.results)
+		v.showOnly(library.Results)
 	} else {
 		v.write(v.nothing, v.lists.Nothing(query, found.Nearest))
-		v.showOnly(v.empty)
+		v.showOnly(library.Empty)
 	}
 	slugs := v.slugs(v.chosen)
 	v.options.OnSearch(query, found.Count, slugs)
@@ -174,8 +169,8 @@ func (v *View) Suggest(path string) []string {
 	if list.Blank(v.query) {
 		v.choose(-1)
 		v.rest()
-		if v.origin < 0 {
-			v.showOnly(v.browse)
+		if v.trail.Entry < 0 {
+			v.showOnly(library.Browse)
 		}
 	}
 	return v.slugs(v.suggested)
@@ -202,18 +197,18 @@ func (v *View) ranges(text string) []faq.Range { return v.library.Index.Highligh
 
 // showOnly shows one of the parts of the body and hides the others; suggestions
 // and recent searches stand above the FAQ.
-func (v *View) showOnly(part element) {
-	options := part == v.results || part == v.browse && len(v.suggested)+len(v.recent) > 0
+func (v *View) showOnly(part library.Part) {
+	options := part == library.Results || part == library.Browse && len(v.suggested)+len(v.recent) > 0
 	setHidden(v.results, !options)
 	if v.part != part {
-		for _, e := range []element{v.browse, v.article, v.empty} {
-			setHidden(e, e != part)
-		}
-		setHidden(v.corrected, part == v.article || part == v.browse)
+		setHidden(v.browse, part != library.Browse)
+		setHidden(v.article, part != library.Answer)
+		setHidden(v.empty, part != library.Empty)
+		setHidden(v.corrected, part == library.Answer || part == library.Browse)
 		v.part = part
 	}
-	setHidden(v.more, part != v.results || !v.isMore)
-	setHidden(v.forget, part != v.browse || len(v.recent) == 0)
+	setHidden(v.more, part != library.Results || !v.isMore)
+	setHidden(v.forget, part != library.Browse || len(v.recent) == 0)
 	expanded := "false"
 	if options {
 		expanded = "true"

@@ -1,0 +1,72 @@
+package library
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A Pair is a name with what it stands for: a file with its text, a variable with its value.
+type Pair struct{ Name, Text string }
+
+// A Source is what a library is made of. Files are Markdown, by path or URL;
+// without any, it is the program's own FAQ.
+type Source struct {
+	Files, Vars []Pair
+	Base        string // URL against which relative links resolve
+	Lang        string // BCP 47 tag of the language wanted, which chooses among translations
+}
+
+// key tells one source from another. It has a digest of each file, whose text
+// would be kept once more otherwise.
+func (s *Source) key() string {
+	var b strings.Builder
+	for _, f := range s.Files {
+		b.WriteString(f.Name + "\x00" + digest(f.Text) + "\x00")
+	}
+	b.WriteByte(1)
+	for _, v := range s.Vars {
+		b.WriteString(v.Name + "\x00" + v.Text + "\x00")
+	}
+	b.WriteString("\x01" + s.Base + "\x00" + s.Lang)
+	return b.String()
+}
+
+// digest is FNV-1a of a text in 64 bits, with its length.
+func digest(text string) string {
+	sum := uint64(14695981039346656037)
+	for i := range len(text) {
+		sum = (sum ^ uint64(text[i])) * 1099511628211
+	}
+	return strconv.FormatUint(sum, 36) + " " + strconv.Itoa(len(text))
+}
+
+// A Shelf has one library for each source, so that widgets which show the same
+// files read and index them once.
+type Shelf struct {
+	read      func(Source) (Reading, error)
+	libraries map[string]*Library
+}
+
+// NewShelf makes an empty shelf; read begins to read a source.
+func NewShelf(read func(Source) (Reading, error)) *Shelf {
+	return &Shelf{read: read, libraries: map[string]*Library{}}
+}
+
+// Library finds the library of a source, or begins one that its Step completes.
+// An error is that of read.
+func (s *Shelf) Library(source Source) (*Library, error) {
+	key := source.key()
+	if l, ok := s.libraries[key]; ok {
+		return l, nil
+	}
+	reading, err := s.read(source)
+	if err != nil {
+		return nil, err
+	}
+	l := &Library{reading: reading, key: key}
+	s.libraries[key] = l
+	return l, nil
+}
+
+// Forget takes a library off the shelf, so that its source is read again.
+func (s *Shelf) Forget(l *Library) { delete(s.libraries, l.key) }

@@ -1,0 +1,55 @@
+package library
+
+// A Part is what the panel's body shows.
+type Part int
+
+// The parts of the body.
+const (
+	Browse  Part = 1 + iota // the FAQ
+	Results                 // the hits of a query
+	Empty                   // that a query has none
+	Answer                  // an answer on its own
+)
+
+// A Place is where a reader was before an answer was opened: at another answer
+// or in a list, and how far that was scrolled. The query is the same all along
+// a trail.
+type Place struct {
+	Entry  int // number of the entry whose page was open, or -1
+	Part   Part
+	Scroll float64
+}
+
+// A Trail leads a reader back through the answers that were opened one from
+// the other.
+type Trail struct {
+	Entry  int // number of the entry whose page is open, or -1
+	places []Place
+}
+
+// NewTrail is the trail of a reader who has opened nothing.
+func NewTrail() Trail { return Trail{Entry: -1} }
+
+// Open opens the page of an entry from a part of the body, which is scrolled
+// that far. It returns the number of the place to which Back will lead.
+func (t *Trail) Open(entry int, part Part, scroll float64) int {
+	t.places = append(t.places, Place{t.Entry, part, scroll})
+	t.Entry = entry
+	return len(t.places) - 1
+}
+
+// Back closes the open page. It returns the place that it was opened from, with
+// that place's number and the entry that was left; it is not ok when no page is
+// open.
+func (t *Trail) Back() (to Place, number, left int, ok bool) {
+	if t.Entry < 0 {
+		return Place{}, 0, -1, false
+	}
+	number, left = len(t.places)-1, t.Entry
+	to = t.places[number]
+	t.places, t.Entry = t.places[:number], to.Entry
+	return to, number, left, true
+}
+
+// Leave forgets the trail: no page is open.
+func (t *Trail) Leave() { t.Entry, t.places = -1, t.places[:0] }
