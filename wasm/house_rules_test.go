@@ -264,6 +264,11 @@ func parse(name, text string) (source, error) {
 	return s, err
 }
 
+// parseInto parses a Go file again, with positions in a set of several files.
+func parseInto(fset *token.FileSet, s source) (*ast.File, error) {
+	return parser.ParseFile(fset, s.path, s.text, parser.SkipObjectResolution)
+}
+
 func (s source) at(line int) string { return fmt.Sprintf("%s:%d", s.path, line) }
 
 func (s source) isTest() bool { return strings.HasSuffix(s.path, "_test.go") }

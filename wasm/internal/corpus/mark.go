@@ -17,10 +17,6 @@ const (
 	kinds
 )
 
-// Which marks of a page are its questions. The marks make a tree by their
-// levels; the level of the questions is the one that fits best (see fit), and
-// read tells for each node above it whether it is a section or a question.
-
 // A mark is a place at which something begins: a heading of level 1 to 6, or a
 // question in another shape, which has level 7.
 type mark struct {
@@ -49,3 +45,12 @@ func (m *mark) closedBy(line, tag string) {
 		m.tail = strings.TrimSpace(line[:at])
 	}
 }
+
+// Weights of fit: what a level is worth as that of the questions, for each
+// heading. Only their ratios mean anything.
+const (
+	fitAsks  = 3  // of the level, and reads like a question
+	fitPlain = 1  // of the level, with text of its own, and does not
+	fitText  = -2 // above the level, with text of its own: it would answer nothing
+	fitLost  = -4 // the same, and it reads like a question
+)

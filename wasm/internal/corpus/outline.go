@@ -1,5 +1,9 @@
 package corpus
 
+// Which marks of a page are its questions. The marks make a tree by their
+// levels; the level of the questions is the one that fits best (see fit), and
+// read tells for each node above it whether it is a section or a question.
+
 // A node is a mark in the tree.
 type node struct {
 	mark
@@ -95,15 +99,6 @@ func (o *outline) choose() {
 		}
 	}
 }
-
-// Weights of fit: what a level is worth as that of the questions, for each
-// heading. Only their ratios mean anything.
-const (
-	fitAsks  = 3  // of the level, and reads like a question
-	fitPlain = 1  // of the level, with text of its own, and does not
-	fitText  = -2 // above the level, with text of its own: it would answer nothing
-	fitLost  = -4 // the same, and it reads like a question
-)
 
 func (o *outline) fit(level int) int {
 	sum := 0

@@ -1,3 +1,11 @@
+// Package corpus reads what authors write: Parse makes a [faq.Corpus] of
+// Markdown files, whatever shape their questions have, and finds the faults in
+// them. A [Renderer] turns its entries into safe HTML, Text into plain text;
+// both leave Markdown itself to package markdown.
+//
+// To read a corpus, call Parse with the files and the variables; print the
+// faults or show them; then build one Renderer from the corpus and call its
+// Answer and Question for the entries that are opened.
 package corpus
 
 import (
@@ -5,6 +13,16 @@ import (
 
 	"faqwidget/wasm/internal/faq"
 )
+
+// Parse reads files into one corpus, each file one topic. Variables come from
+// the file's front matter and, winning over it, from vars. All faults of all
+// files are returned at once; the corpus holds whatever could be read and is
+// never nil. A corpus without a question carries a fault of kind "no-question".
+func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
+	r := Read(files, vars)
+	finish(r.Step)
+	return r.Corpus()
+}
 
 // A Reading turns files into a corpus step by step, for a page that must not be
 // kept waiting. A step takes less than a millisecond as a rule.

@@ -8,6 +8,18 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
+// assemble makes the corpus of all parts.
+func (p *parser) assemble() {
+	p.corpus.Topics = p.topics()
+	if len(p.parts) > 0 {
+		p.corpus.Title = p.parts[0].topic.Title
+	}
+	if p.corpus.Len() == 0 {
+		p.fault(faq.Fault{File: p.name, Kind: faq.KindNoQuestion, Message: "no question found",
+			Fix: "write each question as a heading with its answer beneath"})
+	}
+}
+
 // topics orders the parts by the `order` of their front matter, those without
 // one last, and makes topics of them. Files that are one question each are
 // gathered into one topic for each folder, named after it; the folders inside

@@ -9,37 +9,43 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-func (r *Renderer) link(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
-	link := n.(*ast.Link)
+// links write the links and images of one document.
+type links struct {
+	document Document // being rendered
+	external string   // said after a link that opens a new tab
+}
+
+func (l *links) link(w util.BufWriter, _ []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+	node := n.(*ast.Link)
 	if !entering {
-		r.closeLink(w, string(link.Destination))
+		l.closeLink(w, string(node.Destination))
 		return ast.WalkContinue, nil
 	}
-	r.openLink(w, string(link.Destination), string(resolved(link.Title, false)))
+	l.openLink(w, string(node.Destination), string(resolved(node.Title, false)))
 	return ast.WalkContinue, nil
 }
 
-func (r *Renderer) autoLink(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+func (l *links) autoLink(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if !entering {
 		return ast.WalkContinue, nil
 	}
-	link := n.(*ast.AutoLink)
-	url := string(link.URL(source))
-	if link.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(url), "mailto:") {
+	node := n.(*ast.AutoLink)
+	url := string(node.URL(source))
+	if node.AutoLinkType == ast.AutoLinkEmail && !strings.HasPrefix(strings.ToLower(url), "mailto:") {
 		url = "mailto:" + url
 	}
-	r.openLink(w, url, "")
-	_, _ = w.WriteString(html.Escape(string(link.Label(source))))
-	r.closeLink(w, url)
+	l.openLink(w, url, "")
+	_, _ = w.WriteString(html.Escape(string(node.Label(source))))
+	l.closeLink(w, url)
 	return ast.WalkContinue, nil
 }
 
 // openLink writes <a> with an address, or without one when its scheme could do harm.
-func (r *Renderer) openLink(w util.BufWriter, destination, title string) {
+func (l *links) openLink(w util.BufWriter, destination, title string) {
 	_, _ = w.WriteString("<a")
-	url := address(destination, r.document.Base, false)
-	if r.document.Entry != nil {
-		if name := r.document.Entry(destination); name != "" {
+	url := address(destination, l.document.Base, false)
+	if l.document.Entry != nil {
+		if name := l.document.Entry(destination); name != "" {
 			_, _ = w.WriteString(` data-faq="` + html.Escape(name) + `"`)
 			url = "#" + name
 		}
@@ -56,20 +62,20 @@ func (r *Renderer) openLink(w util.BufWriter, destination, title string) {
 	_, _ = w.WriteString(">")
 }
 
-func (r *Renderer) closeLink(w util.BufWriter, destination string) {
+func (l *links) closeLink(w util.BufWriter, destination string) {
 	if isExternal(destination) {
-		_, _ = w.WriteString(`<span class="external"> (` + html.Escape(r.labels.External) + ")</span>")
+		_, _ = w.WriteString(`<span class="external"> (` + html.Escape(l.external) + ")</span>")
 	}
 	_, _ = w.WriteString("</a>")
 }
 
-func (r *Renderer) image(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
+func (l *links) image(w util.BufWriter, source []byte, n ast.Node, entering bool) (ast.WalkStatus, error) {
 	if !entering {
 		return ast.WalkContinue, nil
 	}
 	image := n.(*ast.Image)
 	alt := plain(image, source)
-	url := address(string(image.Destination), r.document.Base, true)
+	url := address(string(image.Destination), l.document.Base, true)
 	if url == "" {
 		_, _ = w.WriteString(html.Escape(alt))
 		return ast.WalkSkipChildren, nil

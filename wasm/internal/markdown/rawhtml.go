@@ -7,12 +7,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
 
-	"faqwidget/wasm/internal/html"
 	"faqwidget/wasm/internal/scan"
 )
-
-// allowedTags may stand as raw HTML in an answer, without attributes.
-var allowedTags = []string{"kbd", "br", "sub", "sup", "mark", "details", "summary"}
 
 // Deepest is how many raw tags may be open at once; browsers stop at some depth too.
 const Deepest = 50
@@ -110,7 +106,8 @@ func within(n, ancestor ast.Node) bool {
 	return n == ancestor
 }
 
-// reescape resolves the character references of HTML text and escapes it again.
-func reescape(s string) string {
-	return html.Escape(string(util.ResolveEntityNames(util.ResolveNumericReferences([]byte(s)))))
-}
+// allowedTags may stand as raw HTML in an answer, without attributes.
+var allowedTags = []string{"kbd", "br", "sub", "sup", "mark", "details", "summary"}
+
+// droppedTags hold what is no text; it is dropped with them.
+var droppedTags = strings.Fields("iframe math noscript object script style svg template textarea title xmp")

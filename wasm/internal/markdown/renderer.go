@@ -25,17 +25,17 @@ type Labels struct {
 // attributes of a fixed list, links of harmless schemes only. Links to entries
 // carry data-faq with the name of what they open.
 type Renderer struct {
-	labels   Labels
-	engine   renderer.Renderer
-	document Document // being rendered
-	raw      sanitizer
+	labels Labels
+	engine renderer.Renderer
+	links  links
+	raw    sanitizer
 }
 
 // NewRenderer prepares rendering with the words of an interface language.
 func NewRenderer(labels Labels) *Renderer {
-	r := &Renderer{labels: labels}
+	r := &Renderer{labels: labels, links: links{external: labels.External}}
 	footnotes := extension.NewFootnoteHTMLRenderer(extension.WithFootnoteIDPrefixFunction(
-		func(ast.Node) []byte { return []byte(r.document.Prefix) }))
+		func(ast.Node) []byte { return []byte(r.links.document.Prefix) }))
 	r.engine = renderer.NewRenderer(renderer.WithNodeRenderers(
 		util.Prioritized(r, 100),
 		util.Prioritized(extension.NewTableHTMLRenderer(alignByAttribute), 500),
@@ -75,7 +75,7 @@ func (r *Renderer) Inline(d Document) (html string, ok bool) {
 
 func (r *Renderer) render(root ast.Node, source []byte, d Document) string {
 	var b strings.Builder
-	r.document, r.raw = d, sanitizer{}
+	r.links.document, r.raw = d, sanitizer{}
 	if err := r.engine.Render(&b, source, root); err != nil {
 		return "<p>" + html.Escape(string(source)) + "</p>"
 	}
@@ -86,9 +86,9 @@ func (r *Renderer) render(root ast.Node, source []byte, d Document) string {
 // that must fit the widget.
 func (r *Renderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(ast.KindHeading, r.heading)
-	reg.Register(ast.KindLink, r.link)
-	reg.Register(ast.KindAutoLink, r.autoLink)
-	reg.Register(ast.KindImage, r.image)
+	reg.Register(ast.KindLink, r.links.link)
+	reg.Register(ast.KindAutoLink, r.links.autoLink)
+	reg.Register(ast.KindImage, r.links.image)
 	reg.Register(ast.KindCodeBlock, r.code)
 	reg.Register(ast.KindFencedCodeBlock, r.code)
 	reg.Register(ast.KindRawHTML, r.raw.rawHTML)

@@ -16,9 +16,6 @@ import (
 var blockTags = strings.Fields("address article aside blockquote center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
 	"header hr li main nav ol p section table tbody thead tr ul")
 
-// droppedTags hold what is no text; it is dropped with them.
-var droppedTags = strings.Fields("iframe math noscript object script style svg template textarea title xmp")
-
 // unwrap rewrites the raw HTML of an answer outside of code.
 func unwrap(source string) string {
 	if !strings.Contains(source, "<") && !strings.Contains(source, "){") && !strings.Contains(source, " =") {

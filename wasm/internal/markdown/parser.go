@@ -1,0 +1,41 @@
+package markdown
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/extension"
+	gparser "github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/util"
+)
+
+// inlines parses all Markdown; prose the same without bare addresses, which
+// goldmark looks for at every word. A parser is reusable.
+var (
+	inlines = newParser(util.Prioritized(extension.NewLinkifyParser(), 999))
+	prose   = newParser()
+)
+
+// newParser is CommonMark's parser, with tables, strikethrough, task lists and
+// footnotes, and more that is read within lines.
+func newParser(more ...util.PrioritizedValue) gparser.Parser {
+	return gparser.NewParser(
+		gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(),
+			util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
+		gparser.WithInlineParsers(append(append(gparser.DefaultInlineParsers(),
+			util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
+			util.Prioritized(extension.NewFootnoteParser(), 101),
+			util.Prioritized(extension.NewStrikethroughParser(), 500)), more...)...),
+		gparser.WithParagraphTransformers(append(gparser.DefaultParagraphTransformers(),
+			util.Prioritized(extension.NewTableParagraphTransformer(), 200))...),
+		gparser.WithASTTransformers(
+			util.Prioritized(extension.NewTableASTTransformer(), 0),
+			util.Prioritized(extension.NewFootnoteASTTransformer(), 999)))
+}
+
+// parserOf is the parser that a text needs.
+func parserOf(source string) gparser.Parser {
+	if strings.Contains(source, "://") || strings.Contains(source, "www.") || strings.Contains(source, "@") {
+		return inlines
+	}
+	return prose
+}
