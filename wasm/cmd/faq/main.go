@@ -4,6 +4,7 @@
 //	faq check DIR       print every fault of the content, with its place
 //	faq build DIR       write a folder that any static host can serve
 //	faq serve DIR       serve content while it is being written, or a built folder
+//	faq import SOURCE DIR  write Markdown of HTML pages, tables and exports
 //	faq search QUERY    the widget's search in the terminal
 //	faq eval FILE...    measure the ranking on judged queries
 //	faq size DIR...     print what built folders weigh
@@ -43,6 +44,7 @@ var commands = []command{
 	{"check", "[flags] DIR", "print every fault of the content, with its place", runCheck},
 	{"build", "[flags] DIR", "write a folder that any static host can serve", runBuild},
 	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", runServe},
+	{"import", "[flags] SOURCE DIR", "write Markdown of HTML pages, tables and exports", runImport},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", runSearch},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", runSize},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", runEval},

@@ -1,0 +1,249 @@
+package convert
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// sectionOf is the text of the nearest heading before n that is no question
+// itself, or "".
+func sectionOf(n *html.Node, questions map[*html.Node]bool) string {
+	for a := n; a != nil; a = a.Parent {
+		for s := a.PrevSibling; s != nil; s = s.PrevSibling {
+			if h := lastHeading(s, questions); h != nil {
+				if headingLevel(h) == 1 {
+					return ""
+				}
+				return textOf(h)
+			}
+		}
+	}
+	return ""
+}
+
+func lastHeading(n *html.Node, questions map[*html.Node]bool) *html.Node {
+	if questions[n] || isElement(n, "details", "dl") {
+		return nil
+	}
+	for c := n.LastChild; c != nil; c = c.PrevSibling {
+		if h := lastHeading(c, questions); h != nil {
+			return h
+		}
+	}
+	if headingLevel(n) > 0 {
+		return n
+	}
+	return nil
+}
+
+// A fold is a question and the parts of its answer, as they lie in a page.
+type fold struct {
+	question *html.Node
+	answer   []*html.Node
+	around   *html.Node // what holds both, whose id names the question too
+	region   *html.Node // what holds the answer alone, if anything does
+}
+
+func itemsOf(folds []fold) (items []*item) {
+	questions := map[*html.Node]bool{}
+	for _, f := range folds {
+		questions[f.around] = true
+		for a := range f.question.Ancestors() {
+			if a == f.around {
+				break
+			}
+			questions[a] = questions[a] || headingLevel(a) > 0
+		}
+		questions[f.question] = true
+		if f.region != nil {
+			questions[f.region] = true
+		}
+	}
+	for _, f := range folds {
+		it := &item{question: inline(f.question), answer: container(f.answer...), section: sectionOf(f.around, questions)}
+		if it.question == "" {
+			continue
+		}
+		it.ids = append(idsIn(f.question), idsOf(f.around)...)
+		for _, a := range f.answer {
+			it.ids = append(it.ids, idsIn(a)...)
+		}
+		if f.region != nil {
+			it.ids = append(it.ids, idsOf(f.region)...)
+		}
+		items = append(items, it)
+	}
+	return items
+}
+
+// idsIn are the ids and anchors of n and of all beneath it.
+func idsIn(n *html.Node) (ids []string) {
+	ids = idsOf(n)
+	for d := range n.Descendants() {
+		ids = append(ids, idsOf(d)...)
+	}
+	return ids
+}
+
+func idsOf(n *html.Node) (ids []string) {
+	if id := attr(n, "id"); id != "" {
+		ids = append(ids, "#"+id)
+	}
+	if name := attr(n, "name"); name != "" && n.Data == "a" {
+		ids = append(ids, "#"+name)
+	}
+	return ids
+}
+
+// details are the outermost folds of a page; those within are part of answers.
+func details(main *html.Node) []*item {
+	var folds []fold
+	for _, d := range findAll(main, named("details")) {
+		s := find(d, named("summary"))
+		if s == nil || s.Parent != d || inside(d, named("details", "nav")) {
+			continue
+		}
+		var answer []*html.Node
+		for c := range d.ChildNodes() {
+			if c != s {
+				answer = append(answer, c)
+			}
+		}
+		folds = append(folds, fold{question: s, answer: answer, around: d})
+	}
+	return itemsOf(folds)
+}
+
+// definitions are the terms of lists, each with what follows it. Terms in a row
+// share it.
+func definitions(main *html.Node) []*item {
+	var folds []fold
+	for _, dl := range findAll(main, named("dl")) {
+		if inside(dl, named("dl", "nav")) {
+			continue
+		}
+		var waiting []*html.Node
+		for _, n := range findAll(dl, named("dt", "dd")) {
+			if inside(n, func(a *html.Node) bool { return a != dl && isElement(a, "dl", "dd") }) {
+				continue
+			}
+			switch {
+			case n.Data == "dt":
+				if len(waiting) > 0 && len(folds) > 0 && folds[len(folds)-1].question == waiting[0] {
+					waiting = nil
+				}
+				waiting = append(waiting, n)
+				continue
+			case len(waiting) > 0 && len(folds) > 0 && folds[len(folds)-1].question == waiting[len(waiting)-1]:
+				last := &folds[len(folds)-1]
+				last.answer = append(last.answer, contentOf(n))
+			default:
+				for _, dt := range waiting {
+					folds = append(folds, fold{question: dt, answer: []*html.Node{contentOf(n)}, around: dt})
+				}
+			}
+		}
+	}
+	return itemsOf(folds)
+}
+
+// accordions are buttons and headings that show a region.
+func accordions(main *html.Node) []*item {
+	byID := map[string]*html.Node{}
+	for d := range main.Descendants() {
+		if id := attr(d, "id"); id != "" && byID[id] == nil {
+			byID[id] = d
+		}
+	}
+	var folds []fold
+	taken := map[*html.Node]bool{}
+	for d := range main.Descendants() {
+		question, region := controls(d, byID)
+		if question == nil || region == nil || taken[region] || textOf(question) == "" ||
+			inside(d, func(a *html.Node) bool { return taken[a] || a.Data == "nav" }) || inside(d, func(a *html.Node) bool { return a == region }) {
+			continue
+		}
+		taken[region] = true
+		folds = append(folds, fold{question, slices.Collect(region.ChildNodes()), common(question, region, main), region})
+	}
+	items := itemsOf(folds)
+	if len(items) == 1 && !asks(items[0].question) {
+		return nil // a menu or a box of settings
+	}
+	return items
+}
+
+// controls gives what shows a region, if n is that, and the region.
+func controls(n *html.Node, byID map[string]*html.Node) (question, region *html.Node) {
+	if n.Type != html.ElementNode || attr(n, "role") == "tab" || isElement(n, "input", "select", "nav") {
+		return nil, nil
+	}
+	for _, key := range []string{"aria-controls", "data-bs-target", "data-target", "data-accordion-target"} {
+		if target := byID[strings.TrimPrefix(attr(n, key), "#")]; target != nil && !isMenu(target) {
+			return n, target
+		}
+	}
+	if attr(n, "data-bs-toggle") == "collapse" || attr(n, "data-toggle") == "collapse" {
+		return n, byID[strings.TrimPrefix(attr(n, "href"), "#")]
+	}
+	if attr(n, "role") == "region" && byID[attr(n, "aria-labelledby")] != nil {
+		return byID[attr(n, "aria-labelledby")], n
+	}
+	return classed(n)
+}
+
+func isMenu(n *html.Node) bool {
+	return isElement(n, "nav", "ul", "menu") || hasWord(attr(n, "role"), "menu", "listbox", "dialog", "tabpanel", "navigation") ||
+		inside(n, named("nav"))
+}
+
+// Names of classes by which pages without roles tell a question from its answer.
+var (
+	questionWords = []string{"question", "accordion-title", "accordion-header", "accordion-heading", "accordion-button",
+		"accordion-trigger", "toggle-title", "expand-control", "collapsible", "faq-title", "faq-header"}
+	answerWords = []string{"answer", "accordion-content", "accordion-body", "accordion-panel", "accordion-collapse",
+		"toggle-content", "expand-content", "content", "panel", "faq-content", "faq-body"}
+)
+
+// classed gives n and the element after it, if their classes name them question and answer.
+func classed(n *html.Node) (question, region *html.Node) {
+	if !classLike(n, questionWords) {
+		return nil, nil
+	}
+	next := n.NextSibling
+	for next != nil && next.Type != html.ElementNode {
+		next = next.NextSibling
+	}
+	if next == nil || !classLike(next, answerWords) {
+		return nil, nil
+	}
+	return n, next
+}
+
+// classLike reports whether a class of n is one of words, or ends in one after
+// a hyphen or underscore: "faq__question".
+func classLike(n *html.Node, words []string) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(attr(n, "class"))), func(class string) bool {
+		return slices.ContainsFunc(words, func(w string) bool {
+			before, found := strings.CutSuffix(class, w)
+			return found && (before == "" || strings.HasSuffix(before, "-") || strings.HasSuffix(before, "_"))
+		})
+	})
+}
+
+// common is the innermost element that holds both a and b.
+func common(a, b, within *html.Node) *html.Node {
+	for outer := range a.Ancestors() {
+		if outer == within {
+			break // the page itself holds all of them
+		}
+		for n := b; n != nil; n = n.Parent {
+			if n == outer {
+				return outer
+			}
+		}
+	}
+	return a
+}

@@ -1,0 +1,55 @@
+package convert
+
+import (
+	"fmt"
+	"path"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// isArticle reports whether folds are only details of a longer text: less than
+// half of them ask, and there is just one, or they hold less than half of it.
+func isArticle(main *html.Node, folds []*item) bool {
+	inside, asking := 0, 0
+	for _, it := range folds {
+		inside += len(it.question) + len(textOf(it.answer))
+		if asks(it.question) {
+			asking++
+		}
+	}
+	return 2*asking < len(folds) && (len(folds) == 1 || 2*inside < len(textOf(main)))
+}
+
+// beside notes how many words of a page are in no answer and no heading.
+func (im *importer) beside(name string, main *html.Node, items []*item) {
+	words := len(strings.Fields(textOf(main)))
+	for _, h := range findAll(main, func(n *html.Node) bool { return headingLevel(n) > 0 }) {
+		if !inside(h, named("details", "dl", "summary")) {
+			words -= len(strings.Fields(textOf(h)))
+		}
+	}
+	for _, it := range items {
+		words -= len(strings.Fields(plain(it.question))) + len(strings.Fields(textOf(it.answer)))
+	}
+	if words > 0 {
+		im.note(name, fmt.Sprintf("%d words outside the questions are left out", words), "")
+	}
+}
+
+// isIndex reports whether a page is the index of a folder: more than half of
+// its links lead to pages beside it.
+func isIndex(name string, list []block) bool {
+	pages, links := 0, 0
+	for _, b := range list {
+		for _, a := range append(findAll(b.node, named("a")), b.node) {
+			if isElement(a, "a") && attr(a, "href") != "" {
+				links++
+				if !isAbsolute(attr(a, "href")) && formatOf(attr(a, "href")) == "html" {
+					pages++
+				}
+			}
+		}
+	}
+	return strings.EqualFold(strings.TrimSuffix(path.Base(name), path.Ext(name)), "index") && pages > 0 && 2*pages > links
+}

@@ -1,0 +1,142 @@
+package convert
+
+import (
+	"fmt"
+
+	"golang.org/x/net/html"
+)
+
+// A block is a heading, or something else that is read as a whole.
+type block struct {
+	node  *html.Node
+	level int // 1 to 6 for headings, 7 for a bold line, 0 for all else
+}
+
+// blocks are the parts of a page in reading order: containers are looked into.
+func blocks(n *html.Node) (list []block) {
+	for c := range n.ChildNodes() {
+		switch {
+		case headingLevel(c) > 0:
+			if textOf(c) != "" {
+				list = append(list, block{c, headingLevel(c)})
+			}
+		case isElement(c, "div", "section", "article", "main", "header", "center", "hgroup", "font") &&
+			find(c, func(d *html.Node) bool { return headingLevel(d) > 0 || isBoldLine(d) }) != nil:
+			list = append(list, blocks(c)...)
+		case isBoldLine(c):
+			list = append(list, block{c, 7})
+		default:
+			list = append(list, block{c, 0})
+		}
+	}
+	return list
+}
+
+// isBoldLine reports whether a paragraph is bold from end to end, as people
+// write headings who do not know of them.
+func isBoldLine(n *html.Node) bool {
+	if !isElement(n, "p") || inside(n, named("li", "td", "blockquote")) {
+		return false
+	}
+	bold := ""
+	for _, b := range findAll(n, named("b", "strong")) {
+		if !inside(b, named("b", "strong")) {
+			bold += textOf(b)
+		}
+	}
+	return bold != "" && folded(bold) == folded(textOf(n))
+}
+
+// questionLevel is the level of headings of which most ask, 0 without any. An
+// only page needs no question marks: its most frequent level is that of the
+// questions.
+func questionLevel(list []block, only bool) int {
+	var count, asking [8]int
+	for _, b := range list {
+		count[b.level]++
+		if b.level > 0 && asks(textOf(b.node)) {
+			asking[b.level]++
+		}
+	}
+	best := 0
+	for level := 1; level <= 7; level++ {
+		if asking[level] > asking[best] || best == 0 && asking[level] > 0 {
+			best = level
+		}
+	}
+	if best > 0 && (2*asking[best] >= count[best] || only) {
+		return best
+	}
+	for level := 2; only && level <= 7; level++ {
+		if count[level] > 1 && count[level] > count[best] {
+			best = level
+		}
+	}
+	if !only {
+		return 0
+	}
+	return best
+}
+
+// outline reads a page by its headings. One in which no level asks is an
+// article, whose title is the question.
+func (im *importer) outline(doc *document, main *html.Node, only bool) {
+	list := blocks(main)
+	level := questionLevel(list, only)
+	if level == 0 {
+		im.article(doc, list)
+		return
+	}
+	section := ""
+	var current *item
+	lead := container()
+	for _, b := range list {
+		switch {
+		case b.level == level || b.level == 7 && level < 7 && current == nil && asks(textOf(b.node)):
+			current = &item{section: section, question: inline(b.node), answer: container(), ids: idsIn(b.node)}
+			doc.items = append(doc.items, current)
+		case b.level > 0 && b.level < level:
+			current = nil
+			if section = textOf(b.node); section == doc.title {
+				section = ""
+			}
+		case current != nil:
+			current.answer.AppendChild(clone(b.node))
+			current.ids = append(current.ids, idsIn(b.node)...)
+		default:
+			lead.AppendChild(clone(b.node))
+		}
+	}
+	if textOf(lead) != "" {
+		doc.lead = lead
+	}
+	im.guess(doc.source, fmt.Sprintf("a page with %s, by %s", questions(len(doc.items)), levelName(level)))
+}
+
+func levelName(level int) string {
+	if level == 7 {
+		return "bold lines"
+	}
+	return fmt.Sprintf("headings <h%d>", level)
+}
+
+// article makes one question of a page.
+func (im *importer) article(doc *document, list []block) {
+	if isIndex(doc.source, list) {
+		im.note(doc.source, "this page lists others and is left out", "")
+		return
+	}
+	it := &item{question: escapeText(doc.title), answer: container()}
+	for _, b := range list {
+		if b.level == 0 || textOf(b.node) != doc.title {
+			it.answer.AppendChild(clone(b.node))
+			it.ids = append(it.ids, idsIn(b.node)...)
+		}
+	}
+	if it.question == "" || textOf(it.answer) == "" && find(it.answer, named("img")) == nil {
+		im.note(doc.source, "the page has no title or no text", "")
+		return
+	}
+	doc.items, doc.whole = []*item{it}, true
+	im.guess(doc.source, "an article: its title is the question")
+}
