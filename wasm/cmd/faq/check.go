@@ -46,37 +46,6 @@ func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	return nil
 }
 
-// printFaults prints one fault a line, as file:line:column: message (fix).
-func printFaults(w io.Writer, faults faq.Faults) {
-	for _, f := range faults {
-		if f.Warning {
-			f.Message = "warning: " + f.Message
-		}
-		fmt.Fprintln(w, f.String())
-	}
-}
-
-func summary(c *faq.Corpus, faults faq.Faults) string {
-	warnings := 0
-	for _, f := range faults {
-		if f.Warning {
-			warnings++
-		}
-	}
-	s := counted(c.Len(), "question")
-	if len(faults) == 0 {
-		return s + ", no faults"
-	}
-	return s + ", " + counted(len(faults)-warnings, "error") + ", " + counted(warnings, "warning")
-}
-
-func counted(n int, noun string) string {
-	if n == 1 {
-		return "1 " + noun
-	}
-	return fmt.Sprintf("%d %ss", n, noun)
-}
-
 // A jsonFault is a fault as -json prints it.
 type jsonFault struct {
 	File    string   `json:"file"`

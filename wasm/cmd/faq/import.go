@@ -38,7 +38,9 @@ func runImport(flags *flag.FlagSet, args []string, std stdio) error {
 	for _, guess := range result.Guesses {
 		fmt.Fprintln(std.out, guess)
 	}
-	printFaults(std.out, result.Notes)
+	for _, note := range result.Notes {
+		fmt.Fprintln(std.out, note)
+	}
 	fmt.Fprintf(std.out, "%s: %s in %s; faq check %s says what is left to do\n",
 		dir, counted(result.Questions, "question"), counted(len(result.Files), "file"), dir)
 	return nil

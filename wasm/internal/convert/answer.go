@@ -1,8 +1,6 @@
 package convert
 
 import (
-	"net/url"
-	"path"
 	"slices"
 	"strings"
 
@@ -45,11 +43,6 @@ func (im *importer) carry(it *item, n *html.Node) {
 	}
 }
 
-// lost notes what an answer had in the source and has no more.
-func (im *importer) lost(it *item, message, fix string) {
-	im.note(it.source, "in \""+plain(it.question)+"\": "+message, fix)
-}
-
 // rewire makes a link lead to the answer that its page has become.
 func (im *importer) rewire(it *item, a *html.Node) {
 	address := strings.TrimSpace(attr(a, "href"))
@@ -75,23 +68,6 @@ func linkTo(from, to *item) string {
 	}
 	up := strings.Repeat("../", strings.Count(from.doc.name, "/"))
 	return up + to.doc.name + ".md#" + to.slug
-}
-
-func isAbsolute(address string) bool {
-	u, err := url.Parse(address)
-	return err == nil && u.Scheme != ""
-}
-
-func resolve(base, address string) string {
-	b, err := url.Parse(base)
-	if err != nil {
-		return address
-	}
-	u, err := b.Parse(address)
-	if err != nil {
-		return address
-	}
-	return u.String()
 }
 
 // media leaves a link where a video or another page was shown.
@@ -149,13 +125,4 @@ func sinkHeadings(root *html.Node, level int) {
 	for _, h := range all {
 		rename(h, "h"+string(rune('0'+min(headingLevel(h)-highest+level+1, 6))))
 	}
-}
-
-// joined is the name of what an answer names, in the source.
-func joined(it *item, address string) (string, bool) {
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "" || u.Host != "" || u.Path == "" || strings.HasPrefix(u.Path, "/") {
-		return "", false
-	}
-	return path.Join(path.Dir(it.source), u.Path), true
 }

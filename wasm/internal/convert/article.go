@@ -2,10 +2,6 @@ package convert
 
 import (
 	"cmp"
-	"encoding/json"
-	"maps"
-	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -86,28 +82,58 @@ func articleNumber(address string) string {
 	return "article:" + rest[:n]
 }
 
-func identity(v map[string]any) string { return scalar(v["id"]) }
+// An article is an object with a title and a body, and where it was.
+type article struct {
+	object  map[string]any
+	section string // the name of the nearest object around it that has one
+	locale  string // of a translation, "" otherwise
+}
 
-// text is the first of an object's values under keys that is a text.
-func text(v map[string]any, keys []string) string {
-	for _, key := range keys {
-		if s, ok := v[key].(string); ok && strings.TrimSpace(s) != "" {
-			return s
-		}
+// exporter walks through an export.
+type exporter struct {
+	im       *importer
+	source   string
+	names    map[string]string // of sections, by id
+	articles []article
+}
+
+func isDraft(v map[string]any) bool {
+	if draft, _ := v["draft"].(bool); draft {
+		return true
+	}
+	state := strings.ToLower(scalar(v["state"]))
+	status := strings.ToLower(scalar(v["status"]))
+	_, freshdesk := v["folder_id"]
+	return state == "draft" || status == "draft" || status == "notpublished" || status == "unpublished" || freshdesk && status == "1"
+}
+
+// bodyOf is the text of an article. A description is one only where there is a
+// title: sections have names.
+func bodyOf(v map[string]any) string {
+	if body := text(v, bodyKeys); body != "" {
+		return body
+	}
+	if _, titled := v["title"]; titled {
+		return text(v, []string{"description"})
 	}
 	return ""
 }
 
-func scalar(v any) string {
-	switch v := v.(type) {
-	case string:
-		return v
-	case json.Number:
-		return v.String()
-	case bool:
-		return strconv.FormatBool(v)
-	}
-	return ""
-}
-
-func sortedKeys(v map[string]any) []string { return slices.Sorted(maps.Keys(v)) }
+// An export is a JSON document in which articles are found wherever they are:
+// objects with a title and a body. What else an object with a name or title and
+// an id is, gives the sections that articles refer to.
+//
+//	generic      title|question|name, body|html|answer|content, section|category|topic, locale|lang, tags|labels
+//	Zendesk      title, body, section_id → sections[].name, locale, label_names, html_url, draft
+//	Intercom     title, body, parent_id → collections[].name, default_locale, translated_content.*, url, state
+//	Help Scout   name, text, categories[] → categories[].name, tags, publicUrl, status
+//	Freshdesk    title, description, folder_id → folders[].name, tags, status (1: a draft)
+var (
+	titleKeys   = []string{"title", "question", "name", "q", "subject"}
+	bodyKeys    = []string{"body", "body_html", "html", "answer", "text", "content", "a"}
+	sectionKeys = []string{"section", "section_name", "category", "category_name", "topic", "folder", "folder_name", "collection", "group"}
+	parentKeys  = []string{"section_id", "parent_id", "folder_id", "categories", "category_id", "collectionId", "collection_id"}
+	localeKeys  = []string{"locale", "lang", "language", "default_locale"}
+	tagKeys     = []string{"tags", "label_names", "labels", "keywords"}
+	urlKeys     = []string{"html_url", "publicUrl", "public_url", "url", "permalink", "href"}
+)

@@ -169,3 +169,22 @@ func parseFragment(s string) *html.Node {
 	}
 	return container()
 }
+
+// idsIn are the ids and anchors of n and of all beneath it.
+func idsIn(n *html.Node) (ids []string) {
+	ids = idsOf(n)
+	for d := range n.Descendants() {
+		ids = append(ids, idsOf(d)...)
+	}
+	return ids
+}
+
+func idsOf(n *html.Node) (ids []string) {
+	if id := attr(n, "id"); id != "" {
+		ids = append(ids, "#"+id)
+	}
+	if name := attr(n, "name"); name != "" && n.Data == "a" {
+		ids = append(ids, "#"+name)
+	}
+	return ids
+}

@@ -9,40 +9,6 @@ import (
 	"strings"
 )
 
-// An export is a JSON document in which articles are found wherever they are:
-// objects with a title and a body. What else an object with a name or title and
-// an id is, gives the sections that articles refer to.
-//
-//	generic      title|question|name, body|html|answer|content, section|category|topic, locale|lang, tags|labels
-//	Zendesk      title, body, section_id → sections[].name, locale, label_names, html_url, draft
-//	Intercom     title, body, parent_id → collections[].name, default_locale, translated_content.*, url, state
-//	Help Scout   name, text, categories[] → categories[].name, tags, publicUrl, status
-//	Freshdesk    title, description, folder_id → folders[].name, tags, status (1: a draft)
-var (
-	titleKeys   = []string{"title", "question", "name", "q", "subject"}
-	bodyKeys    = []string{"body", "body_html", "html", "answer", "text", "content", "a"}
-	sectionKeys = []string{"section", "section_name", "category", "category_name", "topic", "folder", "folder_name", "collection", "group"}
-	parentKeys  = []string{"section_id", "parent_id", "folder_id", "categories", "category_id", "collectionId", "collection_id"}
-	localeKeys  = []string{"locale", "lang", "language", "default_locale"}
-	tagKeys     = []string{"tags", "label_names", "labels", "keywords"}
-	urlKeys     = []string{"html_url", "publicUrl", "public_url", "url", "permalink", "href"}
-)
-
-// exporter walks through an export.
-type exporter struct {
-	im       *importer
-	source   string
-	names    map[string]string // of sections, by id
-	articles []article
-}
-
-// An article is an object with a title and a body, and where it was.
-type article struct {
-	object  map[string]any
-	section string // the name of the nearest object around it that has one
-	locale  string // of a translation, "" otherwise
-}
-
 // export reads a JSON document.
 func (im *importer) export(name, text string) error {
 	var data any
@@ -99,18 +65,6 @@ func holdsMore(v map[string]any) bool {
 	return false
 }
 
-// bodyOf is the text of an article. A description is one only where there is a
-// title: sections have names.
-func bodyOf(v map[string]any) string {
-	if body := text(v, bodyKeys); body != "" {
-		return body
-	}
-	if _, titled := v["title"]; titled {
-		return text(v, []string{"description"})
-	}
-	return ""
-}
-
 // article adds an article, and its translations as Intercom keeps them.
 func (x *exporter) article(v map[string]any, section string) {
 	if isDraft(v) {
@@ -129,16 +83,6 @@ func (x *exporter) article(v map[string]any, section string) {
 		maps.Copy(merged, t)
 		x.articles = append(x.articles, article{object: merged, section: section, locale: lang})
 	}
-}
-
-func isDraft(v map[string]any) bool {
-	if draft, _ := v["draft"].(bool); draft {
-		return true
-	}
-	state := strings.ToLower(scalar(v["state"]))
-	status := strings.ToLower(scalar(v["status"]))
-	_, freshdesk := v["folder_id"]
-	return state == "draft" || status == "draft" || status == "notpublished" || status == "unpublished" || freshdesk && status == "1"
 }
 
 // documents makes one document a language: that of most articles has no

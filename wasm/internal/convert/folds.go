@@ -78,25 +78,6 @@ func itemsOf(folds []fold) (items []*item) {
 	return items
 }
 
-// idsIn are the ids and anchors of n and of all beneath it.
-func idsIn(n *html.Node) (ids []string) {
-	ids = idsOf(n)
-	for d := range n.Descendants() {
-		ids = append(ids, idsOf(d)...)
-	}
-	return ids
-}
-
-func idsOf(n *html.Node) (ids []string) {
-	if id := attr(n, "id"); id != "" {
-		ids = append(ids, "#"+id)
-	}
-	if name := attr(n, "name"); name != "" && n.Data == "a" {
-		ids = append(ids, "#"+name)
-	}
-	return ids
-}
-
 // details are the outermost folds of a page; those within are part of answers.
 func details(main *html.Node) []*item {
 	var folds []fold

@@ -12,7 +12,6 @@ import (
 var (
 	wordLevel = regexp.MustCompile(`mso-list:[^;]*level(\d+)`)
 	docsLevel = regexp.MustCompile(`^(lst-\S+)-(\d)$`)
-	counted   = regexp.MustCompile(`^\s*[0-9a-zA-Z]{1,4}[.)]`)
 )
 
 // wordLists makes lists of Word's paragraphs: each says its level and begins

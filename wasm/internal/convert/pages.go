@@ -3,7 +3,6 @@ package convert
 import (
 	"fmt"
 	"path"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -59,13 +58,6 @@ func bestOf(main *html.Node) (best []*item, how string) {
 		}
 	}
 	return best, how
-}
-
-func questions(n int) string {
-	if n == 1 {
-		return "1 question"
-	}
-	return fmt.Sprintf("%d questions", n)
 }
 
 // besides are the items of more whose questions are not in items.
@@ -197,30 +189,4 @@ func folderTitle(dir string) string {
 		return ""
 	}
 	return oneLine(strings.NewReplacer("-", " ", "_", " ").Replace(withoutHash(path.Base(dir))))
-}
-
-// withoutHash is a name of Notion's without its 32 hexadecimal digits.
-func withoutHash(name string) string {
-	words := strings.Fields(name)
-	if last := len(words) - 1; last > 0 && len(words[last]) == 32 && strings.Trim(words[last], "0123456789abcdef") == "" {
-		words = words[:last]
-	}
-	return strings.Join(words, " ")
-}
-
-// skipped are the parts of a page beside its content.
-var skipped = []string{"nav", "script", "style", "noscript", "template", "form", "footer"}
-
-// dropChrome takes navigation, footers and comments out of a part of a page.
-func dropChrome(n *html.Node) {
-	for _, d := range slices.Collect(n.Descendants()) {
-		switch {
-		case d.Parent == nil:
-		case d.Type == html.CommentNode, isElement(d, skipped...),
-			attr(d, "aria-hidden") == "true" && textOf(d) != "" && !isElement(d, "details", "div", "section"),
-			attr(d, "role") == "navigation", hasWord(attr(d, "class"), "toc", "table_of_contents", "breadcrumb-section", "toc-macro"),
-			attr(d, "id") == "footer", attr(d, "id") == "breadcrumbs":
-			remove(d)
-		}
-	}
 }

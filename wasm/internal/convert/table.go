@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,7 +62,7 @@ func (im *importer) row(doc *document, cells []string, cols columns, line int) {
 		return
 	}
 	if strings.TrimSpace(question) == "" {
-		im.result.Notes = append(im.result.Notes, warning(doc.source, line, "this row has no question", "its other cells are left out"))
+		im.noteLine(doc.source, line, "this row has no question", "its other cells are left out")
 		return
 	}
 	it := &item{source: doc.source, question: inlineCell(question), section: oneLine(cols.cell(cells, "section"))}
@@ -205,42 +204,4 @@ func (c columns) said() string {
 func isNumber(s string) bool {
 	s = strings.TrimSpace(s)
 	return s != "" && strings.Trim(s, "0123456789.#") == ""
-}
-
-// markup is a tag of those that people format cells with.
-var markup = regexp.MustCompile(`(?i)</?(?:p|br|a|b|i|u|ul|ol|li|strong|em|div|span|h[1-6]|img|table|code|pre|blockquote)(?:\s[^<>]*)?/?>`)
-
-func isMarkup(s string) bool { return markup.MatchString(s) }
-
-// inlineCell is a question as one line of Markdown.
-func inlineCell(s string) string {
-	if isMarkup(s) {
-		return inline(parseFragment(s))
-	}
-	return strings.TrimLeft(escapeText(oneLine(s)), "# ")
-}
-
-// answerCell is plain text or Markdown as it is, but for what would be a tag.
-// A line is a line: single breaks stay.
-func answerCell(s string) string {
-	lines := strings.Split(strings.TrimSpace(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)), "\n")
-	code := inFences(lines)
-	for i, line := range lines {
-		if code[i] {
-			continue
-		}
-		line = strings.TrimRight(line, " \t")
-		if i+1 < len(lines) && line != "" && isProse(line) && isProse(lines[i+1]) {
-			line += "\\"
-		}
-		lines[i] = escapeText(line)
-	}
-	return strings.Join(lines, "\n")
-}
-
-// isProse reports whether a line begins with a letter, digit or quotation mark,
-// and so is no sign of Markdown.
-func isProse(line string) bool {
-	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
-	return r != utf8.RuneError && !strings.ContainsRune("-*+>|#`~=", r) && !counted.MatchString(line) && !strings.HasPrefix(line, "    ")
 }

@@ -3,6 +3,9 @@ package convert
 import (
 	"cmp"
 	"errors"
+	"fmt"
+	"path"
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf16"
@@ -108,3 +111,35 @@ func escapeText(s string) string {
 }
 
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
+
+func questions(n int) string {
+	if n == 1 {
+		return "1 question"
+	}
+	return fmt.Sprintf("%d questions", n)
+}
+
+// withoutHash is a name of Notion's without its 32 hexadecimal digits.
+func withoutHash(name string) string {
+	words := strings.Fields(name)
+	if last := len(words) - 1; last > 0 && len(words[last]) == 32 && strings.Trim(words[last], "0123456789abcdef") == "" {
+		words = words[:last]
+	}
+	return strings.Join(words, " ")
+}
+
+// formatOf is the format that the ending of a name tells, or "".
+func formatOf(name string) string {
+	switch strings.ToLower(path.Ext(name)) {
+	case ".html", ".htm", ".xhtml":
+		return "html"
+	case ".csv", ".tsv", ".tab":
+		return "table"
+	case ".json":
+		return "json"
+	}
+	return ""
+}
+
+// counted is the number or letter that a line begins with in a list.
+var counted = regexp.MustCompile(`^\s*[0-9a-zA-Z]{1,4}[.)]`)

@@ -128,6 +128,19 @@ func direct(address string) string {
 	return address
 }
 
-func isWeb(address string) bool {
-	return strings.HasPrefix(address, "https://") || strings.HasPrefix(address, "http://")
+// dropChrome takes navigation, footers and comments out of a part of a page.
+func dropChrome(n *html.Node) {
+	for _, d := range slices.Collect(n.Descendants()) {
+		switch {
+		case d.Parent == nil:
+		case d.Type == html.CommentNode, isElement(d, skipped...),
+			attr(d, "aria-hidden") == "true" && textOf(d) != "" && !isElement(d, "details", "div", "section"),
+			attr(d, "role") == "navigation", hasWord(attr(d, "class"), "toc", "table_of_contents", "breadcrumb-section", "toc-macro"),
+			attr(d, "id") == "footer", attr(d, "id") == "breadcrumbs":
+			remove(d)
+		}
+	}
 }
+
+// skipped are the parts of a page beside its content.
+var skipped = []string{"nav", "script", "style", "noscript", "template", "form", "footer"}
