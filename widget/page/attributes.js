@@ -1,18 +1,17 @@
 // @ts-check
 // The attributes of <faq-widget>: each name once, with the values it may take.
-// The first of the allowed values is the default; an unknown value counts as the default.
+// Where the mode does not say otherwise the first of the values is the default;
+// an unknown value counts as the default.
+import { modeOf, modes } from './modes.js';
 
-const placements = ['bottom-end', 'bottom-start', 'top-end', 'top-start'];
-const modes = ['inline', 'panel', 'popover', 'palette'];
-
-/** @type {Record<string, (inline: boolean) => readonly string[]>} the default may depend on the mode */
+/** @type {Record<string, string[]>} */
 const allowed = {
-  mode: () => modes,
-  theme: () => ['auto', 'light', 'dark'],
-  placement: () => placements,
-  load: (inline) => [inline ? 'visible' : 'intent', 'eager', 'visible', 'idle', 'intent'],
-  storage: () => ['local', 'none'],
-  routing: (inline) => [inline ? 'hash' : 'none', 'hash', 'query', 'none'],
+  mode: /* @__PURE__ */ Object.keys(modes),
+  theme: ['auto', 'light', 'dark'],
+  placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
+  load: ['eager', 'visible', 'idle', 'intent'],
+  storage: ['local', 'none'],
+  routing: ['hash', 'query', 'none'],
 };
 
 export const names = /* @__PURE__ */ Object.keys(allowed).concat('src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'page', 'open');
@@ -25,9 +24,9 @@ export const names = /* @__PURE__ */ Object.keys(allowed).concat('src', 'vars', 
  */
 export function read(element, name) {
   const value = element.getAttribute(name);
-  const values = allowed[name]?.(name !== 'mode' && read(element, 'mode') === 'inline');
-  if (values) return values.includes(value ?? '') ? /** @type {string} */ (value) : values[0];
-  return value ?? (name === 'shortcut' && read(element, 'mode') === 'palette' ? 'mod+k' : '');
+  const values = allowed[name];
+  if (value !== null && (!values || values.includes(value))) return value;
+  return modeOf(element).defaults[name] ?? values?.[0] ?? '';
 }
 
 /**

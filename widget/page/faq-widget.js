@@ -5,6 +5,7 @@ import { version } from 'faq:version';
 import { names, read, reflect } from './attributes.js';
 import { when } from './intent.js';
 import { Launcher } from './launcher.js';
+import { modeOf } from './modes.js';
 import { renewed, soon } from './promises.js';
 import { matches } from './shortcut.js';
 
@@ -100,7 +101,7 @@ export class FAQWidget extends Base {
 
   /** open shows the panel and moves the focus into it; inline there is nothing to open. */
   async open() {
-    if (read(this, 'mode') !== 'inline') this.toggleAttribute('open', true);
+    if (!modeOf(this).inFlow) this.toggleAttribute('open', true);
     await this.#want();
   }
 
@@ -130,7 +131,7 @@ export class FAQWidget extends Base {
   async show(slug) {
     const shell = await this.#load();
     const found = shell.has(String(slug));
-    if (found && read(this, 'mode') !== 'inline') this.toggleAttribute('open', true);
+    if (found && !modeOf(this).inFlow) this.toggleAttribute('open', true);
     return found && shell.show(String(slug));
   }
 
@@ -205,7 +206,7 @@ export class FAQWidget extends Base {
 
   /** @param {boolean} open @param {boolean} [quiet] whether the focus stays where it is */
   #show(open, quiet = false) {
-    if (read(this, 'mode') === 'inline' || !this.#launcher.show(open, quiet)) return;
+    if (modeOf(this).inFlow || !this.#launcher.show(open, quiet)) return;
     this.emit(open ? 'faq-open' : 'faq-close');
     if (open) this.#want();
   }

@@ -4,6 +4,7 @@
 // a card or a palette; shell.js builds into `content`.
 import { read } from './attributes.js';
 import styles from './launcher.css' with { type: 'text' };
+import { modeOf } from './modes.js';
 import { parse } from './shortcut.js';
 import { wordsFor } from './words.js';
 
@@ -33,6 +34,7 @@ export class Launcher {
     this.root = root;
     this.element = element;
     this.words = wordsFor(element);
+    this.mode = modeOf(element);
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(styles);
@@ -53,9 +55,7 @@ export class Launcher {
 
   /** render brings the parts in line with the mode and the language. */
   render() {
-    const mode = read(this.element, 'mode');
-    const inline = mode === 'inline';
-    const tag = inline ? 'section' : 'dialog';
+    const { tag, look, inFlow } = (this.mode = modeOf(this.element));
     if (this.panel.localName !== tag) {
       const panel = create(tag, { part: 'panel', id: 'panel' });
       panel.append(this.notice, this.content, this.fallback);
@@ -66,14 +66,14 @@ export class Launcher {
     if (early.lang !== this.words.lang) this.words = early;
     const { help } = this.words;
     for (const part of [this.button, this.panel]) Object.assign(part, { lang: early.lang, dir: early.dir });
-    this.panel.className = `panel ${mode === 'panel' ? 'drawer' : mode}`;
+    this.panel.className = `panel ${look}`;
     this.panel.setAttribute('aria-label', help);
     this.button.setAttribute('aria-label', help);
-    this.button.hidden = inline;
+    this.button.hidden = Boolean(inFlow);
     this.keys = parse(read(this.element, 'shortcut'));
     if (this.keys) this.button.setAttribute('aria-keyshortcuts', this.keys);
     else this.button.removeAttribute('aria-keyshortcuts');
-    if (inline) this.show(false);
+    if (inFlow) this.show(false);
     this.frame?.render();
   }
 

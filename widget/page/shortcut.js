@@ -7,6 +7,11 @@ const order = ['Control', 'Meta', 'Alt', 'Shift'];
 const names = { ctrl: 'Control', cmd: 'Meta', mod: /Mac|iP/.test(globalThis.navigator?.platform) ? 'Meta' : 'Control' };
 for (const name of order) names[name.toLowerCase()] = name;
 
+/** What a key of Cyrillic, Greek, Arabic and other layouts writes, whose users know Latin shortcuts by their place on the keyboard. */
+const notLatin = /^(?!\p{Script=Latin})[\p{L}\p{M}\p{N}]/u;
+/** @type {Record<string, string>} what is written where, besides letters and digits */
+const places = { Slash: '/', Period: '.', Comma: ',', Semicolon: ';' };
+
 /**
  * parse reads a shortcut; "" for what is not understood.
  * @param {string} text
@@ -26,9 +31,21 @@ export function parse(text) {
  * @param {KeyboardEvent} event
  */
 export function matches(shortcut, event) {
-  if (event.defaultPrevented || event.isComposing || spell(event.key.toLowerCase(), (name) => event.getModifierState(name)) !== shortcut) return false;
+  const { key, code } = event;
+  if (!key || event.defaultPrevented || composes(event)) return false; // a browser that fills in a form sends events without a key
+  const is = (/** @type {string} */ name) => spell(name.toLowerCase(), (modifier) => event.getModifierState(modifier)) === shortcut;
+  if (!is(key) && !(notLatin.test(key) && is(places[code] ?? code.replace(/^Key|^Digit/, '')))) return false;
   const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
   return /^[CMA].*\+/.test(shortcut) || !(target.isContentEditable || /^(input|textarea|select)$/.test(target.localName));
+}
+
+/**
+ * composes reports whether a key is an input method's: Safari ends the
+ * composition before it sends the key that did so, and marks that by its code alone.
+ * @param {KeyboardEvent} event
+ */
+export function composes(event) {
+  return event.isComposing || event.keyCode === 229;
 }
 
 /**

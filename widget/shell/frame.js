@@ -5,6 +5,7 @@
 // clears, then the panel closes and the focus is where it was.
 import { read } from '../page/attributes.js';
 import { create } from '../page/launcher.js';
+import { composes } from '../page/shortcut.js';
 import { lock } from './scroll-lock.js';
 import { focused, overlap } from './stand-aside.js';
 import frameStyles from './frame.css' with { type: 'text' };
@@ -60,12 +61,12 @@ export class Frame {
     this.footer.replaceChildren(line, ...this.footer.querySelectorAll('slot'));
   }
 
-  get #inline() {
-    return this.launcher.panel.localName !== 'dialog';
+  get #inFlow() {
+    return this.launcher.mode.inFlow;
   }
 
   get #modal() {
-    return this.launcher.panel.classList.contains('palette');
+    return this.launcher.mode.modal;
   }
 
   /** render brings the frame in line with the mode and the language, and the panel back to where it was shown. */
@@ -79,9 +80,9 @@ export class Frame {
       panel.append(this.footer);
       this.#listen(panel);
     }
-    if (this.#inline) this.hide();
+    if (this.#inFlow) this.hide();
     else if (open && !this.#presented) this.#present();
-    panel.hidden = !this.#inline && !open;
+    panel.hidden = !this.#inFlow && !open;
   }
 
   /** show opens or closes the panel as the launcher says, and moves the focus in or back. */
@@ -148,7 +149,7 @@ export class Frame {
     panel.setAttribute('open', '');
     window.addEventListener('afterprint', () => {
       panel.removeAttribute('open');
-      if (!this.launcher.open || this.#inline) return;
+      if (!this.launcher.open || this.#inFlow) return;
       this.#present();
       /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
     }, { once: true });
@@ -174,10 +175,7 @@ export class Frame {
   /** @param {HTMLElement} panel */
   #listen(panel) {
     panel.addEventListener('keydown', (event) => {
-      if (escape(event) && this.#step()) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
+      if (escape(event) && this.#step()) event.preventDefault();
     });
     panel.addEventListener('cancel', (event) => { // the back gesture of a phone, on a modal dialog
       if (event.target !== panel) return;
@@ -197,7 +195,7 @@ export class Frame {
   /** #step goes back one step, and says whether there was one to go. */
   #step() {
     if (this.back()) return true;
-    if (this.#inline) return false;
+    if (this.#inFlow) return false;
     this.launcher.element.close();
     return true;
   }
@@ -223,5 +221,5 @@ export class Frame {
 
 /** @param {KeyboardEvent} event */
 function escape(event) {
-  return event.key === 'Escape' && !event.isComposing && event.keyCode !== 229;
+  return event.key === 'Escape' && !composes(event);
 }

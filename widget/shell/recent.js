@@ -2,6 +2,7 @@
 // Recent searches: the queries from which an answer was opened, or that were
 // sent with Enter. They stay in the browser's storage, of which a page may have none.
 import { read } from '../page/attributes.js';
+import { modeOf } from '../page/modes.js';
 
 const most = 5;
 const longest = 200; // characters: more was pasted, not asked
@@ -47,13 +48,13 @@ export class Recent {
    * @param {HTMLElement} body where the answers are
    */
   heed(input, body) {
-    input.addEventListener('keydown', ({ key, isComposing }) => key === 'Enter' && !isComposing && this.add(input.value));
+    input.addEventListener('keydown', ({ key }) => key === 'Enter' && this.add(input.value));
     body.addEventListener('click', ({ target }) => /** @type {Element} */ (target).closest('[data-entry]') && this.add(input.value));
   }
 
   /** Inline, the FAQ itself is there while nothing is asked. */
   get #wanted() {
-    return read(this.element, 'storage') !== 'none' && read(this.element, 'mode') !== 'inline';
+    return read(this.element, 'storage') !== 'none' && !modeOf(this.element).inFlow;
   }
 
   /** Questions of another engine or of other files are others. */

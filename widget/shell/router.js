@@ -3,6 +3,7 @@
 // into the page's address where `routing` says so, and restored from both.
 import { format, parse } from './address.js';
 import { read } from '../page/attributes.js';
+import { modeOf } from '../page/modes.js';
 import * as session from './session.js';
 
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
@@ -33,17 +34,17 @@ export class Router {
   /** @param {FAQWidget} element */
   constructor(element) {
     this.element = element;
-    this.place = { ...this.now(), open: this.#inline };
+    this.place = { ...this.now(), open: this.#inFlow };
     routerOf.set(element, this);
   }
 
   /** now is where the widget is. */
   now() {
-    return { open: this.#inline || this.element.hasAttribute('open'), query: this.#shell?.input.value ?? this.#query, trail: this.#trail };
+    return { open: this.#inFlow || this.element.hasAttribute('open'), query: this.#shell?.input.value ?? this.#query, trail: this.#trail };
   }
 
-  get #inline() {
-    return read(this.element, 'mode') === 'inline';
+  get #inFlow() {
+    return Boolean(modeOf(this.element).inFlow);
   }
 
   get #routing() {
@@ -126,7 +127,7 @@ export class Router {
    */
   restore({ open, query, trail }) {
     this.#quietly(() => {
-      if (!this.#inline) this.element.toggleAttribute('open', open);
+      if (!this.#inFlow) this.element.toggleAttribute('open', open);
       const shell = this.#shell;
       if (!shell) return;
       if (query !== shell.input.value) shell.search(query);
@@ -166,7 +167,7 @@ export class Router {
       queueMicrotask(() => looking.delete(routing));
       serve(target, this.element, routing);
     } else if (!pushed && routing !== 'none' && this.place.open) {
-      this.restore({ open: this.#inline, query: '', trail: [] });
+      this.restore({ open: this.#inFlow, query: '', trail: [] });
       this.place = this.now();
     }
   }
@@ -180,7 +181,7 @@ export class Router {
     const shell = this.#shell;
     if (!shell || (slug && !shell.has(slug))) return false;
     this.#quietly(() => {
-      if (!this.#inline) this.element.toggleAttribute('open', true);
+      if (!this.#inFlow) this.element.toggleAttribute('open', true);
       if (query !== shell.input.value && (query || !slug)) shell.search(query);
       if (slug) shell.show(slug);
       else shell.input.focus();

@@ -10,6 +10,7 @@ import { Frame } from './frame.js';
 import { standAside } from './stand-aside.js';
 import { keys } from './hints.js';
 import { whileIdle } from './idle.js';
+import { keepKeys } from './keys.js';
 import { create } from '../page/launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
@@ -60,7 +61,7 @@ export class Shell {
     try {
       life.signal.throwIfAborted();
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
-      if (read(element, 'mode') !== 'inline' || launcher.typing) shell.#build();
+      if (!launcher.mode.inFlow || launcher.typing) shell.#build();
       const [program, sources] = await needed;
       life.signal.throwIfAborted();
       await shell.#mount(program, sources);
@@ -98,7 +99,7 @@ export class Shell {
 
   #build() {
     this.#built = true;
-    if (read(this.element, 'mode') === 'inline') hold(this.launcher.panel, this.#life);
+    if (this.launcher.mode.inFlow) hold(this.launcher.panel, this.#life);
     const { frame } = this.launcher;
     const root = this.launcher.root;
     const search = create('div', { part: 'search', class: 'search', role: 'search' });
@@ -118,6 +119,7 @@ export class Shell {
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life });
     this.recent.heed(this.input, body);
+    keepKeys(root, this.#life);
     standAside(this.launcher.button, this.element, this.#life);
     if (this.launcher.typing) this.input.focus({ preventScroll: true });
     if (!frame) return;
@@ -129,7 +131,7 @@ export class Shell {
 
   /** @param {import('./loader.js').Engine} engine @param {string[]} sources */
   async #mount(engine, sources) {
-    const inline = read(this.element, 'mode') === 'inline';
+    const { inFlow } = this.launcher.mode;
     this.#engine = engine;
     this.#handle = await engine.mount(this.launcher.root, this.#life, {
       build: () => this.#built || this.#build(),
@@ -140,8 +142,8 @@ export class Shell {
       limit: limit(this.element),
       policy,
       ui: this.phrases.name,
-      inline,
-      findable: inline && 'onbeforematch' in this.input,
+      inline: inFlow,
+      findable: inFlow && 'onbeforematch' in this.input,
       linked: linked(this.element),
       text: (/** @type {string} */ key) => this.phrases.text(key),
       searched: (/** @type {string} */ query, /** @type {number} */ count, /** @type {string} */ slugs) => this.#searched(query, count, slugs),
@@ -159,7 +161,7 @@ export class Shell {
     this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life);
     this.launcher.ready();
     this.launcher.router?.attach(this);
-    if (inline) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
+    if (inFlow) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
   }
 

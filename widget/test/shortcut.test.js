@@ -70,9 +70,46 @@ const pressed = /** @type {[string, any, boolean][]} */ ([
   ['shift+a', press('Shift+A', field), false],
   ['f1', press('F1'), true],
   ['f1', press('F1', field), false],
+  ['mod+k', press('Control+k', {}, { keyCode: 229 }), false],
+  ['mod+k', { composedPath: () => [{ localName: 'input' }] }, false], // a form that is filled in by the browser
   ['k', press('k'), true],
   ['k', press('Shift+K'), false],
 ]);
+/** A shortcut, the layout, what its key writes and where it lies, and whether they are the same. */
+const layouts = /** @type {[string, string, string, string, boolean][]} */ ([
+  ['mod+k', 'Cyrillic', 'л', 'KeyK', true],
+  ['mod+k', 'Cyrillic with Caps Lock', 'Л', 'KeyK', true],
+  ['mod+k', 'Cyrillic', 'к', 'KeyR', false],
+  ['mod+l', 'Cyrillic', 'л', 'KeyK', false],
+  ['mod+т', 'Cyrillic, and so is the shortcut', 'т', 'KeyN', true],
+  ['mod+t', 'Cyrillic', 'х', 'BracketLeft', false],
+  ['mod+.', 'Cyrillic', 'ю', 'Period', true],
+  ['mod+k', 'Greek', 'κ', 'KeyK', true],
+  ['mod+k', 'Arabic', 'ن', 'KeyK', true],
+  ['mod+b', 'Arabic, a key of two letters', 'لا', 'KeyB', true],
+  ['mod+/', 'Arabic', 'ظ', 'Slash', true],
+  ['mod+k', 'Hebrew', 'ל', 'KeyK', true],
+  ['mod+k', 'Hindi', 'क', 'KeyK', true],
+  ['mod+d', 'Hindi, a mark', '्', 'KeyD', true],
+  ['mod+k', 'Thai', 'า', 'KeyK', true],
+  ['mod+k', 'Georgian', 'კ', 'KeyK', true],
+  ['mod+k', 'Korean', 'ㅏ', 'KeyK', true],
+  ['mod+1', 'Persian digits', '۱', 'Digit1', true],
+  ['mod+k', 'Dvorak', 'k', 'KeyV', true],
+  ['mod+k', 'Dvorak', 't', 'KeyK', false],
+  ['mod+w', 'Dvorak', ',', 'KeyW', false],
+  ['mod+a', 'AZERTY', 'a', 'KeyQ', true],
+  ['mod+q', 'AZERTY', 'a', 'KeyQ', false],
+  ['mod+m', 'AZERTY', ',', 'KeyM', false],
+  ['mod+2', 'AZERTY', 'é', 'Digit2', false],
+  ['mod+i', 'Turkish', 'ı', 'KeyI', false],
+  ['mod+p', 'Swedish Dvorak', 'ö', 'KeyP', false],
+  ['mod+2', 'Bépo', '«', 'Digit2', false],
+]);
+for (const [shortcut, layout, key, code, want] of layouts) {
+  test(`${shortcut} ${want ? 'is' : 'is not'} ${key} at ${code} (${layout})`, () => assert.equal(matches(parse(shortcut), press(`Control+${key}`, {}, { code })), want));
+}
+
 for (const [shortcut, event, want] of pressed) {
   const where = event.composedPath()[0].localName;
   test(`${shortcut} ${want ? 'is' : 'is not'} ${event.key} on <${where}>`, () => assert.equal(matches(parse(shortcut), event), want));

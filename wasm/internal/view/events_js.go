@@ -8,18 +8,21 @@ import (
 )
 
 // key handles the keys of the search box as the WAI-ARIA combobox pattern
-// has it. Nothing happens while an input method composes.
+// has it. What an input method composes does not get here, and a modifier means
+// the text: Shift+Home selects.
 func (v *View) key(event domEvent) {
 	pressed := event.Underlying()
-	if pressed.Get("isComposing").Bool() {
-		return
-	}
 	key := pressed.Get("key").String()
 	count := len(v.chosen) + len(v.recent)
 	if v.trail.Entry >= 0 || v.part == library.Empty {
 		count = 0
 	}
 	if next, ok := list.Move(key, v.active, count); ok {
+		for _, modifier := range []string{"shiftKey", "ctrlKey", "altKey", "metaKey"} {
+			if pressed.Get(modifier).Bool() {
+				return
+			}
+		}
 		event.PreventDefault()
 		v.choose(next)
 		return
