@@ -65,8 +65,8 @@ const (
 )
 
 func (p printer) finding(f author.Finding) {
-	if f.Corrected != "" {
-		fmt.Fprintf(p.w, "did you mean %s\n\n", p.style(sgrBold, f.Corrected))
+	if f.DidYouMean != "" {
+		fmt.Fprintf(p.w, "did you mean %s\n\n", p.style(sgrBold, f.DidYouMean))
 	}
 	for i, hit := range f.Hits {
 		fmt.Fprintf(p.w, "%2d. %s\n", i+1, p.marked(sgrBold, hit.Question, hit.QuestionMarks))

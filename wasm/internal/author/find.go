@@ -7,11 +7,11 @@ import (
 
 // A Finding is the answer to one query, as `faq search -json` prints it.
 type Finding struct {
-	Query     string  `json:"query"`
-	Count     int     `json:"count"`               // all questions found
-	Corrected string  `json:"corrected,omitempty"` // the query with its typos mended
-	Nearest   string  `json:"nearest,omitempty"`   // without hits, the slug of the nearest question
-	Hits      []Found `json:"hits"`                // best first
+	Query      string  `json:"query"`
+	Count      int     `json:"count"`                // all questions found
+	DidYouMean string  `json:"didYouMean,omitempty"` // the query with its typos mended
+	Nearest    string  `json:"nearest,omitempty"`    // without hits, the slug of the nearest question
+	Hits       []Found `json:"hits"`                 // best first
 }
 
 // A Found is one hit of a finding. Ranges are in bytes of the text beside them.
@@ -21,22 +21,22 @@ type Found struct {
 	Trail         []string `json:"trail"` // topic and sections, outermost first
 	Snippet       string   `json:"snippet"`
 	Score         float64  `json:"score"`
-	Why           string   `json:"why"`           // exact, prefix, kin, typo, alias, tag, section, answer or letters
+	Why           string   `json:"why"`           // exact, prefix, related, typo, alias, tag, section, answer or subsequence
 	Via           string   `json:"via,omitempty"` // the word found for a mistyped one, the alias, tag or title
 	QuestionMarks []Mark   `json:"questionMarks"`
 	SnippetMarks  []Mark   `json:"snippetMarks"`
 }
 
 var whyNames = map[search.Why]string{
-	search.WhyExact:   "exact",
-	search.WhyPrefix:  "prefix",
-	search.WhyTypo:    "typo",
-	search.WhyLetters: "letters",
-	search.WhyKin:     "kin",
-	search.WhyAlias:   "alias",
-	search.WhyTag:     "tag",
-	search.WhySection: "section",
-	search.WhyAnswer:  "answer",
+	search.WhyExact:       "exact",
+	search.WhyPrefix:      "prefix",
+	search.WhyTypo:        "typo",
+	search.WhySubsequence: "subsequence",
+	search.WhyRelated:     "related",
+	search.WhyAlias:       "alias",
+	search.WhyTag:         "tag",
+	search.WhySection:     "section",
+	search.WhyAnswer:      "answer",
 }
 
 // A Mark is a range to highlight: start and end in bytes.
@@ -45,7 +45,7 @@ type Mark [2]int
 // Find searches the content as the widget does.
 func (c *Content) Find(query string, limit int) Finding {
 	result, entries := c.Index().Search(query, limit), c.Corpus.Entries()
-	f := Finding{Query: query, Count: result.Count, Corrected: result.Corrected, Hits: []Found{}}
+	f := Finding{Query: query, Count: result.Count, DidYouMean: result.DidYouMean, Hits: []Found{}}
 	for _, h := range result.Hits {
 		f.Hits = append(f.Hits, Found{
 			Slug:          entries[h.Doc].Slug,

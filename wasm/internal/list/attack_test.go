@@ -37,9 +37,9 @@ func lists(c *faq.Corpus, query string) []string {
 	}
 	for _, q := range []string{query, "canary", "scrpt"} {
 		found := ix.Search(q, 8)
-		html = append(html, w.Hits(found), w.Corrected(found.Corrected))
-		found.Corrected = ""
-		html = append(html, w.Hits(found), w.Corrected(query))
+		html = append(html, w.Hits(found), w.DidYouMean(found.DidYouMean))
+		found.DidYouMean = ""
+		html = append(html, w.Hits(found), w.DidYouMean(query))
 	}
 	return html
 }

@@ -23,7 +23,7 @@ func (w *Writer) Hits(found search.Result) string {
 		if h.Snippet.Text != "" {
 			put(&b, `<div part="snippet" class="snippet"`, w.content(w.Entries[h.Doc]), ">", html.Mark(h.Snippet.Text, h.Snippet.Ranges), "</div>")
 		}
-		if why := w.because(h); why != "" && !(h.Why == search.WhyTypo && found.Corrected != "") {
+		if why := w.because(h); why != "" && !(h.Why == search.WhyTypo && found.DidYouMean != "") {
 			b.WriteString(`<div class="why">` + why + "</div>")
 		}
 		b.WriteString("</div>")
@@ -93,8 +93,8 @@ func (w *Writer) group(key, options string) string {
 		w.phrase(key) + "</div>" + options + "</div>"
 }
 
-// Corrected offers the query with its typos mended, or nothing.
-func (w *Writer) Corrected(query string) string {
+// DidYouMean offers the query with its typos mended, or nothing.
+func (w *Writer) DidYouMean(query string) string {
 	if query == "" {
 		return ""
 	}

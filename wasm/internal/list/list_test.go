@@ -58,7 +58,7 @@ func TestHits(t *testing.T) {
 		`<div part="snippet" class="snippet" dir="auto">a<mark part="mark">&lt;</mark>b</div></div>`+
 		`<div role="option" part="result" class="hit" aria-selected="false" id="hit1" data-entry="0">`+
 		`<div class="title" dir="auto">A?</div><div class="why">found “<bdi>word</bdi>”.</div></div>`)
-	found.Corrected, found.Count = "word", 7
+	found.DidYouMean, found.Count = "word", 7
 	html := w.Hits(found)
 	if strings.Contains(html, "why") {
 		t.Errorf("said twice: %s", html)
@@ -90,8 +90,8 @@ func TestBecause(t *testing.T) {
 func TestSentences(t *testing.T) {
 	w := writer("T: A?")
 	tests := []struct{ got, want string }{
-		{w.Corrected(""), ""},
-		{w.Corrected(`a"b`), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.`},
+		{w.DidYouMean(""), ""},
+		{w.DidYouMean(`a"b`), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.`},
 		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>`},
 		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0"><span dir="auto">A?</span></button>”.</p>`},
 		{w.Recent(nil, 3), ""},

@@ -8,15 +8,15 @@ type Why uint8
 // The ways in which a document is found: by words of the question in one of
 // the first four ways, or else by what stands elsewhere.
 const (
-	WhyExact   Why = iota // the words as typed, or inflected
-	WhyPrefix             // the last word, half typed
-	WhyKin                // a word of the same family, or of the same meaning
-	WhyTypo               // a word nearly as typed, here or elsewhere
-	WhyAlias              // an alias of the question
-	WhyTag                // a tag
-	WhySection            // the title of a section or topic
-	WhyAnswer             // the text of the answer
-	WhyLetters            // letters of the question
+	WhyExact       Why = iota // the words as typed, or inflected
+	WhyPrefix                 // the last word, half typed
+	WhyRelated                // a related stem, or a synonym
+	WhyTypo                   // a word nearly as typed, here or elsewhere
+	WhyAlias                  // an alias of the question
+	WhyTag                    // a tag
+	WhySection                // the title of a section or topic
+	WhyAnswer                 // the text of the answer
+	WhySubsequence            // letters of the question in their order
 )
 
 // isWord tells whether a term found so is the whole word that was meant.
@@ -34,17 +34,17 @@ type Hit struct {
 
 // A Result is the answer to one query.
 type Result struct {
-	Hits      []Hit  // best first, at most as many as asked for
-	Count     int    // all documents found
-	Corrected string // the query with its typos mended ("did you mean"), or ""
-	Nearest   int    // without hits: the document whose question is nearest, or -1
+	Hits       []Hit  // best first, at most as many as asked for
+	Count      int    // all documents found
+	DidYouMean string // the query with its typos mended ("did you mean"), or ""
+	Nearest    int    // without hits: the document whose question is nearest, or -1
 }
 
 func (ix *Index) hit(q *query, c *candidate) Hit {
 	d := &ix.docs[c.doc]
-	h := Hit{Doc: int(c.doc), Score: float64(c.score), Why: WhyLetters,
+	h := Hit{Doc: int(c.doc), Score: float64(c.score), Why: WhySubsequence,
 		Question: ix.ranges(q, d.Question), Snippet: ix.snippet(q, d.Answer)}
-	if !c.letters {
+	if !c.subsequence {
 		h.Why, h.Via = ix.because(q, d)
 	}
 	return h
@@ -124,7 +124,7 @@ func (ix *Index) find(at int32) int32 {
 		for i := s.matches[code-1]; i > 0; i = s.matched[i-1].next {
 			m := &s.matched[i-1]
 			if f := &s.terms[m.term]; f.weight < m.weight {
-				*f = found{m.weight, m.why, m.word}
+				*f = termMatch{m.weight, m.why, m.word}
 			}
 		}
 	}

@@ -5,8 +5,8 @@ type pairSet [1 << 10]uint8
 
 func pairHash(a, b byte) int { return (int(a)*31 + int(b)*7) & (1<<10 - 1) }
 
-// leastAlike is the likeness below which no question is near.
-const leastAlike = 0.34
+// leastSimilarity is the similarity below which no question is near.
+const leastSimilarity = 0.34
 
 // nearest is the document whose question shares most pairs of letters with
 // the query (Dice's coefficient), or -1 when none shares a third. Each stem
@@ -24,7 +24,7 @@ func (ix *Index) nearest(q *query) int {
 		}
 	}
 	shared := make([]uint8, len(ix.stems.texts)) // 1 + the pairs a stem shares, 0 while unknown
-	best, most := -1, float32(leastAlike)
+	best, most := -1, float32(leastSimilarity)
 	for doc := range ix.docs {
 		all, same := pairs, 0
 		for at := int(ix.docs[doc].start); ; {
@@ -66,7 +66,7 @@ func (ix *Index) Related(doc, n int) []int {
 	ix.refresh()
 	seen := map[int32]bool{}
 	s := &ix.scratch
-	s.found = s.found[:0]
+	s.scored = s.scored[:0]
 	for at := int(ix.docs[doc].start); ; {
 		var code uint32
 		if code, at = number(ix.passages, at); code == 0 {
@@ -79,7 +79,7 @@ func (ix *Index) Related(doc, n int) []int {
 		}
 	}
 	best := make([]candidate, 0, n)
-	for _, other := range s.found {
+	for _, other := range s.scored {
 		if other != int32(doc) {
 			best = insert(best, candidate{doc: other, score: s.scores[other]}, before)
 		}

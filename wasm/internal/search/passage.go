@@ -7,8 +7,8 @@ type match struct {
 	next int32 // 1 + the place of the next match of the same stem, or 0
 }
 
-// found is the best match of a term so far, its weight 0 when there is none.
-type found struct {
+// A termMatch is the best match of a term so far, its weight 0 when there is none.
+type termMatch struct {
 	weight float32
 	why    Why
 	word   int32
@@ -19,7 +19,7 @@ func (ix *Index) note(q *query) {
 	s := &ix.scratch
 	s.matched, s.terms = s.matched[:0], s.terms[:0]
 	for i := range q.terms {
-		s.terms = append(s.terms, found{})
+		s.terms = append(s.terms, termMatch{})
 		for j := range q.terms[i].stems {
 			w := &q.terms[i].stems[j]
 			s.matched = append(s.matched, match{w, int32(i), s.matches[w.stem]})
@@ -47,24 +47,24 @@ func (ix *Index) rerank(q *query, list []candidate) {
 			p, next := ix.compare(q, at)
 			switch {
 			case at < d.labels:
-				question = max(question, p.like)
+				question = max(question, p.cosine)
 				c.score += p.identity
 			case at >= d.text:
-				answer = max(answer, p.like)
+				answer = max(answer, p.cosine)
 			}
 			if at == d.start {
 				c.score += pairQuestion * p.pairs
 			}
 			at = next
 		}
-		c.score += q.mass * (likeQuestion*question + likeAnswer*answer)
+		c.score += q.mass * (similarityQuestion*question + similarityAnswer*answer)
 	}
 	sortBy(list, before)
 }
 
-// A likeness of a query and a passage.
-type likeness struct {
-	like     float32 // from 0 to 1, see below
+// A similarity of a query and a passage.
+type similarity struct {
+	cosine   float32 // from 0 to 1, see below
 	pairs    float32 // rarity of the neighbours in the query that are neighbours here
 	identity float32 // the passage is the query, perhaps in another order
 }
@@ -73,7 +73,7 @@ type likeness struct {
 // and passage are alike as the vectors of their terms are, each as long as the
 // term is rare: the cosine of G. Salton's vector space model (1975), with pairs
 // of neighbours as a small part of it.
-func (ix *Index) compare(q *query, at int32) (p likeness, next int32) {
+func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 	s := &ix.scratch
 	norm, before, length, matched, ordered := float32(0), int32(0), 0, 0, true
 	for {
@@ -108,12 +108,12 @@ func (ix *Index) compare(q *query, at int32) (p likeness, next int32) {
 	all := length == len(q.terms) && matched == length
 	for i := range s.terms {
 		w := s.terms[i].weight
-		p.like += w * q.terms[i].weight * q.terms[i].weight
+		p.cosine += w * q.terms[i].weight * q.terms[i].weight
 		all = all && w > 0
 		s.terms[i].weight = 0
 	}
-	if p.like > 0 {
-		p.like = (p.like + pairAlike*p.pairs) / (q.norm * squareRoot(norm))
+	if p.cosine > 0 {
+		p.cosine = (p.cosine + pairSimilarity*p.pairs) / (q.norm * squareRoot(norm))
 	}
 	if all {
 		p.identity = identity

@@ -142,7 +142,7 @@ func half(share float32) float32 { return 0.5 + 0.5*share }
 func (ix *Index) addSimilar(t *term, halfTyped bool) {
 	var list []weighted
 	best, most := -1, float32(0)
-	ix.similar(t.Term, halfTyped, func(word int32, edits int, typed float32) {
+	ix.withinEdits(t.Term, halfTyped, func(word int32, edits int, typed float32) {
 		w := weighted{ix.wordStem[word], weightTypo, WhyTypo, word}
 		switch {
 		case typed < 1:
@@ -170,13 +170,13 @@ func (ix *Index) addSimilar(t *term, halfTyped bool) {
 }
 
 func (ix *Index) addKin(t *term, root string) {
-	ix.kin(root, func(s int32, begins bool, share float32) {
+	ix.relatedStems(root, func(s int32, begins bool, share float32) {
 		switch {
 		case ix.stemStop[s]:
 		case begins:
-			t.add(weighted{s, weightDerived * share, WhyKin, -1})
+			t.add(weighted{s, weightDerived * share, WhyRelated, -1})
 		default:
-			t.add(weighted{s, weightPart * half(share), WhyKin, -1})
+			t.add(weighted{s, weightPart * half(share), WhyRelated, -1})
 		}
 	})
 }
@@ -184,7 +184,7 @@ func (ix *Index) addKin(t *term, root string) {
 func (ix *Index) addSynonyms(t *term, root string) {
 	ix.synonyms.each(root, func(other string) {
 		if s := ix.stems.find(other); s >= 0 {
-			t.add(weighted{s, weightSynonym, WhyKin, -1})
+			t.add(weighted{s, weightSynonym, WhyRelated, -1})
 		}
 	})
 }

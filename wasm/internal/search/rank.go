@@ -17,18 +17,18 @@ func (ix *Index) Search(text string, limit int) Result {
 	candidates, result.Count = ix.gather(q, max(pool, limit))
 	ix.note(q)
 	ix.rerank(q, candidates)
-	if len(candidates) > 0 && !ix.answers(q, candidates[0].doc) {
+	if len(candidates) > 0 && !ix.passesThreshold(q, candidates[0].doc) {
 		candidates, result.Count = nil, 0
 	}
 	if len(candidates) == 0 {
-		candidates = ix.jump(q)
+		candidates = ix.subsequence(q)
 		result.Count = len(candidates)
 	}
 	for i := range candidates[:min(len(candidates), max(0, limit))] {
 		result.Hits = append(result.Hits, ix.hit(q, &candidates[i]))
 	}
 	if len(candidates) > 0 {
-		result.Corrected = ix.corrected(q, candidates[0].doc)
+		result.DidYouMean = ix.didYouMean(q, candidates[0].doc)
 	} else {
 		result.Nearest = ix.nearest(q)
 	}
@@ -38,9 +38,9 @@ func (ix *Index) Search(text string, limit int) Result {
 
 // A candidate is a document that may be a hit.
 type candidate struct {
-	doc     int32
-	score   float32
-	letters bool // found by the letters of its question, not by its words
+	doc         int32
+	score       float32
+	subsequence bool // found by the letters of its question, not by its words
 }
 
 // before tells whether c is the better one; equals keep the order of entries.
@@ -53,7 +53,7 @@ func before(c, d candidate) bool {
 // candidate unless nothing else is asked.
 func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	s := &ix.scratch
-	s.found = s.found[:0]
+	s.scored = s.scored[:0]
 	for _, weak := range []bool{false, true} {
 		for i := range q.terms {
 			if t := &q.terms[i]; (t.stop && q.solid) == weak {
@@ -67,11 +67,11 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 		}
 	}
 	best = make([]candidate, 0, n)
-	for _, doc := range s.found {
+	for _, doc := range s.scored {
 		best = insert(best, candidate{doc: doc, score: s.scores[doc]}, before)
 		s.scores[doc] = 0
 	}
-	return best, len(s.found)
+	return best, len(s.scored)
 }
 
 // score adds fielded BM25 (S. Robertson, H. Zaragoza, "The Probabilistic
@@ -113,7 +113,7 @@ func (ix *Index) score(t *term, weak bool) {
 func (ix *Index) raise(doc int32, score float32) {
 	s := &ix.scratch
 	if s.scores[doc] == 0 {
-		s.found = append(s.found, doc)
+		s.scored = append(s.scored, doc)
 	}
 	s.scores[doc] += score
 }

@@ -34,7 +34,7 @@ func TestScore(t *testing.T) {
 	for _, test := range tests {
 		ix := indexOf("en", Document{Question: test.question}, Document{Question: "glacier mountain river valley"})
 		hits := ix.Search(test.query, 1).Hits
-		want := test.weight * (bm25 + idf*likeQuestion*like)
+		want := test.weight * (bm25 + idf*similarityQuestion*like)
 		if len(hits) != 1 || math.Abs(hits[0].Score-want) > 1e-5 {
 			t.Errorf("%q: %+v, want the score %.6f", test.query, hits, want)
 		}
@@ -47,8 +47,8 @@ func TestScoreOfNeighbours(t *testing.T) {
 	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
 	bm25 := 2 * idf * boostQuestion * (k1 + 1) / (boostQuestion + k1)
 	for query, pairs := range map[string]float64{"harbour lighthouse ": idf, "harbour tower ": 0} {
-		like := (2*idf*idf + pairAlike*pairs) / (math.Sqrt(2) * idf * math.Sqrt(3) * idf)
-		want := bm25 + 2*idf*likeQuestion*like + pairQuestion*pairs
+		like := (2*idf*idf + pairSimilarity*pairs) / (math.Sqrt(2) * idf * math.Sqrt(3) * idf)
+		want := bm25 + 2*idf*similarityQuestion*like + pairQuestion*pairs
 		if got := ix.Search(query, 1).Hits[0].Score; math.Abs(got-want) > 1e-5 {
 			t.Errorf("%q: the score is %.6f, want %.6f", query, got, want)
 		}
@@ -59,14 +59,14 @@ func TestScoreOfNeighbours(t *testing.T) {
 func TestScoreOfARunnerUp(t *testing.T) {
 	ix := indexOf("en", Document{Question: "lamp three"}, Document{Question: "lump one"}, Document{Question: "lump two"})
 	r := ix.Search("lomp ", 3)
-	if r.Corrected != "lump " || len(r.Hits) != 3 || r.Hits[2].Doc != 0 {
+	if r.DidYouMean != "lump " || len(r.Hits) != 3 || r.Hits[2].Doc != 0 {
 		t.Fatalf("%+v", r)
 	}
 	rare, common := math.Log(1+(3-1+0.5)/(1+0.5)), math.Log(1+(3-2+0.5)/(2+0.5))
 	weight := weightTypo * weightRunnerUp
 	bm25 := rare * weight * boostQuestion * (k1 + 1) / (boostQuestion + k1)
 	like := weight * common / (math.Sqrt(2) * rare)
-	if got, want := r.Hits[2].Score, bm25+common*likeQuestion*like; math.Abs(got-want) > 1e-5 {
+	if got, want := r.Hits[2].Score, bm25+common*similarityQuestion*like; math.Abs(got-want) > 1e-5 {
 		t.Errorf("the score is %.6f, want %.6f", got, want)
 	}
 }
@@ -80,7 +80,7 @@ func TestOrder(t *testing.T) {
 		{"the question over the answer", "invoice", Document{Question: "Where is my invoice?"}, Document{Question: "Where is my card?", Answer: "On the invoice."}},
 		{"words together over words apart", "static address", Document{Question: "Set a static address now"}, Document{Question: "Set an address, static now"}},
 		{"one sentence over two", "red lamp", Document{Question: "a", Answer: "The red lamp is on. All is well here."}, Document{Question: "b", Answer: "The red is on. All is lamp well here."}},
-		{"the word over its kin", "activate ", Document{Question: "How to activate it"}, Document{Question: "How is activation done"}},
+		{"the word over related stems", "activate ", Document{Question: "How to activate it"}, Document{Question: "How is activation done"}},
 		{"a derivation over nothing", "activation ", Document{Question: "How to activate it"}, Document{Question: "How to pay"}},
 		{"the same order over another", "ship to store", Document{Question: "Ship to store"}, Document{Question: "Store to ship"}},
 		{"the same words over inflections", "returned orders", Document{Question: "Orders returned"}, Document{Question: "Return order"}},

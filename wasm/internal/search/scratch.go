@@ -10,14 +10,14 @@ type scratch struct {
 	speller speller
 
 	scores  []float32 // by document
-	found   []int32   // the documents of scores that are not zero
+	scored  []int32   // the documents of scores that are not zero
 	best    []float32 // by document, of one term
 	touched []int32   // the documents of best that are not zero
 
 	matches []int32 // by stem: 1 + the place in matched of its first match
 	matched []match
-	marks   []int32 // by token of an answer: its first match, as in matches
-	terms   []found // by term: its best match in a passage or a document
+	marks   []int32     // by token of an answer: its first match, as in matches
+	terms   []termMatch // by term: its best match in a passage or a document
 }
 
 // grow makes room for that many documents and stems.

@@ -69,7 +69,7 @@ func TestSearchFindsFirst(t *testing.T) {
 		{"passw0rd", 4, WhyTypo, "password"},
 		{"変更", 5, WhyExact, ""},
 		{"what is it", 6, WhyExact, ""},
-		{"hdicmp", 4, WhyLetters, ""},
+		{"hdicmp", 4, WhySubsequence, ""},
 	}
 	for _, test := range tests {
 		hits := ix.Search(test.query, 3).Hits
@@ -165,7 +165,7 @@ func TestCorrected(t *testing.T) {
 		"change password":   "",
 		"retu":              "",
 	} {
-		if got := ix.Search(query, 3).Corrected; got != want {
+		if got := ix.Search(query, 3).DidYouMean; got != want {
 			t.Errorf("%q corrected: %q, want %q", query, got, want)
 		}
 	}
@@ -260,7 +260,7 @@ func FuzzSearch(f *testing.F) {
 			t.Errorf("%q is a question and finds %q first", query, ix.docs[first.Hits[0].Doc].Question)
 		}
 		for i, h := range first.Hits {
-			if len(h.Question)+len(h.Snippet.Ranges) == 0 && h.Via == "" && h.Why != WhyLetters {
+			if len(h.Question)+len(h.Snippet.Ranges) == 0 && h.Via == "" && h.Why != WhySubsequence {
 				t.Errorf("hit %d of %q shows no reason: why %d", i, query, h.Why)
 			}
 			if i > 0 && h.Score > first.Hits[i-1].Score {

@@ -29,19 +29,19 @@ const (
 
 	commonness = 0.05 // how much likelier the word meant by a typo is for each power of e of its documents
 
-	likeQuestion = 0.5  // likeness of query and question or alias, times what the query says in all
-	likeAnswer   = 0.5  // likewise of the sentence of the answer that is most like it
-	pairQuestion = 0.5  // neighbours in the query that are neighbours in the question, per pair's rarity
-	pairAlike    = 0.25 // likewise, as part of a likeness
-	identity     = 1e3  // the query is the question or an alias, whole: nothing else may come first
+	similarityQuestion = 0.5  // similarity of query and question or alias, times what the query says in all
+	similarityAnswer   = 0.5  // likewise of the sentence of the answer that is most like it
+	pairQuestion       = 0.5  // neighbours in the query that are neighbours in the question, per pair's rarity
+	pairSimilarity     = 0.25 // likewise, as part of a similarity
+	identity           = 1e3  // the query is the question or an alias, whole: nothing else may come first
 )
 
 // Limits, in letters or as shares.
 const (
-	lengthTypo  = 4   // shorter words are not taken for mistyped
-	lengthTypos = 8   // shorter words have one typo at most
-	kinLetters  = 4   // what two words must share to be kin
-	kinShare    = 0.4 // and how much of the longer one that must be, unless it is the whole shorter one
+	lengthTypo     = 4   // shorter words are not taken for mistyped
+	lengthTypos    = 8   // shorter words have one typo at most
+	relatedLetters = 4   // what two stems must share to be related
+	relatedShare   = 0.4 // and how much of the longer one that must be, unless it is the whole shorter one
 )
 
 // pool is the number of documents, best by BM25, whose passages are compared

@@ -141,7 +141,7 @@ func (v *View) search(query string) []string {
 	found := v.library.Index.Search(query, v.limit)
 	v.chosen = numbers(found.Hits)
 	v.write(v.results, v.lists.Hits(found))
-	v.write(v.corrected, v.lists.Corrected(found.Corrected))
+	v.write(v.corrected, v.lists.DidYouMean(found.DidYouMean))
 	v.isMore = found.Count > len(found.Hits)
 	if len(found.Hits) > 0 {
 		v.showOnly(library.Results)

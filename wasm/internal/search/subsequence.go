@@ -2,9 +2,9 @@ package search
 
 import "github.com/sahilm/fuzzy"
 
-// maxJump bounds the letters of a jump: sahilm/fuzzy doubles its bonus with
+// maxSubsequence bounds the letters of such a query: sahilm/fuzzy doubles its bonus with
 // each adjacent letter, and overflows at 48.
-const maxJump = 24
+const maxSubsequence = 24
 
 // questions makes some folded questions a source for sahilm/fuzzy.
 type questions struct {
@@ -15,12 +15,12 @@ type questions struct {
 func (q questions) String(i int) string { return fold(q.ix.docs[q.docs[i]].Question) }
 func (q questions) Len() int            { return len(q.docs) }
 
-// jump finds questions by a few of their letters, such as the first ones of
+// subsequence finds questions by a few of their letters, such as the first ones of
 // their words ("sip" for "static IP"): for queries that nothing else matches.
 // Only the order of sahilm/fuzzy counts, never its score, and only a match
 // whose every letter begins a word or follows the letter before is taken.
-func (ix *Index) jump(q *query) []candidate {
-	if len(q.terms) != 1 || len(q.terms[0].Term) < 2 || len(q.terms[0].Term) > maxJump {
+func (ix *Index) subsequence(q *query) []candidate {
+	if len(q.terms) != 1 || len(q.terms[0].Term) < 2 || len(q.terms[0].Term) > maxSubsequence {
 		return nil
 	}
 	letters := q.terms[0].Term
@@ -33,7 +33,7 @@ func (ix *Index) jump(q *query) []candidate {
 	var found []candidate
 	for _, m := range fuzzy.FindFrom(letters, source) {
 		if startsWords(source.String(m.Index), m.MatchedIndexes) {
-			found = append(found, candidate{doc: source.docs[m.Index], letters: true, score: 1 / float32(len(found)+1)})
+			found = append(found, candidate{doc: source.docs[m.Index], subsequence: true, score: 1 / float32(len(found)+1)})
 		}
 	}
 	return found

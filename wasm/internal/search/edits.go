@@ -32,10 +32,10 @@ func maxEdits(letters int) int {
 	return 0
 }
 
-// similar calls fn with the words at most maxEdits(typed) edits away from
+// withinEdits calls fn with the words at most maxEdits(typed) edits away from
 // typed, and with those that a half-typed one would then begin: their share of
 // letters typed is below 1.
-func (ix *Index) similar(typed string, halfTyped bool, fn func(word int32, edits int, typed float32)) {
+func (ix *Index) withinEdits(typed string, halfTyped bool, fn func(word int32, edits int, typed float32)) {
 	s := &ix.scratch.speller
 	s.typed = appendRunes(s.typed[:0], typed)
 	limit := maxEdits(len(s.typed))

@@ -19,16 +19,16 @@ func reversedLess(a, b string) bool {
 	return i == 0 && j > 0
 }
 
-// kin calls fn with the stems that are probably kin of stem, and how
+// relatedStems calls fn with the stems that are probably related to stem, and how
 // much of the longer one is shared, from 0 to 1: those that begin alike
 // (derivations: "activ", "activation"), and those that end with the whole of
 // the other (compounds: "impf", "coronaimpf").
-func (ix *Index) kin(stem string, fn func(id int32, begins bool, share float32)) {
+func (ix *Index) relatedStems(stem string, fn func(id int32, begins bool, share float32)) {
 	letters := utf8.RuneCountInString(stem)
-	if letters < kinLetters {
+	if letters < relatedLetters {
 		return
 	}
-	head := stem[:byteLength(stem, kinLetters)]
+	head := stem[:byteLength(stem, relatedLetters)]
 	for i := ix.stems.from(head); i < len(ix.stems.sorted); i++ {
 		id := ix.stems.sorted[i]
 		other := ix.stems.texts[id]
@@ -40,7 +40,7 @@ func (ix *Index) kin(stem string, fn func(id int32, begins bool, share float32))
 		if n == m && n == letters {
 			continue
 		}
-		if n == min(m, letters) || share >= kinShare {
+		if n == min(m, letters) || share >= relatedShare {
 			fn(id, true, share)
 		}
 	}
@@ -55,7 +55,7 @@ func (ix *Index) kin(stem string, fn func(id int32, begins bool, share float32))
 	}
 	rest := letters
 	for i := range stem {
-		if i > 0 && rest >= kinLetters {
+		if i > 0 && rest >= relatedLetters {
 			if id := ix.stems.find(stem[i:]); id >= 0 {
 				fn(id, false, float32(rest)/float32(letters))
 			}

@@ -5,14 +5,14 @@ import "strings"
 // What the best hit must have of a query, else there is none. Both are low: a
 // hit too many costs a glance, a missing one the answer.
 const (
-	strong = 0.2  // weight of its best match
-	share  = 0.08 // sum of the weights of its matches, per word asked
+	thresholdBest = 0.2  // weight of its best match
+	thresholdSum  = 0.08 // sum of the weights of its matches, per word asked
 )
 
-// answers tells whether a document has enough of the query to be an answer at
+// passesThreshold reports whether a document has enough of the query to be an answer at
 // all. A long question of which it has one word, or only something remotely
 // like a word, has nothing to do with it.
-func (ix *Index) answers(q *query, doc int32) bool {
+func (ix *Index) passesThreshold(q *query, doc int32) bool {
 	ix.matchesIn(q, &ix.docs[doc])
 	best, sum, asked := float32(0), float32(0), float32(0)
 	for i := range q.terms {
@@ -24,12 +24,12 @@ func (ix *Index) answers(q *query, doc int32) bool {
 		sum += w
 		asked++
 	}
-	return best >= strong && sum >= share*asked
+	return best >= thresholdBest && sum >= thresholdSum*asked
 }
 
-// corrected is the query with each unknown word replaced by the one that is
+// didYouMean is the query with each unknown word replaced by the one that is
 // meant, as the best hit writes it; or "" when that has none of them.
-func (ix *Index) corrected(q *query, doc int32) string {
+func (ix *Index) didYouMean(q *query, doc int32) string {
 	ix.matchesIn(q, &ix.docs[doc])
 	var b strings.Builder
 	done, helps := 0, false

@@ -56,7 +56,7 @@ func checkSimilar(t *testing.T, text, typed string) {
 	want := near(ix.words.texts, typed)
 	for _, halfTyped := range []bool{false, true} {
 		var got []string
-		ix.similar(typed, halfTyped, func(word int32, edits int, share float32) {
+		ix.withinEdits(typed, halfTyped, func(word int32, edits int, share float32) {
 			text := ix.words.texts[word]
 			if share == 1 {
 				got = append(got, text)
