@@ -97,28 +97,56 @@ func quoteIndented(lines []string, i int) int {
 // maxAdmonition is how many lines are searched for the end of one.
 const maxAdmonition = 300
 
-// quoteFenced quotes the admonition between lines[i] and the next ":::". It
-// returns the index of its last line; one that never ends is left as it is.
+// quoteFenced quotes the admonition that begins at lines[i] with colons, up to
+// the colons that end it, which may be on its last line, or to the end of the
+// answer. It returns the index of its last line; one with headings in it is left
+// as it is.
 func quoteFenced(lines []string, i int) int {
 	indent := scan.IndentOf(lines[i])
-	for end := i + 1; end < min(len(lines), i+maxAdmonition); end++ {
-		closing := strings.TrimSpace(lines[end])
-		if strings.HasPrefix(closing, "#") {
+	kind, title, text, closed := containerHead(strings.TrimSpace(lines[i]))
+	end := i
+	for !closed && end+1 < len(lines) && end < i+maxAdmonition {
+		end++
+		line := strings.TrimSpace(lines[end])
+		if strings.HasPrefix(line, "#") {
 			return i
 		}
-		if closing == "" || strings.Trim(closing, ":") != "" || len(closing) < 3 {
-			continue
+		if closed = strings.HasSuffix(line, ":::"); closed {
+			lines[end] = indent + strings.TrimRight(strings.TrimRight(line, ":"), " ")
 		}
-		head := strings.ReplaceAll(strings.Trim(lines[i], ": \t"), "[", " ")
-		kind, title, _ := strings.Cut(head, " ")
-		lines[i] = admonitionTitle(indent, kind, strings.Trim(title, " ]"))
-		for k := i + 1; k < end; k++ {
-			lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
-		}
-		lines[end] = ""
-		return end
 	}
-	return i
+	lines[i] = admonitionTitle(indent, kind, title) + text
+	for k := i + 1; k <= end; k++ {
+		if closed && k == end && strings.TrimSpace(lines[k]) == "" {
+			break // the colons that ended it
+		}
+		lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
+	}
+	return end
+}
+
+// containerHead reads ":::kind title", ":::kind[title]" and ":::kind{title=x} text",
+// the last perhaps closed on the same line.
+func containerHead(line string) (kind, title, text string, closed bool) {
+	line = strings.TrimLeft(line, ": ")
+	if rest, ok := strings.CutSuffix(line, ":::"); ok {
+		line, closed = strings.TrimRight(rest, ": "), true
+	}
+	end := strings.IndexAny(line, " [{")
+	if end < 0 {
+		return line, "", "", closed
+	}
+	kind, line = line[:end], strings.TrimSpace(line[end:])
+	switch {
+	case line == "":
+	case line[0] == '{':
+		attributes, rest, _ := strings.Cut(line[1:], "}")
+		return kind, scan.Attribute(" "+attributes, "title"), strings.TrimSpace(rest), closed
+	case line[0] == '[':
+		title, text, _ = strings.Cut(line[1:], "]")
+		return kind, title, strings.TrimSpace(text), closed
+	}
+	return kind, line, "", closed
 }
 
 // admonitionTitle is the first line of a quote: its title, or its kind as a word.

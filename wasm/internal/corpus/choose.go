@@ -95,7 +95,7 @@ func (r *reader) visit(n *node) {
 		}
 	}
 	text := n.worth
-	section := !text && !n.asks && kidsAsking > 0 && 2*kidsAsking >= len(n.kids)
+	section := !text && !n.asks && kidsAsking > 0 && 2*kidsAsking >= len(n.kids) && !r.beginsBold(n)
 	if n.level < r.level && r.upTo(n.present) > 0 {
 		section = !n.asks || asksBelow > 0
 	}
@@ -113,13 +113,26 @@ func (r *reader) visit(n *node) {
 	}
 }
 
+// beginsBold reports whether a heading among the questions has one bold line
+// beneath, with which its answer begins.
+func (r *reader) beginsBold(n *node) bool {
+	return n.level == r.level && n.level < shapeLevel && len(n.kids) == 1 && n.kids[0].kind == labelKind
+}
+
 // entry makes a question of n, with all that stands beneath the node from.
 func (r *reader) entry(n, from *node) {
 	answer := from.text
 	if from.level < shapeLevel {
 		answer = r.page.under(from.rest, from.body+1, from.last)
 	}
-	if !n.asks && isContents(answer) {
+	name := markdown.InlineText(n.heading)
+	switch {
+	case !n.asks && isContents(answer), isContentsName(name) && (!worthReading(answer) || leadsAround(answer)):
+		return
+	case n.aside == 'i':
+		r.addLead(answer)
+		return
+	case n.aside != 0:
 		return
 	}
 	r.add(n, from, answer)

@@ -6,55 +6,127 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// component reads what generators fold: MkDocs' ??? question "…", containers
-// (:::details …), shortcodes and JSX elements with a title that asks.
+// component reads what generators fold, with its title: MkDocs' ??? question "…",
+// containers (:::details …), callouts of Obsidian (> [!faq]- …), shortcodes and
+// JSX elements. Which of them are questions is settled when all are known.
 func (p *page) component(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	m := mark{kind: foldKind, body: i, indent: contentIndent(p.lines[i])}
 	switch {
 	case strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ ") || strings.HasPrefix(line, "!!! "):
-		_, title, _ := strings.Cut(line, "\"")
-		m.heading, _, _ = strings.Cut(title, "\"")
-		m.indent += 4
-		for m.end = i + 1; m.end < len(p.lines) && (p.blank(m.end) || scan.Width(p.lines[m.end]) >= m.indent); m.end++ {
-		}
+		p.indented(&m, i, line)
+	case strings.HasPrefix(line, "> [!"):
+		return p.callout(m, i, line)
 	case strings.HasPrefix(line, ":::"):
-		kind := strings.TrimLeft(line, ": ")
-		_, m.heading, _ = strings.Cut(scan.Replace(kind, "[", " ", "]", "", "{", " ", "}", ""), " ")
-		m.end = p.closing(i, line[:len(line)-len(strings.TrimLeft(line, ":"))])
+		p.container(&m, i, line)
 	case strings.HasPrefix(line, "{{") || strings.HasPrefix(line, "{%"):
-		name := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% ", r) })
-		if len(name) > 1 {
-			m.heading = titleAttribute(line)
-			if _, rest, ok := strings.Cut(line, name[0]); ok && m.heading == "" {
-				m.heading = strings.Trim(rest, " \"'<>%}")
-			}
-			m.end = p.closing(i, "{{< /"+name[0], "{{% /"+name[0], "{{</"+name[0], "{{%/"+name[0], "{% end"+name[0])
-		}
+		p.shortcodeFold(&m, i, line)
 	case len(line) > 1 && line[0] == '<' && line[1] >= 'A' && line[1] <= 'Z':
-		name := line[1:]
-		if end := strings.IndexAny(name, " \t/>"); end >= 0 {
-			name = name[:end]
+		return p.element(m, i, line)
+	}
+	return m, m.end > i && m.heading != ""
+}
+
+// indented reads ??? kind "title", whose body is indented.
+func (p *page) indented(m *mark, i int, line string) {
+	words := strings.Fields(line)
+	m.construct = words[0][:1] + words[min(1, len(words)-1)]
+	_, title, _ := strings.Cut(line, "\"")
+	m.heading, _, _ = strings.Cut(title, "\"")
+	m.indent += 4
+	for m.end = i + 1; m.end < len(p.lines) && (p.blank(m.end) || scan.Width(p.lines[m.end]) >= m.indent); m.end++ {
+	}
+}
+
+// callout reads a quotation that begins with [!faq] or [!question] and a title.
+// Its lines lose the signs of the quotation.
+func (p *page) callout(m mark, i int, line string) (mark, bool) {
+	kind, title, _ := strings.Cut(line[len("> [!"):], "]")
+	m.heading = strings.TrimSpace(strings.TrimLeft(title, "+-"))
+	if kind = strings.ToLower(kind); kind != "faq" && kind != "question" && kind != "help" || m.heading == "" {
+		return mark{}, false
+	}
+	m.construct = ">" + kind
+	for m.end = i + 1; m.end < len(p.lines); m.end++ {
+		text, quoted := strings.CutPrefix(strings.TrimLeft(p.lines[m.end], " "), ">")
+		if !quoted || strings.HasPrefix(text, " [!") {
+			break
 		}
-		block, last := p.until(i, ">", 8)
-		m.heading, m.body, m.end = titleAttribute(block), last, p.closing(last, "</"+name+">")
-		if at := strings.IndexByte(p.lines[last], '>'); m.end == last && at >= 0 {
-			m.rest, _, _ = strings.Cut(p.lines[last][at+1:], "</"+name+">")
-			m.end = last + 1
-			return m, readsLikeQuestion(m.heading)
-		} else if m.end > i {
-			m.closedBy(p.lines[m.end], "</"+strings.ToLower(name)+">")
+		p.lines[m.end], p.changed = strings.TrimPrefix(text, " "), true
+	}
+	return m, true
+}
+
+// container reads :::name title, or [title], up to the colons that close it.
+func (p *page) container(m *mark, i int, line string) {
+	colons := line[:len(line)-len(strings.TrimLeft(line, ":"))]
+	head := strings.TrimSpace(line[len(colons):])
+	name, title, _ := strings.Cut(scan.Replace(head, "[", " ", "]", "", "{", " ", "}", ""), " ")
+	m.construct, m.heading = ":"+name, strings.TrimSpace(title)
+	if attribute := titleAttribute(head); attribute != "" {
+		m.heading = attribute
+	}
+	m.end, m.skip = p.containerEnd(i, colons, name), 1
+}
+
+// containerEnd is the line that closes the container which line i opens.
+// Containers in it have a closing line of their own; where the colons do not
+// come out even, the first closing line closes it, as VitePress has it.
+func (p *page) containerEnd(i int, colons, name string) int {
+	open, first := 0, 0
+	for k := i + 1; k < min(len(p.lines), i+maxFold); k++ {
+		line := strings.TrimSpace(p.lines[k])
+		switch rest := strings.TrimLeft(line, ":"); {
+		case !strings.HasPrefix(line, colons) || p.code[k]:
+		case rest == "" && open == 0:
+			return k
+		case rest == "":
+			open--
+			if first == 0 {
+				first = k
+			}
+		case first > 0 && strings.HasPrefix(strings.TrimSpace(rest), name) && len(line)-len(rest) == len(colons):
+			return first // the next of its kind
+		default:
+			open++
 		}
 	}
-	if m.end > i && (line[0] == ':' || line[0] == '{') {
-		m.skip = 1
+	return first
+}
+
+// shortcodeFold reads {{< name "title" >}} or {% name title %} up to its end.
+func (p *page) shortcodeFold(m *mark, i int, line string) {
+	name := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% ", r) })
+	if len(name) < 2 || name[0][0] == '/' {
+		return
 	}
-	return m, m.end > i && readsLikeQuestion(m.heading)
+	m.construct, m.heading = "{"+name[0], titleAttribute(line)
+	if _, rest, ok := strings.Cut(line, name[0]); ok && m.heading == "" && !strings.Contains(rest, "=\"") {
+		m.heading = strings.Trim(rest, " \"'<>%}")
+	}
+	m.end, m.skip = p.closing(i, "{{< /"+name[0], "{{% /"+name[0], "{{</"+name[0], "{{%/"+name[0], "{% end"+name[0], "{%end"+name[0], "{{/"+name[0]), 1
+}
+
+// element reads a component of JSX with a title.
+func (p *page) element(m mark, i int, line string) (mark, bool) {
+	name := line[1:]
+	if end := strings.IndexAny(name, " \t/>"); end >= 0 {
+		name = name[:end]
+	}
+	block, last := p.until(i, ">", 8)
+	m.construct, m.heading, m.body, m.end = "<"+name, titleAttribute(block), last, p.closing(last, "</"+name+">")
+	if at := strings.IndexByte(p.lines[last], '>'); m.end == last && at >= 0 {
+		m.rest, _, _ = strings.Cut(p.lines[last][at+1:], "</"+name+">")
+		m.end = last + 1
+	} else if m.end > i {
+		m.closedBy(p.lines[m.end], "</"+strings.ToLower(name)+">")
+	}
+	return m, m.end > i && m.heading != ""
 }
 
 // titleAttribute is the question in an attribute, as components have it.
 func titleAttribute(tag string) string {
-	for _, name := range []string{"question", "title", "summary", "header", "label", "q"} {
+	for _, name := range []string{"question", "title", "summary", "header", "heading", "label", "q"} {
 		if value := scan.Attribute(tag, name); value != "" {
 			return value
 		}
@@ -65,23 +137,49 @@ func titleAttribute(tag string) string {
 // maxFold is how many lines are searched for the end of a component.
 const maxFold = 400
 
-// closing is the index of the next line that begins with one of ends, 0 when
-// there is none near.
+// closing is the index of the next line that begins with one of ends, or holds
+// a closing tag among them; 0 when there is none near.
 func (p *page) closing(i int, ends ...string) int {
-	open := 0 // containers inside
 	for k := i; k < min(len(p.lines), i+maxFold); k++ {
 		line := strings.TrimSpace(p.lines[k])
 		for _, end := range ends {
-			if end[0] == ':' && strings.HasPrefix(line, end) {
-				if open++; strings.Trim(line, ":") == "" {
-					open -= 2
-				}
-			}
-			if end[0] == ':' && open <= 0 && k > i ||
-				end[0] == '{' && k > i && strings.HasPrefix(line, end) || end[0] == '<' && strings.Contains(line, end) {
+			if end[0] == '{' && k > i && strings.HasPrefix(line, end) || end[0] == '<' && strings.Contains(line, end) {
 				return k
 			}
 		}
 	}
 	return 0
+}
+
+// folding are the words in the names of constructs that fold an answer away, as
+// <details> does: whatever their titles say, they are questions.
+var folding = []string{"details", "accordion", "collaps", "expan", "toggle", "faq", "question", "spoiler", "disclosure"}
+
+// settle keeps, of the folds of one construct, all when it is one that folds
+// answers or when most of them ask, else only those that ask.
+func settle(shapes []mark) []mark {
+	asks, count := map[string]int{}, map[string]int{}
+	for _, m := range shapes {
+		count[m.construct]++
+		if m.asks {
+			asks[m.construct]++
+		}
+	}
+	kept := shapes[:0]
+	for _, m := range shapes {
+		if m.asks || m.construct == "" || 2*asks[m.construct] > count[m.construct] || isFolding(m.construct) {
+			kept = append(kept, m)
+		}
+	}
+	return kept
+}
+
+func isFolding(construct string) bool {
+	construct = strings.ToLower(construct)
+	for _, word := range folding {
+		if strings.Contains(construct, word) {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -31,10 +32,15 @@ func isContents(answer string) bool {
 	return strings.Contains(answer, "#") && withoutContents(answer, false) != answer && !worthReading(withoutContents(answer, false))
 }
 
+// leadsAround reports whether a text holds links into its page.
+func leadsAround(text string) bool {
+	return strings.Contains(text, "](#") || strings.Contains(text, "href=\"#")
+}
+
 // withoutContents drops lists most of whose items are links into the page. In
 // the text of a question such a list is kept: it is its answer.
 func withoutContents(text string, asks bool) string {
-	if asks || !strings.Contains(text, "](#") && !strings.Contains(text, "href=\"#") {
+	if asks || !leadsAround(text) {
 		return text
 	}
 	lines := strings.Split(text, "\n")
@@ -98,7 +104,7 @@ func endsInProse(target string) bool {
 // withoutNavigation empties the lines that are nothing but links into the page
 // which open none of the questions, unless nothing else is left.
 func withoutNavigation(text string, slugs map[string]bool) string {
-	if !strings.Contains(text, "](#") && !strings.Contains(text, "href=\"#") {
+	if !leadsAround(text) {
 		return text
 	}
 	lines := strings.Split(text, "\n")
@@ -128,6 +134,7 @@ func navigationTarget(line string) string {
 		}
 		return target
 	}
+	line = scan.Replace(line, "[[", "[", "]](#", "](#") // brackets for looks
 	inner, ok := strings.CutPrefix(strings.TrimLeft(line, signs), "[")
 	at := strings.LastIndex(inner, "](#")
 	if !ok || at < 0 || strings.Contains(inner[:at], "](") {
@@ -140,17 +147,34 @@ func navigationTarget(line string) string {
 	return target
 }
 
-// withoutBadges empties the lines of images that are links, as stand at the
-// head of a README.
+// badgeHosts are parts of the addresses of images that show the state of a project.
+var badgeHosts = []string{"shields.io", "badge", "travis-ci", "codecov.io", "coveralls.io", "circleci.com", "/workflows/", "discordapp.com/api/guilds"}
+
+// withoutBadges empties the lines of badges, as at the head of a README: images
+// that are links, and images of services that make them.
 func withoutBadges(text string) string {
-	if !strings.Contains(text, "[![") {
+	if !strings.Contains(text, "![") {
 		return text
 	}
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
-		if strings.HasPrefix(strings.TrimSpace(line), "[![") {
+		if line = strings.TrimSpace(line); strings.HasPrefix(line, "[![") || isBadge(line) {
 			lines[i] = ""
 		}
 	}
 	return strings.Join(lines, "\n")
+}
+
+// isBadge reports whether a line is nothing but images, all of them badges.
+func isBadge(line string) bool {
+	for line != "" {
+		_, target, ok := strings.Cut(line, "](")
+		address, rest, closed := strings.Cut(target, ")")
+		if !ok || !closed || !strings.HasPrefix(line, "![") ||
+			!slices.ContainsFunc(badgeHosts, func(part string) bool { return strings.Contains(address, part) }) {
+			return false
+		}
+		line = strings.TrimSpace(rest)
+	}
+	return true
 }

@@ -3,6 +3,7 @@ package corpus
 import (
 	"strings"
 
+	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/scan"
 )
 
@@ -47,6 +48,34 @@ func (p *page) details(i, end int) (mark, bool) {
 	} else if end < len(p.lines) {
 		m.closedBy(p.lines[end], "</details")
 	}
-	m.rest = strings.TrimSpace(rest)
-	return m, m.heading != ""
+	m.rest, m.line = strings.TrimSpace(rest), i
+	if isAnswerName(markdown.InlineText(m.heading)) {
+		return p.foldedAnswer(m, i)
+	}
+	return m, m.heading != "" && !isContentsName(markdown.InlineText(m.heading))
+}
+
+// foldedAnswer reads the question in the paragraph above a fold that is called
+// "Answer". Beneath a heading the fold is a part of its answer.
+func (p *page) foldedAnswer(m mark, i int) (mark, bool) {
+	last := i - 1
+	for last >= 0 && p.blank(last) {
+		last--
+	}
+	first := last
+	for first > 0 && !p.blank(first-1) && !scan.IsListMarker(strings.TrimSpace(p.lines[first])) {
+		first--
+	}
+	if last < 0 || p.code[last] || strings.HasPrefix(p.lines[first], "#") {
+		return mark{}, false
+	}
+	var words []string
+	for k := first; k <= last; k++ {
+		words = append(words, p.itemText(k))
+	}
+	m.heading, m.line, m.slug = strings.Join(words, " "), first, ""
+	if bold, rest, ok := cutBold(m.heading); ok && rest == "" {
+		m.heading = bold
+	}
+	return m, readsLikeQuestion(m.heading) || scan.IsListMarker(strings.TrimSpace(p.lines[first]))
 }

@@ -33,7 +33,7 @@ func (p *page) addHeading(m mark) {
 		}
 		return
 	}
-	rest, labelled := cutLabel(text, questionLabels)
+	rest, labelled := cutQuestionLabel(text)
 	m.labelled = labelled && rest != ""
 	m.asks = m.asks || m.labelled
 	p.headings = append(p.headings, m)

@@ -19,10 +19,11 @@ func (p *page) label(i int) (mark, bool) {
 	}
 	inner, rest, bold := cutBold(text)
 	if bold {
-		labelled, ok := cutLabel(inner, questionLabels)
+		labelled, ok := cutQuestionLabel(inner)
 		switch {
-		case ok && labelled == "": // "**Q:** How?"
-			return p.labelled(m, rest, i)
+		case ok && labelled == "" || isNumber(inner) && readsLikeQuestion(rest): // "**Q:** How?", "**1.** How?"
+			_, sure := cutLabel(inner, questionLabels)
+			return p.labelled(m, rest, i, sure)
 		case ok:
 			m.heading, m.rest, m.asks, m.labelled = labelled, strings.TrimPrefix(rest, ":"), true, true
 			return m, true
@@ -36,22 +37,22 @@ func (p *page) label(i int) (mark, bool) {
 			m.kind, m.heading = boldKind, inner
 			return m, true
 		}
-		if _, plain := cutLabel(inner+":", questionLabels); plain && strings.HasPrefix(rest, ":") { // "**Q**: How?"
-			return p.labelled(m, strings.TrimLeft(rest, ": "), i)
+		if _, plain := cutQuestionLabel(inner + ":"); plain && strings.HasPrefix(rest, ":") { // "**Q**: How?"
+			_, sure := cutLabel(inner+":", questionLabels)
+			return p.labelled(m, strings.TrimLeft(rest, ": "), i, sure)
 		}
 		return mark{}, false
 	}
-	rest, ok := cutLabel(text, questionLabels)
+	rest, ok := cutQuestionLabel(text)
 	if !ok {
 		return mark{}, false
 	}
-	m, _ = p.labelled(m, rest, i)
-	return m, readsLikeQuestion(m.heading)
+	return p.labelled(m, rest, i, false)
 }
 
-// labelled makes a mark of what follows a label on its line, and on the next
+// labelled makes a mark, if it asks or its label is sure to be one, of what follows a label on its line, and on the next
 // ones as long as the sentence goes on.
-func (p *page) labelled(m mark, question string, i int) (mark, bool) {
+func (p *page) labelled(m mark, question string, i int, sure bool) (mark, bool) {
 	m.asks, m.labelled = true, true
 	question = strings.TrimSpace(question)
 	for m.body < i+3 && !readsLikeQuestion(question) && m.body+1 < len(p.lines) && !p.blank(m.body+1) {
@@ -69,5 +70,10 @@ func (p *page) labelled(m mark, question string, i int) (mark, bool) {
 		}
 	}
 	m.heading = question
-	return m, question != ""
+	return m, question != "" && (sure || readsLikeQuestion(question))
+}
+
+// isNumber reports whether s is the number of a list, "1." or "(2)".
+func isNumber(s string) bool {
+	return strings.Trim(s, "0123456789.)( ") == "" && strings.ContainsAny(s, "0123456789")
 }

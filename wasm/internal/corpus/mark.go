@@ -14,6 +14,7 @@ const (
 	rowKind              // a row of a table
 	itemKind             // a list item that asks, with its answer beneath
 	boldKind             // a bold line that does not ask
+	plainKind            // a line that asks and begins or is a paragraph
 	kinds
 )
 
@@ -27,12 +28,14 @@ type mark struct {
 	rest     string // of the answer, on the mark's last line
 	indent   int    // columns by which the lines of its answer are indented
 	line     int    // index of its first line
-	body     int    // index of its last line: the answer follows rest, which stands there
+	body     int    // index of its last line: the answer follows rest, which is on it
 	end      int    // index of the first line behind the answer, 0 where only the next mark ends it
 	tail     string // of the answer, on the line that ends it
 	skip     int    // how many lines, from end on, close the answer and belong to nothing
 	asks     bool
-	labelled bool // "Q:" stood before it
+	labelled bool // it had the label "Q:"
+
+	construct string // what a fold is written with, such as "<Accordion"; "" for <details> and other shapes
 }
 
 const shapeLevel = 7

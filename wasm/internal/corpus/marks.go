@@ -9,6 +9,7 @@ import (
 // a question that has an end belongs to it.
 func (p *page) marks() []mark {
 	var asks, count [kinds]int
+	p.shapes = settle(p.shapes)
 	for _, m := range p.shapes {
 		count[m.kind]++
 		if m.asks {
@@ -18,6 +19,9 @@ func (p *page) marks() []mark {
 	if len(p.headings) > 1 || count[foldKind]+count[labelKind] > 0 {
 		count[boldKind] = 0 // bold lines that ask nothing are headings only where there are no others
 	}
+	if asks[plainKind] < 2 || p.asksOtherwise() {
+		count[plainKind], asks[plainKind] = 0, 0 // a question that a text puts to itself
+	}
 	best := 1
 	for kind := 2; kind < kinds; kind++ {
 		if fitAsks*asks[kind]+count[kind] > fitAsks*asks[best]+count[best] {
@@ -25,6 +29,21 @@ func (p *page) marks() []mark {
 		}
 	}
 	return merge(p.headings, p.shapes, best)
+}
+
+// asksOtherwise reports whether a question of the page is more than a plain line.
+func (p *page) asksOtherwise() bool {
+	for _, m := range p.shapes {
+		if m.asks && m.kind != plainKind {
+			return true
+		}
+	}
+	for i, h := range p.headings {
+		if i > 0 && h.asks {
+			return true
+		}
+	}
+	return false
 }
 
 // merge joins headings with the shapes of one kind, without what lies inside others.

@@ -1,5 +1,7 @@
 package corpus
 
+import "faqwidget/wasm/internal/markdown"
+
 // Which marks of a page are its questions. The marks make a tree by their
 // levels; the level of the questions is the one that fits best (see fit), and
 // read tells for each node above it whether it is a section or a question.
@@ -13,6 +15,7 @@ type node struct {
 	after   string // what stands behind its end and belongs to none
 	last    int    // index of the first line behind the last of its subtree
 	limit   int    // index of the line at which it must end, 0 for none
+	aside   byte   // 'i' for an introduction, 'a' for what follows the questions, 0 for all else
 	asking  [shapeLevel + 1]int
 	present [shapeLevel + 1]int // how many nodes beneath it have that level
 }
@@ -91,6 +94,7 @@ func (o *outline) upTo(counts [shapeLevel + 1]int) int {
 // choose finds the title and the level of the questions.
 func (o *outline) choose() {
 	o.title = o.findTitle()
+	o.setAside()
 	best := 0
 	asking := o.root.asking
 	for level := 1; level <= shapeLevel; level++ {
@@ -100,11 +104,30 @@ func (o *outline) choose() {
 	}
 }
 
+// setAside finds the headings of introductions and of what follows questions,
+// where two others ask at least.
+func (o *outline) setAside() {
+	asking := 0
+	for _, n := range o.nodes {
+		if n.aside = asideOf(markdown.InlineText(n.heading)); n.level == shapeLevel || n.present != [shapeLevel + 1]int{} {
+			n.aside = 0
+		}
+		if n.asks && n.aside == 0 {
+			asking++
+		}
+	}
+	for _, n := range o.nodes {
+		if asking < 2 {
+			n.aside = 0
+		}
+	}
+}
+
 func (o *outline) fit(level int) int {
 	sum := 0
 	for _, n := range o.nodes {
 		switch text := n.worth; {
-		case n == o.title, n.level > level:
+		case n == o.title, n.level > level, n.aside != 0:
 		case n.level == level && n.asks:
 			sum += fitAsks
 		case n.level == level && text:

@@ -23,4 +23,6 @@ type part struct {
 	file   string // its name without folder, language and extension
 	order  int
 	single bool // the file is one question, and its title
+
+	entire func() faq.Topic // makes one question of the file, or nil
 }

@@ -7,7 +7,7 @@ import (
 // readShapes finds all questions that are not headings, of all kinds.
 func (p *page) readShapes() job {
 	ends := p.detailsEnds()
-	readers := []func(int) (mark, bool){p.component, p.label, p.term, p.row, p.item}
+	readers := []func(int) (mark, bool){p.component, p.label, p.term, p.row, p.item, p.plain}
 	return each(len(p.lines), func(i int) {
 		if p.code[i] || p.blank(i) {
 			return
@@ -18,7 +18,9 @@ func (p *page) readShapes() job {
 				m, ok = p.details(i, end)
 			}
 			if ok {
-				m.level, m.line = shapeLevel, i
+				if m.level = shapeLevel; m.construct != "" || m.line == 0 {
+					m.line = i
+				}
 				m.asks = m.asks || readsLikeQuestion(markdown.InlineText(m.heading))
 				p.shapes = append(p.shapes, m)
 				break

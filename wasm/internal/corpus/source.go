@@ -22,6 +22,7 @@ type sourceReader struct {
 	source  *faq.Source
 	topic   faq.Topic
 	single  bool     // the file is one question, its title
+	entire  *section // all of the file as the answer to its title, where the title may ask without saying so
 	filling bool     // the file is translated, and read for what the translation lacks
 	after   []string // then, by section: the slug of the question before it
 }
@@ -70,7 +71,7 @@ func (r *sourceReader) expand(text string, vars Vars) {
 			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
 		}
 	}
-	r.body = markdown.Flatten(withoutComments(text))
+	r.body = markdown.Flatten(spacedHeadings(withoutDivs(titleBlock(withoutComments(text)))))
 }
 
 // divide finds the sections of the file, and what they share.
@@ -84,8 +85,14 @@ func (r *sourceReader) divide() {
 	if r.topic.Title = markdown.InlineText(r.front.text("title")); r.topic.Title == "" {
 		r.topic.Title = r.doc.title
 	}
-	if title := r.topic.Title; title != "" && (len(r.doc.sections) == 0 || readsLikeQuestion(title) && !r.doc.asks && !isFAQName(title)) {
-		r.doc.sections, r.single = r.whole(title), true
+	if asked := markdown.InlineText(r.front.text("question")); asked != "" {
+		r.doc.sections, r.single = r.whole(asked, true), true
+	} else if title := r.topic.Title; title != "" && (len(r.doc.sections) == 0 || readsLikeQuestion(title) && !r.doc.asks && !isFAQName(title)) {
+		r.doc.sections, r.single = r.whole(title, readsLikeQuestion(title)), true
+	} else if r.front.text("title") == title && title != "" && !r.doc.asks {
+		if whole := r.whole(title, true); len(whole) > 0 {
+			r.entire = &whole[0]
+		}
 	}
 	if r.doc.outside > 0 {
 		r.fault(faq.Fault{File: r.file.Name, Line: r.line + r.doc.outside - 1, Kind: faq.KindOutsideFAQ, Warning: true,
@@ -131,7 +138,7 @@ func (r *sourceReader) close() job {
 	default:
 		dir, name := splitName(r.file.path)
 		alone := len(entries) == 1 && (r.topic.Title == "" || r.topic.Title == entries[0].Question)
-		r.parts = append(r.parts, part{topic: r.topic, dir: dir, path: r.file.path, file: name, order: r.front.number("order"), single: r.single || alone})
+		r.parts = append(r.parts, part{topic: r.topic, dir: dir, path: r.file.path, file: name, order: r.front.number("order"), single: r.single || alone, entire: r.inOne()})
 		if r.corpus.Lang == "" {
 			r.corpus.Lang = r.source.Lang
 		}
@@ -139,8 +146,23 @@ func (r *sourceReader) close() job {
 	return nil
 }
 
+// inOne makes of the file one question, where its neighbours may say that it is;
+// nil where its title cannot ask.
+func (r *sourceReader) inOne() func() faq.Topic {
+	if r.entire == nil || r.single {
+		return nil
+	}
+	s, source, front := *r.entire, r.source, r.front
+	return func() faq.Topic {
+		topic := faq.Topic{Title: r.topic.Title}
+		r.entry(&topic, &s, source, front)
+		return topic
+	}
+}
+
 // whole is the page as a single question: the title asks, all the rest answers.
-func (r *sourceReader) whole(title string) []section {
+// A question that is sure to be one needs no answer.
+func (r *sourceReader) whole(title string, sure bool) []section {
 	first, end := 0, len(r.page.lines)
 	for first < end && r.page.lines[first] == "" {
 		first++
@@ -150,7 +172,7 @@ func (r *sourceReader) whole(title string) []section {
 		first++
 		s.answerLine++
 	}
-	if s.answer = r.page.join(first, end); !worthReading(s.answer) {
+	if s.answer = r.page.join(first, end); !worthReading(s.answer) && !sure {
 		return nil
 	}
 	return []section{s}

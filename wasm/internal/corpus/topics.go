@@ -32,6 +32,7 @@ func (p *parser) topics() []faq.Topic {
 			parts[j], parts[j-1] = parts[j-1], parts[j]
 		}
 	}
+	beQuestions(parts)
 	var topics []faq.Topic
 	gathered := map[string]int{} // by the first folder: 1 + the number of its topic
 	for _, part := range parts {
@@ -64,6 +65,23 @@ func (p *parser) topics() []faq.Topic {
 		topics = append(topics, topic)
 	}
 	return topics
+}
+
+// beQuestions makes one question of each file whose neighbours in its folder are
+// one each, most of them.
+func beQuestions(parts []part) {
+	single, count := map[string]int{}, map[string]int{}
+	for _, part := range parts {
+		count[part.dir]++
+		if part.single {
+			single[part.dir]++
+		}
+	}
+	for i := range parts {
+		if part := &parts[i]; part.entire != nil && 2*single[part.dir] > count[part.dir] {
+			part.topic, part.single = part.entire(), true
+		}
+	}
 }
 
 // folderTitle is what a folder's index file calls it, or its name made readable.

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -47,15 +48,39 @@ type yamlReader struct {
 	faults  faq.Faults
 	keys    []string
 	indents []int
-	lenient bool // other generators' front matter: what cannot be read is a warning unless it is ours
+	lenient bool   // front matter: what cannot be read is a fault only in our own keys
+	open    string // the beginning of a quoted scalar that goes on on the next line, or ""
+	opened  int    // the number of its line
+	column  int    // and its column
 }
 
 func readYAML(file string, lines []string, first int, lenient bool) (frontMatter, faq.Faults) {
 	r := &yamlReader{file: file, out: frontMatter{}, lenient: lenient}
 	for i, line := range lines {
+		if r.open != "" && len(line)-len(strings.TrimLeft(line, " ")) > r.indents[len(r.indents)-1] {
+			r.goOn(line)
+			continue
+		}
+		r.neverClosed()
 		r.line(line, first+i)
 	}
+	r.neverClosed()
 	return r.out, r.faults
+}
+
+func (r *yamlReader) neverClosed() {
+	if r.open != "" {
+		r.open = ""
+		r.fault(r.opened, r.column, "this value cannot be read", "put it in quotes")
+	}
+}
+
+// goOn adds a line to a quoted scalar, which is a space between its words.
+func (r *yamlReader) goOn(line string) {
+	r.open += " " + strings.TrimSpace(line)
+	if s, ok := scalar(r.open); ok {
+		r.out[r.path()], r.open = append(r.out[r.path()], s), ""
+	}
 }
 
 func (r *yamlReader) line(line string, number int) {
@@ -93,7 +118,14 @@ func (r *yamlReader) item(item string, number, indent int) {
 		r.fault(number, indent+1, "a list without a key", "write the key on the line above")
 		return
 	}
-	if s, ok := scalar(uncomment(item)); ok {
+	s, ok := scalar(uncomment(item))
+	if _, quoted, pair := strings.Cut(item, ": "); pair && r.lenient && quoted != "" && strings.IndexByte("'\"", quoted[0]) >= 0 {
+		if _, whole := scalar(quoted); !whole {
+			r.open, r.opened, r.column = quoted, number, indent+3 // a map of another program's, in a list
+			return
+		}
+	}
+	if ok {
 		r.out[r.path()] = append(r.out[r.path()], s)
 		return
 	}
@@ -119,6 +151,10 @@ func (r *yamlReader) value(value string, number, column int) {
 		return
 	}
 	s, ok := scalar(value)
+	if !ok && strings.IndexByte("'\"", value[0]) >= 0 {
+		r.open, r.opened, r.column = value, number, column
+		return
+	}
 	if !ok {
 		r.fault(number, column, "this value cannot be read", "put it in quotes")
 		return
@@ -126,15 +162,16 @@ func (r *yamlReader) value(value string, number, column int) {
 	r.out[r.path()] = []string{s}
 }
 
+// ownKeys are the keys of front matter that the widget reads.
+var ownKeys = strings.Fields("title question lang base tags pages vars order")
+
 // fault records what cannot be read. In front matter, keys that are not ours
-// belong to other programs: those are warnings.
+// belong to other programs, whatever they hold.
 func (r *yamlReader) fault(line, column int, message, fix string) {
-	warning := r.lenient
-	for _, own := range []string{"title", "lang", "base", "tags", "pages", "vars", "order"} {
-		if len(r.keys) > 0 && r.keys[0] == own {
-			warning = false
-		}
+	if r.lenient && len(r.keys) > 0 && !slices.Contains(ownKeys, r.keys[0]) {
+		return
 	}
+	warning := r.lenient && len(r.keys) == 0
 	r.faults = append(r.faults, faq.Fault{File: r.file, Line: line, Column: column, Kind: faq.KindFrontMatter,
 		Message: message, Fix: fix, Warning: warning})
 }

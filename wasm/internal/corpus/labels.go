@@ -1,0 +1,138 @@
+package corpus
+
+import (
+	"strings"
+	"unicode"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// What labels a question and its answer.
+
+// labels of questions and answers, as in "Q: How do I pay?" and "Q1. …". Those
+// of one letter that other languages use are labels only before a colon, of a
+// question only when it asks, of an answer only when its question has one.
+var (
+	questionLabels  = []string{"Question", "Q", "Frage", "Pregunta", "Pergunta", "Domanda", "Vraag", "Pytanie", "Soru", "Вопрос", "вопрос", "Питання", "问题", "问", "問題", "問", "質問", "질문"}
+	answerLabels    = []string{"Answer", "A", "Antwort", "Réponse", "Reponse", "Respuesta", "Resposta", "Risposta", "Antwoord", "Odpowiedź", "Cevap", "Ответ", "ответ", "Відповідь", "答案", "答", "回答", "답변", "답"}
+	questionLetters = []string{"F", "P", "D", "V", "S", "В", "س"}
+	answerLetters   = []string{"R", "O", "C", "S", "V", "О", "ج"}
+)
+
+// cutLabel takes a label, its number and its colon off the head of s: what
+// stands behind them, or s and false. Emoji and the number of a list may come
+// before it.
+func cutLabel(s string, labels []string) (string, bool) {
+	bare := withoutSigns(s)
+	for _, label := range labels {
+		if len(bare) <= len(label) || !scan.HasPrefixFold(bare, label) {
+			continue
+		}
+		rest := strings.TrimLeft(bare[len(label):], "0123456789*_")
+		if len(label) > 1 {
+			rest = strings.TrimLeft(bare[len(label):], " 0123456789*_")
+		}
+		for _, end := range []string{":", " :", "\u00a0:", "：", ".", ")", "、"} {
+			after, ok := strings.CutPrefix(rest, end)
+			if ok && (end != "." || after == "" || strings.ContainsAny(after[:1], " *_")) {
+				return strings.TrimLeft(after, " \t"), true
+			}
+		}
+	}
+	return s, false
+}
+
+// withoutSigns drops what people decorate a line with before its first word:
+// emoji, and then a number as in a list.
+func withoutSigns(s string) string {
+	for i, r := range s {
+		if r < 0x2190 && r != 0xA9 && r != 0xAE || unicode.IsLetter(r) || unicode.IsDigit(r) {
+			if i > 0 {
+				s = strings.TrimLeft(s[i:], " ")
+			}
+			break
+		}
+	}
+	if n := scan.MarkerLength(s); n > 1 && n+1 < len(s) && s[n] == ' ' {
+		return strings.TrimLeft(s[n:], " ")
+	}
+	return s
+}
+
+// cutLetter takes the letter off a question that is labelled in the way of
+// another language: "F: Muss ich zahlen?"
+func cutLetter(s string) (string, bool) {
+	rest, ok := cutLabel(s, questionLetters)
+	return rest, ok && hasColon(s, rest) && (rest == "" || readsLikeQuestion(rest))
+}
+
+// hasColon reports whether what was cut off the head of s ends with a colon.
+func hasColon(s, rest string) bool {
+	label := strings.TrimRight(s[:len(s)-len(rest)], " \t*_")
+	return strings.HasSuffix(label, ":") || strings.HasSuffix(label, "：")
+}
+
+// cutQuestionLabel takes the label of a question off the head of s.
+func cutQuestionLabel(s string) (string, bool) {
+	if rest, ok := cutLabel(s, questionLabels); ok {
+		return rest, true
+	}
+	if rest, ok := cutLetter(s); ok {
+		return rest, true
+	}
+	return s, false
+}
+
+// cutAnswerLabel takes the label of an answer off the head of s.
+func cutAnswerLabel(s string, labelled bool) (string, bool) {
+	rest, ok := cutLabel(s, answerLabels)
+	if !ok && labelled {
+		if rest, ok = cutLabel(s, answerLetters); ok && !hasColon(s, rest) {
+			return s, false
+		}
+	}
+	return rest, ok
+}
+
+// withoutLabel drops "Q:" before a question, outside or inside of emphasis.
+func withoutLabel(s string) string {
+	text := strings.TrimLeft(s, "*_")
+	emphasis := s[:len(s)-len(text)]
+	rest, ok := cutQuestionLabel(text)
+	switch {
+	case !ok || strings.Trim(rest, "*_ ") == "":
+		return s
+	case emphasis != "" && strings.HasPrefix(rest, emphasis): // "**Q:** How?"
+		return strings.TrimSpace(rest[len(emphasis):])
+	case emphasis != "" && !strings.HasSuffix(rest, emphasis): // "**Q**: How?"
+		return rest
+	}
+	return emphasis + rest
+}
+
+// withoutAnswerLabel drops "A:" before an answer, outside or inside of emphasis,
+// and "A." where the question is labelled too: else it may be a name.
+func withoutAnswerLabel(s string, labelled bool) string {
+	if item := strings.TrimLeft(s, "\n"); labelled && scan.IsListMarker(item) && scan.MarkerLength(item) == 1 {
+		inner := strings.TrimLeft(item[1:], " ")
+		if _, ok := cutAnswerLabel(strings.TrimLeft(inner, "*_"), labelled); ok {
+			s = s[:len(s)-len(item)] + inner // "- Q: …" above "- A: …"
+		}
+	}
+	text := strings.TrimLeft(s, "*_")
+	rest, ok := cutAnswerLabel(text, labelled)
+	if !ok || strings.TrimSpace(rest) == "" || !labelled && strings.HasSuffix(strings.TrimRight(text[:len(text)-len(rest)], " *_"), ".") {
+		return s
+	}
+	emphasis := s[:len(s)-len(text)]
+	if emphasis == "" {
+		return rest
+	}
+	if after, closed := strings.CutPrefix(rest, emphasis); closed {
+		return strings.TrimLeft(after, " ")
+	}
+	if label := text[:len(text)-len(rest)]; strings.Contains(label, emphasis) {
+		return rest
+	}
+	return emphasis + rest
+}

@@ -1,0 +1,81 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+)
+
+// faqNames are what FAQs are called, in lower case.
+var faqNames = []string{"faq", "frequently asked", "common questions", "q&a", "häufige fragen", "häufig gestellte", "foire aux questions",
+	"questions fréquentes", "preguntas frecuentes", "perguntas frequentes", "domande frequenti", "veelgestelde vragen", "často kladené",
+	"najczęściej zadawane", "często zadawane", "sıkça sorulan", "sık sorulan", "vanliga frågor", "ofte stilte", "usein kysyt", "gyakori kérdések",
+	"часто задаваемые", "поширені запитання", "частые вопросы", "常见问题", "常見問題", "よくある質問", "자주 묻는", "الأسئلة ال", "שאלות נפוצות",
+	"câu hỏi thường gặp", "คำถามที่พบบ่อย", "pertanyaan umum", "सामान्य प्रश्न"}
+
+// isFAQName tells whether a title says that questions follow.
+func isFAQName(title string) bool {
+	title = strings.ToLower(title)
+	for _, name := range faqNames {
+		if strings.Contains(title, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// answerNames are what the answer of a question is called where it is folded away.
+var answerNames = []string{"answer", "solution", "antwort", "lösung", "réponse", "respuesta", "solución", "resposta", "solução", "risposta",
+	"soluzione", "antwoord", "oplossing", "odpowiedź", "rozwiązanie", "ответ", "решение", "відповідь", "розв'язок", "svar", "vastaus", "odpověď",
+	"cevap", "çözüm", "答案", "解答", "回答", "答え", "정답", "답변", "الإجابة", "الجواب", "תשובה", "פתרון"}
+
+// isAnswerName reports whether the title of a fold calls it an answer, in a few words.
+func isAnswerName(title string) bool {
+	return !readsLikeQuestion(title) && namesPart(title, answerNames)
+}
+
+// contentsNames are what a table of contents is called.
+var contentsNames = []string{"table of contents", "contents", "toc", "on this page", "inhalt", "inhaltsverzeichnis", "table des matières", "sommaire",
+	"índice", "tabla de contenido", "tabla de contenidos", "contenido", "sumário", "conteúdo", "indice", "sommario", "inhoud", "inhoudsopgave",
+	"spis treści", "содержание", "оглавление", "зміст", "innehåll", "innehållsförteckning", "indhold", "innhold", "sisällys", "obsah", "içindekiler",
+	"目录", "目錄", "目次", "목차", "المحتويات", "תוכן", "תוכן העניינים"}
+
+// isContentsName reports whether a title is that of a table of contents.
+func isContentsName(title string) bool {
+	title = strings.ToLower(strings.Trim(title, " :📑📖📋"))
+	return slices.Contains(contentsNames, title) || strings.HasSuffix(title, "table of contents")
+}
+
+// introNames are headings of what comes before the questions, asideNames those
+// of what follows them: neither is a question among others that ask.
+var (
+	introNames = []string{"introduction", "overview", "about this page", "about this faq", "preface", "einleitung", "einführung", "überblick", "vorwort",
+		"présentation", "introducción", "introdução", "introduzione", "inleiding", "wprowadzenie", "wstęp", "введение", "вступ", "inledning", "introduktion",
+		"innledning", "johdanto", "úvod", "giriş", "简介", "介绍", "引言", "簡介", "前言", "はじめに", "소개", "مقدمة", "הקדמה", "מבוא"}
+	asideNames = []string{"related", "related links", "related pages", "related articles", "related topics", "related resources", "see also", "further reading",
+		"more information", "learn more", "references", "resources", "links", "next steps", "what's next", "need help", "need more help", "still need help",
+		"still have questions", "more questions", "further questions", "other questions", "siehe auch", "weiterführende links", "weitere informationen",
+		"noch fragen", "weitere fragen", "voir aussi", "besoin d'aide", "en savoir plus", "véase también", "ver también", "más información",
+		"¿necesitas ayuda", "veja também", "ver também", "precisa de ajuda", "vedi anche", "serve aiuto", "zie ook", "hulp nodig", "zobacz też",
+		"zobacz również", "potrzebujesz pomocy", "см. также", "смотрите также", "нужна помощь", "ссылки", "див. також", "потрібна допомога", "se även",
+		"se også", "katso myös", "viz také", "ayrıca bakınız", "参见", "另请参阅", "相关链接", "參見", "相關連結", "関連リンク", "関連項目", "참고", "관련 링크",
+		"انظر أيضا", "روابط ذات صلة", "ראו גם", "קישורים"}
+)
+
+// asideOf is 'i' for the title of an introduction, 'a' for that of what follows
+// the questions, with a mark behind it or not; 0 for all others.
+func asideOf(title string) byte {
+	title = strings.ToLower(strings.Trim(title, " ?!.:…？"))
+	switch {
+	case slices.Contains(introNames, title):
+		return 'i'
+	case slices.Contains(asideNames, title):
+		return 'a'
+	}
+	return 0
+}
+
+// namesPart reports whether a title of a few words has one of names in it.
+func namesPart(title string, names []string) bool {
+	title = strings.ToLower(title)
+	return len(strings.Fields(title)) <= 5 && len(title) < 60 && slices.ContainsFunc(names, func(name string) bool { return strings.Contains(title, name) })
+}
