@@ -32,7 +32,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines steady screenshots picture lint size map bench tinygo relevance fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -184,6 +184,10 @@ bench: all widget/node_modules/.installed widget/bench/node_modules/.installed #
 
 relevance: ## Print the figures of the ranking on ../shared/relevance beside those of peers
 	@go run ./wasm/cmd/faq eval -table ../shared/relevance/*.json
+
+MUTANTS ?= 50
+mutants: ## Change the engine and what builds sites at random, and say which changes no test notices (MUTANTS=50)
+	@go run ./wasm/cmd/mutate -n $(MUTANTS) $(addprefix wasm/internal/,search corpus markdown list library build)
 
 FUZZTIME ?= 30s
 fuzz: ## Fuzz every target there is, each for FUZZTIME (30s)

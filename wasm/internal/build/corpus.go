@@ -15,6 +15,10 @@ import (
 //
 //	{"version": 1, "files": [name, text, …], "vars": [name, value, …]}
 //
+// A folder with one file and one variable is
+//
+//	{"version":1,"files":["pay.md","# How do I pay?\nBy card to {{ shop }}."],"vars":["shop","Ann's"]}
+//
 // files are Markdown sources in reading order, named relative to the folder of
 // the content; vars are the values of vars.yml under their dotted names, sorted.
 // Both lists are what mount takes as options.files and options.vars, so the

@@ -12,9 +12,21 @@ const tenths = 10
 
 // A postingList holds the postings of one stem in the order of documents, as
 // variable-length numbers (H. E. Williams, J. Zobel, "Compressing Integers for
-// Fast File Access", 1999): the distance from the document before, doubled,
-// which is all where the stem stands in the answer only and once; otherwise
-// plus one, and followed by both frequencies.
+// Fast File Access", 1999):
+//
+//	list    = { posting }
+//	posting = 2*distance                      in the answer only, and once there
+//	        | 2*distance+1 name answer        otherwise: both frequencies
+//	number  = seven bits a byte, the lowest first; the high bit is set in all but the last byte
+//
+// distance is the number of the document less that of the one before, or of 0.
+// name is in tenths, the sum of the boosts of the fields.
+//
+// A stem once in the answer of document 3, then in the question of document 5
+// (boost 3, so 30 tenths) and twice in its answer:
+//
+//	06        3-0 = 3, doubled
+//	05 1E 02  5-3 = 2, doubled plus one; 30; 2
 type postingList struct {
 	codes []byte
 	docs  int32 // number of postings

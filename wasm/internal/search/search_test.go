@@ -88,18 +88,21 @@ func TestSearchIsHonest(t *testing.T) {
 	ix := indexOf("en", shop...)
 	tests := []struct {
 		query   string
+		hit     int // the first, or -1 for none
 		nearest int
 	}{
-		{"", -1}, {"   ", -1}, {"?!", -1}, {"zyzzyva", -1}, {"quantum chromodynamics", -1},
-		{"return-an-oorderr-xy", 0},
+		{"", -1, -1}, {"   ", -1, -1}, {"?!", -1, -1}, {"zyzzyva", -1, -1}, {"quantum chromodynamics", -1, -1},
+		{"return-an-oorderr-xy", 0, -1},
+		{"prizzinter zupset", -1, 1},
 	}
 	for _, test := range tests {
 		r := ix.Search(test.query, 5)
-		if len(r.Hits) == 0 && r.Nearest != test.nearest {
-			t.Errorf("%q: nearest %d, want %d", test.query, r.Nearest, test.nearest)
+		hit := -1
+		if len(r.Hits) > 0 {
+			hit = r.Hits[0].Doc
 		}
-		if len(r.Hits) > 0 && test.nearest < 0 {
-			t.Errorf("%q finds %v", test.query, docsOf(r))
+		if hit != test.hit || r.Nearest != test.nearest {
+			t.Errorf("%q: hit %d, nearest %d; want %d and %d", test.query, hit, r.Nearest, test.hit, test.nearest)
 		}
 	}
 	if r := New("en").Search("order", 5); r.Nearest != -1 || r.Count != 0 {
