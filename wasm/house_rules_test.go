@@ -72,7 +72,7 @@ var allowed = map[string]string{
 	"wasm/internal/wasmfile":          "",
 	"wasm/internal/bundle":            "faqwidget/wasm/internal/disk github.com/andybalholm/brotli github.com/evanw/esbuild",
 	"wasm/internal/author":            "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
-	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
 	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
 	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
 	"wasm/internal/convert":           "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq github.com/JohannesKaufmann/html-to-markdown/v2 golang.org/x/net golang.org/x/text/language",

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"math"
 	"net/url"
+	"regexp"
 	"strings"
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/build"
 	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
 )
 
 // quickLimit is the size in bytes up to which an author's files are compressed
@@ -24,6 +26,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		out    = flags.String("out", "", "write to this `folder` (default public, with -widget dist)")
 		dist   = flags.String("dist", "", distUsage)
+		types  = publishFlag(flags)
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
 		engine = flags.String("engine", "dist", "with -widget, take faq.wasm and its wasm_exec.js from this `folder`")
@@ -49,7 +52,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), build.Build{Dist: from, URL: *addr}, std)
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, build.Build{Dist: from, URL: *addr}, std)
 }
 
 func buildProject(src bundle.Sources, out string, std stdio) error {
@@ -65,17 +68,19 @@ func buildProject(src bundle.Sources, out string, std stdio) error {
 
 // buildContent builds what an author wrote. Content with errors is not built;
 // warnings are printed.
-func buildContent(name, out string, b build.Build, std stdio) error {
+func buildContent(name, out string, types []string, b build.Build, std stdio) error {
 	done := progress(std.err, "building "+out)
 	b.Content = author.Read(name)
-	files, err := outputOf(name, out, b)
+	b.Content.Publish(types...)
+	faults := b.Faults()
+	files, err := outputOf(name, out, b, faults)
 	done()
-	printFaults(std.err, b.Content.Faults)
+	printFaults(std.err, faults)
 	return tell(out, files, err, std)
 }
 
-func outputOf(name, out string, b build.Build) ([]disk.File, error) {
-	if b.Content.Faults.Err() != nil {
+func outputOf(name, out string, b build.Build, faults faq.Faults) ([]disk.File, error) {
+	if faults.Err() != nil {
 		return nil, fmt.Errorf("%s has errors; %s is left as it is", name, out)
 	}
 	if err := build.CheckOutput(b.Content, out); err != nil {
@@ -99,9 +104,33 @@ func write(out string, files []disk.File) error {
 // tell prints what was built, unless err says why nothing was.
 func tell(out string, files []disk.File, err error, std stdio) error {
 	if err == nil {
-		fmt.Fprintf(std.out, "%s: %s\n", out, counted(len(files), "file"))
+		std.out.line(out + ": " + counted(len(files), "file"))
 	}
 	return err
+}
+
+// endings is the value of a flag that lists endings of files.
+type endings []string
+
+// String implements flag.Value.
+func (e *endings) String() string { return strings.Join(*e, ",") }
+
+// Set implements flag.Value.
+func (e *endings) Set(list string) error {
+	for one := range strings.SplitSeq(list, ",") {
+		if !regexp.MustCompile(`^\s*\.?[0-9A-Za-z]+\s*$`).MatchString(one) {
+			return fmt.Errorf("%q is no ending of a file, such as html", one)
+		}
+		*e = append(*e, one)
+	}
+	return nil
+}
+
+// publishFlag defines the flag -publish.
+func publishFlag(flags *flag.FlagSet) *endings {
+	types := &endings{}
+	flags.Var(types, "publish", "publish linked files of these `endings` too, such as html,js; usually "+strings.Join(author.Published(), " "))
+	return types
 }
 
 func isWebAddress(s string) bool {

@@ -20,6 +20,7 @@ func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		asJSON = flags.Bool("json", false, "print each fault as a JSON object on a line of its own")
 		strict = flags.Bool("strict", false, "fail on warnings too")
+		types  = publishFlag(flags)
 	)
 	flags.Usage = explained(flags.Usage, std.err)
 	if err := parse(flags, args); err != nil {
@@ -30,6 +31,7 @@ func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	}
 	done := progress(std.err, "reading "+flags.Arg(0))
 	c := author.Read(flags.Arg(0))
+	c.Publish(*types...)
 	faults := lint.Check(c)
 	done()
 	if *asJSON {
@@ -70,7 +72,7 @@ func printFaultLines(w io.Writer, faults faq.Faults) error {
 }
 
 // explained adds to a usage what the faults are and how they are printed.
-func explained(usage func(), w io.Writer) func() {
+func explained(usage func(), w *output) func() {
 	return func() {
 		usage()
 		fmt.Fprint(w, "\nIt prints file:line:column: message (what to do), and exits with 1 when there are errors.\n"+

@@ -36,13 +36,13 @@ func runImport(flags *flag.FlagSet, args []string, std stdio) error {
 		return err
 	}
 	for _, guess := range result.Guesses {
-		fmt.Fprintln(std.out, guess)
+		std.out.line(guess)
 	}
 	for _, note := range result.Notes {
-		fmt.Fprintln(std.out, note)
+		std.out.line(note.String())
 	}
-	fmt.Fprintf(std.out, "%s: %s in %s; faq check %s says what is left to do\n",
-		dir, counted(result.Questions, "question"), counted(len(result.Files), "file"), dir)
+	std.out.line(fmt.Sprintf("%s: %s in %s; faq check %s says what is left to do",
+		dir, counted(result.Questions, "question"), counted(len(result.Files), "file"), dir))
 	return nil
 }
 

@@ -22,6 +22,10 @@ import (
 	"io"
 	"os"
 	"strings"
+
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
 )
 
 func main() {
@@ -37,7 +41,7 @@ type command struct {
 // stdio is where a command reads and prints.
 type stdio struct {
 	in       io.Reader
-	out, err io.Writer
+	out, err *output
 }
 
 var commands = []command{
@@ -56,15 +60,28 @@ var commands = []command{
 // has been printed.
 var errUsage = errors.New("usage")
 
-// run is main without the process: it returns the exit status.
+// run is main without the process: it returns the exit status. What could not
+// be printed, as on a full disk, is no success.
 func run(args []string, in io.Reader, out, errs io.Writer) int {
-	std := stdio{in, out, errs}
+	std := stdio{in, &output{w: out}, &output{w: errs}}
+	exit := dispatch(args, std)
+	if err := std.out.failed(); err != nil {
+		std.err.line("faq: cannot print: " + disk.Reason(err))
+	}
+	if exit == 0 && (std.out.failed() != nil || std.err.failed() != nil) {
+		return 1
+	}
+	return exit
+}
+
+// dispatch calls the command that is named.
+func dispatch(args []string, std stdio) int {
 	if len(args) == 0 {
-		usage(errs)
+		usage(std.err)
 		return 2
 	}
 	if args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
-		usage(out)
+		usage(std.out)
 		return 0
 	}
 	if args[0] == "--version" {
@@ -75,8 +92,8 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 			return status(c, args[1:], std)
 		}
 	}
-	fmt.Fprintf(errs, "faq: there is no command %q\n", args[0])
-	usage(errs)
+	fmt.Fprintf(std.err, "faq: there is no command %q\n", args[0])
+	usage(std.err)
 	return 2
 }
 
@@ -95,8 +112,26 @@ func status(c command, args []string, std stdio) int {
 	case errors.Is(err, errFaults):
 		return 1
 	default:
-		fmt.Fprintf(std.err, "faq: %s\n", strings.TrimPrefix(err.Error(), "faq: "))
+		printError(std.err, err)
 		return 1
+	}
+}
+
+// printError prints an error as one line, and faults as a line each.
+func printError(w *output, err error) {
+	var faults faq.Faults
+	var report bundle.Report
+	switch {
+	case errors.As(err, &faults):
+		for _, f := range faults {
+			w.line(f.Error())
+		}
+	case errors.As(err, &report):
+		for _, line := range report {
+			w.line(line)
+		}
+	default:
+		w.line("faq: " + strings.TrimPrefix(err.Error(), "faq: "))
 	}
 }
 

@@ -89,8 +89,11 @@ func TestEveryKindIsGolden(t *testing.T) {
 	if err := txtar.Write(archive, dir); err != nil {
 		t.Fatal(err)
 	}
+	if err := secrets(dir); err != nil {
+		t.Fatal(err)
+	}
 	var out, errs bytes.Buffer
-	for _, content := range []string{"bad", "empty"} {
+	for _, content := range []string{"bad", "empty", "secrets"} {
 		if got := run([]string{"check", "-json", filepath.Join(dir, content)}, nil, &out, &errs); got != 1 {
 			t.Errorf("%s: status %d, %s", content, got, &errs)
 		}

@@ -2,18 +2,17 @@ package main
 
 import (
 	"fmt"
-	"io"
 
 	"faqwidget/wasm/internal/faq"
 )
 
 // printFaults prints one fault a line, as file:line:column: message (fix).
-func printFaults(w io.Writer, faults faq.Faults) {
+func printFaults(w *output, faults faq.Faults) {
 	for _, f := range faults {
 		if f.Warning {
 			f.Message = "warning: " + f.Message
 		}
-		fmt.Fprintln(w, f.String())
+		w.line(f.String())
 	}
 }
 

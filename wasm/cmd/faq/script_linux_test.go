@@ -40,6 +40,9 @@ func readable(ts *testscript.TestScript, name string) string {
 	return copied
 }
 
+// pipe makes a pipe that nobody writes into.
+func pipe(name string) error { return syscall.Mkfifo(name, 0o666) }
+
 // mount puts a disk of a megabyte, enough for one output of a script, at a folder.
 func mount(dir string) error { return syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=1m") }
 

@@ -2,12 +2,19 @@
 
 package main
 
-import "github.com/rogpeppe/go-internal/testscript"
+import (
+	"os"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
 
 // What follows stands in for what only Linux can do here; the conditions of
 // the scripts keep it from being called.
 
 func canMount() bool { return false }
+
+// pipe makes a folder instead, which is no file either.
+func pipe(name string) error { return os.Mkdir(name, 0o777) }
 
 func other(ts *testscript.TestScript, neg bool, args []string)     { ts.Fatalf("only on Linux") }
 func smallDisk(ts *testscript.TestScript, neg bool, args []string) { ts.Fatalf("only on Linux") }

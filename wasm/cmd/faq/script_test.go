@@ -1,9 +1,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"math"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -40,7 +42,23 @@ func setUp(env *testscript.Env) error {
 	if err := os.Symlink("..", filepath.Join(env.WorkDir, "loop", "deep", "up")); err != nil {
 		return err
 	}
+	if err := secrets(env.WorkDir); err != nil {
+		return err
+	}
 	return builtFolder(env.WorkDir)
+}
+
+// secrets adds to the content of that name what an archive cannot hold.
+func secrets(dir string) error {
+	dir = filepath.Join(dir, "secrets")
+	if _, err := os.Stat(dir); err != nil {
+		return nil // another script's
+	}
+	large := filepath.Join(dir, "large.pdf")
+	return errors.Join(
+		os.WriteFile(large, nil, 0o666), os.Truncate(large, 20_000_001),
+		os.Symlink("/etc/hostname", filepath.Join(dir, "link.txt")),
+		pipe(filepath.Join(dir, "pipe.png")))
 }
 
 // builtFolder writes dist, as make builds it of the sources in the script of build.
@@ -76,10 +94,26 @@ func condition(name string) (bool, error) {
 		return runtime.GOOS == "linux" && os.Getuid() == 0, nil
 	case "tmpfs":
 		return canMount(), nil
+	case "full":
+		_, err := os.Stat("/dev/full")
+		return err == nil, nil
 	}
 	return false, fmt.Errorf("there is no condition %q", name)
 }
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"faq": main})
+	testscript.Main(m, map[string]func(){"faq": main, "full": full})
+}
+
+// full runs a command whose standard output is a full disk.
+func full() {
+	disk, err := os.OpenFile("/dev/full", os.O_WRONLY, 0)
+	if err != nil {
+		panic(err)
+	}
+	c := exec.Command(os.Args[1], os.Args[2:]...)
+	c.Stdout, c.Stderr = disk, os.Stderr
+	if c.Run() != nil {
+		os.Exit(1)
+	}
 }

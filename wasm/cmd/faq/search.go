@@ -53,7 +53,7 @@ func printJSON(w io.Writer, v any) error {
 
 // A printer writes findings for people.
 type printer struct {
-	w     io.Writer
+	w     *output
 	color bool
 }
 
@@ -66,48 +66,51 @@ const (
 
 func (p printer) finding(f author.Finding) {
 	if f.DidYouMean != "" {
-		fmt.Fprintf(p.w, "did you mean %s\n\n", p.style(sgrBold, f.DidYouMean))
+		p.print("", "did you mean ")
+		p.print(sgrBold, f.DidYouMean)
+		p.w.raw("\n\n")
 	}
 	for i, hit := range f.Hits {
-		fmt.Fprintf(p.w, "%2d. %s\n", i+1, p.marked(sgrBold, hit.Question, hit.QuestionMarks))
+		p.print("", fmt.Sprintf("%2d. ", i+1))
+		p.marked(sgrBold, hit.Question, hit.QuestionMarks)
 		where := append(hit.Trail[:len(hit.Trail):len(hit.Trail)], "#"+hit.Slug)
-		fmt.Fprintf(p.w, "    %s\n", p.style(sgrFaint, strings.Join(where, " › ")))
+		p.w.raw("\n    ")
+		p.print(sgrFaint, strings.Join(where, " › "))
 		if hit.Snippet != "" {
-			fmt.Fprintf(p.w, "    %s\n", p.marked("", hit.Snippet, hit.SnippetMarks))
+			p.w.raw("\n    ")
+			p.marked("", hit.Snippet, hit.SnippetMarks)
 		}
-		fmt.Fprintln(p.w)
+		p.w.raw("\n\n")
 	}
 	switch {
 	case len(f.Hits) == 0 && f.Nearest != "":
-		fmt.Fprintf(p.w, "nothing found; the nearest question is #%s\n", f.Nearest)
+		p.w.line("nothing found; the nearest question is #" + f.Nearest)
 	case len(f.Hits) == 0:
-		fmt.Fprintln(p.w, "nothing found")
+		p.w.line("nothing found")
 	case f.Count > len(f.Hits):
-		fmt.Fprintf(p.w, "%d of %d\n", len(f.Hits), f.Count)
+		p.w.line(fmt.Sprintf("%d of %d", len(f.Hits), f.Count))
 	}
 }
 
-// style puts the SGR code around text, when colours are wanted.
-func (p printer) style(code, text string) string {
-	if !p.color || code == "" || text == "" {
-		return text
+// print prints a part of a line in a style, when colours are wanted.
+func (p printer) print(code, text string) {
+	if !p.color {
+		code = ""
 	}
-	return "\x1b[" + code + "m" + text + "\x1b[0m"
+	p.w.painted(code, text)
 }
 
-// marked is text in the style of code with its marks in theirs. Without
+// marked prints a text in the style of code with its marks in theirs. Without
 // colours the marks are lost, so that the output can be searched and compared.
-func (p printer) marked(code, text string, marks []author.Mark) string {
-	var b strings.Builder
+func (p printer) marked(code, text string, marks []author.Mark) {
 	end := 0
 	for _, m := range marks {
 		if m[0] < end || m[1] > len(text) {
 			continue
 		}
-		b.WriteString(p.style(code, text[end:m[0]]))
-		b.WriteString(p.style(sgrMark, text[m[0]:m[1]]))
+		p.print(code, text[end:m[0]])
+		p.print(sgrMark, text[m[0]:m[1]])
 		end = m[1]
 	}
-	b.WriteString(p.style(code, text[end:]))
-	return b.String()
+	p.print(code, text[end:])
 }

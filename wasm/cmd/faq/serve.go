@@ -30,10 +30,11 @@ const (
 // while it is being written.
 func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
-		host = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
-		port = flags.String("port", "", "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
-		dist = flags.String("dist", "", "for content, "+distUsage)
-		csp  = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
+		host  = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
+		port  = flags.String("port", "", "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
+		dist  = flags.String("dist", "", "for content, "+distUsage)
+		types = publishFlag(flags)
+		csp   = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
 	)
 	if err := parse(flags, args); err != nil {
 		return err
@@ -57,13 +58,17 @@ func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	if disk.IsBuilt(name) {
-		return serveWith(ctx, l, serve.NewHandler(name, *csp), name, std)
+		h, err := serve.NewHandler(name, *csp)
+		if err != nil {
+			return err
+		}
+		return serveWith(ctx, l, serve.OnlyFor(*host, h), name, std)
 	}
 	from, err := findDist(*dist)
 	if err != nil {
 		return err
 	}
-	return serveContent(ctx, l, serve.NewLive(name, from, *csp), name, std)
+	return serveContent(ctx, l, *host, serve.NewLive(name, from, *csp, *types...), name, std)
 }
 
 // served is what to serve: what is named, or else the built folder that is there.
@@ -88,7 +93,7 @@ func listen(host, given string, port int) (net.Listener, error) {
 }
 
 // serveContent serves content and watches it until ctx is done.
-func serveContent(ctx context.Context, l net.Listener, live *serve.Live, name string, std stdio) error {
+func serveContent(ctx context.Context, l net.Listener, host string, live *serve.Live, name string, std stdio) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	watcher, err := serve.NewWatcher(name)
@@ -103,18 +108,18 @@ func serveContent(ctx context.Context, l net.Listener, live *serve.Live, name st
 	var watching sync.WaitGroup
 	watching.Go(func() {
 		if err := watcher.Run(ctx, d.refreshAgain); err != nil {
-			fmt.Fprintf(std.err, "faq: %v; serving on without reload\n", err)
+			std.err.line(fmt.Sprintf("faq: %v; serving on without reload", err))
 		}
 	})
-	err = serveWith(ctx, l, live, name, std)
+	err = serveWith(ctx, l, serve.OnlyFor(host, live), name, std)
 	stop()
 	watching.Wait()
 	return err
 }
 
 func serveWith(ctx context.Context, l net.Listener, h http.Handler, name string, std stdio) error {
-	fmt.Fprintf(std.out, "%s serves %s\n", serve.URL(l), filepath.Clean(name))
-	return serve.Serve(ctx, l, h)
+	std.out.line(serve.URL(l) + " serves " + filepath.Clean(name))
+	return serve.Serve(ctx, l, h, std.err)
 }
 
 // A desk reads content and prints how it is.
@@ -131,13 +136,12 @@ func (d *desk) refresh() error {
 	if err != nil {
 		return err
 	}
-	var list strings.Builder
-	printFaults(&list, faults)
+	list := faults.Error()
 	how := fmt.Sprintf("%s: %s", filepath.Clean(d.name), summary(c.Corpus, faults))
-	if report := list.String() + how + d.live.Version(); report != d.said {
+	if report := list + how + d.live.Version(); report != d.said {
 		d.said = report
-		fmt.Fprint(d.std.err, list.String())
-		fmt.Fprintf(d.std.out, "%s (%d ms)\n", how, time.Since(began).Milliseconds())
+		printFaults(d.std.err, faults)
+		d.std.out.line(fmt.Sprintf("%s (%d ms)", how, time.Since(began).Milliseconds()))
 	}
 	return nil
 }
@@ -145,7 +149,7 @@ func (d *desk) refresh() error {
 // refreshAgain prints what goes wrong; the last good pages are served on then.
 func (d *desk) refreshAgain() {
 	if err := d.refresh(); err != nil {
-		fmt.Fprintf(d.std.err, "faq: %v\n", err)
+		printError(d.std.err, err)
 		d.said = ""
 	}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"os"
 	"time"
 )
@@ -12,7 +11,7 @@ const patience = time.Second
 
 // progress says on a terminal what is being done and for how long, once it
 // takes longer than a second. The function it returns ends that.
-func progress(w io.Writer, what string) (done func()) {
+func progress(w *output, what string) (done func()) {
 	if !isTerminal(w) {
 		return func() {}
 	}
@@ -31,15 +30,16 @@ func progress(w io.Writer, what string) (done func()) {
 
 // report writes a line anew with every tick until stop is closed, and takes it
 // away then.
-func report(w io.Writer, what string, tick <-chan time.Time, stop <-chan struct{}) {
+func report(w *output, what string, tick <-chan time.Time, stop <-chan struct{}) {
 	for seconds := 0; ; {
 		select {
 		case <-tick:
 			seconds += int(patience.Seconds())
-			fmt.Fprintf(w, "\r%s … %d s", what, seconds)
+			w.raw("\r")
+			w.painted("", fmt.Sprintf("%s … %d s", what, seconds))
 		case <-stop:
 			if seconds > 0 {
-				fmt.Fprint(w, "\r\x1b[K")
+				w.raw("\r\x1b[K")
 			}
 			return
 		}
@@ -48,12 +48,12 @@ func report(w io.Writer, what string, tick <-chan time.Time, stop <-chan struct{
 
 // colored tells whether w is a terminal whose owner does not mind colours;
 // see no-color.org.
-func colored(w io.Writer) bool {
+func colored(w *output) bool {
 	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(w)
 }
 
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
+func isTerminal(w *output) bool {
+	f, ok := w.w.(*os.File)
 	if !ok {
 		return false
 	}

@@ -17,13 +17,13 @@ func TestProgress(t *testing.T) {
 		tick <- time.Time{}
 		close(stop)
 	}()
-	report(&out, "building public", tick, stop)
+	report(&output{w: &out}, "building public", tick, stop)
 	if got, want := out.String(), "\rbuilding public … 1 s\rbuilding public … 2 s\r\x1b[K"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	out.Reset()
-	report(&out, "quick", nil, stop)
-	progress(&out, "no terminal")()
+	report(&output{w: &out}, "quick", nil, stop)
+	progress(&output{w: &out}, "no terminal")()
 	if out.Len() > 0 {
 		t.Errorf("what is quick, or no terminal, is told of %q", &out)
 	}
@@ -44,10 +44,10 @@ func TestColors(t *testing.T) {
 	} {
 		t.Setenv("NO_COLOR", row.noColor)
 		t.Setenv("TERM", row.term)
-		if got := colored(terminal); got != row.want {
+		if got := colored(&output{w: terminal}); got != row.want {
 			t.Errorf("NO_COLOR=%q TERM=%q: %v, want %v", row.noColor, row.term, got, row.want)
 		}
-		if colored(&bytes.Buffer{}) {
+		if colored(&output{w: &bytes.Buffer{}}) {
 			t.Error("colours are written to what is no terminal")
 		}
 	}
@@ -63,7 +63,7 @@ func TestMarksOnATerminal(t *testing.T) {
 		false: {"Why so?", "Because it is so."},
 	} {
 		var out bytes.Buffer
-		p := printer{w: &out, color: color}
+		p := printer{w: &output{w: &out}, color: color}
 		p.finding(f)
 		for _, part := range want {
 			if !bytes.Contains(out.Bytes(), []byte(part)) {

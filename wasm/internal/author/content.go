@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
@@ -26,15 +27,16 @@ type Content struct {
 	Translations []Translation // of the corpus, in the order in which their files come
 	Faults       faq.Faults    // of reading and parsing, named as the author named the content
 
-	FS  fs.FS  // what the answers link to; nil when the content could not be read
-	Dir string // as the author named it
+	Root *disk.Root // what the answers link to; nil when the content could not be read
+	Dir  string     // as the author named it
 
+	types    map[string]bool            // endings of files that are published besides the usual
 	rendered map[*faq.Corpus]Renderings // made when first asked for
 }
 
 // Renderings are the HTML of a corpus, by the numbers of its entries: of the
-// answers, and of what stands above the questions.
-type Renderings struct{ Answers, Leads []string }
+// questions, of the answers, and of what stands above the questions.
+type Renderings struct{ Questions, Answers, Leads []string }
 
 // A Translation is the content for the readers of another language than the
 // default one; what is not translated is in it as it is.
@@ -43,45 +45,61 @@ type Translation struct {
 	Corpus *faq.Corpus
 }
 
-// Read reads a folder of Markdown, or a single file with the vars.yml
-// and queries.txt beside it.
+// varsName is the file in which an author gives values to variables.
+const varsName = "vars.yml"
+
+// Read reads a folder of Markdown, or a single file with the vars.yml and
+// queries.txt beside it. A file that is a link is read where it leads.
 func Read(name string) *Content {
 	info, err := os.Stat(name)
 	if err != nil {
 		return unreadable(name, err)
 	}
-	if info.IsDir() {
-		return Parse(os.DirFS(name), name)
+	dir, base := name, ""
+	if !info.IsDir() {
+		if real, err := filepath.EvalSymlinks(name); err == nil {
+			name = real
+		}
+		dir, base = filepath.Split(name)
 	}
-	dir, base := filepath.Split(name)
-	return parseSingle(os.DirFS(filepath.Clean(dir)), dir, base)
+	root, err := disk.OpenRoot(filepath.Clean(dir))
+	if err != nil {
+		return unreadable(name, err)
+	}
+	if base != "" {
+		return parseSingle(newGuard(root), dir, base)
+	}
+	return parseFolder(newGuard(root), dir)
 }
 
 // Parse reads the folder fsys; faults name its files beneath dir.
-func Parse(fsys fs.FS, dir string) *Content {
-	guard := &guardFS{FS: fsys}
+func Parse(fsys fs.FS, dir string) *Content { return parseFolder(newGuard(disk.RootOf(fsys)), dir) }
+
+func parseFolder(guard *guardFS, dir string) *Content {
 	c := &Content{}
 	c.Files, c.Vars, c.Faults = corpus.ReadFS(guard)
 	return c.parse(guard, dir)
 }
 
-// parseSingle reads the file base of fsys, which may have any name.
-func parseSingle(fsys fs.FS, dir, base string) *Content {
-	guard := &guardFS{FS: fsys}
-	c := &Content{}
-	text, err := fs.ReadFile(guard, base)
-	if err != nil {
-		return unreadable(filepath.Join(dir, base), err)
+// parseSingle reads the file base, which may have any name.
+func parseSingle(guard *guardFS, dir, base string) *Content {
+	guard.Show(base)
+	c := &Content{Dir: dir, Corpus: &faq.Corpus{}}
+	text, _ := guard.ReadFile(base) // which makes a fault of an error
+	if len(guard.faults) > 0 {
+		c.Faults = c.Name(guard.faults)
+		return c
 	}
 	c.Files = []corpus.File{{Name: base, Text: string(text)}}
-	if vars, err := fs.ReadFile(fsys, "vars.yml"); err == nil {
-		c.Vars, c.Faults = corpus.ParseVars("vars.yml", string(vars))
+	if vars, there := guard.optional(varsName); there {
+		c.Vars, c.Faults = corpus.ParseVars(varsName, vars)
 	}
 	return c.parse(guard, dir)
 }
 
 func (c *Content) parse(guard *guardFS, dir string) *Content {
-	c.FS, c.Dir, c.Files = guard.FS, dir, guard.readable(c.Files)
+	c.Root, c.Dir, c.Files = guard.Root, dir, guard.readable(c.Files)
+	queries, there := guard.optional(QueriesName)
 	c.Faults = append(guard.faults, c.Faults...)
 	files := corpus.Select(c.Files, "")
 	read, faults := corpus.Parse(files, c.Vars)
@@ -90,12 +108,25 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 	for _, lang := range corpus.Languages(c.Files)[1:] {
 		c.translate(lang, files)
 	}
-	if text, err := fs.ReadFile(guard.FS, QueriesName); err == nil {
-		queries, faults := parseQueries(QueriesName, string(text))
-		c.Queries, c.Faults = queries, append(c.Faults, faults...)
+	if there {
+		c.Queries, faults = parseQueries(QueriesName, queries)
+		c.Faults = append(c.Faults, faults...)
 	}
+	c.Faults = append(c.Faults, c.emptyFiles()...)
 	c.Faults = c.Name(c.Faults)
 	return c
+}
+
+// emptyFiles warns of files without a word, where there are others: by
+// themselves, they are no FAQ.
+func (c *Content) emptyFiles() (faults faq.Faults) {
+	for _, f := range c.Files {
+		if len(c.Files) > 1 && strings.TrimSpace(strings.TrimPrefix(f.Text, "\uFEFF")) == "" {
+			faults = append(faults, faq.Fault{File: f.Name, Kind: faq.KindEmptyFile, Warning: true,
+				Message: "the file is empty", Fix: "write a question in it, or remove it"})
+		}
+	}
+	return faults
 }
 
 // translate adds the translation into lang, unless its files are those of the
@@ -149,6 +180,7 @@ func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
 	var made Renderings
 	r := corpus.NewRenderer(whole, labels)
 	for _, e := range whole.Entries() {
+		made.Questions = append(made.Questions, r.Question(e))
 		made.Answers = append(made.Answers, r.Answer(e))
 		made.Leads = append(made.Leads, r.Lead(e))
 	}

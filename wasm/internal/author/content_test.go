@@ -8,17 +8,21 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/fixture"
 )
 
 // brokenFiles are single files that no reader must meet, and what is said of them.
 var brokenFiles = []struct{ name, data, want string }{
-	{"a.md", "\xff\xfe?", "a.md:1: the text is not UTF-8 (save the file as UTF-8)"},
+	{"a.md", "caf\xe9?", "a.md:1: the text is not UTF-8 (save the file as UTF-8)"},
+	{"a.md", "\xff\xfe#\x00", "a.md:1: the text is UTF-16, not UTF-8 (save the file as UTF-8)"},
+	{"a.md", "\xfe\xff\x00#", "a.md:1: the text is UTF-16, not UTF-8 (save the file as UTF-8)"},
+	{"a.md", "#\x00 \x00W\x00h\x00y\x00?\x00", "a.md:1: the text is UTF-16, not UTF-8 (save the file as UTF-8)"},
 	{"a.md", "## Why?\nB\x00C", "a.md:2: this is a binary file, not Markdown (name a text file)"},
 	{"a.md", "---\ntitle: x\n", "a.md:1:1: the front matter is never closed (end it with a line of three hyphens)"},
 	{"a.md", "<!DOCTYPE html><p>404", "a.md:1: this is an HTML page, not Markdown (check the address; a server may answer a missing file with a page)"},
 	{"a.md", "", "no question found (write each question as a heading with its answer beneath)"},
-	{"a.md", strings.Repeat("x", maxFile+1), "a.md: the file has 16 MB, more than the 16 MB that make sense for an FAQ (split it, or check that it is the right one)"},
+	{"a.md", strings.Repeat("x", disk.MaxFile+1), "a.md: the file is larger than 20 MB (make it smaller, or split it)"},
 	{"vars.yml", "a: [", "vars.yml:1"},
 	{"queries.txt", "why", "queries.txt:1: 0 tabs where one or two belong (write query, tab, slug and, if the entry need not be first, tab and rank)"},
 }
@@ -39,7 +43,7 @@ func TestLinksInContent(t *testing.T) {
 	fixture.Put(t, dir, "a.md", []byte("## Why?\nBecause.\n"))
 	fixture.Put(t, dir, "deep/b.md", []byte("## Where?\nThere.\n"))
 	other := t.TempDir()
-	for link, target := range map[string]string{"loop": dir, "deep/up": filepath.Dir(dir) + "/" + filepath.Base(dir), "gone.md": "nowhere", "other": other, "c.md": "a.md"} {
+	for link, target := range map[string]string{"loop": ".", "deep/up": "..", "gone.md": "nowhere", "other": other, "side": "deep", "out.md": "../a.md", "c.md": "a.md"} {
 		if err := os.Symlink(target, filepath.Join(dir, link)); err != nil {
 			t.Skipf("this system makes no symbolic links: %v", err)
 		}
@@ -53,7 +57,9 @@ func TestLinksInContent(t *testing.T) {
 		"loop: the link leads back to a folder that holds it (remove it)",
 		"deep/up: the link leads back to a folder that holds it (remove it)",
 		"gone.md: the link leads nowhere: no such file or folder (mend or remove it)",
-		"other: links to folders are not followed (put the folder itself here)",
+		"other: the link leads out of the folder of the content (put the file into the folder, or set base in the front matter)",
+		"side: links to folders are not followed (put the folder itself here)",
+		"out.md: the link leads out of the folder of the content (put the file into the folder, or set base in the front matter)",
 	} {
 		if !strings.Contains(strings.Join(got, "\n"), want) {
 			t.Errorf("no fault says %s:\n%s", want, strings.Join(got, "\n"))

@@ -1,7 +1,6 @@
 package author
 
 import (
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -12,49 +11,65 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// maxFile is the size above which a file is taken for a mistake: it is twenty
-// times the longest FAQ known to its makers, and small enough for any phone.
-const maxFile = 16 << 20
-
 // guardFS reads a folder of content to the end whatever is wrong with single
 // files: each becomes a fault and reads as empty.
 type guardFS struct {
-	fs.FS
+	*disk.Root
 	faults faq.Faults
 }
 
-func (g *guardFS) fault(name, message, fix string) {
-	g.faults = append(g.faults, faq.Fault{File: name, Kind: faq.KindUnreadable, Message: message, Fix: fix})
+// newGuard opens what r reads, but for what an author hides from readers.
+func newGuard(r *disk.Root) *guardFS {
+	r.Hide(hides)
+	return &guardFS{Root: r}
+}
+
+// hides reports whether what begins with an underscore is hidden from readers:
+// all but a page of a folder's own and folders of pages.
+func hides(files fs.FS, name string) bool {
+	if corpus.IsContent(path.Base(name)) {
+		return false
+	}
+	entries, err := fs.ReadDir(files, name)
+	return err != nil || !slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return corpus.IsContent(e.Name()) })
+}
+
+// fault notes that a file cannot be read.
+func (g *guardFS) fault(name string, err error) {
+	f := FaultOf(err)
+	f.File = name
+	if f.Kind != faq.KindUnreadable {
+		f.Message = "the file " + f.Message
+	}
+	g.faults = append(g.faults, f)
 }
 
 // ReadFile implements fs.ReadFileFS.
 func (g *guardFS) ReadFile(name string) ([]byte, error) {
-	info, err := fs.Stat(g.FS, name)
-	switch {
-	case err != nil:
-		g.fault(name, disk.Reason(err), "")
-	case !info.Mode().IsRegular():
-		g.fault(name, "this is not a file", "give folders a name without the ending "+path.Ext(name))
-	case info.Size() > maxFile:
-		g.fault(name, fmt.Sprintf("the file has %d MB, more than the %d MB that make sense for an FAQ",
-			info.Size()>>20, maxFile>>20), "split it, or check that it is the right one")
-	default:
-		data, err := fs.ReadFile(g.FS, name)
-		if err == nil {
-			return data, nil
-		}
-		g.fault(name, disk.Reason(err), "")
+	data, err := g.Root.ReadFile(name)
+	if err != nil {
+		g.fault(name, err)
 	}
-	return nil, nil
+	return data, nil
+}
+
+// optional reads a file that need not be there.
+func (g *guardFS) optional(name string) (text string, there bool) {
+	if _, err := g.Stat(name); isMissing(err) {
+		return "", false
+	}
+	faults := len(g.faults)
+	data, _ := g.ReadFile(name) // which makes a fault of an error
+	return string(data), len(g.faults) == faults
 }
 
 // ReadDir implements fs.ReadDirFS. Links to folders are named and not
 // followed: they may lead in a circle. A folder that a build wrote is empty, as
 // it may hold copies of what it was built from.
 func (g *guardFS) ReadDir(name string) ([]fs.DirEntry, error) {
-	entries, err := fs.ReadDir(g.FS, name)
+	entries, err := g.Root.ReadDir(name)
 	if err != nil {
-		g.fault(name, disk.Reason(err), "")
+		g.fault(name, err)
 		return nil, nil
 	}
 	if slices.ContainsFunc(entries, func(e fs.DirEntry) bool { return e.Name() == disk.ScriptName }) {
@@ -63,30 +78,43 @@ func (g *guardFS) ReadDir(name string) ([]fs.DirEntry, error) {
 	return slices.DeleteFunc(entries, func(e fs.DirEntry) bool { return g.leadsAway(path.Join(name, e.Name()), e) }), nil
 }
 
+// leadsAway reports whether an entry of a folder is a link that is not followed.
 func (g *guardFS) leadsAway(name string, e fs.DirEntry) bool {
-	if e.Type()&fs.ModeSymlink == 0 {
+	if e.Type()&fs.ModeSymlink == 0 || e.Name()[0] == '.' {
 		return false
 	}
-	info, err := fs.Stat(g.FS, name)
-	if err != nil {
-		g.fault(name, "the link leads nowhere: "+disk.Reason(err), "mend or remove it")
-		return true
-	}
-	if !info.IsDir() {
+	info, err := g.Stat(name)
+	f := faq.Fault{File: name, Kind: faq.KindUnreadable, Warning: true, Message: "links to folders are not followed", Fix: "put the folder itself here"}
+	switch {
+	case isMissing(err):
+		f.Message, f.Fix, f.Warning = "the link leads nowhere: "+disk.Reason(err), "mend or remove it", false
+	case err != nil:
+		f = FaultOf(err)
+		f.File, f.Message, f.Warning = name, "the link "+f.Message, !isRead(e.Name())
+	case !info.IsDir():
 		return false
+	case g.holds(name, info):
+		f.Message, f.Fix, f.Warning = "the link leads back to a folder that holds it", "remove it", false
 	}
+	g.faults = append(g.faults, f)
+	return true
+}
+
+// holds reports whether a folder is one of those above name.
+func (g *guardFS) holds(name string, folder fs.FileInfo) bool {
 	for dir := path.Dir(name); ; dir = path.Dir(dir) {
-		if above, err := fs.Stat(g.FS, dir); err == nil && os.SameFile(above, info) {
-			g.fault(name, "the link leads back to a folder that holds it", "remove it")
+		if above, err := g.Stat(dir); err == nil && os.SameFile(above, folder) {
 			return true
 		}
 		if dir == "." {
-			break
+			return false
 		}
 	}
-	g.fault(name, "links to folders are not followed", "put the folder itself here")
-	g.faults[len(g.faults)-1].Warning = true
-	return true
+}
+
+// isRead reports whether a file of that name is read as a part of the content.
+func isRead(name string) bool {
+	return corpus.IsContent(name) || name == varsName || name == QueriesName
 }
 
 // readable leaves out the files that have a fault already.

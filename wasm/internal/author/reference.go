@@ -2,26 +2,45 @@ package author
 
 import (
 	"html"
-	"io/fs"
 	"net/url"
 	"path"
 	"regexp"
 	"strings"
+
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
 )
 
-// Reference matches the addresses in the HTML of an answer.
+// Reference matches the addresses in the HTML of an answer: the attribute is
+// its first part, the address its second.
 var Reference = regexp.MustCompile(` (src|href)="([^"]+)"`)
 
-// LocalReference is the path within the content that an address in an answer
-// means, or "" for one that leads elsewhere.
-func LocalReference(address string) string {
+var badAddress = refusal{faq.KindBadAddress, "is no address", "write % as %25, and spaces as %20"}
+
+// IsRelative reports whether an address in an answer is relative to a file,
+// and so leads to another of the content or of the site around it.
+func IsRelative(address string) bool {
 	u, err := url.Parse(html.UnescapeString(address))
-	if err != nil || u.Scheme != "" || u.Host != "" || u.Path == "" || strings.HasPrefix(u.Path, "/") {
-		return ""
+	return err == nil && u.Scheme == "" && u.Host == "" && u.Path != "" && !strings.HasPrefix(u.Path, "/")
+}
+
+// LocalReference is the path within the content that an address in an answer
+// means, or "" for one that leads elsewhere. The error tells an address that
+// cannot be read, or that leads out of the content.
+func LocalReference(address string) (string, error) {
+	u, err := url.Parse(html.UnescapeString(address))
+	switch {
+	case err != nil:
+		return "", badAddress
+	case !IsRelative(address):
+		return "", nil
 	}
 	name := path.Clean(u.Path)
-	if !fs.ValidPath(name) || name == "." {
-		return ""
+	if name == ".." || strings.HasPrefix(name, "../") {
+		return name, refusals[disk.ErrOutside]
 	}
-	return name
+	if name == "." {
+		return "", nil
+	}
+	return name, nil
 }

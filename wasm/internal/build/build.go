@@ -9,13 +9,14 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"slices"
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/lint"
 )
 
 // A Build is what `faq build` makes of an author's content.
@@ -23,6 +24,18 @@ type Build struct {
 	Content *author.Content
 	Dist    string // folder with the built engine and scripts
 	URL     string // public address of the output, for canonical links; may be empty
+}
+
+// Faults are those of the content as far as a build goes: an error when it
+// cannot be built, or would lead readers to files that are not let out. Files
+// that are not there are warnings: the rest can be read without them.
+func (b Build) Faults() faq.Faults {
+	faults := slices.Clone(b.Content.Faults)
+	for _, f := range lint.References(b.Content) {
+		f.Warning = f.Warning || f.Kind == faq.KindBrokenLink || f.Kind == faq.KindMissingImage
+		faults = append(faults, f)
+	}
+	return faults
 }
 
 // Files makes the output, which any static host can serve:
@@ -73,7 +86,7 @@ func (b Build) Files() ([]disk.File, error) {
 	}
 	files = append(files, disk.File{Name: disk.OfflinePage, Data: pages[0].offline(offline)})
 	if b.URL != "" {
-		files = append(files, disk.File{Name: "sitemap.xml", Data: sitemap(pages)})
+		files = append(files, disk.File{Name: disk.SitemapName, Data: sitemap(pages)})
 	}
 	return files, nil
 }
@@ -100,8 +113,9 @@ func (b Build) online(d dist, e attached, pages []*page) (online, error) {
 	for _, a := range assets {
 		o.files = append(o.files, disk.File{Name: o.folder + "/" + a.Name, Data: a.Data})
 	}
-	o.files = append(append(o.files, b.linkedFiles(pages)...), disk.File{Name: disk.ScriptName, Data: script})
-	return o, nil
+	linked, err := b.linkedFiles(pages)
+	o.files = append(append(o.files, linked...), disk.File{Name: disk.ScriptName, Data: script})
+	return o, err
 }
 
 func (b Build) attach(d dist) (attached, error) {
@@ -139,23 +153,29 @@ func (b Build) lang() string {
 	return b.Content.Corpus.Lang
 }
 
-// linkedFiles are the files of the content that the pages show or link to.
-func (b Build) linkedFiles(pages []*page) []disk.File {
-	var files []disk.File
+// linkedFiles are the files of the content that the pages show or link to, and
+// that are let out. The error is about the first that is there and is not.
+func (b Build) linkedFiles(pages []*page) (files []disk.File, refused error) {
 	seen := map[string]bool{}
 	for _, p := range pages {
-		for _, html := range slices.Concat(p.Leads, p.Answers) {
+		for _, html := range slices.Concat(p.Leads, p.Questions, p.Answers) {
 			for _, match := range author.Reference.FindAllStringSubmatch(html, -1) {
-				name := author.LocalReference(match[2])
-				if name == "" || seen[name] {
+				name, err := author.LocalReference(match[2])
+				if err != nil || name == "" || seen[name] {
 					continue
 				}
 				seen[name] = true
-				if data, err := fs.ReadFile(b.Content.FS, name); err == nil {
-					files = append(files, disk.File{Name: name, Data: data})
+				file, err := b.Content.CheckLinked(name)
+				if err != nil || !file {
+					continue // Faults says so
 				}
+				data, err := b.Content.Linked(name)
+				if err != nil && refused == nil {
+					refused = fmt.Errorf("%s: %w", filepath.Join(b.Content.Dir, filepath.FromSlash(name)), err)
+				}
+				files = append(files, disk.File{Name: name, Data: data})
 			}
 		}
 	}
-	return files
+	return files, refused
 }

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/author"
-	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/html"
@@ -63,13 +62,13 @@ func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
 		p.url = b.URL + folder
 	}
 	p.Renderings = b.Content.Render(whole, labels)
-	p.body = p.list(corpus.NewRenderer(whole, labels))
+	p.body = p.list()
 	return p
 }
 
 // list is the FAQ: topics and sections as headings, above each question what
 // stands there, as the widget shows them.
-func (p *page) list(r *corpus.Renderer) string {
+func (p *page) list() string {
 	var b strings.Builder
 	n := 0
 	for _, topic := range p.corpus.Topics {
@@ -88,7 +87,7 @@ func (p *page) list(r *corpus.Renderer) string {
 				fmt.Fprintf(&b, "<div class=\"lead\"%s>\n%s</div>\n", p.langOf(e), p.local(lead))
 			}
 			fmt.Fprintf(&b, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
-				p.langOf(e), r.Question(e), html.Escape(e.Slug), p.local(p.Answers[n]))
+				p.langOf(e), p.local(p.Questions[n]), html.Escape(e.Slug), p.local(p.Answers[n]))
 			n++
 		}
 	}
@@ -105,7 +104,7 @@ func (p *page) local(html string) string {
 	}
 	return author.Reference.ReplaceAllStringFunc(html, func(attribute string) string {
 		m := author.Reference.FindStringSubmatch(attribute)
-		if author.LocalReference(m[2]) == "" {
+		if !author.IsRelative(m[2]) {
 			return attribute
 		}
 		return " " + m[1] + "=\"" + p.up() + m[2] + "\""

@@ -2,7 +2,6 @@ package bundle
 
 import (
 	"bytes"
-	"errors"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -28,6 +27,12 @@ var scripts = []script{
 	{name: disk.ModuleName, entry: `export * from "./index.js"`},
 	{name: disk.OfflineName, entry: `import "./index.js"`, classic: true, offline: true},
 }
+
+// A Report is what is wrong with the modules, line by line, with the places in them.
+type Report []string
+
+// Error implements error.
+func (r Report) Error() string { return strings.Join(r, "\n") }
 
 // bundle makes the script. A classic one is bundled as a module and wrapped
 // here: with no export left that is all there is to it, and esbuild's own
@@ -59,7 +64,7 @@ func (s script) bundle(widget, glue, version string, locales []disk.File) ([]byt
 	result := api.Build(options)
 	if len(result.Errors) > 0 {
 		lines := api.FormatMessages(result.Errors, api.FormatMessagesOptions{Kind: api.ErrorMessage})
-		return nil, errors.New("bundle " + s.name + ":\n" + strings.TrimSpace(strings.Join(lines, "")))
+		return nil, Report(strings.Split("bundle "+s.name+":\n"+strings.TrimSpace(strings.Join(lines, "")), "\n"))
 	}
 	code := result.OutputFiles[0].Contents
 	if s.classic {

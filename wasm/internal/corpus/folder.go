@@ -58,7 +58,7 @@ func (r *folderReader) read(dir string) {
 			if !strings.ContainsAny(name[:1], "._") {
 				r.read(path)
 			}
-		case name == "vars.yml" || isContent(name):
+		case name == "vars.yml" || IsContent(name):
 			r.file(path, name)
 		}
 	}
@@ -78,7 +78,8 @@ func (r *folderReader) file(path, name string) {
 	r.vars, r.faults = r.vars.merged(read), append(r.faults, found...)
 }
 
-func isContent(name string) bool {
+// IsContent reports whether a file is one of content, by its name alone.
+func IsContent(name string) bool {
 	lower := strings.ToLower(name)
 	return (strings.HasSuffix(lower, ".md") || strings.HasSuffix(lower, ".mdx") || strings.HasSuffix(lower, ".markdown")) &&
 		lower != "readme.md" && (!strings.ContainsAny(name[:1], "._") || strings.HasPrefix(lower, "_index."))

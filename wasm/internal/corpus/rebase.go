@@ -20,8 +20,11 @@ func Rebase(c *faq.Corpus, base string) {
 			continue
 		}
 		done[s] = true
-		dir := s.File[:strings.LastIndexByte(s.File, '/')+1]
 		address := scan.SchemeOf(s.File) != "" || strings.HasPrefix(s.File, "/")
+		dir := s.File[:strings.LastIndexByte(s.File, '/')+1]
+		if !address {
+			dir = escapePath(dir)
+		}
 		switch {
 		case s.Base != "":
 			if base != "" && scan.SchemeOf(s.Base) == "" {
@@ -37,6 +40,27 @@ func Rebase(c *faq.Corpus, base string) {
 			s.Base = base
 		}
 	}
+}
+
+// escapePath is a path as an address has it: what would end the path, or not
+// be a part of it, is percent-encoded.
+func escapePath(path string) string {
+	const reserved = "%#?:\\\"'<> "
+	if !strings.ContainsAny(path, reserved) {
+		return path
+	}
+	const digits = "0123456789ABCDEF"
+	var b strings.Builder
+	for i := 0; i < len(path); i++ {
+		if c := path[i]; strings.IndexByte(reserved, c) >= 0 {
+			b.WriteByte('%')
+			b.WriteByte(digits[c>>4])
+			b.WriteByte(digits[c&15])
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // sibling is the path of the file that a relative link in source leads to,

@@ -28,6 +28,7 @@ const (
 	PageName     = "index.html"
 	LocalesName  = "locales"
 	LicencesName = "LICENSES.txt"
+	SitemapName  = "sitemap.xml"
 
 	AssetsPrefix = "assets-" // of a folder; the hash of its content follows
 )

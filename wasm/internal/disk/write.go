@@ -19,18 +19,64 @@ var writeFile = os.WriteFile
 // order given, so out is untouched when writing fails. Files that an earlier
 // build wrote and this one does not are removed at the end. A file that no
 // build wrote is never written over nor removed: it is an error when a file of
-// its name is to be written.
+// its name is to be written, or one where a folder is needed. Of two builds into
+// one folder, the second waits for the first.
 func Write(out string, files []File) error {
-	before := ReadManifest(out)
-	err := refuseForeign(out, before, files)
+	err := refuseTwins(files)
 	if err == nil {
-		err = writeBeside(out, before, files)
-	}
-	if err == nil {
-		err = removeStale(out, before, files)
+		err = writeInto(out, files)
 	}
 	if err != nil {
 		return errors.New(Reason(err))
+	}
+	return nil
+}
+
+// writeInto writes into the folder out while no other build does.
+func writeInto(out string, files []File) (err error) {
+	made := missing(out)
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return err
+	}
+	unlock, err := lock(out)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		unlock()
+		if err != nil {
+			for _, dir := range made {
+				os.Remove(dir) // stays when something is in it
+			}
+		}
+	}()
+	before := ReadManifest(out)
+	if err := refuseForeign(out, before, files); err != nil {
+		return err
+	}
+	if err := writeBeside(out, before, files); err != nil {
+		return err
+	}
+	return removeStale(out, before, files)
+}
+
+// refuseTwins is an error when two files have one name, or a file has the name
+// of a folder that is needed.
+func refuseTwins(files []File) error {
+	names, folders := map[string]bool{}, map[string]bool{}
+	for _, f := range files {
+		if names[f.Name] {
+			return fmt.Errorf("two files are called %s", f.Name)
+		}
+		names[f.Name] = true
+		for dir := path.Dir(f.Name); dir != "."; dir = path.Dir(dir) {
+			folders[dir] = true
+		}
+	}
+	for _, f := range files {
+		if folders[f.Name] {
+			return fmt.Errorf("%s is the name of a file and of a folder", f.Name)
+		}
 	}
 	return nil
 }
@@ -40,24 +86,20 @@ func Write(out string, files []File) error {
 const BesidePrefix = ".faq-build-"
 
 func writeBeside(out string, before Manifest, files []File) error {
-	made := missing(out)
-	if err := os.MkdirAll(out, 0o755); err != nil {
+	root, err := os.OpenRoot(out)
+	if err != nil {
 		return err
 	}
+	defer root.Close()
 	interrupted, _ := filepath.Glob(filepath.Join(out, BesidePrefix+"*")) // the pattern is good
 	for _, dir := range interrupted {
 		os.RemoveAll(dir) // what cannot go does no harm
 	}
 	beside, err := os.MkdirTemp(out, BesidePrefix)
-	if err == nil {
-		err = errors.Join(replace(beside, out, before, files), os.RemoveAll(beside))
-	}
 	if err != nil {
-		for _, dir := range made {
-			os.Remove(dir) // stays when something is in it
-		}
+		return err
 	}
-	return err
+	return errors.Join(replace(root, beside, before, files), os.RemoveAll(beside))
 }
 
 // missing are the folders that must be made for out to be one, innermost first.
@@ -71,16 +113,20 @@ func missing(out string) (dirs []string) {
 }
 
 // refuseForeign is an error when a file would be written over that is neither
-// an earlier build's nor the same.
+// an earlier build's nor the same, or when something is in the way of a folder.
 func refuseForeign(out string, before Manifest, files []File) error {
 	var foreign []string
 	for _, f := range files {
-		if _, ours := before.Files[f.Name]; ours {
+		if folder := blocked(out, f.Name); folder != "" {
+			foreign = append(foreign, folder)
 			continue
 		}
 		name := filepath.Join(out, filepath.FromSlash(f.Name))
 		info, err := os.Lstat(name)
 		if err != nil {
+			continue
+		}
+		if _, ours := before.Files[f.Name]; ours && !info.IsDir() {
 			continue
 		}
 		if data, err := os.ReadFile(name); err == nil && info.Mode().IsRegular() && bytes.Equal(data, f.Data) {
@@ -97,6 +143,7 @@ func refuseForeign(out string, before Manifest, files []File) error {
 		return nil
 	}
 	slices.Sort(foreign)
+	foreign = slices.Compact(foreign)
 	what := foreign[0] + " is there"
 	if len(foreign) > 1 {
 		what = fmt.Sprintf("%s and %d more are there", foreign[0], len(foreign)-1)
@@ -104,10 +151,21 @@ func refuseForeign(out string, before Manifest, files []File) error {
 	return fmt.Errorf("%s, and no build wrote it (move it away, or choose another folder with -out)", what)
 }
 
-// replace writes the files into beside and moves them to out. While they move,
+// blocked is what is no folder, or a link to one, where a file's folder belongs.
+func blocked(out, name string) string {
+	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
+		info, err := os.Lstat(filepath.Join(out, filepath.FromSlash(dir)))
+		if err == nil && !info.IsDir() {
+			return dir
+		}
+	}
+	return ""
+}
+
+// replace writes the files into beside and moves them to the folder root. While they move,
 // the manifest claims the old ones and the new ones, so that a build that was
 // interrupted leaves nothing that the next one would take for another's.
-func replace(beside, out string, before Manifest, files []File) error {
+func replace(root *os.Root, beside string, before Manifest, files []File) error {
 	if err := WriteAll(beside, files); err != nil {
 		return err
 	}
@@ -116,11 +174,11 @@ func replace(beside, out string, before Manifest, files []File) error {
 		if err := WriteAll(beside, []File{m}); err != nil {
 			return err
 		}
-		if err := move(beside, out, ManifestName); err != nil {
+		if err := move(root, beside, ManifestName); err != nil {
 			return err
 		}
 		for _, f := range files {
-			if err := move(beside, out, f.Name); err != nil {
+			if err := move(root, beside, f.Name); err != nil {
 				return err
 			}
 		}
@@ -143,12 +201,13 @@ func WriteAll(dir string, files []File) error {
 	return nil
 }
 
-func move(from, to, name string) error {
+// move takes a file from the folder beside to its place, without leaving root.
+func move(root *os.Root, beside, name string) error {
 	name = filepath.FromSlash(name)
-	if err := os.MkdirAll(filepath.Dir(filepath.Join(to, name)), 0o755); err != nil {
+	if err := root.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 		return err
 	}
-	return os.Rename(filepath.Join(from, name), filepath.Join(to, name))
+	return root.Rename(filepath.Join(filepath.Base(beside), name), name)
 }
 
 // removeStale removes what the manifest of an earlier build names and files do

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"syscall"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -165,5 +166,72 @@ func TestManifestCannotReachOutside(t *testing.T) {
 	}
 	if fixture.Tree(t, dir)["secret.txt"] != "stays" {
 		t.Error("a manifest made the build remove a file elsewhere")
+	}
+}
+
+// Each row: names of files that no folder can hold at once.
+var twins = [][]string{
+	{"a.html", "a.html"},
+	{"a", "b.html", "a/b.html"},
+	{"a/b/c.html", "a/b"},
+}
+
+func TestWriteRefusesTwins(t *testing.T) {
+	for _, row := range twins {
+		out := filepath.Join(t.TempDir(), "out")
+		var files []File
+		for _, name := range row {
+			files = append(files, File{name, nil})
+		}
+		if err := Write(out, files); err == nil {
+			t.Errorf("%q: no error", row)
+		}
+		if _, err := os.Stat(out); err == nil {
+			t.Errorf("%q: a folder was made and left", row)
+		}
+	}
+}
+
+// TestWriteStaysInside has links in the output where folders and files belong.
+func TestWriteStaysInside(t *testing.T) {
+	for link, name := range map[string]string{"docs": "docs/a.html", "a.html": "a.html", "docs/deep": "docs/deep/a.html"} {
+		dir := t.TempDir()
+		fixture.Put(t, dir, "out/docs.txt", nil)
+		fixture.Put(t, dir, "elsewhere/a.html", []byte("mine"))
+		if err := os.MkdirAll(filepath.Join(dir, "out", filepath.Dir(link)), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.Symlink(filepath.Join(dir, "elsewhere"), filepath.Join(dir, "out", filepath.FromSlash(link))); err != nil {
+			t.Skipf("this system makes no symbolic links: %v", err)
+		}
+		if err := Write(filepath.Join(dir, "out"), []File{{name, []byte("new")}}); err == nil || !strings.Contains(err.Error(), link+" is there, and no build wrote it") {
+			t.Errorf("%s: error %v", link, err)
+		}
+		if diff := cmp.Diff(map[string]string{"a.html": "mine"}, fixture.Tree(t, filepath.Join(dir, "elsewhere"))); diff != "" {
+			t.Errorf("%s: %s", link, diff)
+		}
+	}
+}
+
+// TestWriteWaitsForAnother writes into a folder that is locked, until it is not
+// and while it is.
+func TestWriteWaitsForAnother(t *testing.T) {
+	out := t.TempDir()
+	unlock, err := lock(out)
+	if err != nil {
+		t.Fatal(err)
+	}
+	patience := lockPatience
+	t.Cleanup(func() { lockPatience = patience })
+	lockPatience = 0
+	if err := Write(out, []File{{"a.html", nil}}); err == nil || !strings.Contains(err.Error(), "another build writes into it") {
+		t.Errorf("error %v from a folder that another build holds", err)
+	}
+	lockPatience = time.Hour
+	written := make(chan error)
+	go func() { written <- Write(out, []File{{"a.html", nil}}) }()
+	unlock()
+	if err := <-written; err != nil {
+		t.Error(err)
 	}
 }

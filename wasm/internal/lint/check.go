@@ -23,6 +23,9 @@ type checker struct {
 
 	lines   map[string][]string // of the files, made when first asked for
 	anchors map[string][]string // of the files that answers link into, made when first asked for
+	linked  []linked            // files that answers lead to, in the order in which they were looked at
+
+	isLinked map[string]bool // by the names of linked
 }
 
 // Check finds all that is wrong with the content, sorted by file and place.
@@ -37,15 +40,22 @@ func Check(content *author.Content) faq.Faults {
 	found = append(found, c.checkSlugs()...)
 	found = append(found, c.checkAliases()...)
 	found = append(found, c.checkPassages()...)
+	found = append(found, c.checkCollisions()...)
 	found = append(found, c.checkPages()...)
 	found = append(found, c.checkQueries()...)
 	c.suggestSlugs(faults)
 	faults = c.judgeHeadings(faults)
 	faults = append(faults, c.Name(found)...)
+	return sorted(faults)
+}
+
+// sorted puts faults in the order of their places. Answers that share a
+// reference definition share its fault.
+func sorted(faults faq.Faults) faq.Faults {
 	slices.SortStableFunc(faults, func(a, b faq.Fault) int {
 		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
 	})
-	return slices.Compact(faults) // answers that share a reference definition share its fault
+	return slices.Compact(faults)
 }
 
 // checkSlugs finds questions that are asked twice and slugs that were wanted twice.

@@ -9,7 +9,7 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A passage is the answer of an entry or what stands above its question, as
+// A passage is a question, its answer or what stands above it, as
 // written and as readers see it.
 type passage struct {
 	file             string
@@ -25,6 +25,7 @@ func (c *checker) passages(corpus *faq.Corpus) (list []passage) {
 		file, above := e.Source.File, read[e.Source.File]+1
 		list = append(list,
 			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i]},
+			passage{file, e.Line, e.Line, 1, e.Heading, html.Questions[i]},
 			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.Answers[i]})
 		read[file] = e.Line
 	}

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"cmp"
+	"errors"
 	"html"
 	"io/fs"
 	"net/url"
@@ -19,37 +21,67 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// checkReferences finds relative links and images that lead to no file, and
-// links to headings that their file has not. They are written in the
-// passage, or at any place of the file as reference definitions.
+// References finds the links and images of the content whose files a build
+// cannot take along: those that are not there, and those that are not let out.
+func References(content *author.Content) faq.Faults {
+	c := &checker{Content: content}
+	var faults faq.Faults
+	for _, corpus := range c.Corpora() {
+		for _, p := range c.passages(corpus) {
+			faults = append(faults, c.checkReferences(p)...)
+		}
+	}
+	return sorted(c.Name(append(faults, c.checkCollisions()...)))
+}
+
+// checkReferences finds relative links and images that lead to no file that is
+// published, and links to headings that their file has not. They are written in
+// the passage, or at any place of the file as reference definitions.
 func (c *checker) checkReferences(p passage) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}
 	for _, match := range author.Reference.FindAllStringSubmatch(p.rendered, -1) {
-		name := author.LocalReference(match[2])
-		if name == "" || seen[match[2]] {
+		image, address := match[1] == "src", html.UnescapeString(match[2])
+		if seen[match[2]] {
 			continue
 		}
 		seen[match[2]] = true
-		info, err := fs.Stat(c.FS, name)
+		name, err := author.LocalReference(match[2])
+		file := false
+		if name != "" && err == nil {
+			file, err = c.CheckLinked(name)
+		}
 		switch {
-		case err != nil && match[1] == "src":
-			faults = append(faults, c.referenceFault(p, path.Base(name), faq.Fault{Kind: faq.KindMissingImage, Target: name,
-				Message: "there is no image " + strconv.Quote(name), Fix: "put it there, or set base in the front matter"}))
 		case err != nil:
-			faults = append(faults, c.referenceFault(p, path.Base(name), faq.Fault{Kind: faq.KindBrokenLink, Target: name,
-				Message: "there is no file " + strconv.Quote(name), Fix: "mend the link, or set base in the front matter"}))
-		case info.Mode().IsRegular():
-			faults = append(faults, c.checkFragment(p, name, match[2])...)
+			faults = append(faults, c.referenceFault(p, address, brokenReference(cmp.Or(name, address), image, err)))
+		case file:
+			c.link(p, name, address)
+			faults = append(faults, c.checkFragment(p, name, address)...)
 		}
 	}
 	return faults
 }
 
+// brokenReference is the fault of a link or an image whose file, or address, an
+// error speaks of.
+func brokenReference(name string, image bool, err error) faq.Fault {
+	f := faq.Fault{Kind: faq.KindBrokenLink, Message: "there is no file " + strconv.Quote(name), Fix: "mend the link, or set base in the front matter"}
+	switch {
+	case !errors.Is(err, fs.ErrNotExist):
+		f = author.FaultOf(err)
+		f.Message = strconv.Quote(name) + " " + f.Message
+		f.Warning = f.Kind == faq.KindOutsideFolder && !image && strings.HasPrefix(name, "..") // the page around the FAQ may answer
+	case image:
+		f.Kind, f.Message, f.Fix = faq.KindMissingImage, "there is no image "+strconv.Quote(name), "put it there, or set base in the front matter"
+	}
+	f.Target = name
+	return f
+}
+
 // checkFragment finds a link to a heading, or to an element with a name, that
 // is not in the file.
 func (c *checker) checkFragment(p passage, name, address string) faq.Faults {
-	u, err := url.Parse(html.UnescapeString(address))
+	u, err := url.Parse(address)
 	if err != nil || u.Fragment == "" || u.Fragment == "top" {
 		return nil
 	}
@@ -101,12 +133,18 @@ func (c *checker) hasHeading(file, name string) bool {
 	return slices.ContainsFunc(anchors, func(a string) bool { return strings.EqualFold(strings.Trim(a, "-"), strings.Trim(name, "-")) })
 }
 
-// referenceFault puts a fault at the first place that has the text written.
-func (c *checker) referenceFault(p passage, written string, f faq.Fault) faq.Fault {
-	what := regexp.MustCompile(regexp.QuoteMeta(written))
-	at := c.faultAt(p, what)
+// referenceFault puts a fault at the first place that names the file of an
+// address, as it is or percent-encoded.
+func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fault {
+	written := path.Base(address)
+	what := regexp.QuoteMeta(written)
+	if plain, err := url.PathUnescape(written); err == nil && plain != written {
+		what += "|" + regexp.QuoteMeta(plain)
+	}
+	pattern := regexp.MustCompile(what)
+	at := c.faultAt(p, pattern)
 	if at.Column == 0 {
-		if line, column := c.locate(at.File, 1, len(c.lines[at.File]), what); line > 0 {
+		if line, column := c.locate(at.File, 1, len(c.lines[at.File]), pattern); line > 0 {
 			at.Line, at.Column = line, column
 		}
 	}
@@ -132,7 +170,7 @@ func (c *checker) anchorsOf(name string) (list []string, known bool) {
 	default:
 		return nil, false
 	}
-	data, err := fs.ReadFile(c.FS, name)
+	data, err := c.Root.ReadFile(name)
 	if err != nil {
 		return nil, false
 	}

@@ -1,6 +1,9 @@
 package serve
 
 import (
+	"io"
+	stdlog "log"
+
 	"context"
 	"errors"
 	"fmt"
@@ -40,9 +43,18 @@ func URL(l net.Listener) string {
 	return fmt.Sprintf("http://localhost:%d/", addr.Port)
 }
 
-// Serve answers requests with h until ctx is done.
-func Serve(ctx context.Context, l net.Listener, h http.Handler) error {
-	server := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second}
+// Serve answers requests with h until ctx is done. What goes wrong on the way
+// is written to log.
+func Serve(ctx context.Context, l net.Listener, h http.Handler, log io.Writer) error {
+	server := &http.Server{
+		Handler:           h,
+		ReadHeaderTimeout: 10 * time.Second,
+		ReadTimeout:       30 * time.Second,
+		WriteTimeout:      10 * time.Minute,
+		IdleTimeout:       2 * time.Minute,
+		MaxHeaderBytes:    64 << 10,
+		ErrorLog:          stdlog.New(log, "faq: ", 0),
+	}
 	stop := context.AfterFunc(ctx, func() { server.Close() })
 	defer stop()
 	if err := server.Serve(l); !errors.Is(err, http.ErrServerClosed) {

@@ -2,6 +2,7 @@ package serve
 
 import (
 	_ "embed"
+	"errors"
 	"fmt"
 	"net/http"
 	"sync"
@@ -28,9 +29,10 @@ const ContentCSP = CSP + "; img-src 'self' https: data:"
 // A Live serves content while it is being written: Refresh reads it again, and
 // pages that are open reload themselves when something has changed.
 type Live struct {
-	name string // of the content
-	dist string
-	csp  string
+	name  string // of the content
+	dist  string
+	csp   string
+	types []string // of files that are published besides the usual
 
 	mu      sync.Mutex
 	files   memory
@@ -39,19 +41,21 @@ type Live struct {
 }
 
 // NewLive makes a server for a folder or file of content, with the engine and
-// scripts of dist and the policy csp, ContentCSP when it is empty. Nothing is
-// served before the first Refresh.
-func NewLive(name, dist, csp string) *Live {
+// scripts of dist and the policy csp, ContentCSP when it is empty. Files of the
+// types given are published besides the usual. Nothing is served before the
+// first Refresh.
+func NewLive(name, dist, csp string, types ...string) *Live {
 	if csp == "" {
 		csp = ContentCSP
 	}
-	return &Live{name: name, dist: dist, csp: csp, changed: make(chan struct{})}
+	return &Live{name: name, dist: dist, csp: csp, types: types, changed: make(chan struct{})}
 }
 
 // Refresh reads the content and serves it from now on, faults and all. It
 // returns the content with its faults; the error is about the engine.
 func (l *Live) Refresh() (*author.Content, faq.Faults, error) {
 	c := author.Read(l.name)
+	c.Publish(l.types...)
 	p, err := build.Build{Content: c, Dist: l.dist}.Preview(disk.File{Name: reloadName, Data: reloadScript})
 	if err != nil {
 		return c, p.Faults, err
@@ -87,6 +91,9 @@ func (l *Live) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (l *Live) serveVersions(w http.ResponseWriter, r *http.Request) {
+	response := http.NewResponseController(w)
+	// The server's limits of time are for files. Where they cannot be lifted, the page asks again.
+	_ = errors.Join(response.SetReadDeadline(time.Time{}), response.SetWriteDeadline(time.Time{}))
 	w.Header().Set("Content-Type", "text/event-stream")
 	w.Header().Set("Cache-Control", "no-store")
 	for {
@@ -94,7 +101,7 @@ func (l *Live) serveVersions(w http.ResponseWriter, r *http.Request) {
 		version, changed := l.version, l.changed
 		l.mu.Unlock()
 		fmt.Fprintf(w, "data: %s\n\n", version)
-		if http.NewResponseController(w).Flush() != nil {
+		if response.Flush() != nil {
 			return
 		}
 		select {

@@ -3,11 +3,11 @@
 package serve
 
 import (
-	"bytes"
+	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"net/http"
-	"os"
 	"path"
 	"path/filepath"
 	"regexp"
@@ -30,40 +30,20 @@ type Handler struct {
 	CSP   string // value of Content-Security-Policy; empty sends none
 }
 
-// NewHandler serves the folder dir, with the policy csp or, when that is empty,
+// NewHandler serves the folder dir and nothing outside, with the policy csp or, when that is empty,
 // the strictest that works: an author's answers may show images.
-func NewHandler(dir, csp string) Handler {
+func NewHandler(dir, csp string) (Handler, error) {
 	if csp == "" {
 		csp = CSP
 		if built, err := filepath.Glob(filepath.Join(dir, disk.AssetsPrefix+"*")); err == nil && len(built) > 0 {
 			csp = ContentCSP
 		}
 	}
-	return Handler{Files: os.DirFS(dir), CSP: csp}
-}
-
-// mimeTypes are fixed here, because a machine's own table may be wrong or missing.
-var mimeTypes = map[string]string{
-	".avif":  "image/avif",
-	".css":   "text/css; charset=utf-8",
-	".gif":   "image/gif",
-	".html":  "text/html; charset=utf-8",
-	".ico":   "image/x-icon",
-	".jpeg":  "image/jpeg",
-	".jpg":   "image/jpeg",
-	".js":    "text/javascript; charset=utf-8",
-	".json":  "application/json",
-	".map":   "application/json",
-	".md":    "text/markdown; charset=utf-8",
-	".mjs":   "text/javascript; charset=utf-8",
-	".png":   "image/png",
-	".svg":   "image/svg+xml",
-	".txt":   "text/plain; charset=utf-8",
-	".wasm":  "application/wasm",
-	".webp":  "image/webp",
-	".woff2": "font/woff2",
-	".xml":   "application/xml",
-	".yml":   "text/plain; charset=utf-8",
+	root, err := disk.OpenRoot(dir)
+	if err != nil {
+		return Handler{}, err
+	}
+	return Handler{Files: root, CSP: csp}, nil
 }
 
 // hashed matches the paths whose content can never change: those in a folder
@@ -84,7 +64,7 @@ func (h Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name, info := h.find(r.URL.Path)
 	switch {
-	case info == nil:
+	case info == nil || !info.IsDir() && !info.Mode().IsRegular():
 		http.Error(w, "there is no "+r.URL.Path, http.StatusNotFound)
 	case info.IsDir():
 		http.Redirect(w, r, path.Base(r.URL.Path)+"/", http.StatusMovedPermanently)
@@ -115,7 +95,7 @@ func (h Handler) find(urlPath string) (string, fs.FileInfo) {
 func (h Handler) serveFile(w http.ResponseWriter, r *http.Request, name string, info fs.FileInfo) {
 	header := w.Header()
 	header.Set("Content-Type", "application/octet-stream")
-	if t := mimeTypes[path.Ext(name)]; t != "" {
+	if t := mimeTypes[strings.ToLower(path.Ext(name))]; t != "" {
 		header.Set("Content-Type", t)
 	}
 	header.Set("Cache-Control", "no-cache")
@@ -124,17 +104,39 @@ func (h Handler) serveFile(w http.ResponseWriter, r *http.Request, name string, 
 	}
 	header.Set("Vary", "Accept-Encoding")
 	encoding, suffix := h.negotiate(r, name, info.ModTime())
-	data, err := fs.ReadFile(h.Files, name+suffix)
+	file, size, err := h.open(name + suffix)
 	if err != nil {
 		http.Error(w, "cannot read "+r.URL.Path, http.StatusInternalServerError)
 		return
 	}
+	defer file.Close()
 	if encoding != "" {
 		header.Set("Content-Encoding", encoding)
-		header.Set("Content-Length", fmt.Sprint(len(data)))
+		header.Set("Content-Length", fmt.Sprint(size))
 	}
-	header.Set("ETag", fmt.Sprintf(`"%x-%x%s"`, info.ModTime().UnixNano(), len(data), strings.ReplaceAll(suffix, ".", "-")))
-	http.ServeContent(w, r, name, info.ModTime(), bytes.NewReader(data))
+	header.Set("ETag", fmt.Sprintf(`"%x-%x%s"`, info.ModTime().UnixNano(), size, strings.ReplaceAll(suffix, ".", "-")))
+	http.ServeContent(w, r, name, info.ModTime(), file)
+}
+
+// open opens a file to be sent as it is read, whatever its size.
+func (h Handler) open(name string) (file seekable, size int64, err error) {
+	f, err := h.Files.Open(name)
+	if err != nil {
+		return nil, 0, err
+	}
+	file, ok := f.(seekable)
+	info, err := f.Stat()
+	if err != nil || !ok || !info.Mode().IsRegular() {
+		f.Close()
+		return nil, 0, errors.Join(err, disk.ErrNotFile)
+	}
+	return file, info.Size(), nil
+}
+
+// A seekable is an open file of which a part can be sent.
+type seekable interface {
+	fs.File
+	io.Seeker
 }
 
 // stalePacked is how much older than its file a compressed form may be: the

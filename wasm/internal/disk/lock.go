@@ -1,0 +1,25 @@
+package disk
+
+import (
+	"errors"
+	"time"
+)
+
+// lockPatience is how long a build waits for another that writes into the same folder.
+var lockPatience = 10 * time.Second
+
+// errLocked is for a folder that another build holds.
+var errLocked = errors.New("another build writes into it (wait until it is done, or choose another folder with -out)")
+
+// lock keeps other builds out of a folder until unlock is called or the process
+// ends. It waits for a build that holds the folder, and says so after a while.
+func lock(dir string) (unlock func(), err error) {
+	const pause = 50 * time.Millisecond
+	for waited := time.Duration(0); ; waited += pause {
+		unlock, err = tryLock(dir)
+		if !errors.Is(err, errLocked) || waited >= lockPatience {
+			return unlock, err
+		}
+		time.Sleep(pause)
+	}
+}

@@ -1,0 +1,36 @@
+package disk
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// devices are the names under which Windows has devices in every folder,
+// whatever ending follows.
+var devices = map[string]bool{"con": true, "prn": true, "aux": true, "nul": true, "conin$": true, "conout$": true}
+
+// goodName reports whether a part of a path is a name on every system: it holds
+// neither a separator nor a control character, and is no device of Windows. So
+// the same content gives the same output everywhere.
+func goodName(part string) bool {
+	if strings.Contains(part, `\`) || !utf8.ValidString(part) || strings.ContainsFunc(part, unicode.IsControl) {
+		return false
+	}
+	stem, _, _ := strings.Cut(strings.ToLower(part), ".")
+	stem = strings.TrimRight(stem, " ")
+	if port, ok := strings.CutPrefix(stem, "com"); ok && isPort(port) {
+		return false
+	}
+	if port, ok := strings.CutPrefix(stem, "lpt"); ok && isPort(port) {
+		return false
+	}
+	return !devices[stem]
+}
+
+// isPort reports whether a text is what follows COM or LPT in the name of a
+// device: a digit, also a superscript one.
+func isPort(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return size > 0 && size == len(text) && strings.ContainsRune("0123456789¹²³", r)
+}

@@ -1,0 +1,103 @@
+package lint
+
+import (
+	"path"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+)
+
+// A linked is a file that an answer leads to, and where.
+type linked struct {
+	name string
+	at   faq.Fault // its file, line and column
+}
+
+// link notes a file that an answer leads to; the first place counts.
+func (c *checker) link(p passage, name, address string) {
+	if c.isLinked[name] {
+		return
+	}
+	if c.isLinked == nil {
+		c.isLinked = map[string]bool{}
+	}
+	c.isLinked[name] = true
+	c.linked = append(c.linked, linked{name, c.referenceFault(p, address, faq.Fault{})})
+}
+
+// checkCollisions finds the files that answers lead to and that a build cannot
+// take along, since it writes others of their names, and those that are one
+// file where capital letters do not count. It looks at the links found so far.
+func (c *checker) checkCollisions() faq.Faults {
+	var faults faq.Faults
+	written := map[string]bool{}
+	for _, name := range c.built() {
+		written[name] = true
+	}
+	for _, l := range c.linked {
+		if c.collides(l.name, written) {
+			f := l.at
+			f.Kind, f.Target, f.Message, f.Fix = faq.KindNameCollision, l.name, strconv.Quote(l.name)+" is the name of a file that the build writes", "give the file another name"
+			faults = append(faults, f)
+		}
+	}
+	return append(faults, c.checkCase(written)...)
+}
+
+// built are the names of what a build writes beside the files that answers lead to.
+func (c *checker) built() []string {
+	names := []string{disk.PageName, disk.OfflinePage, disk.ScriptName, disk.OfflineName, disk.LicencesName, disk.SitemapName, disk.ManifestName}
+	for _, t := range c.Translations {
+		names = append(names, t.Lang+"/"+disk.PageName)
+	}
+	return names
+}
+
+// assets matches what lies in a folder of assets, which the build names.
+var assets = regexp.MustCompile(`^` + disk.AssetsPrefix + `[0-9a-f]{16}(/|$)`)
+
+// collides reports whether a file takes the place of a built one, of a folder
+// that is needed, or of the compressed form of another.
+func (c *checker) collides(name string, written map[string]bool) bool {
+	if written[name] || assets.MatchString(name) {
+		return true
+	}
+	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
+		if written[dir] {
+			return true
+		}
+	}
+	stem := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
+	return stem != name && (written[stem] || c.isLinked[stem])
+}
+
+// checkCase warns of names that differ in capital letters only, among those of
+// the content, of what it leads to and of what is built.
+func (c *checker) checkCase(written map[string]bool) faq.Faults {
+	var faults faq.Faults
+	known := map[string]string{}
+	for name := range written {
+		known[strings.ToLower(name)] = name
+	}
+	check := func(at faq.Fault, name string) {
+		low := strings.ToLower(name)
+		other, taken := known[low]
+		if !taken {
+			known[low] = name
+		} else if other != name {
+			at.Kind, at.Target, at.Warning = faq.KindCaseCollision, name, true
+			at.Message, at.Fix = strconv.Quote(name)+" and "+strconv.Quote(other)+" are one file where capital letters do not count", "give one another name"
+			faults = append(faults, at)
+		}
+	}
+	for _, f := range c.Files {
+		check(faq.Fault{File: f.Name}, f.Name)
+	}
+	for _, l := range c.linked {
+		check(l.at, l.name)
+	}
+	return faults
+}
