@@ -2,8 +2,7 @@ package serve
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
+	"io"
 	"net/http"
 	"sync"
 	"time"
@@ -37,7 +36,6 @@ type Live struct {
 	mu      sync.Mutex
 	files   memory
 	version string
-	changed chan struct{} // closed when version changes
 }
 
 // NewLive makes a server for a folder or file of content, with the engine and
@@ -48,7 +46,7 @@ func NewLive(name, dist, csp string, types ...string) *Live {
 	if csp == "" {
 		csp = ContentCSP
 	}
-	return &Live{name: name, dist: dist, csp: csp, types: types, changed: make(chan struct{})}
+	return &Live{name: name, dist: dist, csp: csp, types: types}
 }
 
 // Refresh reads the content and serves it from now on, faults and all. It
@@ -64,8 +62,6 @@ func (l *Live) Refresh() (*author.Content, faq.Faults, error) {
 	defer l.mu.Unlock()
 	if p.Version != l.version {
 		l.files, l.version = newMemory(p.Files, time.Now()), p.Version
-		close(l.changed)
-		l.changed = make(chan struct{})
 	}
 	return c, p.Faults, nil
 }
@@ -77,37 +73,16 @@ func (l *Live) Version() string {
 	return l.version
 }
 
-// ServeHTTP serves the current files, and on versionPath the current version
-// and all that follow, as server-sent events.
+// ServeHTTP serves the current files, and on versionPath the current version.
 func (l *Live) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if r.URL.Path == versionPath {
-		l.serveVersions(w, r)
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		io.WriteString(w, l.Version()) // a page that has gone needs none
 		return
 	}
 	l.mu.Lock()
 	files := l.files
 	l.mu.Unlock()
 	Handler{Files: files, CSP: l.csp}.ServeHTTP(w, r)
-}
-
-func (l *Live) serveVersions(w http.ResponseWriter, r *http.Request) {
-	response := http.NewResponseController(w)
-	// The server's limits of time are for files. Where they cannot be lifted, the page asks again.
-	_ = errors.Join(response.SetReadDeadline(time.Time{}), response.SetWriteDeadline(time.Time{}))
-	w.Header().Set("Content-Type", "text/event-stream")
-	w.Header().Set("Cache-Control", "no-store")
-	for {
-		l.mu.Lock()
-		version, changed := l.version, l.changed
-		l.mu.Unlock()
-		fmt.Fprintf(w, "data: %s\n\n", version)
-		if response.Flush() != nil {
-			return
-		}
-		select {
-		case <-changed:
-		case <-r.Context().Done():
-			return
-		}
-	}
 }

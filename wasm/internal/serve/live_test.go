@@ -1,7 +1,6 @@
 package serve
 
 import (
-	"bufio"
 	"context"
 	"fmt"
 	"net/http"
@@ -9,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -61,46 +61,23 @@ func TestLivePage(t *testing.T) {
 	}
 }
 
-// versionsOf are the lines in which a server names its versions, until the test is over.
-func versionsOf(t testing.TB, l *Live) *bufio.Scanner {
-	t.Helper()
-	server := httptest.NewServer(l)
-	t.Cleanup(server.Close)
-	response, err := http.Get(server.URL + versionPath)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { response.Body.Close() })
-	return bufio.NewScanner(response.Body)
-}
-
-// next reads the next version that the server names.
-func next(t testing.TB, lines *bufio.Scanner) string {
-	t.Helper()
-	for lines.Scan() {
-		if version, ok := strings.CutPrefix(lines.Text(), "data: "); ok {
-			return version
-		}
-	}
-	t.Fatal("the server stopped naming versions")
-	return ""
-}
-
 func TestLiveVersions(t *testing.T) {
 	l, dir := newLive(t)
-	lines := versionsOf(t, l)
-	first := next(t, lines)
+	first := get(l, versionPath).Body.String()
 	if !strings.Contains(get(l, "/").Body.String(), `data-version="`+first+`"`) {
 		t.Error("the page is not of the version that the server names")
 	}
-	if _, _, err := l.Refresh(); err != nil { // nothing has changed
+	if _, _, err := l.Refresh(); err != nil {
 		t.Fatal(err)
+	}
+	if again := get(l, versionPath).Body.String(); again != first {
+		t.Errorf("version %s after %s, and nothing has changed", again, first)
 	}
 	fixture.Put(t, dir, "b.md", []byte("## Where?\nThere.\n"))
 	if _, _, err := l.Refresh(); err != nil {
 		t.Fatal(err)
 	}
-	if second := next(t, lines); second == first || second != l.version {
+	if second := get(l, versionPath).Body.String(); second == first || second != l.version {
 		t.Errorf("version %s after %s, want %s", second, first, l.version)
 	}
 }
@@ -256,11 +233,12 @@ func BenchmarkReload(b *testing.B) {
 	}
 	defer w.Close()
 	go w.Run(b.Context(), func() { l.Refresh() }) // until it is closed
-	lines := versionsOf(b, l)
-	next(b, lines)
 	for round := 0; b.Loop(); round++ {
+		version := l.Version()
 		fixture.Put(b, l.name, "more.md", fmt.Appendf(nil, "## What is new in round %d?\nThis.\n", round))
-		next(b, lines)
+		for l.Version() == version {
+			runtime.Gosched()
+		}
 	}
 }
 

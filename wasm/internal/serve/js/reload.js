@@ -1,19 +1,22 @@
 // Reloads the page when the content it shows is no longer the current one.
-// The server names the current version at once and after every change, so a
-// page is not stale either after the server or the machine has slept.
-// A browser opens six connections to a server: only a page in sight keeps one.
+// It asks for the current version, over and over while the page is in sight:
+// a browser opens six connections to a server, which pages that each kept one
+// would use up. A server that does not answer is asked less often.
 const { src, dataset: { version } } = document.currentScript;
-let stream;
-const listen = () => {
-  stream?.close();
-  stream = undefined;
+const pause = 300, rest = 3000;
+let timer;
+const ask = async () => {
+  clearTimeout(timer);
   if (document.hidden) return;
-  stream = new EventSource(new URL('faq-version', src));
-  stream.addEventListener('message', ({ data }) => {
-    if (data !== version) location.reload();
-  });
+  let next = rest;
+  try {
+    const answer = await fetch(new URL('faq-version', src), { cache: 'no-store' });
+    if (answer.ok && await answer.text() !== version) return location.reload();
+    if (answer.ok) next = pause;
+  } catch { /* the server has stopped, or the machine slept */ }
+  clearTimeout(timer);
+  timer = setTimeout(ask, next);
 };
-document.addEventListener('visibilitychange', listen);
-addEventListener('pagehide', () => stream?.close());
-addEventListener('pageshow', ({ persisted }) => persisted && listen());
-listen();
+document.addEventListener('visibilitychange', ask);
+addEventListener('pageshow', ({ persisted }) => persisted && ask());
+ask();
