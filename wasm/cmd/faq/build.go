@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"faqwidget/wasm/internal/author"
@@ -107,30 +106,6 @@ func tell(out string, files []disk.File, err error, std stdio) error {
 		std.out.line(out + ": " + counted(len(files), "file"))
 	}
 	return err
-}
-
-// endings is the value of a flag that lists endings of files.
-type endings []string
-
-// String implements flag.Value.
-func (e *endings) String() string { return strings.Join(*e, ",") }
-
-// Set implements flag.Value.
-func (e *endings) Set(list string) error {
-	for one := range strings.SplitSeq(list, ",") {
-		if !regexp.MustCompile(`^\s*\.?[0-9A-Za-z]+\s*$`).MatchString(one) {
-			return fmt.Errorf("%q is no ending of a file, such as html", one)
-		}
-		*e = append(*e, one)
-	}
-	return nil
-}
-
-// publishFlag defines the flag -publish.
-func publishFlag(flags *flag.FlagSet) *endings {
-	types := &endings{}
-	flags.Var(types, "publish", "publish linked files of these `endings` too, such as html,js; usually "+strings.Join(author.Published(), " "))
-	return types
 }
 
 func isWebAddress(s string) bool {

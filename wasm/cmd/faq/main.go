@@ -21,11 +21,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
-	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/disk"
-	"faqwidget/wasm/internal/faq"
 )
 
 func main() {
@@ -36,12 +33,6 @@ func main() {
 type command struct {
 	name, args, summary string
 	run                 func(fs *flag.FlagSet, args []string, std stdio) error
-}
-
-// stdio is where a command reads and prints.
-type stdio struct {
-	in       io.Reader
-	out, err *output
 }
 
 var commands = []command{
@@ -114,24 +105,6 @@ func status(c command, args []string, std stdio) int {
 	default:
 		printError(std.err, err)
 		return 1
-	}
-}
-
-// printError prints an error as one line, and faults as a line each.
-func printError(w *output, err error) {
-	var faults faq.Faults
-	var report bundle.Report
-	switch {
-	case errors.As(err, &faults):
-		for _, f := range faults {
-			w.line(f.Error())
-		}
-	case errors.As(err, &report):
-		for _, line := range report {
-			w.line(line)
-		}
-	default:
-		w.line("faq: " + strings.TrimPrefix(err.Error(), "faq: "))
 	}
 }
 

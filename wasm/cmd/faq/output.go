@@ -9,6 +9,12 @@ import (
 	"unicode/utf8"
 )
 
+// stdio is where a command reads and prints.
+type stdio struct {
+	in       io.Reader
+	out, err *output
+}
+
 // An output is what a command prints to. Whatever an author or a file system
 // puts into it, a terminal shows and does not obey: control characters and those
 // that reverse the direction of text come out as escapes. Only what the tool

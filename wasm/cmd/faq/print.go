@@ -1,8 +1,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"strings"
 
+	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/faq"
 )
 
@@ -35,4 +38,22 @@ func summary(c *faq.Corpus, faults faq.Faults) string {
 		return s + ", no faults"
 	}
 	return s + ", " + counted(len(faults)-warnings, "error") + ", " + counted(warnings, "warning")
+}
+
+// printError prints an error as one line, and faults as a line each.
+func printError(w *output, err error) {
+	var faults faq.Faults
+	var report bundle.Report
+	switch {
+	case errors.As(err, &faults):
+		for _, f := range faults {
+			w.line(f.Error())
+		}
+	case errors.As(err, &report):
+		for _, line := range report {
+			w.line(line)
+		}
+	default:
+		w.line("faq: " + strings.TrimPrefix(err.Error(), "faq: "))
+	}
 }

@@ -45,9 +45,6 @@ type Translation struct {
 	Corpus *faq.Corpus
 }
 
-// varsName is the file in which an author gives values to variables.
-const varsName = "vars.yml"
-
 // Read reads a folder of Markdown, or a single file with the vars.yml and
 // queries.txt beside it. A file that is a link is read where it leads.
 func Read(name string) *Content {

@@ -11,6 +11,9 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
+// varsName is the file in which an author gives values to variables.
+const varsName = "vars.yml"
+
 // guardFS reads a folder of content to the end whatever is wrong with single
 // files: each becomes a fault and reads as empty.
 type guardFS struct {

@@ -4,7 +4,6 @@
 package lint
 
 import (
-	"cmp"
 	"fmt"
 	"path/filepath"
 	"regexp"
@@ -16,17 +15,6 @@ import (
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
 )
-
-// A checker looks at one content.
-type checker struct {
-	*author.Content
-
-	lines   map[string][]string // of the files, made when first asked for
-	anchors map[string][]string // of the files that answers link into, made when first asked for
-	linked  []linked            // files that answers lead to, in the order in which they were looked at
-
-	isLinked map[string]bool // by the names of linked
-}
 
 // Check finds all that is wrong with the content, sorted by file and place.
 func Check(content *author.Content) faq.Faults {
@@ -47,15 +35,6 @@ func Check(content *author.Content) faq.Faults {
 	faults = c.judgeHeadings(faults)
 	faults = append(faults, c.Name(found)...)
 	return sorted(faults)
-}
-
-// sorted puts faults in the order of their places. Answers that share a
-// reference definition share its fault.
-func sorted(faults faq.Faults) faq.Faults {
-	slices.SortStableFunc(faults, func(a, b faq.Fault) int {
-		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
-	})
-	return slices.Compact(faults)
 }
 
 // checkSlugs finds questions that are asked twice and slugs that were wanted twice.
@@ -131,20 +110,6 @@ func (c *checker) aliasFault(e *faq.Entry, alias string, other *faq.Entry) faq.F
 		}
 	}
 	return f
-}
-
-// line is line n, from 1, of a file of the content; "" beyond its end.
-func (c *checker) line(file string, n int) string {
-	if c.lines == nil {
-		c.lines = map[string][]string{}
-		for _, f := range c.Files {
-			c.lines[f.Name] = strings.Split(f.Text, "\n")
-		}
-	}
-	if lines := c.lines[file]; n >= 1 && n <= len(lines) {
-		return strings.TrimSuffix(lines[n-1], "\r")
-	}
-	return ""
 }
 
 // place is where an entry stands, short.

@@ -10,24 +10,6 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// A linked is a file that an answer leads to, and where.
-type linked struct {
-	name string
-	at   faq.Fault // its file, line and column
-}
-
-// link notes a file that an answer leads to; the first place counts.
-func (c *checker) link(p passage, name, address string) {
-	if c.isLinked[name] {
-		return
-	}
-	if c.isLinked == nil {
-		c.isLinked = map[string]bool{}
-	}
-	c.isLinked[name] = true
-	c.linked = append(c.linked, linked{name, c.referenceFault(p, address, faq.Fault{})})
-}
-
 // checkCollisions finds the files that answers lead to and that a build cannot
 // take along, since it writes others of their names, and those that are one
 // file where capital letters do not count. It looks at the links found so far.

@@ -6,31 +6,7 @@ import (
 
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/html"
-	"faqwidget/wasm/internal/markdown"
 )
-
-// A passage is a question, its answer or what stands above it, as
-// written and as readers see it.
-type passage struct {
-	file             string
-	question         int // the line that is named when none in the passage is
-	first, lines     int // where in the file it stands, roughly
-	source, rendered string
-}
-
-// passages are all passages of a corpus in reading order.
-func (c *checker) passages(corpus *faq.Corpus) (list []passage) {
-	html, read := c.Render(corpus, markdown.Labels{}), map[string]int{} // read: by file, the line of the question before
-	for i, e := range corpus.Entries() {
-		file, above := e.Source.File, read[e.Source.File]+1
-		list = append(list,
-			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i]},
-			passage{file, e.Line, e.Line, 1, e.Heading, html.Questions[i]},
-			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.Answers[i]})
-		read[file] = e.Line
-	}
-	return list
-}
 
 // checkPassages finds what readers will miss: files that links and images name
 // and that are not there, images without a text in their place, and raw HTML
@@ -90,36 +66,4 @@ func (c *checker) checkHTML(p passage) faq.Faults {
 		faults = append(faults, f)
 	}
 	return faults
-}
-
-var codeSpan = regexp.MustCompile("`+[^`]*`+")
-
-// faultAt is a fault at the first match of what in the source of a passage,
-// outside code; at the question when there is none.
-func (c *checker) faultAt(p passage, what *regexp.Regexp) faq.Fault {
-	f := faq.Fault{File: p.file, Line: p.question}
-	if line, column := c.locate(p.file, p.first, p.lines, what); line > 0 {
-		f.Line, f.Column = line, column
-	}
-	return f
-}
-
-// locate looks for the first match of what in n lines of a file from line first
-// on, outside code; it returns 0 and 0 when there is none.
-func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, column int) {
-	fenced := false
-	for number := first; number < first+n; number++ {
-		text := c.line(file, number)
-		if start := strings.TrimSpace(text); strings.HasPrefix(start, "```") || strings.HasPrefix(start, "~~~") {
-			fenced = !fenced
-		}
-		if fenced {
-			continue
-		}
-		text = codeSpan.ReplaceAllStringFunc(text, func(code string) string { return strings.Repeat(" ", len(code)) })
-		if at := what.FindStringIndex(text); at != nil {
-			return number, at[0] + 1
-		}
-	}
-	return 0, 0
 }

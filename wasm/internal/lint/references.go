@@ -13,7 +13,6 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/corpus"
@@ -133,25 +132,6 @@ func (c *checker) hasHeading(file, name string) bool {
 	return slices.ContainsFunc(anchors, func(a string) bool { return strings.EqualFold(strings.Trim(a, "-"), strings.Trim(name, "-")) })
 }
 
-// referenceFault puts a fault at the first place that names the file of an
-// address, as it is or percent-encoded.
-func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fault {
-	written := path.Base(address)
-	what := regexp.QuoteMeta(written)
-	if plain, err := url.PathUnescape(written); err == nil && plain != written {
-		what += "|" + regexp.QuoteMeta(plain)
-	}
-	pattern := regexp.MustCompile(what)
-	at := c.faultAt(p, pattern)
-	if at.Column == 0 {
-		if line, column := c.locate(at.File, 1, len(c.lines[at.File]), pattern); line > 0 {
-			at.Line, at.Column = line, column
-		}
-	}
-	f.File, f.Line, f.Column = at.File, at.Line, at.Column
-	return f
-}
-
 var (
 	atxHeading    = regexp.MustCompile(`(?m)^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$`)
 	setextHeading = regexp.MustCompile(`(?m)^ {0,3}(\S.*)\n {0,3}(?:=+|-+)[ \t]*$`)
@@ -207,10 +187,4 @@ func loosely(name string) string {
 		}
 		return -1
 	}, name)
-}
-
-// nearest is the name that somebody may have meant who wrote another: fewest
-// edits away, at most a third of its letters; "" when none is as near.
-func nearest(name string, names []string) string {
-	return faq.Nearest(name, names, utf8.RuneCountInString(name)/3)
 }

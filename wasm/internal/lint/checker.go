@@ -1,0 +1,147 @@
+package lint
+
+import (
+	"cmp"
+	"net/url"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A checker looks at one content.
+type checker struct {
+	*author.Content
+
+	lines   map[string][]string // of the files, made when first asked for
+	anchors map[string][]string // of the files that answers link into, made when first asked for
+	linked  []linked            // files that answers lead to, in the order in which they were looked at
+
+	isLinked map[string]bool // by the names of linked
+}
+
+// A passage is a question, its answer or what stands above it, as
+// written and as readers see it.
+type passage struct {
+	file             string
+	question         int // the line that is named when none in the passage is
+	first, lines     int // where in the file it stands, roughly
+	source, rendered string
+}
+
+// passages are all passages of a corpus in reading order.
+func (c *checker) passages(corpus *faq.Corpus) (list []passage) {
+	html, read := c.Render(corpus, markdown.Labels{}), map[string]int{} // read: by file, the line of the question before
+	for i, e := range corpus.Entries() {
+		file, above := e.Source.File, read[e.Source.File]+1
+		list = append(list,
+			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i]},
+			passage{file, e.Line, e.Line, 1, e.Heading, html.Questions[i]},
+			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.Answers[i]})
+		read[file] = e.Line
+	}
+	return list
+}
+
+// line is line n, from 1, of a file of the content; "" beyond its end.
+func (c *checker) line(file string, n int) string {
+	if c.lines == nil {
+		c.lines = map[string][]string{}
+		for _, f := range c.Files {
+			c.lines[f.Name] = strings.Split(f.Text, "\n")
+		}
+	}
+	if lines := c.lines[file]; n >= 1 && n <= len(lines) {
+		return strings.TrimSuffix(lines[n-1], "\r")
+	}
+	return ""
+}
+
+var codeSpan = regexp.MustCompile("`+[^`]*`+")
+
+// faultAt is a fault at the first match of what in the source of a passage,
+// outside code; at the question when there is none.
+func (c *checker) faultAt(p passage, what *regexp.Regexp) faq.Fault {
+	f := faq.Fault{File: p.file, Line: p.question}
+	if line, column := c.locate(p.file, p.first, p.lines, what); line > 0 {
+		f.Line, f.Column = line, column
+	}
+	return f
+}
+
+// locate looks for the first match of what in n lines of a file from line first
+// on, outside code; it returns 0 and 0 when there is none.
+func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, column int) {
+	fenced := false
+	for number := first; number < first+n; number++ {
+		text := c.line(file, number)
+		if start := strings.TrimSpace(text); strings.HasPrefix(start, "```") || strings.HasPrefix(start, "~~~") {
+			fenced = !fenced
+		}
+		if fenced {
+			continue
+		}
+		text = codeSpan.ReplaceAllStringFunc(text, func(code string) string { return strings.Repeat(" ", len(code)) })
+		if at := what.FindStringIndex(text); at != nil {
+			return number, at[0] + 1
+		}
+	}
+	return 0, 0
+}
+
+// referenceFault puts a fault at the first place that names the file of an
+// address, as it is or percent-encoded.
+func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fault {
+	written := path.Base(address)
+	what := regexp.QuoteMeta(written)
+	if plain, err := url.PathUnescape(written); err == nil && plain != written {
+		what += "|" + regexp.QuoteMeta(plain)
+	}
+	pattern := regexp.MustCompile(what)
+	at := c.faultAt(p, pattern)
+	if at.Column == 0 {
+		if line, column := c.locate(at.File, 1, len(c.lines[at.File]), pattern); line > 0 {
+			at.Line, at.Column = line, column
+		}
+	}
+	f.File, f.Line, f.Column = at.File, at.Line, at.Column
+	return f
+}
+
+// A linked is a file that an answer leads to, and where.
+type linked struct {
+	name string
+	at   faq.Fault // its file, line and column
+}
+
+// link notes a file that an answer leads to; the first place counts.
+func (c *checker) link(p passage, name, address string) {
+	if c.isLinked[name] {
+		return
+	}
+	if c.isLinked == nil {
+		c.isLinked = map[string]bool{}
+	}
+	c.isLinked[name] = true
+	c.linked = append(c.linked, linked{name, c.referenceFault(p, address, faq.Fault{})})
+}
+
+// sorted puts faults in the order of their places. Answers that share a
+// reference definition share its fault.
+func sorted(faults faq.Faults) faq.Faults {
+	slices.SortStableFunc(faults, func(a, b faq.Fault) int {
+		return cmp.Or(cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column), cmp.Compare(a.Message, b.Message))
+	})
+	return slices.Compact(faults)
+}
+
+// nearest is the name that somebody may have meant who wrote another: fewest
+// edits away, at most a third of its letters; "" when none is as near.
+func nearest(name string, names []string) string {
+	return faq.Nearest(name, names, utf8.RuneCountInString(name)/3)
+}
