@@ -2,6 +2,12 @@
 // How an answer and a query stand in the page's address: `#faq/slug` and
 // `#faq?q=…`, or `?faq=slug&q=…`. Whatever else is there is the page's own and stays.
 
+/**
+ * longest is the number of letters of a query in an address. Encoded, a letter
+ * takes up to nine; there are servers that refuse 2,048.
+ */
+const longest = 200;
+
 /** @typedef {{ slug: string, query: string }} Target what an address asks for; each may be "" */
 
 /**
@@ -14,11 +20,11 @@ export function parse(href, routing) {
   const url = new URL(href);
   if (routing === 'query') {
     const slug = url.searchParams.get('faq');
-    return slug === null ? null : { slug, query: url.searchParams.get('q') ?? '' };
+    return slug === null ? null : { slug, query: shortened(url.searchParams.get('q')) };
   }
   const own = routing === 'hash' && /^#faq(?:\/([^?]*))?(?:\?(.*))?$/.exec(url.hash);
   if (!own || own[1] === undefined && own[2] === undefined) return null;
-  return { slug: decoded(own[1] ?? ''), query: new URLSearchParams(own[2]).get('q') ?? '' };
+  return { slug: decoded(own[1] ?? ''), query: shortened(new URLSearchParams(own[2]).get('q')) };
 }
 
 /**
@@ -31,6 +37,7 @@ export function parse(href, routing) {
  */
 export function format(href, routing, { slug, query }) {
   const url = new URL(href);
+  query = shortened(query);
   if (routing === 'query') {
     const ours = url.searchParams.has('faq');
     if (!ours && !slug && !query) return href;
@@ -45,6 +52,15 @@ export function format(href, routing, { slug, query }) {
   else if (query) url.hash = `faq?q=${encodeURIComponent(query)}`;
   else if (ours) url.hash = '';
   return url.hash ? url.href : url.href.replace(/#$/, '');
+}
+
+/**
+ * shortened is as much of a query as an address holds: whole letters, of which
+ * half a one, which no address can hold, is none.
+ * @param {string | null} query
+ */
+export function shortened(query) {
+  return (query ?? '').slice(0, longest).replace(/\p{Cs}/gu, '');
 }
 
 /**

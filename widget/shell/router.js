@@ -1,7 +1,7 @@
 // @ts-check
 // One widget's place: what is shown in it, kept in the browser's history, put
 // into the page's address where `routing` says so, and restored from both.
-import { format, parse } from './address.js';
+import { format, parse, shortened } from './address.js';
 import { read } from '../page/attributes.js';
 import { modeOf } from '../page/modes.js';
 import * as session from './session.js';
@@ -204,7 +204,7 @@ export class Router {
 
 /** wanted is what an address says of a place: nothing of what is closed. @param {Place} place */
 function wanted({ open, query, trail }) {
-  return open ? { slug: trail.at(-1) ?? '', query } : { slug: '', query: '' };
+  return open ? { slug: trail.at(-1) ?? '', query: shortened(query) } : { slug: '', query: '' };
 }
 
 let turn = 0; // of the latest address that was asked for: an older one gives up

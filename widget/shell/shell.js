@@ -87,7 +87,7 @@ export class Shell {
     this.input = /** @type {HTMLInputElement} */ (create('input', {
       part: 'input', id: 'input', class: 'input', type: 'text', role: 'combobox', inputmode: 'search', enterkeyhint: 'search',
       autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-      'aria-controls': 'results', 'aria-label': phrases.text('search'), placeholder: phrases.text('search'),
+      'aria-controls': 'results', maxlength: '1000', 'aria-label': phrases.text('search'), placeholder: phrases.text('search'),
     }));
     this.input.value = launcher.typed;
     this.reading = new Reading(this);
@@ -180,8 +180,8 @@ export class Shell {
 
   /** @param {string} query @returns {string[]} */
   search(query) {
-    this.input.value = query;
-    return words(this.#handle?.search(query));
+    this.input.value = query.slice(0, this.input.maxLength);
+    return words(this.#handle?.search(this.input.value));
   }
 
   /** @param {string} slug */

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { format, parse } from '../shell/address.js';
+import { format, parse, shortened } from '../shell/address.js';
 
 const site = 'https://example.org/docs';
 
@@ -59,6 +59,20 @@ for (const [routing, before, slug, query, after] of written) {
     assert.equal(format(site + before, routing, { slug, query }), site + after);
   });
 }
+
+test('a query takes no more of an address than servers take, and is cut at a letter', () => {
+  for (const letter of ['a', ' ', '質', '😀', '\uD83D', 'e\u0301']) {
+    const query = letter.repeat(100_000);
+    for (const routing of ['hash', 'query']) {
+      const href = format(site, routing, { slug: '', query });
+      assert.ok(href.length < site.length + 1_900, `${routing}, ${letter}: ${href.length} letters`);
+      assert.equal(parse(href, routing)?.query ?? '', shortened(query));
+    }
+    const typed = `${site}#faq?q=${encodeURIComponent('質'.repeat(100_000))}`;
+    assert.equal(parse(typed, 'hash')?.query, '質'.repeat(200));
+  }
+  assert.equal(shortened(`${'a'.repeat(199)}😀`), 'a'.repeat(199));
+});
 
 test('what is written is read again', () => {
   for (const routing of ['hash', 'query']) {

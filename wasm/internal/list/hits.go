@@ -102,9 +102,20 @@ func (w *Writer) DidYouMean(query string) string {
 	return w.fill("meant", `<button type="button" data-query="`+text+`" dir="auto">`+text+"</button>")
 }
 
+// longestRepeated is how many letters of a query are said again. Who reads them
+// has them in the search box.
+const longestRepeated = 80
+
 // Nothing says that a query has no hits, and offers the nearest question, a
 // number of an entry, or -1 for none.
 func (w *Writer) Nothing(query string, nearest int) string {
+	letters := 0
+	for i := range query {
+		if letters++; letters > longestRepeated {
+			query = strings.TrimSpace(query[:i]) + "…"
+			break
+		}
+	}
 	s := `<p class="none">` + w.fill("none", quoted(query)) + "</p>"
 	if nearest >= 0 {
 		s += `<p class="nearest">` + w.fill("nearest", w.button(nearest, "")) + "</p>"

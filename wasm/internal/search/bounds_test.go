@@ -18,7 +18,7 @@ func TestMaxEdits(t *testing.T) {
 // TestSpaceless tries the first and the last character of each block of the
 // scripts that put no spaces between words, and their neighbours.
 func TestSpaceless(t *testing.T) {
-	for _, block := range [][2]rune{{0x0E00, 0x0EFF}, {0x1000, 0x109F}, {0x1780, 0x17FF}, {0x3040, 0x30FF}, {0x3400, 0x4DBF},
+	for _, block := range [][2]rune{{0x0E00, 0x0EFF}, {0x1000, 0x109F}, {0x1780, 0x17FF}, {0x3005, 0x3007}, {0x3041, 0x30FF}, {0x3400, 0x4DBF},
 		{0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0xFF66, 0xFF9D}, {0x20000, 0x3FFFF}} {
 		if !spaceless(block[0]) || !spaceless(block[1]) {
 			t.Errorf("%U to %U have spaces", block[0], block[1])

@@ -1,15 +1,11 @@
-// Package search finds the entries of an FAQ that answer a query: with typos,
-// half-typed words, other word orders and inflections, on every keystroke.
-//
-// Make an Index with New, Add a Document for each entry in reading order, and
-// call Search; the index is searchable after every Add. An Index is not safe
-// for concurrent use: a page has one thread.
 package search
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"faqwidget/wasm/internal/scan"
 )
 
 // fold reduces a word to what counts in comparing: no case, no accents, no
@@ -33,14 +29,85 @@ func fold(word string) string {
 	for _, r := range decompose(strings.ToLower(word)) {
 		if s, ok := letters[r]; ok {
 			b.WriteString(s)
+		} else if s := jamo(r); s != "" {
+			b.WriteString(s)
 		} else if !isAccent(r) {
-			b.WriteRune(unicode.ToLower(r))
+			b.WriteRune(plain(unicode.ToLower(r)))
 		}
 	}
 	return b.String()
 }
 
-// letters are folded though Unicode does not decompose them.
+// letters are folded though Unicode does not decompose them. What people do
+// not tell apart in writing Arabic is one.
 var letters = map[rune]string{
-	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ł': "l", 'ı': "i", 'þ': "th", 'ð': "d", 'ς': "σ", 'ё': "е",
+	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ł': "l", 'ı': "i", 'þ': "th", 'ð': "d", 'ς': "σ",
+	'ة': "ه", 'ى': "ي", 'ی': "ي", 'ک': "ك", 'ٱ': "ا", 'ـ': "",
+}
+
+// spelledOut has the letters that some people write as two written so.
+func spelledOut(text string) string {
+	return scan.Replace(strings.ToLower(text), "ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "a\u0308", "ae", "o\u0308", "oe", "u\u0308", "ue")
+}
+
+// contracted undoes that, and may undo more: what it gives need not be a word.
+func contracted(term string) string { return scan.Replace(term, "ae", "a", "oe", "o", "ue", "u") }
+
+// plain is a letter without differences that do not tell words apart: digits
+// of all scripts are those of ASCII, Hiragana is Katakana, and candrabindu, the
+// nasal sign of Indic scripts, is anusvara.
+func plain(r rune) rune {
+	switch {
+	case r < 0x0660:
+		return r
+	case unicode.IsDigit(r):
+		value := rune(0)
+		for unicode.IsDigit(r - 1 - value) {
+			value++
+		}
+		return '0' + value%10
+	case r >= 0x3041 && r <= 0x3096:
+		return r + 0x60
+	case r >= 0x0900 && r < 0x0D00 && r&0x7F == 0x01:
+		return r + 1
+	}
+	return r
+}
+
+// finals and vowels are the keys that Korean syllables end with and have in
+// their middle, as the keys that are pressed for them: initial consonants and
+// simple vowels, with spaces between. A syllable that is being typed is then
+// the beginning of the word, whether its last letter will end it or not.
+const (
+	firstFinal, firstVowel = 0x11A8, 0x116A
+
+	finals = "ᄀ ᄁ ᄀᄉ ᄂ ᄂᄌ ᄂᄒ ᄃ ᄅ ᄅᄀ ᄅᄆ ᄅᄇ ᄅᄉ ᄅᄐ ᄅᄑ ᄅᄒ ᄆ ᄇ ᄇᄉ ᄉ ᄊ ᄋ ᄌ ᄎ ᄏ ᄐ ᄑ ᄒ"
+	vowels = "ᅩᅡ ᅩᅢ ᅩᅵ ᅭ ᅮ ᅮᅥ ᅮᅦ ᅮᅵ ᅲ ᅳ ᅳᅵ"
+)
+
+// jamo gives the keys of a final consonant or a vowel, "" for other letters.
+func jamo(r rune) string {
+	keys, n := finals, int(r-firstFinal)
+	if r < firstFinal {
+		keys, n = vowels, int(r-firstVowel)
+	}
+	if n < 0 || n > 26 {
+		return ""
+	}
+	for ; n > 0 && keys != ""; n-- {
+		_, keys, _ = strings.Cut(keys, " ")
+	}
+	key, _, _ := strings.Cut(keys, " ")
+	return key
+}
+
+// isAccent tells the marks that are no part of a word's spelling: those above
+// and below letters of alphabets, points of Hebrew and Arabic, the nukta of
+// Indic scripts, and places where a word may be broken. The other marks of the
+// scripts from Devanagari to Khmer, and those of Kana, are letters in effect.
+func isAccent(r rune) bool {
+	if r >= 0x0900 && r < 0x0D00 && r&0x7F == 0x3C {
+		return true // nukta
+	}
+	return r == softHyphen || r >= 0x0300 && (r < 0x0900 || r >= 0x1AB0 && r < 0x3000 || r >= 0xFE00) && unicode.Is(unicode.Mn, r)
 }

@@ -1,6 +1,10 @@
 package search
 
-import "faqwidget/wasm/internal/faq"
+import (
+	"unicode/utf8"
+
+	"faqwidget/wasm/internal/faq"
+)
 
 // Highlight gives the ranges of text that query matches: whole words, the
 // word meant where one was mistyped.
@@ -17,11 +21,15 @@ func (ix *Index) ranges(q *query, text string) []faq.Range {
 	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
 	var ranges []faq.Range
 	for _, t := range ix.scratch.tokens {
-		if ix.marked(q, t.Term) == 0 {
+		at := ix.marked(q, t.Term)
+		if at == 0 {
 			continue
 		}
+		if letter, n := utf8.DecodeRuneInString(text[t.Start:]); ix.scratch.matched[at-1].why == WhyPrefix && spaceless(letter) {
+			t.End = run(text, t.Start+n, isMark) // of a pair, the letter that was typed
+		}
 		if n := len(ranges); n > 0 && t.Start <= ranges[n-1].End {
-			ranges[n-1].End = t.End
+			ranges[n-1].End = max(ranges[n-1].End, t.End)
 			continue
 		}
 		ranges = append(ranges, faq.Range{Start: t.Start, End: t.End})

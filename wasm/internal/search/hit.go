@@ -2,26 +2,6 @@ package search
 
 import "faqwidget/wasm/internal/faq"
 
-// Why tells how a hit was found.
-type Why uint8
-
-// The ways in which a document is found: by words of the question in one of
-// the first four ways, or else by what stands elsewhere.
-const (
-	WhyExact       Why = iota // the words as typed, or inflected
-	WhyPrefix                 // the last word, half typed
-	WhyRelated                // a related stem, or a synonym
-	WhyTypo                   // a word nearly as typed, here or elsewhere
-	WhyAlias                  // an alias of the question
-	WhyTag                    // a tag
-	WhySection                // the title of a section or topic
-	WhyAnswer                 // the text of the answer
-	WhySubsequence            // letters of the question in their order
-)
-
-// isWord tells whether a term found so is the whole word that was meant.
-func (w Why) isWord() bool { return w == WhyExact || w == WhyTypo }
-
 // A Hit is a document that answers a query.
 type Hit struct {
 	Doc      int         // number of the document
@@ -121,7 +101,7 @@ func (ix *Index) find(at int32) int32 {
 		if code == 0 {
 			return at
 		}
-		for i := s.matches[code-1]; i > 0; i = s.matched[i-1].next {
+		for i := s.matches[ix.wordStem[code-1]]; i > 0; i = s.matched[i-1].next {
 			m := &s.matched[i-1]
 			if f := &s.terms[m.term]; f.weight < m.weight {
 				*f = termMatch{m.weight, m.why, m.word}

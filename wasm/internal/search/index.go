@@ -1,4 +1,15 @@
+// Package search finds the entries of an FAQ that answer a query: with typos,
+// half-typed words, other word orders and inflections, on every keystroke.
+//
+// Make an Index with New, Add a Document for each entry in reading order, and
+// call Search; the index is searchable after every Add. An Index is not safe
+// for concurrent use: a page has one thread.
 package search
+
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A Document is what is indexed of an entry, all plain text.
 type Document struct {
@@ -10,7 +21,7 @@ type Document struct {
 //
 //	word     → stem                         (the vocabulary, as people write it)
 //	stem     → documents, term frequencies  (the inverted index)
-//	document → stems, passage by passage    (the forward index)
+//	document → words, passage by passage    (the forward index)
 type Index struct {
 	lang     string
 	stops    string
@@ -18,10 +29,11 @@ type Index struct {
 	docs     []document
 	words    lexicon
 	wordStem []int32 // by word
+	written  []int32 // by word: itself, or the word of which it is another spelling
 	stems    lexicon
 	stemStop []bool        // by stem: it has a word that every question has
 	postings []postingList // by stem
-	passages []byte        // numbers: 1 + each stem of a passage, then 0
+	passages []byte        // numbers: 1 + each word of a passage, then 0
 	names    []name
 	nameSum  float64 // sum of the documents' name lengths
 	textSum  float64 // sum of the lengths of their answers
@@ -101,7 +113,7 @@ func (ix *Index) Add(d Document) int {
 func (ix *Index) addName(doc int32, text string, boost float32) (length float32) {
 	length = ix.addLabel(text, boost)
 	n := name{doc: doc}
-	for _, t := range ix.scratch.tokens {
+	for _, t := range asked(ix.scratch.tokens) {
 		n.sum += hash(t.Term)
 	}
 	ix.names = append(ix.names, n)
@@ -112,7 +124,7 @@ func (ix *Index) addName(doc int32, text string, boost float32) (length float32)
 func (ix *Index) addLabel(text string, boost float32) (length float32) {
 	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
 	for _, t := range ix.scratch.tokens {
-		ix.learn(t.Term).name += tenths * boost
+		ix.learn(t, text).name += tenths * boost
 	}
 	ix.passages = append(ix.passages, 0)
 	return boost * float32(len(ix.scratch.tokens))
@@ -126,7 +138,7 @@ func (ix *Index) addSentences(text string) (length int) {
 		if 0 < end && end < t.Start && endsSentence(text[end:t.Start]) {
 			ix.passages = append(ix.passages, 0)
 		}
-		ix.learn(t.Term).answer++
+		ix.learn(t, text).answer++
 		end = t.End
 	}
 	ix.passages = append(ix.passages, 0)
@@ -136,20 +148,37 @@ func (ix *Index) addSentences(text string) (length int) {
 // A count is how often a stem is in the document that is being added; see posting.
 type count struct{ name, answer float32 }
 
-// learn adds a word to the vocabulary and to the passage that is being
+// learn adds a word of text to the vocabulary and to the passage that is being
 // written, and gives the count of its stem.
-func (ix *Index) learn(text string) *count {
-	word, isNew := ix.words.add(text)
+func (ix *Index) learn(t token, text string) *count {
+	word, isNew := ix.words.add(t.Term)
 	if isNew {
-		ix.wordStem = append(ix.wordStem, ix.learnStem(text))
+		ix.wordStem, ix.written = append(ix.wordStem, ix.learnStem(t.Term)), append(ix.written, word)
 	}
 	stem := ix.wordStem[word]
-	ix.passages = appendNumber(ix.passages, uint32(stem)+1)
+	ix.passages = appendNumber(ix.passages, uint32(word)+1)
+	ix.learnSpelling(word, text[t.Start:t.End])
 	c := &ix.scratch.counts[stem]
 	if *c == (count{}) {
 		ix.scratch.counted = append(ix.scratch.counted, stem)
 	}
 	return c
+}
+
+// learnSpelling adds the spelling with two letters of a word with umlauts: what
+// is in the vocabulary is found half typed and mistyped as well.
+func (ix *Index) learnSpelling(word int32, text string) {
+	for i := range len(text) {
+		if text[i] < utf8.RuneSelf {
+			continue
+		}
+		if other := spelledOut(text); other != strings.ToLower(text) {
+			if _, isNew := ix.words.add(folded(other)); isNew {
+				ix.wordStem, ix.written = append(ix.wordStem, ix.wordStem[word]), append(ix.written, word)
+			}
+		}
+		return
+	}
 }
 
 func (ix *Index) learnStem(word string) int32 {

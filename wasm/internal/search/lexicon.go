@@ -118,3 +118,17 @@ func common(a, b string) int {
 	}
 	return n
 }
+
+// reversedLess orders strings by their letters from the last to the first.
+// Bytes serve: those of one letter stay together either way.
+func reversedLess(a, b string) bool {
+	i, j := len(a), len(b)
+	for i > 0 && j > 0 {
+		i--
+		j--
+		if a[i] != b[j] {
+			return a[i] < b[j]
+		}
+	}
+	return i == 0 && j > 0
+}

@@ -32,12 +32,13 @@ func (ix *Index) nearest(q *query) int {
 			if code, at = number(ix.passages, at); code == 0 {
 				break
 			}
-			text := ix.stems.texts[code-1]
-			if shared[code-1] == 0 {
-				shared[code-1] = 1 + asked.shared(text)
+			stem := ix.wordStem[code-1]
+			text := ix.stems.texts[stem]
+			if shared[stem] == 0 {
+				shared[stem] = 1 + asked.shared(text)
 			}
 			all += max(0, len(text)-1)
-			same += int(shared[code-1]) - 1
+			same += int(shared[stem]) - 1
 		}
 		if alike := 2 * float32(min(same, pairs)) / float32(max(1, all)); alike > most {
 			best, most = doc, alike
@@ -72,7 +73,7 @@ func (ix *Index) Related(doc, n int) []int {
 		if code, at = number(ix.passages, at); code == 0 {
 			break
 		}
-		stem := int32(code - 1)
+		stem := ix.wordStem[code-1]
 		if !seen[stem] && !ix.stemStop[stem] {
 			seen[stem] = true
 			ix.score(&term{stems: []weighted{{stem: stem, weight: 1}}}, false)

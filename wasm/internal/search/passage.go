@@ -17,9 +17,9 @@ type termMatch struct {
 // note makes the terms of q known by stem, until forget.
 func (ix *Index) note(q *query) {
 	s := &ix.scratch
-	s.matched, s.terms = s.matched[:0], s.terms[:0]
+	s.matched, s.terms, s.forms = s.matched[:0], s.terms[:0], s.forms[:0]
 	for i := range q.terms {
-		s.terms = append(s.terms, termMatch{})
+		s.terms, s.forms = append(s.terms, termMatch{}), append(s.forms, 0)
 		for j := range q.terms[i].stems {
 			w := &q.terms[i].stems[j]
 			s.matched = append(s.matched, match{w, int32(i), s.matches[w.stem]})
@@ -58,8 +58,40 @@ func (ix *Index) rerank(q *query, list []candidate) {
 			at = next
 		}
 		c.score += q.mass * (similarityQuestion*question + similarityAnswer*answer)
+		c.score *= 1 - lossOtherForm*ix.otherForms(q)
 	}
 	sortBy(list, before)
+}
+
+// What is seen of a word that was typed: the word, or an inflection of it.
+const (
+	sameForm  = 1
+	otherForm = 2
+)
+
+// otherForms is the share of the query, by weight, that a document has in other
+// forms than those typed.
+func (ix *Index) otherForms(q *query) float32 {
+	other := float32(0)
+	for t, seen := range ix.scratch.forms {
+		if seen == otherForm {
+			other += q.terms[t].weight
+		}
+	}
+	clear(ix.scratch.forms)
+	return other / max(1, q.mass)
+}
+
+// form tells what a word of a passage is to the word that was typed, 0 where
+// it is not of its stem.
+func form(m *match, word int32) uint8 {
+	switch {
+	case m.why != WhyExact || m.word < 0:
+		return 0
+	case m.word == word:
+		return sameForm
+	}
+	return otherForm
 }
 
 // A similarity of a query and a passage.
@@ -82,7 +114,8 @@ func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 		if code == 0 {
 			break
 		}
-		stem := int32(code - 1)
+		word := int32(code - 1)
+		stem := ix.wordStem[word]
 		w := ix.rarity[stem]
 		if ix.stemStop[stem] && q.solid {
 			w *= weightStop
@@ -94,10 +127,11 @@ func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 			if f := &s.terms[m.term]; f.weight < m.weight {
 				f.weight = m.weight
 			}
+			s.forms[m.term] |= form(m, word)
 			whole = whole || m.why.isWord()
 			inOrder = inOrder || int(m.term) == length
-			p.pairs += ix.pair(q, before, m)
 		}
+		p.pairs += ix.pair(q, before, s.matches[stem])
 		if whole {
 			matched++
 		}
@@ -124,12 +158,20 @@ func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 	return p, at
 }
 
-// pair is what m gains from the match of the stem before it.
-func (ix *Index) pair(q *query, before int32, m *match) float32 {
-	gain := float32(0)
-	for i := before; i > 0; i = ix.scratch.matched[i-1].next {
-		if b := &ix.scratch.matched[i-1]; b.term+1 == m.term {
+// pair is what the matches of a stem gain from those of the stem before it.
+// Both lists have the later terms first, so that one walk over them suffices.
+func (ix *Index) pair(q *query, before, at int32) float32 {
+	list, gain := ix.scratch.matched, float32(0)
+	for before > 0 && at > 0 {
+		b, m := &list[before-1], &list[at-1]
+		switch next := b.term + 1; {
+		case next == m.term:
 			gain += min(b.weight, m.weight) * (q.terms[b.term].rarity + q.terms[m.term].rarity) / 2
+			before, at = b.next, m.next
+		case next > m.term:
+			before = b.next
+		default:
+			at = m.next
 		}
 	}
 	return gain

@@ -1,9 +1,13 @@
 package search
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
-// maxPrefixWords bounds the words a half-typed one stands for.
-const maxPrefixWords = 64
+// mostAlike bounds the words that one of the query stands for in each way: as
+// its beginning, mistyped, or as its kin. Thousands of part numbers are alike.
+const mostAlike = 64
 
 // A query is what was typed, read.
 type query struct {
@@ -37,19 +41,23 @@ type weighted struct {
 // read expands a query. Its last word is half typed unless something follows it.
 func (ix *Index) read(text string) *query {
 	ix.refresh()
+	text = beginning(text, longestQuery)
 	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
-	list := ix.scratch.tokens
+	list := asked(ix.apart(ix.scratch.tokens))
 	q := &query{text: text, terms: make([]term, len(list))}
 	for i, t := range list {
 		q.terms[i] = term{token: t, stop: isStop(ix.stops, t.Term), meant: -1}
-		q.solid = q.solid || !q.terms[i].stop
 		q.sum += hash(t.Term)
-		ix.expand(&q.terms[i], i == len(list)-1 && t.End == len(text))
+		if i > 0 && t.Start > list[i-1].Start && t.End == list[i-1].End && q.terms[i-1].known && !list[i-1].whole {
+			continue // the last letter of a pair that is known
+		}
+		ix.expand(&q.terms[i], t.End == len(text))
 	}
 	for i := range q.terms {
-		if i+1 < len(q.terms) {
-			ix.join(&q.terms[i], &q.terms[i+1])
-		}
+		ix.join(q.terms[i:])
+	}
+	for i := range q.terms {
+		q.solid = q.solid || !q.terms[i].stop && len(q.terms[i].stems) > 0
 	}
 	ix.weigh(q)
 	return q
@@ -77,27 +85,41 @@ func (ix *Index) weigh(q *query) {
 }
 
 func (ix *Index) expand(t *term, halfTyped bool) {
-	root := stem(ix.lang, t.Term)
-	if word := ix.words.find(t.Term); word >= 0 {
-		t.known = true
-		t.add(weighted{ix.wordStem[word], 1, WhyExact, word})
-	} else if s := ix.stems.find(root); s >= 0 {
-		t.known = true
-		t.add(weighted{s, weightStem, WhyExact, -1})
+	root := ix.recognize(t, t.Term)
+	if other := contracted(t.Term); !t.known && other != t.Term {
+		if r := ix.recognize(t, other); t.known {
+			root = r
+		}
 	}
-	if halfTyped {
+	if letter, n := utf8.DecodeRuneInString(t.Term); halfTyped || spaceless(letter) && n == len(t.Term) {
 		ix.addPrefixes(t)
+	}
+	if t.whole {
+		return
 	}
 	if !t.known {
 		ix.split(t)
 	}
-	if len(t.stems) == 0 {
+	if len(t.stems) == 0 && !hasDigits(t.Term) {
 		ix.addSimilar(t, halfTyped)
 	}
 	if !t.stop {
 		ix.addKin(t, root)
 		ix.addSynonyms(t, root)
 	}
+}
+
+// recognize adds the word of that spelling, or an inflection of it, and gives its stem.
+func (ix *Index) recognize(t *term, spelling string) (root string) {
+	root = stem(ix.lang, spelling)
+	if word := ix.words.find(spelling); word >= 0 {
+		t.known = true
+		t.add(weighted{ix.wordStem[word], 1, WhyExact, ix.written[word]})
+	} else if s := ix.stems.find(root); s >= 0 {
+		t.known = true
+		t.add(weighted{s, weightStem, WhyExact, ix.words.find(root)})
+	}
+	return root
 }
 
 // add keeps the best weight for each stem.
@@ -117,7 +139,7 @@ func (t *term) add(w weighted) {
 // where there are many: after one letter that is all that can be meant.
 func (ix *Index) addPrefixes(t *term) {
 	l := &ix.words
-	words := make([]int32, 0, maxPrefixWords)
+	words := make([]int32, 0, mostAlike)
 	commoner := func(a, b int32) bool { return ix.postings[ix.wordStem[a]].docs > ix.postings[ix.wordStem[b]].docs }
 	for _, word := range l.sorted[l.from(t.Term):] {
 		text := l.texts[word]
@@ -140,8 +162,7 @@ func half(share float32) float32 { return 0.5 + 0.5*share }
 // addSimilar adds the words that a mistyped one may mean; all but the
 // likeliest, by edits and commonness, weigh less.
 func (ix *Index) addSimilar(t *term, halfTyped bool) {
-	var list []weighted
-	best, most := -1, float32(0)
+	list := make([]weighted, 0, mostAlike)
 	ix.withinEdits(t.Term, halfTyped, func(word int32, edits int, typed float32) {
 		w := weighted{ix.wordStem[word], weightTypo, WhyTypo, word}
 		switch {
@@ -153,15 +174,11 @@ func (ix *Index) addSimilar(t *term, halfTyped bool) {
 		if firstRune(ix.words.texts[word]) != firstRune(t.Term) {
 			w.weight *= weightFirst
 		}
-		likely := w.weight * (1 + commonness*log1p(float32(ix.postings[w.stem].docs)))
-		if likely > most {
-			best, most = len(list), likely
-		}
-		list = append(list, w)
+		list = insert(list, w, ix.likelier)
 	})
 	for i, w := range list {
-		if i == best {
-			t.meant = w.word
+		if i == 0 {
+			t.meant = ix.written[w.word]
 		} else {
 			w.weight *= weightRunnerUp
 		}
@@ -169,16 +186,31 @@ func (ix *Index) addSimilar(t *term, halfTyped bool) {
 	}
 }
 
+// likelier tells which of two words is meant by a typo: fewer edits count, and
+// how common the words are.
+func (ix *Index) likelier(a, b weighted) bool { return ix.likelihood(a) > ix.likelihood(b) }
+
+func (ix *Index) likelihood(w weighted) float32 {
+	return w.weight * (1 + commonness*log1p(float32(ix.postings[w.stem].docs)))
+}
+
+func heavier(a, b weighted) bool { return a.weight > b.weight }
+
 func (ix *Index) addKin(t *term, root string) {
+	list := make([]weighted, 0, mostAlike)
+	number := isNumber(root)
 	ix.relatedStems(root, func(s int32, begins bool, share float32) {
 		switch {
-		case ix.stemStop[s]:
+		case ix.stemStop[s], number && (begins || len(root) < lengthNumber) && isNumber(ix.stems.texts[s]):
 		case begins:
-			t.add(weighted{s, weightDerived * share, WhyRelated, -1})
+			list = insert(list, weighted{s, weightDerived * share, WhyRelated, -1}, heavier)
 		default:
-			t.add(weighted{s, weightPart * half(share), WhyRelated, -1})
+			list = insert(list, weighted{s, weightPart * half(share), WhyRelated, -1}, heavier)
 		}
 	})
+	for _, w := range list {
+		t.add(w)
+	}
 }
 
 func (ix *Index) addSynonyms(t *term, root string) {
@@ -187,30 +219,4 @@ func (ix *Index) addSynonyms(t *term, root string) {
 			t.add(weighted{s, weightSynonym, WhyRelated, -1})
 		}
 	})
-}
-
-// join finds "setup" for "set up".
-func (ix *Index) join(a, b *term) {
-	if len(a.Term)+len(b.Term) <= 3 {
-		return
-	}
-	if word := ix.words.find(a.Term + b.Term); word >= 0 {
-		w := weighted{ix.wordStem[word], weightCompound, WhyExact, word}
-		a.add(w)
-		b.add(w)
-	}
-}
-
-// split finds "set up" for "setup", and the parts of a compound.
-func (ix *Index) split(t *term) {
-	for i := range t.Term {
-		if i < 2 || len(t.Term)-i < 2 {
-			continue
-		}
-		head, tail := ix.words.find(t.Term[:i]), ix.words.find(t.Term[i:])
-		if head >= 0 && tail >= 0 {
-			t.add(weighted{ix.wordStem[head], weightCompound, WhyExact, head})
-			t.add(weighted{ix.wordStem[tail], weightCompound, WhyExact, tail})
-		}
-	}
 }

@@ -1,7 +1,5 @@
 package search
 
-import "math"
-
 // Search finds the documents that answer text, best first. The same query
 // gives the same hits in the same order.
 func (ix *Index) Search(text string, limit int) Result {
@@ -81,9 +79,19 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 func (ix *Index) score(t *term, weak bool) {
 	s := &ix.scratch
 	s.touched = s.touched[:0]
+	most := float32(0) // that any of them may say: no more than the word typed, where it is known
+	for _, w := range t.stems {
+		if w.weight == 1 {
+			most = max(most, ix.rarity[w.stem])
+		}
+	}
 	for _, w := range t.stems {
 		list := &ix.postings[w.stem]
-		full := ix.rarity[w.stem] * w.weight * (k1 + 1)
+		full := ix.rarity[w.stem]
+		if most > 0 {
+			full = min(full, most)
+		}
+		full *= w.weight * (k1 + 1)
 		if weak {
 			full *= weightStop
 		}
@@ -117,13 +125,3 @@ func (ix *Index) raise(doc int32, score float32) {
 	}
 	s.scores[doc] += score
 }
-
-// inverseFrequency is Robertson and Spärck Jones' weight of a term that n
-// documents have, never negative.
-func inverseFrequency(n, documents int) float32 {
-	return log1p((float32(documents-n) + 0.5) / (float32(n) + 0.5))
-}
-
-// The functions of math that TinyGo has without libc.
-func log1p(x float32) float32      { return float32(math.Log1p(float64(x))) }
-func squareRoot(x float32) float32 { return float32(math.Sqrt(float64(x))) }

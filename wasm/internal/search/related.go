@@ -5,20 +5,6 @@ import (
 	"unicode/utf8"
 )
 
-// reversedLess orders strings by their letters from the last to the first.
-// Bytes serve: those of one letter stay together either way.
-func reversedLess(a, b string) bool {
-	i, j := len(a), len(b)
-	for i > 0 && j > 0 {
-		i--
-		j--
-		if a[i] != b[j] {
-			return a[i] < b[j]
-		}
-	}
-	return i == 0 && j > 0
-}
-
 // relatedStems calls fn with the stems that are probably related to stem, and how
 // much of the longer one is shared, from 0 to 1: those that begin alike
 // (derivations: "activ", "activation"), and those that end with the whole of
@@ -76,15 +62,4 @@ func (ix *Index) endsFrom(text string) int {
 		}
 	}
 	return low
-}
-
-// byteLength is the length in bytes of the first n letters of text.
-func byteLength(text string, n int) int {
-	for i := range text {
-		if n == 0 {
-			return i
-		}
-		n--
-	}
-	return len(text)
 }

@@ -18,6 +18,7 @@ type scratch struct {
 	matched []match
 	marks   []int32     // by token of an answer: its first match, as in matches
 	terms   []termMatch // by term: its best match in a passage or a document
+	forms   []uint8     // by term: in which forms a document has it
 }
 
 // grow makes room for that many documents and stems.

@@ -136,13 +136,13 @@ func TestAnswersAreAlikeEnough(t *testing.T) {
 // letter begins more than are looked at.
 func TestPrefixesOfOneLetter(t *testing.T) {
 	var docs []Document
-	for i := range maxPrefixWords + 20 {
+	for i := range mostAlike + 20 {
 		docs = append(docs, Document{Question: "ca" + spell(uint64(i)*997+500)})
 	}
 	docs = append(docs, Document{Question: "cz one"}, Document{Question: "cz two"})
 	r := indexOf("en", docs...).Search("c", len(docs))
-	if r.Count != maxPrefixWords-1+2 {
-		t.Errorf("%d found, want those of %d words", r.Count, maxPrefixWords)
+	if r.Count != mostAlike-1+2 {
+		t.Errorf("%d found, want those of %d words", r.Count, mostAlike)
 	}
 	for doc := len(docs) - 2; doc < len(docs); doc++ {
 		if !slices.Contains(docsOf(r), doc) {

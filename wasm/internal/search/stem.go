@@ -6,10 +6,11 @@ import "strings"
 // only, and never below three letters. Unknown languages are not stemmed.
 func stem(lang, word string) string {
 	for i := range len(word) {
-		if word[i] >= '0' && word[i] <= '9' {
-			return word // versions and part numbers are not inflected
+		if isDigit(word[i]) {
+			return strings.TrimSuffix(word, ".") // versions and part numbers are not inflected
 		}
 	}
+	word = regular(lang, word)
 	switch lang {
 	case "", "en":
 		return stemEnglish(word)

@@ -6,13 +6,19 @@ import "github.com/sahilm/fuzzy"
 // each adjacent letter, and overflows at 48.
 const maxSubsequence = 24
 
+// longestTitle is how much of a question is looked at, in bytes: nobody types
+// the first letters of more words.
+const longestTitle = 512
+
+func title(question string) string { return beginning(question, longestTitle) }
+
 // questions makes some folded questions a source for sahilm/fuzzy.
 type questions struct {
 	ix   *Index
 	docs []int32
 }
 
-func (q questions) String(i int) string { return fold(q.ix.docs[q.docs[i]].Question) }
+func (q questions) String(i int) string { return fold(title(q.ix.docs[q.docs[i]].Question)) }
 func (q questions) Len() int            { return len(q.docs) }
 
 // subsequence finds questions by a few of their letters, such as the first ones of
@@ -26,7 +32,7 @@ func (ix *Index) subsequence(q *query) []candidate {
 	letters := q.terms[0].Term
 	source := questions{ix: ix}
 	for i := range ix.docs {
-		if hasLetters(ix.docs[i].Question, letters) {
+		if hasLetters(title(ix.docs[i].Question), letters) {
 			source.docs = append(source.docs, int32(i))
 		}
 	}

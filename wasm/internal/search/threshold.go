@@ -27,9 +27,15 @@ func (ix *Index) passesThreshold(q *query, doc int32) bool {
 	return best >= thresholdBest && sum >= thresholdSum*asked
 }
 
+// longestSuggestion is the length in bytes beyond which a query is not said again.
+const longestSuggestion = 256
+
 // didYouMean is the query with each unknown word replaced by the one that is
 // meant, as the best hit writes it; or "" when that has none of them.
 func (ix *Index) didYouMean(q *query, doc int32) string {
+	if len(q.text) > longestSuggestion {
+		return ""
+	}
 	ix.matchesIn(q, &ix.docs[doc])
 	var b strings.Builder
 	done, helps := 0, false

@@ -1,20 +1,10 @@
 package search
 
-import (
-	"unicode"
-	"unicode/utf8"
-)
-
-// A token is a word of a text: its folded form, and where it stands in the
-// original, in bytes.
-type token struct {
-	Term       string
-	Start, End int
-}
+import "unicode/utf8"
 
 // tokens appends the words of text to list. Scripts written without spaces
-// give overlapping pairs of letters, or the letter itself where it stands
-// alone; marks go with the letter before them.
+// give overlapping pairs of letters and the last letter on its own, so that
+// every letter begins a token; marks go with the letter before them.
 func tokens(list []token, text string) []token {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -24,28 +14,13 @@ func tokens(list []token, text string) []token {
 			list = appendPairs(list, text, i, end)
 			i = end
 		case wordRune(r):
-			end := run(text, i, func(r rune) bool { return !spaceless(r) && (wordRune(r) || isMark(r)) })
-			list = appendWord(list, text, i, end)
-			i = end
+			list, i = appendChunk(list, text, i)
+		case emoji(r):
+			list = appendTerm(list, text, i, i+n)
+			i += n
 		default:
 			i += n
 		}
-	}
-	return list
-}
-
-func run(text string, start int, in func(rune) bool) int {
-	for i, r := range text[start:] {
-		if !in(r) {
-			return start + i
-		}
-	}
-	return len(text)
-}
-
-func appendWord(list []token, text string, start, end int) []token {
-	if term := fold(text[start:end]); term != "" {
-		list = append(list, token{Term: term, Start: start, End: end})
 	}
 	return list
 }
@@ -57,11 +32,14 @@ func appendPairs(list []token, text string, start, end int) []token {
 			continue
 		}
 		if first < second {
-			list = appendWord(list, text, first, start+i)
+			list = appendTerm(list, text, first, start+i)
 		}
 		first, second = second, start+i
 	}
-	return appendWord(list, text, first, end)
+	if first < second {
+		list = appendTerm(list, text, first, end)
+	}
+	return appendTerm(list, text, second, end)
 }
 
 // endsSentence tells whether what stands between two words ends a sentence:
@@ -78,36 +56,4 @@ func endsSentence(gap string) bool {
 		}
 	}
 	return false
-}
-
-func wordRune(r rune) bool {
-	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' ||
-		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsNumber(r))
-}
-
-// isMark tells the runes that belong to the letter before them: accents, and
-// the vowel signs of Indic scripts.
-func isMark(r rune) bool {
-	return r >= 0x0300 && (unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r))
-}
-
-// isAccent tells the marks that are no part of a word's spelling: those above
-// and below letters of alphabets, points of Hebrew and Arabic. The marks of
-// the scripts from Devanagari to Khmer, and those of Kana, are letters in effect.
-func isAccent(r rune) bool {
-	return r >= 0x0300 && (r < 0x0900 || r >= 0x1AB0 && r < 0x3000 || r >= 0xFE00) && unicode.Is(unicode.Mn, r)
-}
-
-// spaceless tells the scripts that put no spaces between words: Thai, Lao,
-// Myanmar, Khmer, Kana, Han.
-func spaceless(r rune) bool {
-	switch {
-	case r < 0x0E00:
-		return false
-	case r <= 0x0EFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF:
-		return true
-	case r >= 0x3040 && r <= 0x30FF, r >= 0x3400 && r <= 0x4DBF, r >= 0x4E00 && r <= 0x9FFF:
-		return true
-	}
-	return r >= 0xF900 && r <= 0xFAFF || r >= 0xFF66 && r <= 0xFF9D || r >= 0x20000 && r <= 0x3FFFF
 }

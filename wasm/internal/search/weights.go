@@ -25,6 +25,7 @@ const (
 	weightDerived  = 0.6  // a word that begins alike ("activate", "activation"), times the share that is alike
 	weightPart     = 0.4  // a word that is the end of a compound, or has it as its end, likewise
 	weightSynonym  = 0.4  // another everyday word for the same
+	lossOtherForm  = 0.4  // what a document loses that has the words only in other forms than those typed, as "customers" for "customs"; 0 tells no forms apart, 1 finds no others
 	weightStop     = 0.4  // a word that every question has ("how", "do", "I"); 1 is any other word
 
 	commonness = 0.05 // how much likelier the word meant by a typo is for each power of e of its documents
@@ -40,6 +41,7 @@ const (
 const (
 	lengthTypo     = 4   // shorter words are not taken for mistyped
 	lengthTypos    = 8   // shorter words have one typo at most
+	lengthNumber   = 6   // shorter numbers are not taken for others with a code before them, as telephone numbers are
 	relatedLetters = 4   // what two stems must share to be related
 	relatedShare   = 0.4 // and how much of the longer one that must be, unless it is the whole shorter one
 )

@@ -1,0 +1,86 @@
+package search
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+func wordRune(r rune) bool {
+	return r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= '0' && r <= '9' ||
+		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsNumber(r))
+}
+
+// emoji tells the pictures that are words, but for the colours of skin.
+func emoji(r rune) bool {
+	return r >= 0x2600 && r <= 0x27BF || r >= 0x1F300 && r <= 0x1FAFF && (r < 0x1F3FB || r > 0x1F3FF)
+}
+
+const softHyphen = 0xAD
+
+// isMark tells the runes that belong to the letter before them: accents, the
+// vowel signs of Indic scripts, the voice of narrow Kana, and the places where a word may be broken.
+func isMark(r rune) bool {
+	return r == softHyphen || r == 0xFF9E || r == 0xFF9F || r >= 0x0300 && (unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r))
+}
+
+// spaceless tells the scripts that put no spaces between words: Thai, Lao,
+// Myanmar, Khmer, Kana, Han. Their digits are written as others are.
+func spaceless(r rune) bool {
+	switch {
+	case r < 0x0E00:
+		return false
+	case r <= 0x0EFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF:
+		return !unicode.IsDigit(r)
+	case r >= 0x3005 && r <= 0x3007, r >= 0x3041 && r <= 0x30FF && r != '・', r >= 0x3400 && r <= 0x4DBF, r >= 0x4E00 && r <= 0x9FFF:
+		return true
+	}
+	return r >= 0xF900 && r <= 0xFAFF || r >= 0xFF66 && r <= 0xFF9D || r >= 0x20000 && r <= 0x3FFFF
+}
+
+func run(text string, start int, in func(rune) bool) int {
+	for i, r := range text[start:] {
+		if !in(r) {
+			return start + i
+		}
+	}
+	return len(text)
+}
+
+// wordEnd is where the run of letters and digits ends that begins at start.
+func wordEnd(text string, start int) int {
+	return run(text, start, func(r rune) bool { return !spaceless(r) && (wordRune(r) || isMark(r)) })
+}
+
+// beginning is as much of text as whole letters fill that many bytes.
+func beginning(text string, bytes int) string {
+	if len(text) <= bytes {
+		return text
+	}
+	for bytes > 0 && !utf8.RuneStart(text[bytes]) {
+		bytes--
+	}
+	return text[:bytes]
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// isNumber tells whether a folded word is digits only.
+func isNumber(term string) bool {
+	for i := range len(term) {
+		if !isDigit(term[i]) {
+			return false
+		}
+	}
+	return term != ""
+}
+
+// byteLength is the length in bytes of the first n letters of text.
+func byteLength(text string, n int) int {
+	for i := range text {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(text)
+}

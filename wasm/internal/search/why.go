@@ -1,0 +1,21 @@
+package search
+
+// Why tells how a hit was found.
+type Why uint8
+
+// The ways in which a document is found: by words of the question in one of
+// the first four ways, or else by what stands elsewhere.
+const (
+	WhyExact       Why = iota // the words as typed, or inflected
+	WhyPrefix                 // the last word, half typed
+	WhyRelated                // a related stem, or a synonym
+	WhyTypo                   // a word nearly as typed, here or elsewhere
+	WhyAlias                  // an alias of the question
+	WhyTag                    // a tag
+	WhySection                // the title of a section or topic
+	WhyAnswer                 // the text of the answer
+	WhySubsequence            // letters of the question in their order
+)
+
+// isWord tells whether a term found so is the whole word that was meant.
+func (w Why) isWord() bool { return w == WhyExact || w == WhyTypo }
