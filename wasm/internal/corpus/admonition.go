@@ -14,6 +14,7 @@ import (
 // Admonitions: "!!! note", "??? note" and, for a tab, "=== \"Linux\"" (MkDocs),
 // ":::note" (VitePress, Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
 func plainDialect(source string) string {
+	source = withoutCalls(source)
 	lines := strings.Split(source, "\n")
 	var fence scan.Fence
 	for i := 0; i < len(lines); i++ {
@@ -40,13 +41,15 @@ func plainDialect(source string) string {
 		case strings.HasPrefix(line, ": ") && i > 0 && strings.TrimSpace(lines[i-1]) != "": // a definition
 			lines[i-1] += "  "
 			lines[i] = strings.Replace(lines[i], ":", "", 1)
+		case isElement(line):
+			i = readElement(lines, i)
 		case isMachinery(line):
-			lines[i] = ""
+			lines[i] = shown(line)
 			if line == "{:toc}" && i > 0 {
 				lines[i-1] = ""
 			}
 		default:
-			lines[i] = withoutShortcodes(lines[i])
+			lines[i] = withoutAttributes(withoutShortcodes(lines[i]))
 		}
 	}
 	return joined(source, lines)

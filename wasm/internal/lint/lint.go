@@ -45,7 +45,14 @@ func (c *checker) checkImages(p passage) faq.Faults {
 var htmlTag = regexp.MustCompile(`<([A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>`)
 
 // keptTags are the elements that markdown keeps, or reads as its own.
-var keptTags = map[string]bool{"a": true, "br": true, "details": true, "img": true, "kbd": true, "mark": true, "sub": true, "summary": true, "sup": true}
+var keptTags = func() map[string]bool {
+	kept := map[string]bool{}
+	for name := range strings.FieldsSeq("a audio b blockquote br code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img kbd li mark ol p pre s samp " +
+		"span strike strong sub summary sup table tbody td tfoot th thead tr tt ul video") {
+		kept[name] = true
+	}
+	return kept
+}()
 
 // checkHTML finds the elements that are in the source and neither kept nor
 // shown as text in the rendering: one fault an element and passage.

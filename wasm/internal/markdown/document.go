@@ -39,7 +39,7 @@ func parseDocument(d Document) (ast.Node, []byte) {
 // parseInline parses the text of a heading. It does so as a heading, so that a
 // number or a hyphen at its start makes no list of it.
 func parseInline(d Document) (ast.Node, []byte) {
-	return parseWith("# "+strings.ReplaceAll(d.Text, "\n", " "), d)
+	return parseWith("# "+strings.ReplaceAll(withPlaceholders(d.Text), "\n", " "), d)
 }
 
 func parseWith(source string, d Document) (ast.Node, []byte) {

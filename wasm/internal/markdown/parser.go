@@ -22,6 +22,7 @@ func newParser(more ...util.PrioritizedValue) gparser.Parser {
 		gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(),
 			util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
 		gparser.WithInlineParsers(append(append(gparser.DefaultInlineParsers(),
+			util.Prioritized(emphasisParser{gparser.NewEmphasisParser()}, 499), // before the default's
 			util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
 			util.Prioritized(extension.NewFootnoteParser(), 101),
 			util.Prioritized(extension.NewStrikethroughParser(), 500)), more...)...),

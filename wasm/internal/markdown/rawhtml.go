@@ -107,7 +107,7 @@ func within(n, ancestor ast.Node) bool {
 }
 
 // allowedTags may stand as raw HTML in an answer, without attributes.
-var allowedTags = []string{"kbd", "br", "sub", "sup", "mark", "details", "summary"}
+var allowedTags = []string{"kbd", "br", "sub", "sup", "mark", "details", "summary", "strong", "em", "del"}
 
 // droppedTags hold what is no text; it is dropped with them.
 var droppedTags = strings.Fields("iframe math noscript object script style svg template textarea title xmp")

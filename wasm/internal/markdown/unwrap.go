@@ -18,6 +18,7 @@ var blockTags = strings.Fields("address article aside blockquote center dd div d
 
 // unwrap rewrites the raw HTML of an answer outside of code.
 func unwrap(source string) string {
+	source = fromHTML(source)
 	if !strings.Contains(source, "<") && !strings.Contains(source, "){") && !strings.Contains(source, " =") {
 		return source
 	}
@@ -96,6 +97,25 @@ func unwrapTag(b *strings.Builder, before, s string) (n int, text string, ok boo
 		return n, tag + "\n\n", true
 	case slices.Contains(allowedTags, name):
 		return n, tag, true
+	case renamed[name] != "":
+		if closing {
+			return n, "</" + renamed[name] + ">", true
+		}
+		return n, "<" + renamed[name] + ">", true
+	case (name == "code" || name == "tt" || name == "samp") && !closing:
+		if inner, length, ok := codeText(s[n:], name); ok {
+			return n + length, inner, true
+		}
+	case name == "hr":
+		return n, "\n\n---\n\n", true
+	case (name == "audio" || name == "video") && !closing:
+		if length := mediaLength(s, name); length > 0 {
+			return length, mediaLink(s[:length], name), true
+		}
+	case len(name) == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6' && !closing:
+		return n, "\n\n" + strings.Repeat("#", int(name[1]-'0')) + " ", true
+	case isPlaceholder(s):
+		return n, "\\" + tag, true
 	case name == "img" && scan.Attribute(tag, "src") != "":
 		return n, imageOf(tag), true
 	case name == "a" && !closing && scan.Attribute(tag, "href") != "":
@@ -111,6 +131,43 @@ func unwrapTag(b *strings.Builder, before, s string) (n int, text string, ok boo
 		return n, "\n\n", true
 	}
 	return n, "", true
+}
+
+// codeText is the code span that what follows <code> is, up to its end.
+func codeText(s, name string) (text string, n int, ok bool) {
+	s = s[:min(len(s), maxLink)]
+	end := scan.IndexFold(s, "</"+name+">")
+	if end < 0 || strings.Contains(s[:end], "\n\n") {
+		return "", 0, false
+	}
+	code := strings.Join(strings.Fields(string(resolved([]byte(scan.WithoutTags(s[:end])), false))), " ")
+	fence := "`"
+	for strings.Contains(code, fence) {
+		fence += "`"
+	}
+	if code == "" {
+		fence = ""
+	} else if len(fence) > 1 {
+		code = " " + code + " "
+	}
+	return fence + code + fence, end + len(name) + len("</>"), true
+}
+
+// mediaLength is the length of the sound or film at the head of s, 0 where it has no end.
+func mediaLength(s, name string) int {
+	if _, n := insideOf(s, name); n <= maxLink {
+		return n
+	}
+	return 0
+}
+
+// mediaLink is a link to a sound or film, which is not shown.
+func mediaLink(s, name string) string {
+	src := scan.Attribute(s, "src")
+	if src == "" {
+		return ""
+	}
+	return "[" + name + "](" + destination(src) + ")"
 }
 
 // maxLink is how many bytes are searched for the end of a link.

@@ -1,0 +1,155 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// What components and shortcodes inside an answer have to say to a reader:
+// callouts become quotes, and the titles of tabs and steps bold lines.
+
+// callouts are the names of components that are admonitions.
+var callouts = " note info tip warning caution danger check callout admonition aside alert hint important error success "
+
+// readElement rewrites the component whose tag begins lines[i]. It returns the
+// index of the last line that is done with.
+func readElement(lines []string, i int) int {
+	line := strings.TrimSpace(lines[i])
+	last := i
+	for !strings.Contains(line, ">") && last+1 < len(lines) && last < i+8 {
+		last++
+		line += " " + strings.TrimSpace(lines[last])
+	}
+	tag, rest, closed := strings.Cut(line, ">")
+	if !closed {
+		return i
+	}
+	name := strings.FieldsFunc(tag[1:], func(r rune) bool { return strings.ContainsRune(" \t/", r) })[0]
+	indent := scan.IndentOf(lines[i])
+	for k := i; k < last; k++ {
+		lines[k+1] = ""
+	}
+	rest = strings.TrimSpace(rest)
+	if strings.HasSuffix(tag, "/") || tag[1] == '/' {
+		lines[i] = indent + titleOfElement(tag) + rest
+		return last
+	}
+	end := endOfElement(lines, last, rest, name)
+	if end < 0 {
+		lines[i] = indent + titleOfElement(tag) + rest
+		return last
+	}
+	if end == last {
+		rest = strings.TrimSpace(strings.TrimSuffix(rest, "</"+name+">"))
+	} else {
+		lines[end] = indent + strings.TrimSuffix(strings.TrimSpace(lines[end]), "</"+name+">")
+		dedentLines(lines[last+1:end], len(indent))
+	}
+	if !strings.Contains(callouts, " "+strings.ToLower(name)+" ") {
+		lines[i] = indent + titleOfElement(tag) + rest
+		return last
+	}
+	kind := name
+	if t := scan.Attribute(tag, "type"); t != "" {
+		kind = t
+	}
+	lines[i] = admonitionTitle(indent, kind, scan.Attribute(tag, "title")) + rest
+	for k := i + 1; k <= end; k++ {
+		if k < end || strings.TrimSpace(lines[k]) != "" {
+			lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
+		}
+	}
+	return end
+}
+
+// endOfElement is the line with the closing tag of a name, -1 for none; rest is
+// what follows the opening one.
+func endOfElement(lines []string, i int, rest, name string) int {
+	open, end := 1, min(len(lines), i+maxAdmonition)
+	for line := rest; ; line = lines[i] {
+		open += strings.Count(line, "<"+name+" ") + strings.Count(line, "<"+name+">") - strings.Count(line, "</"+name+">")
+		if open <= 0 {
+			return i
+		}
+		if i++; i >= end {
+			return -1
+		}
+	}
+}
+
+// dedentLines takes off lines what all are indented by beyond n columns.
+func dedentLines(lines []string, n int) {
+	least := 1 << 30
+	for _, line := range lines {
+		if strings.TrimSpace(line) != "" {
+			least = min(least, scan.Width(line))
+		}
+	}
+	for k := range lines {
+		if least > n && strings.TrimSpace(lines[k]) != "" {
+			lines[k] = strings.Repeat(" ", n) + dedent(lines[k], least)
+		}
+	}
+}
+
+// titleOfElement is the title of a component as a bold line, a link if it has an address.
+func titleOfElement(tag string) string {
+	title := titleAttribute(tag)
+	if href := scan.Attribute(tag, "href"); href != "" && title != "" {
+		title = "[" + title + "](" + href + ")"
+	}
+	if title == "" {
+		return ""
+	}
+	return "**" + title + "**  "
+}
+
+// isElement reports whether a line begins with the tag of a component, whose
+// name has a capital.
+func isElement(line string) bool {
+	bare := strings.TrimPrefix(strings.TrimPrefix(line, "<"), "/")
+	return len(bare) > 1 && len(bare) < len(line) && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'a' && bare[1] <= 'z'
+}
+
+// shown is what a shortcode on a line of its own says to a reader: the title of
+// a tab or step, an image, the address of what it embeds.
+func shown(line string) string {
+	name := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% ", r) })
+	if len(name) < 2 || name[0][0] == '/' {
+		return ""
+	}
+	switch {
+	case strings.HasPrefix(name[0], "embed") && strings.Contains(line, "://"):
+		if url := scan.Attribute(line, "url"); url != "" {
+			return "<" + url + ">"
+		}
+		return "<" + strings.Trim(name[1], "\"'") + ">"
+	case name[0] == "youtube":
+		return "<https://www.youtube.com/watch?v=" + id(line, name[1]) + ">"
+	case name[0] == "vimeo":
+		return "<https://vimeo.com/" + id(line, name[1]) + ">"
+	case name[0] == "figure" || name[0] == "image" || name[0] == "img":
+		if src := scan.Attribute(line, "src"); src != "" {
+			return "![" + scan.Attribute(line, "alt") + "](" + src + ")"
+		}
+	}
+	title := titleAttribute(line)
+	if title == "" && (name[0] == "tab" || name[0] == "step") {
+		if title = scan.Attribute(line, "name"); title == "" && !strings.Contains(line, "=") {
+			title = strings.Trim(scan.AfterString(line, name[0]), " \"'<>%}")
+		}
+	}
+	if title == "" {
+		return ""
+	}
+	return "**" + title + "**  "
+}
+
+// id is the attribute of that name, or the first word of a shortcode.
+func id(line, word string) string {
+	if value := scan.Attribute(line, "id"); value != "" {
+		return value
+	}
+	return strings.Trim(word, "\"'")
+}
