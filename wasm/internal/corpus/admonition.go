@@ -97,9 +97,6 @@ func quoteIndented(lines []string, i int) int {
 	}
 }
 
-// maxAdmonition is how many lines are searched for the end of one.
-const maxAdmonition = 300
-
 // quoteFenced quotes the admonition that begins at lines[i] with colons, up to
 // the colons that end it, which may be on its last line, or to the end of the
 // answer. It returns the index of its last line; one with headings in it is left
@@ -150,12 +147,4 @@ func containerHead(line string) (kind, title, text string, closed bool) {
 		return kind, title, strings.TrimSpace(text), closed
 	}
 	return kind, line, "", closed
-}
-
-// admonitionTitle is the first line of a quote: its title, or its kind as a word.
-func admonitionTitle(indent, kind, title string) string {
-	if title = strings.TrimSpace(title); title == "" && kind != "" {
-		title = strings.ToUpper(kind[:1]) + strings.ToLower(kind[1:])
-	}
-	return indent + "> **" + title + "**  "
 }

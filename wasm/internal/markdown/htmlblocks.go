@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -95,86 +94,6 @@ func (r *blockReader) block(s string, depth int) (n int, text string) {
 		return 0, ""
 	}
 	return n, text
-}
-
-// insideOf is what the element called name at the head of s holds, and its length.
-func insideOf(s, name string) (inner string, n int) {
-	s = s[:min(len(s), maxElement)]
-	start := strings.IndexByte(s, '>') + 1
-	open := 1
-	for at := start; at > 0 && at < len(s); {
-		i := strings.IndexByte(s[at:], '<')
-		if i < 0 {
-			break
-		}
-		at += i
-		found, closing := scan.TagName(s[at:])
-		end := strings.IndexByte(s[at:], '>')
-		switch {
-		case end < 0:
-			return "", 0
-		case found == name && closing:
-			if open--; open == 0 {
-				return s[start:at], at + end + 1
-			}
-		case found == name:
-			open++
-		}
-		at++
-	}
-	return "", 0
-}
-
-// codeBlock is fenced code with the text of <pre>.
-func codeBlock(s, inner string) string {
-	language := ""
-	if _, after, ok := strings.Cut(s[:len(s)-len(inner)]+inner[:min(len(inner), 200)], "language-"); ok {
-		language = after[:len(after)-len(strings.TrimLeft(after, "abcdefghijklmnopqrstuvwxyz0123456789+#"))]
-	}
-	code := strings.Trim(string(resolved([]byte(scan.WithoutTags(scan.Replace(inner, "<br>", "\n", "<br/>", "\n", "<br />", "\n"))), false)), "\n")
-	fence := "```"
-	for strings.Contains(code, fence) {
-		fence += "`"
-	}
-	return fence + language + "\n" + strings.TrimRight(code, " \n") + "\n" + fence
-}
-
-// parts are what the elements called one of names hold, of those that lie in no
-// other element of the same kind; an element may lack its end.
-func parts(s string, nested []string, names ...string) (list []string, tags []string) {
-	depth, start := 0, -1
-	tag := ""
-	flush := func(end int) {
-		if start >= 0 {
-			list, tags = append(list, s[start:end]), append(tags, tag)
-		}
-		start = -1
-	}
-	for at := 0; at < len(s); at++ {
-		if s[at] != '<' {
-			continue
-		}
-		name, closing := scan.TagName(s[at:])
-		switch {
-		case slices.Contains(nested, name) && !closing:
-			depth++
-		case slices.Contains(nested, name):
-			depth--
-		case depth > 0 || !slices.Contains(names, name):
-		case closing:
-			flush(at)
-		default:
-			flush(at)
-			end := strings.IndexByte(s[at:], '>')
-			if end < 0 {
-				return list, tags
-			}
-			tag = name
-			start = at + end + 1
-		}
-	}
-	flush(len(s))
-	return list, tags
 }
 
 // list is the items of a list, those of others inside it among them.

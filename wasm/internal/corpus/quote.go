@@ -1,0 +1,14 @@
+package corpus
+
+import "strings"
+
+// maxAdmonition is how many lines are searched for the end of one.
+const maxAdmonition = 300
+
+// admonitionTitle is the first line of a quote: its title, or its kind as a word.
+func admonitionTitle(indent, kind, title string) string {
+	if title = strings.TrimSpace(title); title == "" && kind != "" {
+		title = strings.ToUpper(kind[:1]) + strings.ToLower(kind[1:])
+	}
+	return indent + "> **" + title + "**  "
+}
