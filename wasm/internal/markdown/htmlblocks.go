@@ -10,12 +10,8 @@ import (
 // Blocks that are written in HTML, as exports of help desks are, become those of
 // Markdown: code, tables, lists and quotations.
 
-// maxElement is how many bytes are searched for the end of a block, and
-// deepestBlock how many blocks may lie in each other.
-const (
-	maxElement   = 60_000
-	deepestBlock = 8
-)
+// deepestBlock is how many blocks may lie in each other.
+const deepestBlock = 8
 
 // fromHTML rewrites the blocks of a source, outside of fenced code, that begin a line.
 func fromHTML(source string) string {

@@ -7,6 +7,9 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
+// maxElement is how many bytes are searched for the end of a block.
+const maxElement = 60_000
+
 // insideOf is what the element called name at the head of s holds, and its length.
 func insideOf(s, name string) (inner string, n int) {
 	s = s[:min(len(s), maxElement)]
