@@ -3,6 +3,7 @@
 // shell.js, which is fetched when help is wanted; what it answers comes from the engine.
 import { version } from 'faq:version';
 import { names, read, reflect } from './attributes.js';
+import { comesOpen, marked } from './copies.js';
 import { when } from './intent.js';
 import { Launcher } from './launcher.js';
 import { modeOf } from './modes.js';
@@ -41,10 +42,7 @@ export class FAQWidget extends Base {
     return [...widgets].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
   }
 
-  /**
-   * define registers the element unless the page has one of that name already.
-   * @param {string} tag
-   */
+  /** define registers the element unless the page has one of that name already. @param {string} tag */
   static define(tag = 'faq-widget') {
     if (!globalThis.customElements?.get(tag)) globalThis.customElements?.define(tag, this);
   }
@@ -68,8 +66,10 @@ export class FAQWidget extends Base {
     const { signal } = this.#life;
     window.addEventListener('popstate', () => this.#heed(), { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
+    document.addEventListener('fullscreenchange', () => this.#launcher.raise(), { signal });
     this.#heed();
-    if (this.hasAttribute('open')) this.#show(true, true);
+    this.#show(this.toggleAttribute('open', comesOpen(this, this.#launcher.open)), true);
+    if (this.#launcher.open) this.#want(); // what was taken out and is put back as well
   }
 
   disconnectedCallback() {
@@ -140,8 +140,7 @@ export class FAQWidget extends Base {
    * @param {string} path @returns {Promise<string[]>}
    */
   async suggest(path) {
-    const shell = await this.#load();
-    return shell.suggest(String(path));
+    return (await this.#load()).suggest(String(path));
   }
 
   /**
@@ -207,6 +206,7 @@ export class FAQWidget extends Base {
   /** @param {boolean} open @param {boolean} [quiet] whether the focus stays where it is */
   #show(open, quiet = false) {
     if (modeOf(this).inFlow || !this.#launcher.show(open, quiet)) return;
+    marked(this, open);
     this.emit(open ? 'faq-open' : 'faq-close');
     if (open) this.#want();
   }

@@ -102,6 +102,15 @@ export class Launcher {
     return true;
   }
 
+  /** raise keeps launcher and panel in sight when a part of the page fills the screen, unless that is a film. */
+  raise() {
+    const full = document.fullscreenElement;
+    const { button } = this;
+    button.popover = full && !full.contains(this.element) && full.localName !== 'video' ? 'manual' : null;
+    if (button.popover) button.showPopover();
+    if (full) this.frame?.raise();
+  }
+
   /** @param {boolean} loading */
   busy(loading) {
     for (const part of [this.button, this.panel]) part.toggleAttribute('aria-busy', loading);

@@ -1,6 +1,7 @@
 // @ts-check
 // How an answer and a query stand in the page's address: `#faq/slug` and
-// `#faq?q=…`, or `?faq=slug&q=…`. Whatever else is there is the page's own and stays.
+// `#faq?q=…`, or `?faq=slug&q=…`. Those of a second widget name its id: `#faq/slug?in=id`,
+// `?faq=slug&faq.in=id`. Whatever else is there is the page's own and stays.
 
 /**
  * longest is the number of letters of a query in an address. Encoded, a letter
@@ -8,7 +9,7 @@
  */
 const longest = 200;
 
-/** @typedef {{ slug: string, query: string }} Target what an address asks for; each may be "" */
+/** @typedef {{ slug: string, query: string, id?: string }} Target what an address asks for, each of it may be "", and of which widget */
 
 /**
  * parse reads what an address asks of the help, null when nothing.
@@ -20,11 +21,12 @@ export function parse(href, routing) {
   const url = new URL(href);
   if (routing === 'query') {
     const slug = url.searchParams.get('faq');
-    return slug === null ? null : { slug, query: shortened(url.searchParams.get('q')) };
+    return slug === null ? null : { slug, query: shortened(url.searchParams.get('q')), id: url.searchParams.get('faq.in') ?? '' };
   }
   const own = routing === 'hash' && /^#faq(?:\/([^?]*))?(?:\?(.*))?$/.exec(url.hash);
   if (!own || own[1] === undefined && own[2] === undefined) return null;
-  return { slug: decoded(own[1] ?? ''), query: shortened(new URLSearchParams(own[2]).get('q')) };
+  const more = new URLSearchParams(own[2]);
+  return { slug: decoded(own[1] ?? ''), query: shortened(more.get('q')), id: more.get('in') ?? '' };
 }
 
 /**
@@ -35,21 +37,23 @@ export function parse(href, routing) {
  * @param {string} routing
  * @param {Target} target
  */
-export function format(href, routing, { slug, query }) {
+export function format(href, routing, { slug, query, id = '' }) {
   const url = new URL(href);
   query = shortened(query);
   if (routing === 'query') {
     const ours = url.searchParams.has('faq');
     if (!ours && !slug && !query) return href;
-    if (ours) ['faq', 'q'].forEach((name) => url.searchParams.delete(name));
+    if (ours) ['faq', 'q', 'faq.in'].forEach((name) => url.searchParams.delete(name));
     if (slug || query) url.searchParams.set('faq', slug);
     if (query) url.searchParams.set('q', query);
+    if (id && (slug || query)) url.searchParams.set('faq.in', id);
     return url.href;
   }
   const ours = parse(href, routing) !== null;
   if (routing !== 'hash' || /^#[/!]/.test(url.hash) || (!ours && url.hash && !slug)) return href;
-  if (slug) url.hash = `faq/${encodeURIComponent(slug)}`;
-  else if (query) url.hash = `faq?q=${encodeURIComponent(query)}`;
+  const own = id && `in=${encodeURIComponent(id)}`;
+  if (slug) url.hash = `faq/${encodeURIComponent(slug)}${own && `?${own}`}`;
+  else if (query) url.hash = `faq?q=${encodeURIComponent(query)}${own && `&${own}`}`;
   else if (ours) url.hash = '';
   return url.hash ? url.href : url.href.replace(/#$/, '');
 }

@@ -5,9 +5,10 @@
 // clears, then the panel closes and the focus is where it was.
 import { read } from '../page/attributes.js';
 import { create } from '../page/launcher.js';
-import { composes } from '../page/shortcut.js';
+import { keepInside } from './inside.js';
 import { lock } from './scroll-lock.js';
 import { focused, overlap } from './stand-aside.js';
+import { escape, isCovered, isDismissible } from './topmost.js';
 import frameStyles from './frame.css' with { type: 'text' };
 import styles from './styles.css' with { type: 'text' };
 import answerStyles from './answer.css' with { type: 'text' };
@@ -29,6 +30,8 @@ export class Frame {
   /** @type {Element | null} what had the focus when the panel was opened */
   #invoker = null;
   #pressed = false;
+  #modal = false; // whether the panel blocks the page: as a palette, and above a modal dialog of the page
+  #shown = ''; // the classes it was shown with
   #top = 0;
 
   /** @param {Launcher} launcher */
@@ -47,10 +50,11 @@ export class Frame {
     this.footer = create('footer', { part: 'footer', class: 'footer' });
     this.footer.append(create('slot', { name: 'footer' }));
     if (!launcher.quiet) this.#invoker = focused();
+    keepInside(root);
     this.render();
     const shortcut = read(launcher.element, 'shortcut');
     if (shortcut && !launcher.keys) console.warn(`faq: the shortcut "${shortcut}" is unknown; write for example mod+k`);
-    if (launcher.open && !launcher.quiet) this.focus();
+    if (launcher.open && !launcher.quiet) this.#enter();
   }
 
   /**
@@ -65,8 +69,8 @@ export class Frame {
     return this.launcher.mode.inFlow;
   }
 
-  get #modal() {
-    return this.launcher.mode.modal;
+  get #palette() {
+    return Boolean(this.launcher.mode.modal);
   }
 
   /** render brings the frame in line with the mode and the language, and the panel back to where it was shown. */
@@ -90,7 +94,24 @@ export class Frame {
     if (!this.launcher.open) return this.#leave();
     this.#invoker = focused();
     this.#present();
-    if (!this.launcher.quiet) this.focus();
+    if (!this.launcher.quiet) this.#enter();
+  }
+
+  /** #enter moves the focus in. A panel that takes none lies beneath a modal dialog of the page, unless it is one itself. */
+  #enter() {
+    this.focus();
+    if (this.#inFlow || this.#modal || this.launcher.root.activeElement) return;
+    this.#present(true);
+    this.focus();
+  }
+
+  /** raise shows the panel anew, above what has come to fill the screen since. */
+  raise() {
+    if (!this.#open) return;
+    const reader = focused();
+    this.#top = this.#scroller?.scrollTop ?? 0;
+    this.#present(this.#modal);
+    /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
   }
 
   focus() {
@@ -109,18 +130,21 @@ export class Frame {
   /** Whether the panel is on the screen in its mode; a move within the document takes it off. */
   get #presented() {
     const { panel } = this.launcher;
+    if (panel.className !== this.#shown) return false;
     if (this.#modal) return panel.matches(':modal');
     return panel.hasAttribute('popover') && (!panel.showPopover || panel.matches(':popover-open'));
   }
 
-  #present() {
+  #present(modal = this.#palette) {
     const panel = /** @type {HTMLDialogElement} */ (this.launcher.panel);
     if (!panel.isConnected) return;
     this.hide();
+    this.#modal = modal;
+    this.#shown = panel.className;
     panel.hidden = false;
     this.#open = new AbortController();
     const { signal } = this.#open;
-    if (this.#modal) {
+    if (modal) {
       panel.removeAttribute('aria-modal');
       panel.showModal();
       signal.addEventListener('abort', lock());
@@ -183,7 +207,7 @@ export class Frame {
       this.#step();
     });
     panel.addEventListener('close', (event) => { // a browser may close it in spite of that
-      if (event.target === panel && this.#open && this.#modal && !this.launcher.panel.hasAttribute('open')) this.launcher.element.close();
+      if (event.target === panel && this.#open && this.#modal && !panel.hasAttribute('open')) this.launcher.element.close();
     });
     // A press that began in the panel, such as the selection of text, is no click on the backdrop.
     panel.addEventListener('pointerdown', (event) => (this.#pressed = this.#outside(event)));
@@ -207,8 +231,9 @@ export class Frame {
   #uncover(event) {
     if (event.defaultPrevented || !escape(event) || this.launcher.root.activeElement) return;
     const target = focused();
-    if (!target || target === document.body || this.launcher.element.contains(target)) return;
-    if (overlap(target, this.launcher.panel)) this.launcher.element.close();
+    const { panel, element } = this.launcher;
+    if (!target || target === document.body || element.contains(target)) return;
+    if (overlap(target, panel) && !isDismissible(target) && !isCovered(panel, element)) element.close();
   }
 
   /** @param {MouseEvent} event */
@@ -217,9 +242,4 @@ export class Frame {
     const { left, right, top, bottom } = this.launcher.panel.getBoundingClientRect();
     return event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
   }
-}
-
-/** @param {KeyboardEvent} event */
-function escape(event) {
-  return event.key === 'Escape' && !composes(event);
 }

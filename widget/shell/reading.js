@@ -52,7 +52,7 @@ export class Reading {
     const button = /** @type {Element} */ (event.target).closest('[data-copy],[data-link],[data-answer]');
     if (!(button instanceof HTMLElement)) return;
     const slug = button.dataset.link;
-    const text = slug !== undefined ? address(this.shell.element, slug) : 'copy' in button.dataset ? code(button) : answer(button);
+    const text = slug !== undefined ? this.shell.launcher.router?.link(slug) ?? '' : 'copy' in button.dataset ? code(button) : answer(button);
     const done = await copy(text, button);
     const said = this.shell.phrases.text(!done ? 'copy.failed' : slug !== undefined ? 'link.copied' : 'copied');
     const before = (button.dataset.label ??= button.textContent ?? '');
@@ -76,28 +76,12 @@ export class Reading {
 }
 
 /**
- * linked tells whether answers have addresses, which routing gives them.
+ * linked tells whether answers have addresses, which routing gives them. A document that a page has written
+ * itself, as in a frame with `srcdoc`, has none that leads anywhere.
  * @param {Element} element
  */
 export function linked(element) {
-  return ['hash', 'query'].includes(read(element, 'routing'));
-}
-
-/**
- * address is the page's own, naming an answer as routing reads it.
- * @param {Element} element
- * @param {string} slug
- */
-function address(element, slug) {
-  const url = new URL(location.href);
-  if (read(element, 'routing') === 'query') {
-    url.searchParams.set('faq', slug);
-    url.searchParams.delete('q');
-    url.hash = '';
-  } else {
-    url.hash = `faq/${encodeURIComponent(slug)}`;
-  }
-  return url.href;
+  return ['hash', 'query'].includes(read(element, 'routing')) && !/^(about|blob|data):/.test(location.protocol);
 }
 
 /** @param {Element} button */

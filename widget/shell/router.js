@@ -4,16 +4,17 @@
 import { format, parse, shortened } from './address.js';
 import { read } from '../page/attributes.js';
 import { modeOf } from '../page/modes.js';
+import { alike, keyOf } from './present.js';
+import { serve } from './serve.js';
 import * as session from './session.js';
 
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
 /** @typedef {import('./session.js').Place} Place */
 /** @typedef {import('./shell.js').Shell} Shell */
 
-/** The pause after the last key before a query stands in the address, in ms. */
+/** The pause after the last key before a query stands in the history, in ms. */
 const pause = 300;
 
-let routers = 0;
 /** @type {WeakMap<FAQWidget, Router>} */
 const routerOf = new WeakMap();
 /** @type {Map<string, string>} the address that was last seen to ask for something, by routing */
@@ -22,7 +23,8 @@ const asked = new Map();
 const looking = new Set();
 
 export class Router {
-  key = `${++routers}`;
+  key = '';
+  #fresh = true; // whether nothing was shown in this element yet
   /** @type {Shell | undefined} */
   #shell;
   /** @type {string[]} slugs of the answers opened one upon the other */
@@ -52,14 +54,20 @@ export class Router {
   }
 
   /**
-   * begin takes part in the history: the element is in a document.
+   * begin takes part in the history: the element is in a document. It gives what is to be searched for,
+   * if the page has made the element anew and the present entry says where the former one was.
    * @param {boolean} quiet whether it was so open as it is from the start
    */
   begin(quiet) {
-    session.join(this);
-    if (quiet) this.place = this.now();
+    this.key = session.join(this, keyOf(this.element));
+    const before = this.#fresh ? session.recorded(this.key) : undefined;
+    const returned = before?.open === this.now().open ? before : undefined;
+    this.#fresh = false;
+    if (returned) ({ query: this.#query, trail: this.#trail } = returned);
+    if (quiet || returned) this.place = this.now();
     this.step();
-    if (asked.get(this.#routing) !== location.href) this.follow(true);
+    if (!returned && asked.get(this.#routing) !== location.href) this.follow(true);
+    return returned?.query ?? '';
   }
 
   /** end takes no part any more. */
@@ -118,7 +126,7 @@ export class Router {
     const leaving = this.#trail.length > 0;
     this.#trail = [];
     if (leaving) this.step();
-    else if (this.#routing !== 'none') this.#timer = window.setTimeout(() => this.step(), pause);
+    else this.#timer = window.setTimeout(() => this.step(), pause);
   }
 
   /**
@@ -143,12 +151,35 @@ export class Router {
    * @param {Place} place
    */
   address(href, place) {
-    const target = wanted(place);
+    const target = this.#wanted(place);
     const there = parse(href, this.#routing);
-    const before = wanted(this.place);
-    const mine = there && (there.slug ? there.slug === before.slug : there.query === before.query);
+    const before = this.#wanted(this.place);
+    const mine = there && (there.id ?? '') === before.id && (there.slug ? there.slug === before.slug : there.query === before.query);
     if (there && !mine && !target.slug && !target.query) return href;
     return format(href, this.#routing, target);
+  }
+
+  /**
+   * link is the page's address with an answer.
+   * @param {string} slug
+   */
+  link(slug) {
+    return format(location.href.split('#')[0], this.#routing, { slug, query: '', id: this.#id });
+  }
+
+  get #first() {
+    return alike(this.element, this.#routing)[0] === this.element;
+  }
+
+  /** #id is what an address names the widget by: nothing for the first in the document, whose addresses are the plain ones. */
+  get #id() {
+    return this.#first ? '' : this.element.id;
+  }
+
+  /** #wanted is what an address says of a place: nothing of what is closed, and no query that would be another widget's. @param {Place} place */
+  #wanted({ open, query, trail }) {
+    const id = this.#id;
+    return { slug: (open && trail.at(-1)) || '', query: open && (id || this.#first) ? shortened(query) : '', id };
   }
 
   /**
@@ -165,11 +196,21 @@ export class Router {
       if (looking.has(routing)) return; // one looks for all
       looking.add(routing);
       queueMicrotask(() => looking.delete(routing));
-      serve(target, this.element, routing);
+      const take = (/** @type {FAQWidget} */ widget) => routerOf.get(widget)?.take(target);
+      serve(target, this.element, routing, take).then((served) => served || asked.delete(routing)); // who comes later looks for itself
     } else if (!pushed && routing !== 'none' && this.place.open) {
-      this.restore({ open: this.#inFlow, query: '', trail: [] });
-      this.place = this.now();
+      this.#home();
     }
+  }
+
+  /** rest closes what was opened since an entry was made, when that is the present one again. */
+  rest() {
+    if (this.place.open && (!this.#inFlow || this.#trail.length)) this.#home();
+  }
+
+  #home() {
+    this.restore({ open: this.#inFlow, query: '', trail: [] });
+    this.place = this.now();
   }
 
   /**
@@ -199,28 +240,5 @@ export class Router {
     } finally {
       this.#busy = before;
     }
-  }
-}
-
-/** wanted is what an address says of a place: nothing of what is closed. @param {Place} place */
-function wanted({ open, query, trail }) {
-  return open ? { slug: trail.at(-1) ?? '', query: shortened(query) } : { slug: '', query: '' };
-}
-
-let turn = 0; // of the latest address that was asked for: an older one gives up
-
-/**
- * serve lets the first widget of the document that has what is asked for show
- * it: of those with that routing, one after the other, each when it is ready.
- * @param {import('./address.js').Target} target
- * @param {FAQWidget} asker
- * @param {string} routing
- */
-async function serve(target, asker, routing) {
-  const mine = ++turn;
-  for (const widget of /** @type {FAQWidget[]} */ (/** @type {any} */ (asker.constructor).all())) {
-    if (read(widget, 'routing') !== routing) continue;
-    await widget.ready.catch(() => {}); // one that has failed has no shell, and takes nothing
-    if (mine !== turn || routerOf.get(widget)?.take(target)) return;
   }
 }

@@ -2,6 +2,7 @@
 // The widgets' places in the browser's history. Each entry that is made here
 // carries, beside whatever the page keeps in history.state, where every widget
 // was (`faq`). Entries that others make are theirs: nothing is read into them.
+import * as host from './host-state.js';
 
 /**
  * A Place is what a widget shows: whether it is open, the query, and the answers
@@ -11,15 +12,17 @@
 
 /**
  * @typedef {object} Member
- * @property {string} key
+ * @property {Element} element
+ * @property {string} key the same for the element that a page makes in the place of one that is gone
  * @property {Place} place what was last recorded
  * @property {() => Place} now
  * @property {(place: Place) => void} restore
  * @property {(href: string, place: Place) => string} address of a place, starting from the page's present one
  * @property {(pushed: boolean) => void} follow told of an entry that nobody here has made
+ * @property {() => void} rest told of an entry that was made here when the widget was not there
  */
 
-/** @typedef {{ id: string, href: string, owner?: Member, places: Record<string, Place> }} Entry */
+/** @typedef {{ id: string, href: string, owner?: string, places: Record<string, Place> }} Entry the owner is the key of who made it */
 
 /** Marks the entries of this document's life: a reloaded page does not know where they lie. */
 const life = `${Date.now()}.${Math.random()}`;
@@ -36,21 +39,29 @@ let travelling = 0; // the timer of a way back that is under way
 /** @type {AbortController | undefined} */
 let listening;
 
-/** @param {Member} member */
-export function join(member) {
+/**
+ * join lets a widget take part. It gives the key that the widget goes by: the one asked for, unless another goes by it.
+ * @param {Member} member
+ * @param {string} key
+ */
+export function join(member, key) {
+  while ([...members].some((other) => other !== member && other.key === key && other.element.isConnected)) key += '+';
   members.add(member);
-  if (listening) return;
+  if (!listening) listen();
+  return key;
+}
+
+function listen() {
   listening = new AbortController();
   length = history.length;
   const { signal } = listening;
-  window.addEventListener('popstate', arrive, { signal });
+  window.addEventListener('popstate', arrive, { signal, capture: true }); // before routers, some of which drop what is in the state
   /** @type {any} */ (window).navigation?.addEventListener('navigate', (/** @type {any} */ event) => (kind = event.navigationType), { signal });
 }
 
 /** @param {Member} member */
 export function leave(member) {
   members.delete(member);
-  for (const entry of entries) if (entry.owner === member) delete entry.owner; // an element that is gone must not be kept
   if (members.size) return;
   listening?.abort();
   listening = undefined;
@@ -69,7 +80,7 @@ export function sync(member) {
   const further = to.open && (!from.open || to.trail.length > from.trail.length);
   if (further) {
     const before = { ...from, query: from.open ? to.query : from.query }; // back leads to what is typed by now
-    mark(member, before);
+    mark(member, before, to);
     push(member, to);
   } else if (!from.open || same(from, to) || !travel(member, to)) {
     if (current() || member.address(location.href, to) !== location.href) mark(member, to);
@@ -85,10 +96,26 @@ export function adopt(member) {
   mark(member, member.now());
 }
 
-/** current is the present entry if it was made or marked here; a page may have copied its state into another. */
-function current() {
+/**
+ * recorded is where a widget was when the present entry was last written.
+ * @param {string} key
+ * @returns {Place | undefined}
+ */
+export function recorded(key) {
+  return (written() ?? current())?.places[key];
+}
+
+/** written is what the present entry says, if it was made or marked here: a page may have copied its state into another. */
+function written() {
   const own = history.state?.faq;
-  at = own?.life === life ? entries.findIndex((entry) => entry.id === own.id && entry.href === location.href) : -1;
+  return own?.life === life && own.href === location.href ? /** @type {Entry} */ (own) : undefined;
+}
+
+/** current is the present entry, if it is one of those known here. A page that writes its state anew drops what is ours from it. */
+function current() {
+  const own = written();
+  const kept = !history.state?.faq && history.length === length && entries[at]?.href === location.href;
+  if (!kept) at = own ? entries.findIndex((entry) => entry.id === own.id) : -1;
   return entries[at];
 }
 
@@ -99,7 +126,7 @@ function current() {
  */
 function travel(member, to) {
   let back = current() ? at : -1;
-  while (back > 0 && entries[back].owner === member) {
+  while (back > 0 && entries[back].owner === member.key) {
     back--;
     const place = entries[back].places[member.key];
     if (place && (to.open ? same(place, to) : !place.open)) {
@@ -120,7 +147,7 @@ function travel(member, to) {
 function push(member, place) {
   const href = member.address(location.href, place);
   member.place = place;
-  const entry = { id: `${++count}`, href, owner: member, places: places() };
+  const entry = { id: `${++count}`, href, owner: member.key, places: places() };
   if (!write('pushState', entry)) return;
   entries = [...entries.slice(0, at + 1), entry];
   at = entries.length - 1;
@@ -130,13 +157,14 @@ function push(member, place) {
  * mark writes where a widget is into the present entry.
  * @param {Member} member
  * @param {Place} place
+ * @param {Place} [next] where a step leads from there
  */
-function mark(member, place) {
+function mark(member, place, next) {
   const before = current();
   const href = member.address(location.href, place);
   member.place = place;
   const entry = { ...(before ?? { id: `${++count}` }), href, places: places() };
-  if (!write('replaceState', entry)) return;
+  if (!write('replaceState', entry, next && member.address(href, next))) return;
   if (!before) entries = [];
   at = before ? at : 0;
   entries[at] = entry;
@@ -146,12 +174,14 @@ function mark(member, place) {
  * write changes the history where that is allowed, and where the page's own state can be kept.
  * @param {'pushState' | 'replaceState'} method
  * @param {Entry} entry
+ * @param {string} [next] the address that a step leads to from a replaced entry
  */
-function write(method, { id, href, places: all }) {
+function write(method, { id, href, places: all }, next) {
   const { state } = history;
   if (state !== null && (typeof state !== 'object' || Array.isArray(state))) return false;
+  const own = (method === 'pushState' ? host.further : host.replaced)(state, location.href, href);
   try {
-    history[method]({ ...state, faq: { life, id, places: all } }, '', href === location.href ? undefined : href);
+    history[method]({ ...(next ? host.left(own, href, next) : own), faq: { life, id, href, places: all } }, '', href === location.href ? undefined : href);
   } catch {
     return false; // a sandboxed frame, or more calls than a browser allows in a while
   }
@@ -168,6 +198,8 @@ function places() {
 function arrive() {
   const pushed = kind ? kind !== 'traverse' : history.length !== length;
   length = history.length;
+  const known = written();
+  if (!known) at = -1;
   const entry = current();
   if (travelling) {
     clearTimeout(travelling);
@@ -179,11 +211,13 @@ function arrive() {
     return;
   }
   for (const member of members) {
-    const place = entry && history.state.faq.places[member.key];
+    const place = known?.places[member.key];
     if (place) {
       member.restore(place);
       member.place = member.now();
-    } else if (!entry) {
+    } else if (known) {
+      member.rest();
+    } else {
       member.follow(pushed);
     }
   }

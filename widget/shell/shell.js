@@ -16,10 +16,11 @@ import { load } from './loader.js';
 import { locale } from './locale.js';
 import { follow } from './page.js';
 import { policy } from './policy.js';
+import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
 import { Router } from './router.js';
-import { files, variables } from './sources.js';
+import { files, filesOnceComplete, variables } from './sources.js';
 import { language } from '../page/words.js';
 
 export { version } from 'faq:version';
@@ -49,7 +50,8 @@ export class Shell {
     life.signal.throwIfAborted();
     if (!launcher.frame) new Frame(launcher);
     launcher.router ??= new Router(element);
-    launcher.router.begin(launcher.quiet);
+    launcher.typed ||= launcher.router.begin(launcher.quiet);
+    /** @type {any} */ (element.constructor).recall = recall;
     launcher.render(); // a language that the page has changed since
     const words = locale(launcher.words.lang, language(element)).then((phrases) => {
       launcher.speak(phrases.messages);
@@ -63,6 +65,9 @@ export class Shell {
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
       if (!launcher.mode.inFlow || launcher.typing) shell.#build();
       const [program, sources] = await needed;
+      if (!sources.length && !program.corpus.files.length) { // what the program brings along is for pages without an FAQ of their own
+        sources.push(...(await filesOnceComplete(element, read(element, 'src'))));
+      }
       life.signal.throwIfAborted();
       await shell.#mount(program, sources);
     } catch (error) {

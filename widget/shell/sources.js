@@ -2,6 +2,7 @@
 // The Markdown an element answers from: the files of `src`, its own
 // <script type="text/markdown"> children, or nothing, for the engine's own FAQ.
 import { download } from './download.js';
+import { complete, parsed } from './parsed.js';
 
 /** The largest file that is read, in bytes. */
 const largest = 20_000_000;
@@ -14,11 +15,21 @@ const largest = 20_000_000;
  */
 export async function files(element, src) {
   const urls = src.split(/\s+/).filter(Boolean);
-  const texts = await Promise.all(urls.map(fetchText));
+  const [texts] = await Promise.all([Promise.all(urls.map(fetchText)), parsed(element)]);
   const list = urls.flatMap((url, i) => [url, texts[i]]);
   const scripts = element.querySelectorAll(':scope > script[type="text/markdown"]');
   scripts.forEach((script, i) => list.push(`script ${i + 1}`, dedent(script.textContent ?? '')));
   return list;
+}
+
+/**
+ * filesOnceComplete reads them once the whole page is there, which may give an element its children late.
+ * @param {Element} element
+ * @param {string} src
+ */
+export async function filesOnceComplete(element, src) {
+  await complete(element);
+  return files(element, src);
 }
 
 /** @param {string} url */

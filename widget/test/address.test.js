@@ -5,7 +5,7 @@ import { format, parse, shortened } from '../shell/address.js';
 
 const site = 'https://example.org/docs';
 
-/** What an address asks for: routing, address, slug and query, or nothing. */
+/** What an address asks for: routing, address, slug, query and the id of a widget, or nothing. */
 const asked = /** @type {[string, string, ...string[]][]} */ ([
   ['hash', ''],
   ['hash', '#faq'],
@@ -18,22 +18,25 @@ const asked = /** @type {[string, string, ...string[]][]} */ ([
   ['hash', '#faq/100%', '100%', ''],
   ['hash', '#faq?q=a%2Bb', '', 'a+b'],
   ['hash', '#faq?', '', ''],
+  ['hash', '#faq/a?in=b%26c', 'a', '', 'b&c'],
+  ['hash', '#faq?q=a&in=b', '', 'a', 'b'],
   ['hash', '?faq=a'],
   ['query', '#faq/a'],
   ['query', '?q=a'],
   ['query', '?faq=a', 'a', ''],
   ['query', '?x=1&faq=a&q=b+c', 'a', 'b c'],
   ['query', '?faq&q=b', '', 'b'],
+  ['query', '?faq=a&in=mine&faq.in=b', 'a', '', 'b'],
   ['none', '?faq=a#faq/a'],
 ]);
 for (const [routing, address, ...want] of asked) {
   test(`${routing}: ${address || 'nothing'} asks for ${want.join(', ') || 'nothing'}`, () => {
     const found = parse(site + address, routing);
-    assert.deepEqual(found && [found.slug, found.query], want.length ? want : null);
+    assert.deepEqual(found && [found.slug, found.query, found.id], want.length ? ['', '', ''].map((none, i) => want[i] ?? none) : null);
   });
 }
 
-/** What an address becomes: routing, address, slug, query, address. */
+/** What an address becomes: routing, address, slug, query, address, and the id of a widget that it names. */
 const written = [
   ['hash', '', 'a', '', '#faq/a'],
   ['hash', '?x=1', 'a', 'b', '?x=1#faq/a'],
@@ -53,10 +56,16 @@ const written = [
   ['query', '', '', 'b', '?faq=&q=b'],
   ['query', '?x=%20', '', '', '?x=%20'],
   ['none', '', 'a', 'b', ''],
+  ['hash', '', 'a', '', '#faq/a?in=b%26c', 'b&c'],
+  ['hash', '#faq/a', '', 'd e', '#faq?q=d%20e&in=b', 'b'],
+  ['hash', '#faq/a?in=b', '', '', '', 'b'],
+  ['query', '?in=mine', 'a', 'd', '?in=mine&faq=a&q=d&faq.in=b', 'b'],
+  ['query', '?in=mine&faq=a&faq.in=b', '', '', '?in=mine', 'b'],
+  ['query', '?in=mine', '', '', '?in=mine', 'b'],
 ];
-for (const [routing, before, slug, query, after] of written) {
-  test(`${routing}: ${before || 'nothing'} with "${slug}" and "${query}" is ${after || 'nothing'}`, () => {
-    assert.equal(format(site + before, routing, { slug, query }), site + after);
+for (const [routing, before, slug, query, after, id] of written) {
+  test(`${routing}: ${before || 'nothing'} with "${slug}" and "${query}"${id ? ` of ${id}` : ''} is ${after || 'nothing'}`, () => {
+    assert.equal(format(site + before, routing, { slug, query, id }), site + after);
   });
 }
 

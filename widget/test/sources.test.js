@@ -20,7 +20,7 @@ function serve(answers) {
 }
 
 /** @param {string[]} scripts */
-const element = (...scripts) => /** @type {any} */ ({ querySelectorAll: () => scripts.map((textContent) => ({ textContent })) });
+const element = (...scripts) => /** @type {any} */ ({ ownerDocument: { readyState: 'interactive' }, querySelectorAll: () => scripts.map((textContent) => ({ textContent })) });
 
 const indented = [
   ['## A?\na\n', '## A?\na\n'],

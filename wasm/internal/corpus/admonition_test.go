@@ -16,7 +16,7 @@ func TestPlainDialect(t *testing.T) {
 		{"never closed", ":::tip\na\n## B?", ":::tip\na\n## B?"},
 		{"GitHub", "> [!WARNING]\n> a", "> **Warning**  \n> a"},
 		{"shortcode", "{{< tabs >}}\na\n{{% /tabs %}}\n{% endraw %}", "\na\n\n"},
-		{"shortcodes within lines", "a {{< b >}}c{{< /b >}} [d]({{< relref \"e#f\" >}}) `{% g %}`", "a c [d](e#f) `{% g %}`"},
+		{"shortcodes within lines", "a {{< b >}}c{{< /b >}} [d]({{< relref \"e#f\" >}}) `{% g %}`", "a c [d](././e/#f) `{% g %}`"},
 		{"code by shortcodes", "{% highlight sh %}\n{{< a >}}\n{% endhighlight %}", "```sh\n{{< a >}}\n```"},
 		{"kramdown's attributes", "a\n{: .note }", "a\n"},
 		{"import", "import X from './x'\na", "\na"},

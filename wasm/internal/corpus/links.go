@@ -32,6 +32,9 @@ func (l *Links) collect(c *faq.Corpus) job {
 				l.add(section, e)
 			}
 			l.put("/"+e.Source.File, e)
+			address, name := pageKeys(e.Source.File)
+			l.put(address, e)
+			l.put(name, e)
 			l.add(first[e], e)
 		},
 	}
@@ -71,14 +74,14 @@ func (l *Links) addAnswer(e *faq.Entry) {
 // target is the slug of the entry that a link opens: one into the page, or to
 // another file of the corpus. source is the file that the link is in, or nil.
 func (l *Links) target(source *faq.Source, link string) string {
-	file, fragment := "", ""
-	if source != nil {
-		file, fragment = sibling(source.File, link)
+	file, fragment := "", strings.TrimPrefix(link, "#")
+	if source != nil && fragment == link {
+		file, fragment = linkedPage(source.File, link, func(key string) bool { return l.targets[key] != "" })
 	}
-	if strings.HasPrefix(link, "#") || l.targets["/"+file] != "" && fragment != "" {
+	if strings.HasPrefix(link, "#") || file != "" && fragment != "" {
 		return l.targets[loose(scan.DecodePercent(fragment))]
 	}
-	return l.targets["/"+file]
+	return l.targets[file]
 }
 
 // checkLinks reports links of an entry into the page that open nothing. Those

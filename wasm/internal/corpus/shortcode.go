@@ -64,12 +64,32 @@ func shortcode(s string) (n int, path string) {
 			continue
 		}
 		words := strings.Fields(strings.Trim(inner, "- "))
-		if len(words) == 2 && (words[0] == "ref" || words[0] == "relref" || words[0] == "link" || words[0] == "post_url") {
-			path = strings.Trim(words[1], "\"'`")
+		if len(words) > 1 {
+			path = pageOf(words[0], words[1:])
 		}
 		return len(pair[0]) + len(inner) + len(pair[1]), path
 	}
 	return 0, ""
+}
+
+// pageOf is the address of the page that a shortcode names, "" when it names none.
+func pageOf(shortcode string, arguments []string) string {
+	name := arguments[0]
+	for _, argument := range arguments { // Hugo's named ones
+		if path, ok := strings.CutPrefix(argument, "path="); ok {
+			name = path
+		}
+	}
+	name = strings.Trim(name, "\"'`")
+	switch shortcode {
+	case "ref", "relref":
+		return sitePage(name)
+	case "link", "post_url":
+		if len(arguments) == 1 {
+			return name
+		}
+	}
+	return ""
 }
 
 // codeFence reads a line that begins or ends code by a shortcode, such as

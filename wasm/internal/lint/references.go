@@ -50,6 +50,10 @@ func (c *checker) checkReferences(p passage) faq.Faults {
 		if name != "" && err == nil {
 			file, err = c.CheckLinked(name)
 		}
+		if page := c.pageAt(p.file, match[2]); page != "" && !image && errors.Is(err, fs.ErrNotExist) {
+			faults = append(faults, c.checkFragment(p, page, address)...)
+			continue
+		}
 		switch {
 		case err != nil:
 			faults = append(faults, c.referenceFault(p, address, brokenReference(cmp.Or(name, address), image, err)))
@@ -59,6 +63,17 @@ func (c *checker) checkReferences(p passage) faq.Faults {
 		}
 	}
 	return faults
+}
+
+// pageAt is the file whose page a site shows at an address without an ending,
+// "" when there is none.
+func (c *checker) pageAt(file, address string) string {
+	for _, name := range author.PageFiles(file, address) {
+		if info, err := c.Root.Stat(name); err == nil && !info.IsDir() {
+			return name
+		}
+	}
+	return ""
 }
 
 // brokenReference is the fault of a link or an image whose file, or address, an

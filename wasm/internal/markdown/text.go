@@ -16,12 +16,18 @@ func htmlText(s string) string {
 }
 
 // PlainText is a document as plain text, for indexing and snippets: a line for each
-// block, code included, links by their text, images by their alternative.
+// block, code included, links by their text. Images are left out, as nobody
+// reads their alternatives who sees them; a document that is nothing else is
+// those.
 func PlainText(d Document) string {
 	if text, ok := unmarked(d.Text); ok {
 		return text
 	}
-	return plain(parseDocument(d))
+	root, source := parseDocument(d)
+	if text := textOf(root, source, false); text != "" {
+		return text
+	}
+	return plain(root, source)
 }
 
 // unmarked is the text of Markdown that is nothing but paragraphs of prose, as
@@ -76,7 +82,11 @@ func InlineText(source string) string {
 	return plain(parseInline(Document{Text: source}))
 }
 
-func plain(root ast.Node, source []byte) string {
+// plain is the text of a tree, images by their alternatives.
+func plain(root ast.Node, source []byte) string { return textOf(root, source, true) }
+
+// textOf is the text of a tree, with the alternatives of images or without.
+func textOf(root ast.Node, source []byte, alternatives bool) string {
 	var b strings.Builder
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
 		if !entering {
@@ -104,6 +114,10 @@ func plain(root ast.Node, source []byte) string {
 				b.WriteByte(' ')
 			}
 			return ast.WalkSkipChildren, nil
+		case *ast.Image:
+			if !alternatives {
+				return ast.WalkSkipChildren, nil
+			}
 		case *extast.FootnoteLink, *extast.FootnoteBacklink:
 			return ast.WalkSkipChildren, nil
 		}
