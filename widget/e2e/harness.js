@@ -41,11 +41,12 @@ after(async () => {
  * journey is a test in a page of its own.
  * @param {string} name
  * @param {(journey: Journey) => Promise<void>} steps
- * @param {{ timeout?: number }} [options] in ms
+ * @param {{ timeout?: number }} [options] in ms, after which it hangs
  */
-export function journey(name, steps, { timeout = 60_000 } = {}) {
+export function journey(name, steps, { timeout = 180_000 } = {}) {
   test(name, { timeout }, async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    context.setDefaultTimeout(timeout); // a busy machine is no failure
     const page = await context.newPage();
     /** @type {string[]} */
     const lines = [];
@@ -72,6 +73,17 @@ export function journey(name, steps, { timeout = 60_000 } = {}) {
       await context.close();
     }
   });
+}
+
+/**
+ * idle waits until the page has had nothing to do, so many times in a row: what was set off has run, and a loop would have gone round.
+ * @param {import('playwright-core').Page} page
+ * @param {number} [times]
+ */
+export function idle(page, times = 10) {
+  return page.evaluate(async (count) => {
+    for (let i = 0; i < count; i++) await new Promise((resolve) => requestIdleCallback(resolve));
+  }, times);
 }
 
 /**

@@ -146,16 +146,17 @@ for (const mode of modes) {
       await ready(j.page);
       const removed = await j.page.evaluate(async (type) => {
         const widget = /** @type {any} */ (document.querySelector('faq-widget'));
-        const quiet = (/** @type {Promise<unknown>} */ promise) => Promise.race([promise, new Promise((resolve) => setTimeout(resolve, 300))]).catch(() => {});
         let count = 0;
-        widget.addEventListener(type, () => (count++, widget.remove()), { once: true });
+        const gone = new Promise((resolve) => widget.addEventListener(type, () => resolve((count++, widget.remove())), { once: true }));
+        // What is asked of an element that is gone waits until it is back.
+        const quiet = (/** @type {Promise<unknown>} */ promise) => Promise.race([promise, gone]).catch(() => {});
         if (type === 'faq-ready') widget.setAttribute('vars', '{}');
         await quiet(widget.open());
         await quiet(widget.search('static ip'));
         widget.shadowRoot.querySelector('[role=option]')?.click();
         await quiet(widget.search('ntp'));
         widget.close();
-        await new Promise((resolve) => setTimeout(resolve, 50));
+        for (let i = 0; i < 10; i++) await new Promise((resolve) => requestIdleCallback(resolve));
         document.body.append(widget);
         return count;
       }, event);

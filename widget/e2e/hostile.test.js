@@ -110,7 +110,10 @@ async function readAll(queries) {
   const look = (/** @type {string} */ id) => watch.look(root.getElementById(id));
   const buttons = /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll('#browse [aria-expanded]'));
   buttons.forEach((button) => button.click());
-  await new Promise((resolve) => setTimeout(resolve, 200)); // a handler or a picture takes its time
+  const idle = async () => {
+    for (let i = 0; i < 10; i++) await new Promise((resolve) => requestIdleCallback(resolve));
+  };
+  await idle(); // a handler or a picture has had its turn
   let elements = look('browse');
   for (const query of queries) {
     await widget.search(query);
@@ -118,7 +121,7 @@ async function readAll(queries) {
     /** @type {HTMLElement | null} */ (root.querySelector('[role=option]'))?.click();
     elements += look('answer');
   }
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await idle();
   watch.compare();
   return { answers: buttons.length, elements };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // The life of a page that changes without loading: an engine that stops, a path that changes, elements that come and go.
 import assert from 'node:assert/strict';
-import { expected, journey, ready } from './harness.js';
+import { expected, idle, journey, ready } from './harness.js';
 
 /** trapping makes the next calls into the engine trap, as many as window.traps says, and counts the engines. */
 const trapping = () => {
@@ -55,6 +55,7 @@ journey('an engine that traps whenever the page is idle is started again once, a
   await page.addInitScript(trapping);
   await page.addInitScript(() => {
     const real = window.requestIdleCallback.bind(window);
+    Object.assign(window, { untrapped: real });
     window.requestIdleCallback = (work, options) => real((deadline) => {
       const host = /** @type {any} */ (window);
       host.traps = 1;
@@ -66,7 +67,9 @@ journey('an engine that traps whenever the page is idle is started again once, a
   await open('<faq-widget load="eager"></faq-widget>');
   await page.waitForFunction(() => /** @type {any} */ (window).idled && /** @type {any} */ (window).engines === 2);
   await ready(page);
-  await page.waitForTimeout(500); // in which a loop would go round many times
+  await page.evaluate(async () => {
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => /** @type {any} */ (window).untrapped(resolve)); // in which a loop would go round
+  });
   await page.getByRole('combobox').fill('static ip');
   await page.getByRole('option', { name: /static IP/ }).first().waitFor();
   assert.deepEqual(await page.evaluate(() => [/** @type {any} */ (window).engines, /** @type {any} */ (window).idled]), [2, 1]);
@@ -106,7 +109,7 @@ for (const mode of ['panel', 'inline']) {
       }
       heard.push(await asked);
       await widget.ready;
-      await later(300);
+      for (let i = 0; i < 10; i++) await new Promise((resolve) => requestIdleCallback(resolve));
       return { heard, boxes: widget.shadowRoot.querySelectorAll('#input').length, slugs: await widget.search('beta') };
     }, mode);
     assert.deepEqual(heard.slugs, ['b', 'c']);
@@ -135,7 +138,8 @@ for (const mode of ['panel', 'popover', 'palette', 'inline']) {
         widget.close();
       }, [n, mode === 'inline']);
     const count = async () => {
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000))); // what waits for a pause has had it
+      await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search('')); // which takes back what waits for a pause
+      await idle(page);
       for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');
       const of = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? 0;

@@ -119,8 +119,13 @@ journey('a page behind the palette does not scroll, and is free again after it',
   await page.locator('[part=launcher]').click();
   await ready(page);
   await page.mouse.move(5, 5);
+  await page.evaluate(() => {
+    // Two frames later the wheel has done what it does.
+    const drawn = (/** @type {(value: unknown) => void} */ resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve));
+    Object.assign(window, { wheeled: new Promise((resolve) => addEventListener('wheel', () => drawn(resolve), { capture: true, once: true })) });
+  });
   await page.mouse.wheel(0, 400);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+  await page.evaluate(() => /** @type {any} */ (window).wheeled);
   assert.equal(await page.evaluate(() => scrollY), 500);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
-import { dist, journey, ready } from './harness.js';
+import { dist, idle, journey, ready } from './harness.js';
 import { types } from './site.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -14,14 +14,12 @@ const corpus = `# Help\n\n${['Where is my invoice?', 'How is tax counted?', 'Who
 const files = { '/faq.md': corpus };
 
 /** shifts are what moved without the reader's doing: the score, and what it was. @param {Page} page */
-const shifts = (page) =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        // Two frames later everything has been drawn, and what was drawn has been told of.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(/** @type {any} */ (globalThis).shifts), 100)));
-      }),
-  );
+const shifts = async (page) => {
+  // Two frames later everything has been drawn, and what was drawn is told of before the page is idle.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await idle(page, 3);
+  return page.evaluate(() => /** @type {any} */ (globalThis).shifts);
+};
 
 const watch = () => {
   const host = /** @type {any} */ (globalThis);
@@ -37,7 +35,7 @@ const watch = () => {
 journey('the observer sees what shifts', async ({ page, open }) => {
   await page.addInitScript(watch);
   await open(`${text}<div id="grows"></div>${text}`);
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
+  await drawn(page);
   await page.evaluate(() => {
     const grows = /** @type {HTMLElement} */ (document.querySelector('#grows'));
     grows.style.height = '200px';

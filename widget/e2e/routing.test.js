@@ -1,7 +1,7 @@
 // @ts-check
 // Answers and queries in the page's address and in the browser's history.
 import assert from 'node:assert/strict';
-import { journey, ready } from './harness.js';
+import { idle, journey, ready } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -104,7 +104,7 @@ journey('a link to elsewhere in the page does not take the answer away', async (
   await follow(page, '#faq/quinces');
   await answer(page, 'Quinces?');
   await follow(page, '#elsewhere');
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await idle(page);
   await answer(page, 'Quinces?');
   assert.equal(await address(page), '#elsewhere');
 });
@@ -126,7 +126,7 @@ journey('an answer that nobody has changes nothing', async ({ page, open }) => {
   await ready(page);
   await page.locator('#mine').focus();
   await follow(page, '#faq/bananas');
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  await idle(page);
   await list(page);
   assert.equal(await address(page), '#faq/bananas');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'mine');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { expected, journey, ready } from './harness.js';
+import { expected, idle, journey, ready } from './harness.js';
 
 /**
  * failure opens a page whose widget cannot work, and gives what the page is told.
@@ -36,7 +36,7 @@ journey('after a failure only a press tries again, however the load began', asyn
   const retry = page.getByRole('button', { name: 'Try again' });
   await retry.hover();
   await retry.focus();
-  await page.waitForTimeout(300);
+  await idle(page);
   const asked = () => site.requests.filter((each) => each.endsWith('/gone.wasm')).length;
   assert.equal(asked(), 1);
   await retry.press('Enter');

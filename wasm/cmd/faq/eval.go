@@ -4,8 +4,11 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"path/filepath"
 	"strings"
 
+	"faqwidget/content"
+	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/search/relevance"
@@ -24,11 +27,10 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	lines := json.NewEncoder(std.out)
 	var all []relevance.Figure
 	for _, file := range flags.Args() {
-		set, err := relevance.Read(file)
+		figures, err := measure(file, std)
 		if err != nil {
 			return err
 		}
-		figures := relevance.Measure(set, plainText)
 		all = append(all, figures...)
 		for _, f := range figures {
 			if *table {
@@ -51,6 +53,36 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 		}
 	}
 	return nil
+}
+
+// measure is the quality of the ranking on a set of entries and queries, or, of
+// a file .txt of judged queries, on the FAQ built in; on those about something
+// else it should be silent, which is printed.
+func measure(file string, std stdio) ([]relevance.Figure, error) {
+	if filepath.Ext(file) != ".txt" {
+		set, err := relevance.Read(file)
+		if err != nil {
+			return nil, err
+		}
+		return relevance.Measure(set, plainText), nil
+	}
+	judged, err := relevance.ReadJudged(file)
+	if err != nil {
+		return nil, err
+	}
+	c := author.Parse(content.FS(), "content")
+	var slugs []string
+	for _, e := range c.Corpus.Entries() {
+		slugs = append(slugs, e.Slug)
+	}
+	if unknown := judged.Unknown(slugs); len(unknown) > 0 {
+		return nil, fmt.Errorf("faq: %s: no entry has the slug %s", file, strings.Join(unknown, ", "))
+	}
+	ix := c.Index()
+	figures := relevance.MeasureOn(ix, slugs, &judged.Set)
+	fmt.Fprintf(std.err, "%s: %d queries; of %d about something else %d get no answer\n",
+		judged.Name, len(judged.Queries), len(judged.Strangers), judged.Silent(ix))
+	return figures, nil
 }
 
 // plainText reads a text of an evaluation file as Markdown.

@@ -55,6 +55,57 @@ func TestRealFiles(t *testing.T) {
 	}
 }
 
+// TestOwnFiles reads FAQ files written for this project in the shapes that
+// people use: each has the questions that a person lists, in a file beside it,
+// and loses no word.
+func TestOwnFiles(t *testing.T) {
+	files, err := filepath.Glob(filepath.Join("testdata", "files", "*.md"))
+	if err != nil || len(files) < 10 {
+		t.Fatalf("%d files, %v", len(files), err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			text, want := readFile(t, file), readFile(t, strings.TrimSuffix(file, ".md")+".txt")
+			c, faults := Parse([]File{{Name: filepath.Base(file), Text: text}}, nil)
+			var got strings.Builder
+			for _, e := range c.Entries() {
+				got.WriteString(e.Question + "\n")
+			}
+			if got.String() != want {
+				t.Errorf("questions:\n%s\nwant:\n%s", got.String(), want)
+			}
+			checkReal(t, c)
+			checkParts(t, text)
+			if strings.Contains(file, "readme") { // of which the FAQ is but a part
+				if len(faults) != 1 || faults[0].Kind != "outside-faq" {
+					t.Errorf("faults %v, want one that says that only a part is read", faults)
+				}
+				return
+			}
+			for _, fault := range faults {
+				t.Error(fault)
+			}
+			for _, word := range lost(text, c) {
+				if !label.MatchString(word) {
+					t.Errorf("lost: %q", word)
+				}
+			}
+		})
+	}
+}
+
+// label matches what stands before a question and is no word of it.
+var label = regexp.MustCompile(`^(question|q?\d*)$`)
+
+func readFile(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
 func checkReal(t *testing.T, c *faq.Corpus) {
 	t.Helper()
 	r := NewRenderer(c, markdown.Labels{})

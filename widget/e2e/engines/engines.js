@@ -116,7 +116,7 @@ async function send(url, body, method = body ? 'POST' : 'GET') {
 
 /** @param {string} url */
 async function listening(url) {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const answered = await fetch(url).then(() => true, () => false);
     if (answered) return;

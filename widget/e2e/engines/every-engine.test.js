@@ -52,7 +52,7 @@ after(() => site.close());
  * @param {string} expression with `root`, the widget's shadow root, and `focus`, what has the focus: an id, a class or a tag
  */
 async function until(driver, expression) {
-  const script = `const deadline = Date.now() + 15000;
+  const script = `const deadline = Date.now() + 60000;
 for (;;) {
   const root = document.querySelector('faq-widget').shadowRoot;
   const at = root?.activeElement ?? document.activeElement;

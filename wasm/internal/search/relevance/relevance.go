@@ -76,9 +76,16 @@ func Read(file string) (*Set, error) {
 // Markdown into plain text.
 func Measure(s *Set, plain func(markdown string) string) []Figure {
 	ix := search.New(s.Lang)
-	for _, e := range s.Entries {
+	ids := make([]string, len(s.Entries))
+	for i, e := range s.Entries {
 		ix.Add(search.Document{Question: plain(e.Question), Answer: plain(e.Answer)})
+		ids[i] = e.ID
 	}
+	return MeasureOn(ix, ids, s)
+}
+
+// MeasureOn asks the queries of a set of an index whose documents have these ids.
+func MeasureOn(ix *search.Index, ids []string, s *Set) []Figure {
 	ix.Search("warm up", 10)
 	var figures []Figure
 	for i, variant := range variants {
@@ -86,7 +93,7 @@ func Measure(s *Set, plain func(markdown string) string) []Figure {
 		var times []float64
 		for _, q := range s.Queries {
 			if text := q.forms()[i]; text != "" {
-				times = append(times, figure.ask(ix, s, text, q.Relevant))
+				times = append(times, figure.ask(ix, ids, text, q.Relevant))
 			}
 		}
 		if figure.Queries > 0 {
@@ -98,13 +105,13 @@ func Measure(s *Set, plain func(markdown string) string) []Figure {
 }
 
 // ask adds one query's outcome to the sums and returns its time.
-func (f *Figure) ask(ix *search.Index, s *Set, text string, relevant []string) float64 {
+func (f *Figure) ask(ix *search.Index, ids []string, text string, relevant []string) float64 {
 	began := time.Now()
 	result := ix.Search(text, 10)
 	took := float64(time.Since(began).Nanoseconds()) / 1000
 	first, gain, ideal := 0, 0.0, 0.0
 	for i, h := range result.Hits {
-		if !slices.Contains(relevant, s.Entries[h.Doc].ID) {
+		if !slices.Contains(relevant, ids[h.Doc]) {
 			continue
 		}
 		if first == 0 {
