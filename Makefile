@@ -32,7 +32,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve tool package release release-check test test-go test-wasm test-js test-browser test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package release release-check test test-go test-shipped test-wasm test-js test-browser test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -110,7 +110,7 @@ dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroo
 	@mkdir -p $(@D)
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
 	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
-	$(TINYGO_ENV) $(TINYGO) build -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=$(CURDIR)/dist/.tinygoroot/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
+	$(TINYGO_ENV) $(TINYGO) build -interp-timeout=30m -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=$(CURDIR)/dist/.tinygoroot/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
 	go run ./wasm/cmd/untype $(@D)/named.wasm dist/.tinygoroot/engine.map && \
 	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $@
 
@@ -121,10 +121,21 @@ $(OWN_TINYGO): wasm/tinygo/go.mod wasm/tinygo/build.sh
 	@rm -rf dist/.tinygoroot
 	@touch $@
 
-test: lint test-go fuzz-attacks test-wasm test-js test-browser test-engines ## Run everything: Go, Go under WASM, JavaScript, browsers
+# How long each took is printed; on a machine with other work it says little.
+STAGES := lint test-go test-shipped fuzz-attacks test-wasm test-js test-browser test-engines
+test: ## Run everything: Go, Go as TinyGo's engine has it, Go under WASM, JavaScript, browsers
+	@set -e; took=; for stage in $(STAGES); do \
+		began=$$(date +%s); $(MAKE) --no-print-directory $$stage || { echo "faqwidget: $$stage failed" >&2; exit 1; }; \
+		took="$$took$$(printf '\n  %-14s %4d s' $$stage $$(($$(date +%s) - began)))"; done; \
+	echo "faqwidget: all stages passed:$$took"
 
 test-go: ## Go's tests, natively
 	go test ./...
+
+# Go's own testing needs the real fmt and unicode, so the stand-ins take their place where they are imported.
+test-shipped: ## The tests of the engine's packages, on the goldmark, the stand-ins and the Go root that TinyGo compiles
+	@go run ./wasm/cmd/slim shipped dist/.shipped
+	GOROOT=$(CURDIR)/dist/.shipped/goroot go test -modfile=$(CURDIR)/dist/.shipped/goldmark.mod -overlay=$(CURDIR)/dist/.shipped/overlay.json -short $(WASM_TESTS)
 
 test-wasm: ## Go's tests again, compiled to WebAssembly, on Node
 	GOOS=js GOARCH=wasm go test -short -exec "$(GOROOT)/lib/wasm/go_js_wasm_exec" $(WASM_TESTS)
@@ -182,8 +193,17 @@ bench: all widget/node_modules/.installed widget/bench/node_modules/.installed #
 	@.ci/browsers chromium
 	cd widget/bench && FAQ_DIST=$(abspath $(OUT)) npm run --silent bench
 
-relevance: ## Print the figures of the ranking on ../shared/relevance beside those of peers
-	@go run ./wasm/cmd/faq eval -table ../shared/relevance/*.json
+PUBLIC ?= ../shared#  where the sets are that the repository does not hold: relevance/ and faqdocs/
+JUDGED := wasm/internal/search/relevance/testdata
+relevance: ## Print the figures of the ranking over our own FAQ, and over the public sets that are in PUBLIC beside those of peers
+	@go run ./wasm/cmd/faq eval -table $(JUDGED)/content.txt $(wildcard $(PUBLIC)/relevance/*.json)
+	@sed '/^#/d; /^file	/d' $(JUDGED)/public.tsv | { used= missing= differs=; while IFS="$$(printf '\t')" read -r file source commit licence entries queries sum; do \
+		if ! [ -e "$(PUBLIC)/relevance/$$file" ]; then missing="$$missing $$file"; \
+		elif [ "$$({ sha256sum "$(PUBLIC)/relevance/$$file" 2>/dev/null || shasum -a 256 "$(PUBLIC)/relevance/$$file"; } | cut -d ' ' -f 1)" = "$$sum" ]; then used="$$used $$file"; \
+		else differs="$$differs $$file"; fi; done; \
+		echo "used: content.txt$$used"; \
+		[ -z "$$differs" ] || echo "used, but not the files that the figures of peers are of:$$differs"; \
+		[ -z "$$missing" ] || echo "missing, see $(JUDGED)/public.tsv for where they come from:$$missing"; }
 
 MUTANTS ?= 50
 mutants: ## Change the engine and what builds sites at random, and say which changes no test notices (MUTANTS=50)

@@ -1,7 +1,7 @@
 // @ts-check
 // A day of use in one page: searches, mounts, routes. Nodes, listeners and
-// the engine's memory stay level, the heap within 5 kB a round, and a step is laid out
-// as often in the end as at first. How long steps take is printed.
+// the engine's memory stay level, the heap within 5 kB a round.
+// How long steps take is printed.
 // FAQ_ENDURANCE=full runs ten times as many rounds.
 import assert from 'node:assert/strict';
 import { idle, journey, ready } from './harness.js';
@@ -24,8 +24,7 @@ async function measure(page, cdp) {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const get = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
   const engine = await page.evaluate(() => /** @type {any} */ (globalThis).memories.map((/** @type {any} */ memory) => memory.buffer.byteLength));
-  const drawn = get('LayoutCount') + get('RecalcStyleCount');
-  return { drawn, heap: get('JSHeapUsedSize'), nodes: get('Nodes'), listeners: get('JSEventListeners'), engines: engine.length, memory: engine.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) };
+  return { heap: get('JSHeapUsedSize'), nodes: get('Nodes'), listeners: get('JSEventListeners'), engines: engine.length, memory: engine.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) };
 }
 
 /** @type {Record<string, { times: number, run: (times: number) => Promise<number> }>} each runs in the page and gives the ms of a step */
@@ -102,7 +101,6 @@ journey(`what the page holds stays level after ${Object.values(rounds).join(', '
   await ready(page);
   for (const [name, { times, run }] of Object.entries(uses)) {
     const warm = Math.max(20, times / 5);
-    const start = await measure(page, cdp);
     const first = await page.evaluate(run, warm);
     const before = await measure(page, cdp);
     const last = await page.evaluate(run, times);
@@ -113,10 +111,8 @@ journey(`what the page holds stays level after ${Object.values(rounds).join(', '
     assert.ok(now.nodes <= before.nodes * 1.1 + 300, `${name}: ${now.nodes - before.nodes} nodes more`);
     assert.ok(now.heap <= before.heap * 1.15 + 500_000 + 5_000 * times, `${name}: the heap grew from ${before.heap} to ${now.heap} bytes`);
     assert.ok(now.memory <= before.memory * 1.3, `${name}: the engine's memory grew from ${before.memory} to ${now.memory} bytes`);
-    const layouts = { first: (before.drawn - start.drawn) / warm, last: (now.drawn - before.drawn) / times };
-    assert.ok(layouts.last <= layouts.first * 1.5 + 1, `${name}: a step was laid out ${layouts.first} times at first and ${layouts.last} times in the end`);
   }
-}, { timeout: full ? 900_000 : 120_000 });
+}, { timeout: full ? 1_800_000 : 600_000 });
 
 /** @param {number} bytes */
 const kB = (bytes) => `${Math.round(bytes / 1000)} kB`;

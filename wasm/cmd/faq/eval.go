@@ -80,6 +80,9 @@ func measure(file string, std stdio) ([]relevance.Figure, error) {
 	}
 	ix := c.Index()
 	figures := relevance.MeasureOn(ix, slugs, &judged.Set)
+	for i := range figures {
+		figures[i].Own = true
+	}
 	fmt.Fprintf(std.err, "%s: %d queries; of %d about something else %d get no answer\n",
 		judged.Name, len(judged.Queries), len(judged.Strangers), judged.Silent(ix))
 	return figures, nil

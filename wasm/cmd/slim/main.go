@@ -4,6 +4,7 @@
 //	slim [-without NAMES] [-strict] goldmark OUT     a copy of goldmark, and OUT.mod, a go.mod that takes it
 //	slim [-without NAMES] [-strict] goroot OUT       a Go root, links but for what is edited
 //	slim [-without NAMES] [-strict] tinygo ROOT OUT  a TinyGo root, with its target OUT/faq.json
+//	slim [-strict] shipped OUT                       what Go's own tests need to run on all of these: see shipped.go
 //	slim list                                        the edits, with their reasons and what each saves
 //
 // An [edit] is made whole or not at all. One that does not fit the version in
@@ -21,7 +22,7 @@ import (
 	"strings"
 )
 
-const usage = "usage: slim [-without NAMES] [-strict] goldmark OUT | goroot OUT | tinygo ROOT OUT | list"
+const usage = "usage: slim [-without NAMES] [-strict] goldmark OUT | goroot OUT | tinygo ROOT OUT | shipped OUT | list"
 
 func main() {
 	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
@@ -51,6 +52,8 @@ func run(args []string, out, warnings io.Writer) error {
 		misfits, err = makeGoldmark(args[1], left)
 	case len(args) == 2 && args[0] == "goroot":
 		misfits, err = makeGoRoot(args[1], left)
+	case len(args) == 2 && args[0] == "shipped":
+		misfits, err = makeShipped(args[1])
 	case len(args) == 3 && args[0] == "tinygo":
 		misfits, err = makeTinyGo(args[1], args[2], left)
 	default:

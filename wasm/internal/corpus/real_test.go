@@ -1,6 +1,8 @@
 package corpus
 
 import (
+	"crypto/sha256"
+	"fmt"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -28,9 +30,9 @@ var realCounts = map[string]int{
 // questions, holds what is shown against what answers may hold, and looks for
 // every word of the source in a question, an answer, a lead, a section or a title.
 func TestRealFiles(t *testing.T) {
-	files, _ := filepath.Glob(filepath.Join("..", "..", "..", "..", "shared", "faqdocs", "*__*.md*"))
+	files := publicFiles(t)
 	if len(files) == 0 {
-		t.Skip("no FAQ files of other projects: ../shared/faqdocs is not here")
+		t.Skip("no FAQ files of other projects are here; testdata/public.tsv says where they come from")
 	}
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) {
@@ -53,6 +55,34 @@ func TestRealFiles(t *testing.T) {
 			}
 		})
 	}
+}
+
+// publicFiles are the files of testdata/public.tsv that are here, in the folder
+// faqdocs of FAQ_PUBLIC or of ../shared. It says which are missing or differ.
+func publicFiles(t *testing.T) (files []string) {
+	t.Helper()
+	dir := os.Getenv("FAQ_PUBLIC")
+	if dir == "" {
+		dir = filepath.Join("..", "..", "..", "..", "shared")
+	}
+	for line := range strings.Lines(readFile(t, filepath.Join("testdata", "public.tsv"))) {
+		fields := strings.Split(strings.TrimSpace(line), "\t")
+		if strings.HasPrefix(line, "#") || fields[0] == "file" || len(fields) != 6 {
+			continue
+		}
+		name := filepath.Join(dir, "faqdocs", fields[0])
+		text, err := os.ReadFile(name)
+		switch sum := fmt.Sprintf("%x", sha256.Sum256(text)); {
+		case err != nil:
+			t.Logf("missing: %s, which is %s of %s at %s", fields[0], fields[2], fields[1], fields[3])
+			continue
+		case sum != fields[5]:
+			t.Errorf("%s is not the one of testdata/public.tsv: its hash is %s", name, sum)
+		}
+		files = append(files, name)
+	}
+	t.Logf("%d files of other projects are read", len(files))
+	return files
 }
 
 // TestOwnFiles reads FAQ files written for this project in the shapes that

@@ -49,6 +49,7 @@ func (q *Query) forms() [3]string { return [3]string{q.Text, q.Typo, q.Prefix} }
 type Figure struct {
 	Name    string  `json:"name"`
 	Lang    string  `json:"-"`       // of the set, "en" where it names none
+	Own     bool    `json:"-"`       // of the project's own content, which no peer was measured on
 	Variant string  `json:"variant"` // "q", "typo" or "prefix"
 	Queries int     `json:"queries"`
 	MRR10   float64 `json:"mrr10"`  // 1 over the rank of the first right entry, 0 beyond 10

@@ -29,8 +29,10 @@ func Table(w io.Writer, figures []Figure) (below []string) {
 			beside = theirs.String()
 		}
 		fmt.Fprintf(t, "%s (%s)\t%s\t%s\t%s\n", s.name, s.lang, s.triple, beside, note)
-		counts[s.lang]++
-		sums[s.lang] = sums[s.lang].plus(s.triple)
+		if !s.own {
+			counts[s.lang]++
+			sums[s.lang] = sums[s.lang].plus(s.triple)
+		}
 	}
 	fmt.Fprintln(t, "\t\t\t")
 	fmt.Fprintln(t, "mean over sets\tEnglish\tGerman\t")
@@ -45,6 +47,7 @@ func Table(w io.Writer, figures []Figure) (below []string) {
 // A row is a set with its figures.
 type row struct {
 	name, lang string
+	own        bool
 	triple
 }
 
@@ -52,7 +55,7 @@ func triples(figures []Figure) []row {
 	var rows []row
 	for _, f := range figures {
 		if n := len(rows); n == 0 || rows[n-1].name != f.Name {
-			rows = append(rows, row{name: f.Name, lang: f.Lang})
+			rows = append(rows, row{name: f.Name, lang: f.Lang, own: f.Own})
 		}
 		for i, v := range variants {
 			if v == f.Variant {
