@@ -16,7 +16,6 @@ import (
 // never rise. In a room that is not listed none does.
 var upward = map[string]int{
 	"wasm/cmd/faq":              21,
-	"wasm/cmd/slim":             12,
 	"wasm/internal/build":       9,
 	"wasm/internal/bundle":      2,
 	"wasm/internal/lint":        12,

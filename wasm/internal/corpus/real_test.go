@@ -107,7 +107,7 @@ func TestOwnFiles(t *testing.T) {
 			checkReal(t, c)
 			checkParts(t, text)
 			if strings.Contains(file, "readme") { // of which the FAQ is but a part
-				if len(faults) != 1 || faults[0].Kind != "outside-faq" {
+				if len(faults) != 1 || faults[0].Kind != faq.KindOutsideFAQ {
 					t.Errorf("faults %v, want one that says that only a part is read", faults)
 				}
 				return
