@@ -24,8 +24,8 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 	e := &faq.Entry{
 		Slug: p.slugs.entry(asked, s.slug), Question: question, Heading: withoutLabel(s.heading), Answer: answer, Lead: lead,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
-		Tags:  append(front.list("tags"), notes.list("tags")...),
-		Pages: append(front.list("pages"), notes.list("pages")...),
+		Tags:  front.with(notes, "tags"),
+		Pages: front.with(notes, "pages"),
 	}
 	if strings.TrimSpace(answer) == "" {
 		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: faq.KindNoAnswer, Warning: true,

@@ -59,8 +59,11 @@ func withoutShortcodes(line string) string {
 func shortcode(s string) (n int, path string) {
 	for _, pair := range shortcodes {
 		rest, ok := strings.CutPrefix(s, pair[0])
-		inner, _, closed := strings.Cut(rest, pair[1])
-		if !ok || !closed || len(inner) > scan.MaxTag {
+		if !ok {
+			continue
+		}
+		inner, _, closed := strings.Cut(rest[:min(len(rest), scan.MaxTag+len(pair[1]))], pair[1])
+		if !closed {
 			continue
 		}
 		words := strings.Fields(strings.Trim(inner, "- "))

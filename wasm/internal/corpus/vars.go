@@ -31,6 +31,10 @@ func (v Vars) merged(over Vars) Vars {
 	return v
 }
 
+// mostExpanded is how many bytes the values of variables may add to a file, and
+// that for each of its own as well.
+const mostExpanded, mostExpandedEach = 1 << 16, 16
+
 // expand replaces {{ name }} and {{ $name }} everywhere in text, whose first
 // line has the number given. What is no dotted name belongs to somebody else's
 // templates and stays; an unknown name stays too and is a fault.
@@ -40,7 +44,7 @@ func (v Vars) expand(file, text string, line int) (string, faq.Faults) {
 		return text, nil
 	}
 	var b strings.Builder
-	lineStart, done := 0, 0
+	lineStart, done, room := 0, 0, mostExpanded+mostExpandedEach*len(text)
 	for {
 		i := strings.Index(text[done:], "{{")
 		if i < 0 {
@@ -54,7 +58,12 @@ func (v Vars) expand(file, text string, line int) (string, faq.Faults) {
 		b.WriteString(text[done:i])
 		name, end, dollar := variable(text, i)
 		if value, ok := v[name]; ok && name != "" {
-			b.WriteString(oneLine(value))
+			if room -= len(value); room >= 0 {
+				b.WriteString(oneLine(value))
+			} else {
+				b.WriteString(text[i:end])
+				faults = tooMuch(faults, file, line, i-lineStart+1)
+			}
 		} else {
 			b.WriteString(text[i:end])
 			if name != "" && (dollar || len(v) > 0) {
@@ -65,6 +74,15 @@ func (v Vars) expand(file, text string, line int) (string, faq.Faults) {
 	}
 	b.WriteString(text[done:])
 	return b.String(), faults
+}
+
+// tooMuch adds the fault of a file that variables make too large, once.
+func tooMuch(faults faq.Faults, file string, line, column int) faq.Faults {
+	if n := len(faults); n > 0 && faults[n-1].Kind == faq.KindTooLarge {
+		return faults
+	}
+	return append(faults, faq.Fault{File: file, Line: line, Column: column, Kind: faq.KindTooLarge,
+		Message: "variables make the file too large: from here on they are shown by name", Fix: "give them shorter values"})
 }
 
 // variable reads the name in "{{ $name }}" at text[i:], and where it ends.

@@ -17,6 +17,12 @@ type frontMatter map[string][]string
 
 func (m frontMatter) list(key string) []string { return append([]string(nil), m[key]...) }
 
+// with are the values of a key here and in the notes of an entry. Entries that
+// add none share one list.
+func (m frontMatter) with(notes frontMatter, key string) []string {
+	return append(m[key][:len(m[key]):len(m[key])], notes[key]...)
+}
+
 func (m frontMatter) text(key string) string {
 	if v := m[key]; len(v) > 0 {
 		return v[0]

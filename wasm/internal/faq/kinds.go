@@ -67,7 +67,7 @@ var Kinds = []KindInfo{
 	{KindOutsideFolder, false, "a file outside the folder of the content; a warning for a link, which the page around the FAQ may answer"},
 	{KindPagesNever, true, "a glob of pages that no address can match"},
 	{KindQueryFailed, false, "a search test does not find its question, or too far down"},
-	{KindTooLarge, false, "a file larger than 20 MB"},
+	{KindTooLarge, false, "a file larger than 20 MB, or made so large by variables that they are no longer replaced"},
 	{KindUnknownSlug, false, "a search test names no question"},
 	{KindUnknownVariable, false, "a variable without a value"},
 	{KindUnpublishedType, false, "a link to a file of a type that is not published, such as HTML; -publish adds types"},

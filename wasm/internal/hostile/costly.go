@@ -1,6 +1,9 @@
 package hostile
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // A Costly text is made to cost time, memory or stack: one pattern, n times.
 // Work on it is expected to grow with its length, and no faster.
@@ -39,6 +42,26 @@ var CostlyTexts = []Costly{
 	{"questions with footnotes", 250, repeated("## A?\na[^1]\n\n[^1]: b\n\n")},
 	{"wide table", 500, func(n int) string {
 		return "## A?\n" + strings.Repeat("|a", 50) + "|\n" + strings.Repeat("|-", 50) + "|\n" + strings.Repeat("|b\n", n)
+	}},
+	{"table as wide as it is long", 250, func(n int) string {
+		return "## A?\n" + strings.Repeat("a|", n) + "\n" + strings.Repeat("-|", n) + "\n" + strings.Repeat("x|\n", n)
+	}},
+	{"variable as long as it is often used", 500, func(n int) string {
+		return "---\nvars:\n  a: " + strings.Repeat("x", n) + "\n---\n## A?\n" + strings.Repeat("{{ a }} ", n)
+	}},
+	{"scripts", 1000, func(n int) string { return "## A?\n" + strings.Repeat("<script></script>", n) }},
+	{"drawings before a capital", 1000, func(n int) string { return "## A?\n" + strings.Repeat("<svg></svg>", n) + "Z" }},
+	{"code beside tags", 2000, func(n int) string { return "## A?\n" + strings.Repeat("`a` ", n) + "<b>" }},
+	{"tags of all questions", 250, func(n int) string {
+		return "---\ntags: [" + numbered(n, func(i string) string { return "t" + i + ", " }) + "t]\n---\n" + strings.Repeat("## A?\nb\n\n", n)
+	}},
+	{"emphasis that crosses", 5000, func(n int) string { return "## A?\n" + strings.Repeat("*a_ ", n) }},
+	{"footnotes in footnotes", 500, func(n int) string {
+		return "## A?\na[^0]\n\n" + numbered(n, func(i string) string { return "[^" + i + "]: b[^" + i + "0]\n\n" })
+	}},
+	{"footnotes that are all used", 500, func(n int) string {
+		return "## A?\n" + numbered(n, func(i string) string { return "a[^" + i + "] " }) + "\n\n" +
+			numbered(n, func(i string) string { return "[^" + i + "]: b\n" })
 	}},
 	{"open admonitions", 5000, func(n int) string { return "## A?\n" + strings.Repeat(":::a\n", n) }},
 	{"empty admonitions", 5000, func(n int) string { return "## A?\n" + strings.Repeat("!!! a\n\n", n) }},
@@ -94,6 +117,15 @@ func manyBackticks(n int) string {
 	var b strings.Builder
 	for i := range n {
 		b.WriteString("a" + strings.Repeat("`", i+1))
+	}
+	return b.String()
+}
+
+// numbered is what of writes for each number up to n.
+func numbered(n int, of func(i string) string) string {
+	var b strings.Builder
+	for i := range n {
+		b.WriteString(of(strconv.Itoa(i)))
 	}
 	return b.String()
 }

@@ -21,13 +21,18 @@ func newParser(more ...util.PrioritizedValue) gparser.Parser {
 	return gparser.NewParser(
 		gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(),
 			util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
-		gparser.WithInlineParsers(append(append(gparser.DefaultInlineParsers(),
-			util.Prioritized(emphasisParser{gparser.NewEmphasisParser()}, 499), // before the default's
+		gparser.WithInlineParsers(append([]util.PrioritizedValue{
 			util.Prioritized(extension.NewTaskCheckBoxParser(), 0),
-			util.Prioritized(extension.NewFootnoteParser(), 101),
-			util.Prioritized(extension.NewStrikethroughParser(), 500)), more...)...),
+			util.Prioritized(gparser.NewCodeSpanParser(), 100),
+			util.Prioritized(newBounded(extension.NewFootnoteParser(), mostFootnotes, true), 101),
+			util.Prioritized(gparser.NewLinkParser(), 200),
+			util.Prioritized(gparser.NewAutoLinkParser(), 300),
+			util.Prioritized(gparser.NewRawHTMLParser(), 400),
+			util.Prioritized(newBounded(emphasisParser{gparser.NewEmphasisParser()}, mostDelimiters, false), 500),
+			util.Prioritized(newBounded(extension.NewStrikethroughParser(), mostDelimiters, false), 500),
+		}, more...)...),
 		gparser.WithParagraphTransformers(append(gparser.DefaultParagraphTransformers(),
-			util.Prioritized(extension.NewTableParagraphTransformer(), 200))...),
+			util.Prioritized(boundedTables{extension.NewTableParagraphTransformer()}, 200))...),
 		gparser.WithASTTransformers(
 			util.Prioritized(extension.NewTableASTTransformer(), 0),
 			util.Prioritized(extension.NewFootnoteASTTransformer(), 999)))

@@ -1,0 +1,78 @@
+package markdown
+
+import (
+	"bytes"
+
+	"github.com/yuin/goldmark/ast"
+	gparser "github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+// What goldmark's work grows with faster than the text does is bounded. What is
+// beyond a bound stays in the answer as it was written.
+const (
+	mostDelimiters = 1000   // of emphasis in a block: each closing one looks back at all that are open
+	mostFootnotes  = 500    // references in a document: each looks for its footnote in all
+	mostColumns    = 100    // of a table
+	mostPadding    = 10_000 // cells of a table that nobody wrote, with which its rows are made equal
+)
+
+// A bounded parser of inlines is asked so often only, in a block or, where
+// whole is set, in a document.
+type bounded struct {
+	gparser.InlineParser
+	most  int
+	whole bool
+	asked gparser.ContextKey
+}
+
+// A tally counts in one block.
+type tally struct {
+	parent ast.Node
+	n      int
+}
+
+func newBounded(p gparser.InlineParser, most int, whole bool) bounded {
+	return bounded{p, most, whole, gparser.NewContextKey()}
+}
+
+// Parse leaves the text to others once the bound is reached.
+func (b bounded) Parse(parent ast.Node, block text.Reader, pc gparser.Context) ast.Node {
+	count, _ := pc.Get(b.asked).(*tally)
+	if count == nil {
+		count = &tally{parent: parent}
+		pc.Set(b.asked, count)
+	}
+	if count.parent != parent && !b.whole {
+		*count = tally{parent: parent}
+	}
+	if count.n == b.most {
+		return nil
+	}
+	n := b.InlineParser.Parse(parent, block, pc)
+	if n != nil {
+		count.n++
+	}
+	return n
+}
+
+// boundedTables reads tables, but for those with more columns or more cells to
+// fill up than anybody writes.
+type boundedTables struct {
+	gparser.ParagraphTransformer
+}
+
+// Transform turns a paragraph into a table where it is one.
+func (t boundedTables) Transform(node *ast.Paragraph, reader text.Reader, pc gparser.Context) {
+	most, written := 0, 0
+	for i := range node.Lines().Len() {
+		line := node.Lines().At(i)
+		columns := bytes.Count(bytes.Trim(line.Value(reader.Source()), "| \n"), []byte{'|'}) + 1
+		written += columns
+		most = max(most, columns)
+	}
+	if most > mostColumns || most*node.Lines().Len() > written+mostPadding {
+		return
+	}
+	t.ParagraphTransformer.Transform(node, reader, pc)
+}

@@ -1,0 +1,33 @@
+package markdown
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestBounds counts what is rendered at each bound and beyond it: the rest
+// stays as it was written.
+func TestBounds(t *testing.T) {
+	row := func(cell string, n int) string { return strings.Repeat("|"+cell, n) + "|\n" }
+	table := func(columns, rows int) string {
+		return row("a", columns) + row("-", columns) + strings.Repeat("|b|\n", rows)
+	}
+	for _, test := range []struct {
+		name, source, tag string
+		want              int
+	}{
+		{"emphasis", strings.Repeat("*a* ", mostDelimiters/2), "<em>", mostDelimiters / 2},
+		{"more emphasis", strings.Repeat("*a* ", mostDelimiters), "<em>", mostDelimiters / 2},
+		{"emphasis in the next block", strings.Repeat("*a* ", mostDelimiters) + "\n\n*a*", "<em>", mostDelimiters/2 + 1},
+		{"footnotes", strings.Repeat("a[^1] ", mostFootnotes+1) + "\n\n[^1]: b", "<sup", mostFootnotes},
+		{"columns", table(mostColumns, 1), "<table>", 1},
+		{"more columns", table(mostColumns+1, 1), "<table>", 0},
+		{"padding", table(10, mostPadding/10), "<table>", 1},
+		{"more padding", table(10, mostPadding), "<table>", 0},
+	} {
+		html := NewRenderer(Labels{}).HTML(Document{Text: test.source})
+		if got := strings.Count(html, test.tag); got != test.want {
+			t.Errorf("%s: %d times %s, want %d", test.name, got, test.tag, test.want)
+		}
+	}
+}
