@@ -55,8 +55,8 @@ PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq.wa
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
-	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts react.d.mts custom-elements.json) dist/.package/
-	@cp $(OUT)/locales/*.json dist/.package/locales/
+	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts react.mjs react.d.mts custom-elements.json) dist/.package/
+	@cp $(OUT)/locales/*.js dist/.package/locales/
 	@cd dist/.package && npm pkg delete private scripts devDependencies && npm pack --silent --pack-destination $(abspath $(OUT))
 
 PLATFORMS := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64

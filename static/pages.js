@@ -41,7 +41,7 @@ document.body.prepend(element('a', { class: 'skip button', href: '#main' }, 'Ski
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-open]'))) {
   button.hidden = false;
-  button.addEventListener('click', () => /** @type {any} */ (document.getElementById(button.dataset.open ?? ''))?.open());
+  button.addEventListener('click', () => /** @type {any} */ (document.getElementById(button.dataset.open ?? ''))?.show());
 }
 
 /**

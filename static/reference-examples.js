@@ -9,17 +9,14 @@
 /** @type {Record<string, Example>} what happens at the press of a button */
 export const attributes = {
   open: (faq) => {
-    faq.toggleAttribute('open');
+    faq.open = !faq.open;
   },
 };
 
 /** @type {Record<string, Example>} the same */
 export const methods = {
-  open: (faq) => {
-    faq.open();
-  },
   close: async (faq) => {
-    await faq.open();
+    await faq.show();
     setTimeout(() => faq.close(), 1500);
   },
   toggle: (faq) => {

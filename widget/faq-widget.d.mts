@@ -48,10 +48,11 @@ export class FAQWidget extends HTMLElement {
 
   /** How the help is shown; default `inline`. */
   mode: Mode;
-  /** URLs of Markdown files, separated by spaces, in place of the engine's own FAQ. */
+  /** URLs of Markdown files, separated by spaces or by `|`, in place of the engine's own FAQ. */
   src: string;
-  /** Variables for the Markdown: a JSON object. */
-  vars: string;
+  /** Variables for the Markdown: JSON of an object, or an object, which becomes its JSON. */
+  get vars(): string;
+  set vars(value: string | object);
   /** URL against which relative links of the answers resolve. */
   base: string;
   /** URL of the WebAssembly file; default beside the script. */
@@ -73,38 +74,33 @@ export class FAQWidget extends HTMLElement {
   set limit(value: number | string);
   /** Whether the browser keeps what a reader found helpful and recent searches. */
   storage: 'local' | 'none';
+  /** Whether a panel, popover or palette is open. */
+  open: boolean;
 
   /** Settles when the first answer can be given, or with the reason why not. */
   get ready(): Promise<unknown>;
 
-  /** Opens a panel, popover or palette, and settles when it can answer or has failed. */
-  open(): Promise<void>;
   /** Closes a panel, popover or palette and gives the focus back. */
   close(): void;
   /** Opens what is closed and closes what is open. */
   toggle(): void;
   /** Does what typing does, events included; resolves with the slugs of the hits shown. */
   search(query: string): Promise<string[]>;
-  /** Opens an answer; resolves with whether there is one of that slug. */
-  show(slug: string): Promise<boolean>;
+  /**
+   * Opens an answer; resolves with whether there is one of that slug. Without a slug it opens a panel, popover or
+   * palette, and resolves with whether help can be had.
+   */
+  show(slug?: string): Promise<boolean>;
   /** Shows the questions suggested for a path of the page; resolves with their slugs. */
   suggest(path: string): Promise<string[]>;
-
-  addEventListener<Name extends keyof FAQWidgetEventMap>(
-    type: Name,
-    listener: (this: FAQWidget, event: FAQWidgetEventMap[Name]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener<Name extends keyof HTMLElementEventMap>(
-    type: Name,
-    listener: (this: FAQWidget, event: HTMLElementEventMap[Name]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  /** Reads the files of `src` and the children again, if they were read; what was typed stays. Resolves with whether help can be had. */
+  reload(): Promise<boolean>;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     'faq-widget': FAQWidget;
   }
+  /** For `addEventListener` on the element, on what it is in, on the document and the window. */
+  interface GlobalEventHandlersEventMap extends FAQWidgetEventMap {}
 }

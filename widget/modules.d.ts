@@ -18,6 +18,12 @@ declare module 'faq:version' {
 }
 
 declare module 'faq:embedded' {
+  /** The gzip of the engine in base64, in an offline script; otherwise empty. */
   export const engine: string;
-  export const locales: Record<string, Record<string, string>>;
+}
+
+declare module 'faq:locale/*' {
+  /** The phrases of a language by their keys. */
+  const messages: Record<string, string>;
+  export default messages;
 }

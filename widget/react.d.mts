@@ -1,20 +1,34 @@
-// Types of <faq-widget> in the JSX of React 19, which passes properties and
-// listens to events as they are: import type {} from 'faq-widget/react'.
-import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { FAQWidget, FAQWidgetEventMap } from './faq-widget.mjs';
+// The component for React 19, and the types of <faq-widget> in its JSX, which
+// passes properties and listens to events as they are.
+import type { CSSProperties, DetailedHTMLProps, HTMLAttributes, JSX, Ref } from 'react';
+import type { FAQWidget as Element, FAQWidgetEventMap } from './faq-widget.mjs';
 
-/** The element's own properties. `open` is a method, which React would write over: call it through a ref. */
-type Properties = {
-  [Name in keyof FAQWidget as Name extends keyof HTMLElement | 'ready' ? never : FAQWidget[Name] extends (...args: never[]) => unknown ? never : Name]?: FAQWidget[Name];
+/** The element's own properties that are no methods. */
+type Name = { [Key in keyof Element]-?: Key extends keyof HTMLElement | 'ready' | 'vars' | 'limit' ? never : Element[Key] extends (...args: never[]) => unknown ? never : Key }[keyof Element];
+
+/** The properties, with what each takes beside what it gives. */
+type Properties = { [Key in Name]?: Element[Key] } & {
+  vars?: string | object;
+  limit?: number | string;
+  style?: CSSProperties & { [Custom in `--${string}`]?: string | number };
 };
 
-/** Listeners: `onfaq-search`, `onfaq-show` and so on. */
-type Listeners = { [Name in keyof FAQWidgetEventMap as `on${Name}`]?: (event: FAQWidgetEventMap[Name]) => void };
+/** Listeners of the element in JSX: `onfaq-search`, `onfaq-show` and so on. */
+type Listeners = { [Type in keyof FAQWidgetEventMap as `on${Type}`]?: (event: FAQWidgetEventMap[Type]) => void };
+
+/** Listeners of the component: `onSearch`, `onShow` and so on. */
+type Handlers = { [Type in keyof FAQWidgetEventMap as Type extends `faq-${infer Word}` ? `on${Capitalize<Word>}` : never]?: (event: FAQWidgetEventMap[Type]) => void };
+
+/** What the component takes: `open` as the page has it, or left to the reader; all events; any attribute of HTML. */
+export type FAQWidgetProps = Omit<HTMLAttributes<Element>, keyof Properties | keyof Handlers> & Properties & Handlers & { ref?: Ref<Element> };
+
+/** `<faq-widget>` as a component. A ref is the element. */
+export function FAQWidget(props: FAQWidgetProps): JSX.Element;
 
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'faq-widget': DetailedHTMLProps<HTMLAttributes<FAQWidget>, FAQWidget> & Properties & Listeners;
+      'faq-widget': Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, keyof Properties> & Properties & Listeners;
     }
   }
 }

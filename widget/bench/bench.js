@@ -167,7 +167,7 @@ async function growth() {
   const search = (/** @type {number} */ n) => `(async () => { const w = document.querySelector('faq-widget');
     for (let i = 0; i < ${n}; i++) await w.search(['card', 'how do i', 'acount', 'delete my', 'zzq'][i % 5] + ' ' + 'abcdefgh'[i % 8]); await w.search(''); })()`;
   const toggle = (/** @type {number} */ n) => `(async () => { const w = document.querySelector('faq-widget');
-    for (let i = 0; i < ${n}; i++) { w.open(); await 0; w.close(); await 0; } })()`;
+    for (let i = 0; i < ${n}; i++) { w.show(); await 0; w.close(); await 0; } })()`;
   await work(search(200));
   const first = await work(toggle(20));
   const searched = await work(search(searches));

@@ -17,7 +17,7 @@ const page = `<button>Mine</button><faq-widget load="intent" src="/faq.md"><p>Th
 /** The same, beside a widget that has the engine already, so that only the file is waited for. */
 const beside = page.replace('<faq', '<faq-widget id="first" load="eager"></faq-widget><faq');
 
-const open = (/** @type {Journey} */ { page: tab }) => tab.evaluate(() => void (/** @type {any} */ ([...document.querySelectorAll('faq-widget')].pop()).open()));
+const open = (/** @type {Journey} */ { page: tab }) => tab.evaluate(() => void (/** @type {any} */ ([...document.querySelectorAll('faq-widget')].pop()).show()));
 
 
 /**

@@ -35,7 +35,7 @@ const page = `<button>Mine</button><faq-widget mode="panel" ATTRIBUTES><p>The pa
 async function show({ page: tab, open }, attributes, files, under, beside = '') {
   injected++;
   await open(page.replace('ATTRIBUTES', attributes) + beside, { '/host.js': host, ...files }, under);
-  await tab.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await tab.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).show());
 }
 
 /**
@@ -149,14 +149,14 @@ journey('a shell that never comes', async (j) => {
 
 journey('a language that never comes costs the language, not the help', async (j) => {
   await j.page.clock.install();
-  await show(j, 'lang="de"', { '/locales/de.json': stalled(Buffer.alloc(0), '') }, undefined, '<faq-widget id="first" load="eager"></faq-widget>');
-  await asked(j.site, '/locales/de.json');
+  await show(j, 'lang="de"', { '/locales/de.js': stalled(Buffer.alloc(0), '') }, undefined, '<faq-widget id="first" load="eager"></faq-widget>');
+  await asked(j.site, '/locales/de.js');
   await ready(j.page, '#first');
   await j.page.clock.runFor(16_000);
   const widget = j.page.locator('[lang=de]');
   await widget.getByRole('combobox').fill('static ip');
   await widget.getByRole('option').first().waitFor();
-  assert.match(j.console.splice(0).join('\n'), /the language de cannot be loaded, so this is English: the server stopped answering/);
+  assert.match(j.console.splice(0).join('\n'), /this is English, not de: locales\/de\.js cannot be loaded: the server stopped answering/);
 });
 
 journey('a policy without wasm-unsafe-eval', async (j) => {
@@ -191,7 +191,7 @@ journey('a connection that is gone before help is wanted, and comes back', async
   injected++;
   await j.open(page.replace('ATTRIBUTES', ''), { '/host.js': host });
   await j.page.context().setOffline(true);
-  await j.page.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await j.page.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).show());
   await told(j, /faq-shell\.js cannot be loaded/);
   await j.page.context().setOffline(false);
   await recovered(j);

@@ -56,7 +56,7 @@ const uses = {
         widget.setAttribute('load', 'eager');
         document.body.append(widget);
         await widget.ready;
-        widget.open();
+        widget.show();
         await widget.search('static ip');
         widget.remove();
         await new Promise((resolve) => setTimeout(resolve));

@@ -22,7 +22,7 @@ const widget = (/** @type {string} */ mode, more = '') => `<faq-widget mode="${m
 async function answers({ page }, mode = 'inline') {
   count.pages++;
   await ready(page);
-  await page.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await page.evaluate(() => void /** @type {any} */ (document.querySelector('faq-widget')).show());
   await page.getByRole('combobox').click();
   await page.getByRole('combobox').fill('static ip');
   await page.getByRole('option').first().click();
@@ -151,7 +151,7 @@ for (const mode of modes) {
         // What is asked of an element that is gone waits until it is back.
         const quiet = (/** @type {Promise<unknown>} */ promise) => Promise.race([promise, gone]).catch(() => {});
         if (type === 'faq-ready') widget.setAttribute('vars', '{}');
-        await quiet(widget.open());
+        await quiet(widget.show());
         await quiet(widget.search('static ip'));
         widget.shadowRoot.querySelector('[role=option]')?.click();
         await quiet(widget.search('ntp'));

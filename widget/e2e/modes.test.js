@@ -44,7 +44,7 @@ for (const [mode, { modal }] of Object.entries(modes)) {
   journey(`${mode}: Escape leaves the answer, then the query, then the panel, and the focus is where it was`, async ({ page, open }) => {
     await open(html);
     await page.locator('#mine').focus();
-    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
     await focused(page, 'input');
     await page.keyboard.type('static ip');
     await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ for (const [mode, { modal }] of Object.entries(modes)) {
   journey(`${mode}: an invoker that is gone leaves the focus to the launcher`, async ({ page, open }) => {
     await open(html);
     await page.locator('#mine').focus();
-    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
     await focused(page, 'input');
     await page.evaluate(() => document.querySelector('#mine')?.remove());
     await page.keyboard.press('Escape');
@@ -140,7 +140,7 @@ for (const mode of ['panel', 'popover']) {
     await page.evaluate(() => {
       Object.assign(document.getElementById('hidden')?.style ?? {}, { position: 'fixed', right: '60px', bottom: '150px' });
     });
-    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
     await page.locator('#free').focus();
     await page.keyboard.press('Escape');
     assert.equal(await page.getByRole('dialog').isVisible(), true);
@@ -172,7 +172,7 @@ journey('a mode that changes while it is open is open in the other', async ({ pa
 
 journey('in the palette, what is typed and the way out stand on one line', async ({ page, open }) => {
   await open('<faq-widget mode="palette" load="eager"></faq-widget>');
-  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
   const middle = async (/** @type {import('playwright-core').Locator} */ part) => {
     const { y, height } = /** @type {{ y: number, height: number }} */ (await part.boundingBox());
     return y + height / 2;

@@ -69,7 +69,7 @@ for (const mode of ['panel', 'palette', 'inline']) {
   journey(`${mode}: a page that was put away and comes back is as it was`, async ({ page, open }) => {
     await open(`<faq-widget mode="${mode}" load="eager" shortcut="mod+k"></faq-widget>`);
     await ready(page);
-    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
     await page.getByRole('combobox').fill('ntp');
     await page.getByRole('option').first().waitFor();
     const session = await page.context().newCDPSession(page);

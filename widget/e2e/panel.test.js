@@ -33,7 +33,7 @@ journey('open and close are reflected and told', async ({ page, open }) => {
     const events = [];
     widget.addEventListener('faq-open', () => events.push('open'));
     widget.addEventListener('faq-close', () => events.push('close'));
-    await widget.open();
+    await widget.show();
     events.push(String(widget.hasAttribute('open')));
     widget.toggle();
     events.push(String(widget.hasAttribute('open')));

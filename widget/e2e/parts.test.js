@@ -21,7 +21,7 @@ const parts = (page) =>
 journey('a page styles the launcher, panel, search, results, answers and what stands around them', async ({ page, open }) => {
   await open('<faq-widget mode="panel" src="/faq.md"><p slot="footer">Ours</p></faq-widget>', files);
   assert.deepEqual(Object.keys(await parts(page)), ['launcher']);
-  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
   await ready(page);
   const browsing = await parts(page);
   for (const name of ['panel', 'header', 'search', 'input', 'status', 'footer']) assert.ok(browsing[name], `${name}: ${JSON.stringify(browsing)}`);

@@ -13,7 +13,7 @@ try {
   const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1080, height: 600 } });
   await page.goto(`${site.origin}/dashboard.html`);
   await page.waitForFunction(() => customElements.get('faq-widget'));
-  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
   await inside(page, '.input').fill('multipel contianers');
   await inside(page, '[role=option]').first().waitFor();
   await page.keyboard.press('ArrowDown');

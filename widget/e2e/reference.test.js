@@ -64,7 +64,7 @@ journey('the examples of events tell them', async (j) => {
   for (const { name } of manifest.events) {
     await widget(name).scrollIntoViewIfNeeded();
     await widget(name).evaluate(async (/** @type {any} */ one, event) => {
-      if (event === 'faq-open' || event === 'faq-close') await one.open();
+      if (event === 'faq-open' || event === 'faq-close') await one.show();
       if (event === 'faq-close') one.close();
       if (event === 'faq-search') await one.search('refund');
       if (event === 'faq-show') await one.show('refund');
@@ -80,7 +80,7 @@ journey('the examples of parts show the part, and style it', async (j) => {
   for (const { name } of manifest.cssParts) {
     const widget = entry(j.page, `part-${name}`).locator('.stage faq-widget');
     await widget.scrollIntoViewIfNeeded();
-    if (['header', 'footer'].includes(name)) await widget.evaluate((/** @type {any} */ one) => one.open());
+    if (['header', 'footer'].includes(name)) await widget.evaluate((/** @type {any} */ one) => one.show());
     await widget.locator(`[part~="${name}"]`).first().waitFor({ state: 'attached' });
     const unlike = await widget.evaluate((one, part) => {
       const element = /** @type {Element} */ (one.shadowRoot?.querySelector(`[part~="${part}"]`));

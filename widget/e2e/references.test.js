@@ -42,7 +42,7 @@ const use = async ([searches, openings]) => {
     if (i % 100 === 0) await new Promise((resolve) => setTimeout(resolve));
   }
   for (let i = 0; i < openings; i++) {
-    await widget.open();
+    await widget.show();
     widget.close();
   }
   await widget.search('');
@@ -72,7 +72,7 @@ journey('what a widget held is given back when it leaves, and what others need s
       widget.setAttribute('mode', ['panel', 'popover', 'palette', 'inline'][i % 4]);
       document.body.append(widget);
       await widget.search('ntp');
-      await widget.open();
+      await widget.show();
       widget.shadowRoot.querySelector('[role=option]').click();
       widget.remove();
       await new Promise((resolve) => setTimeout(resolve));

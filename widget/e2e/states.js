@@ -63,7 +63,7 @@ export async function enter(page, state, open) {
 async function reach(page, state) {
   await page.evaluate(async (wait) => {
     const widget = /** @type {any} */ (document.querySelector('faq-widget'));
-    const opened = widget.open();
+    const opened = widget.show();
     if (wait) await Promise.all([opened, widget.ready]);
   }, !state.engine);
   await state.reach(page);

@@ -32,7 +32,7 @@ journey('an engine that is 404 keeps the fallback, says so, and is tried again',
 
 journey('after a failure only a press tries again, however the load began', async ({ page, open, site, console: lines }) => {
   await open('<faq-widget load="intent" engine="/gone.wasm"></faq-widget>');
-  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).open());
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
   const retry = page.getByRole('button', { name: 'Try again' });
   await retry.hover();
   await retry.focus();

@@ -44,19 +44,33 @@ export function limit(element) {
  */
 export function reflect(target) {
   for (const name of names) {
-    if (name === 'lang' || name === 'open') continue; // HTMLElement reflects the one; the other is a method
+    if (name === 'lang') continue; // HTMLElement reflects it
     Object.defineProperty(target.prototype, name, {
       configurable: true,
       enumerable: true,
       /** @this {Element} */
       get() {
-        return name === 'limit' ? limit(this) : read(this, name);
+        return name === 'open' ? this.hasAttribute(name) : name === 'limit' ? limit(this) : read(this, name);
       },
       /** @this {Element} @param {unknown} value */
       set(value) {
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        if (name === 'open') this.toggleAttribute(name, Boolean(value));
+        else if (value == null) this.removeAttribute(name);
+        else this.setAttribute(name, name === 'vars' && typeof value === 'object' ? JSON.stringify(value) : String(value));
       },
     });
+  }
+}
+
+/**
+ * resume takes over the properties that were set while the element was not defined yet.
+ * @param {any} element
+ */
+export function resume(element) {
+  for (const name of names) {
+    if (!Object.hasOwn(element, name)) continue;
+    const value = element[name];
+    delete element[name];
+    element[name] = value;
   }
 }

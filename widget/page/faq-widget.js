@@ -2,22 +2,26 @@
 // The element: attributes, methods, events, lifecycle. What it shows is built by
 // shell.js, which is fetched when help is wanted; what it answers comes from the engine.
 import { version } from 'faq:version';
-import { names, read, reflect } from './attributes.js';
+import { names, read, reflect, resume } from './attributes.js';
 import { comesOpen, marked } from './copies.js';
-import { when } from './intent.js';
+import { addressed, when } from './intent.js';
 import { Launcher } from './launcher.js';
 import { modeOf } from './modes.js';
 import { renewed, soon } from './promises.js';
 import { matches } from './shortcut.js';
+import { follow } from './words.js';
 
 /** @typedef {import('../shell/shell.js').Shell} Shell */
 
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 /** The attributes that are read when they are needed: a change loads nothing anew. */
-const live = ['theme', 'placement', 'routing', 'storage'];
+const live = ['theme', 'placement', 'routing', 'storage', 'lang'];
 
-/** On a server there is no HTMLElement: the module can be imported there, and does nothing. */
-const Base = /** @type {typeof HTMLElement} */ (globalThis.HTMLElement ?? class {});
+/**
+ * On a server there is no HTMLElement: the module can be imported there, and does nothing. The properties are added below.
+ * @type {new () => HTMLElement & { open: boolean }}
+ */
+const Base = /** @type {any} */ (globalThis.HTMLElement ?? class {});
 
 export class FAQWidget extends Base {
   static version = version;
@@ -36,6 +40,7 @@ export class FAQWidget extends Base {
   #ready = renewed();
   #again = false; // whether the engine is being started again
   #unwatch = () => {};
+  #look = () => {}; // whether the language is still the same
 
   /** all gives the widgets in the document, in its order (4 is Node.DOCUMENT_POSITION_FOLLOWING). */
   static all() {
@@ -49,7 +54,8 @@ export class FAQWidget extends Base {
 
   constructor() {
     super();
-    this.#launcher = new Launcher(this.attachShadow({ mode: 'open' }), this);
+    this.#launcher = new Launcher(this.attachShadow({ mode: 'open' }), this, () => this.#reload());
+    resume(this);
   }
 
   /** ready settles when the first answer can be given, or with the reason why not. */
@@ -59,15 +65,17 @@ export class FAQWidget extends Base {
 
   connectedCallback() {
     this.#launcher.render(); // after a move as well: what was open is open again
-    if (this.#life) return;
+    if (this.#life) return this.#look();
     this.#life = new AbortController();
     widgets.add(this);
     this.#await();
     const { signal } = this.#life;
-    window.addEventListener('popstate', () => this.#heed(), { signal });
+    const heed = () => addressed(this) && this.#want();
+    window.addEventListener('popstate', heed, { signal });
     document.addEventListener('keydown', (event) => this.#press(event), { signal });
     document.addEventListener('fullscreenchange', () => this.#launcher.raise(), { signal });
-    this.#heed();
+    heed();
+    this.#look = follow(this, signal, () => this.#reload());
     this.#show(this.toggleAttribute('open', comesOpen(this, this.#launcher.open)), true);
     if (this.#launcher.open) this.#want(); // what was taken out and is put back as well
   }
@@ -99,19 +107,13 @@ export class FAQWidget extends Base {
     else if (!live.includes(name)) this.#reload();
   }
 
-  /** open shows the panel and moves the focus into it; inline there is nothing to open. */
-  async open() {
-    if (!modeOf(this).inFlow) this.toggleAttribute('open', true);
-    await this.#want();
-  }
-
   /** close hides the panel and gives the focus back. */
   close() {
-    this.toggleAttribute('open', false);
+    this.open = false;
   }
 
   toggle() {
-    this.hasAttribute('open') ? this.close() : this.open();
+    this.open ? this.close() : this.show();
   }
 
   /**
@@ -125,14 +127,14 @@ export class FAQWidget extends Base {
   }
 
   /**
-   * show opens an answer and resolves with whether there is one of that slug.
-   * @param {string} slug @returns {Promise<boolean>}
+   * show opens an answer and resolves with whether there is one of that slug. Without one it opens
+   * the panel, where there is one, and moves the focus into it; it resolves with whether help can be had.
+   * @param {string} [slug] @returns {Promise<boolean>}
    */
   async show(slug) {
-    const shell = await this.#load();
-    const found = shell.has(String(slug));
-    if (found && !modeOf(this).inFlow) this.toggleAttribute('open', true);
-    return found && shell.show(String(slug));
+    if (slug != null && !(await this.#load()).knows(String(slug))) return false;
+    if (!modeOf(this).inFlow) this.open = true;
+    return slug == null ? this.#want() : (await this.#load()).show(String(slug));
   }
 
   /**
@@ -141,6 +143,12 @@ export class FAQWidget extends Base {
    */
   async suggest(path) {
     return (await this.#load()).suggest(String(path));
+  }
+
+  /** reload reads sources and children again, if they were read, and resolves with whether help can be had. What was typed stays. */
+  reload() {
+    this.#launcher.sources = null;
+    return this.#reload(!this.#launcher.notice.hidden);
   }
 
   /**
@@ -169,8 +177,8 @@ export class FAQWidget extends Base {
     this.emit('faq-error', { error });
   }
 
-  /** #want loads; a failure is told by other means. */
-  #want = () => this.#load().then(() => {}, () => {});
+  /** #want loads and resolves with whether help can be had; a failure is told by other means. */
+  #want = () => this.#load().then(() => true, () => false);
 
   /** @returns {Promise<Shell>} */
   #load() {
@@ -189,7 +197,7 @@ export class FAQWidget extends Base {
     this.#unwatch();
     this.#launcher.busy(true);
     try {
-      const { Shell, version: built } = await soon(import('../shell/shell.js'));
+      const { Shell, version: built } = await soon(import('../shell/shell.js'), 'faq-shell.js');
       if (built !== version) throw new Error(`faq: faq-shell.js is of version ${built}, this script of ${version}: serve both from one build`);
       const shell = await Shell.build(this, this.#launcher, attempt);
       attempt.signal.throwIfAborted();
@@ -217,13 +225,6 @@ export class FAQWidget extends Base {
     this.#unwatch = when(read(this, 'load'), this, /** @type {AbortController} */ (this.#life).signal, this.#want);
   }
 
-  /** #heed loads when the page's address asks for an answer; router.js then shows it. */
-  #heed() {
-    const routing = read(this, 'routing');
-    const asked = routing === 'hash' ? location.hash : routing === 'query' ? location.search : '';
-    if (/^#faq[/?]|[?&]faq\b/.test(asked)) this.#want();
-  }
-
   /** @param {KeyboardEvent} event */
   #press(event) {
     const pressed = (/** @type {FAQWidget} */ widget) => widget.#launcher.keys && matches(widget.#launcher.keys, event);
@@ -232,11 +233,11 @@ export class FAQWidget extends Base {
     this.toggle();
   }
 
-  #reload() {
-    const wanted = this.#loading !== null;
+  async #reload(failed = false) {
+    const wanted = failed || this.#loading !== null;
     this.#forget();
     this.#launcher.render();
-    if (wanted) this.#want();
+    return !wanted || this.#want();
   }
 
   #forget() {

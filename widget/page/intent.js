@@ -1,5 +1,6 @@
 // @ts-check
 // When to fetch the engine: at once, when seen, when the page is idle, or when help is wanted.
+import { read } from './attributes.js';
 
 /**
  * when calls fn once, as soon as the strategy says so. The signal calls it off,
@@ -49,4 +50,14 @@ function whenVisible(element, signal, fn) {
   );
   observer.observe(element);
   signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/**
+ * addressed reports whether the page's address asks for an answer of an element; router.js then shows it.
+ * @param {Element} element
+ */
+export function addressed(element) {
+  const routing = read(element, 'routing');
+  const asked = routing === 'hash' ? location.hash : routing === 'query' ? location.search : '';
+  return /^#faq[/?]|[?&]faq\b/.test(asked);
 }

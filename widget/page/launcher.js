@@ -25,14 +25,20 @@ export class Launcher {
   typing = false;
   /** what the person typed, kept while a shell is gone */
   typed = '';
+  /** the hits that the page was last told of */
+  answered = '';
+  /** @type {Map<string, string> | null | undefined} the files that were read, by their addresses; null when all are to be read anew */
+  sources;
 
   /**
    * @param {ShadowRoot} root
    * @param {FAQWidget} element
+   * @param {() => void} renew builds the shell anew, when there is one
    */
-  constructor(root, element) {
+  constructor(root, element, renew) {
     this.root = root;
     this.element = element;
+    this.renew = renew;
     this.words = wordsFor(element);
     this.mode = modeOf(element);
     if (!sheet) {

@@ -5,11 +5,12 @@
  * soon gives up on a script that does not come: an import waits for ever.
  * @template T
  * @param {Promise<T>} script
+ * @param {string} name
  * @returns {Promise<T>}
  */
-export function soon(script) {
+export function soon(script, name) {
   return new Promise((resolve, reject) => {
-    const fail = (/** @type {string} */ reason) => reject(new Error(`faq: faq-shell.js cannot be loaded: ${reason}`));
+    const fail = (/** @type {string} */ reason) => reject(new Error(`faq: ${name} cannot be loaded: ${reason}`));
     const timer = setTimeout(() => fail('the server stopped answering'), 15_000);
     script.then(resolve, (reason) => fail(reason.message)).then(() => clearTimeout(timer));
   });

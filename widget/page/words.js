@@ -28,6 +28,30 @@ export function language(element) {
 }
 
 /**
+ * follow tells whenever the language of an element becomes another: its own lang attribute has changed, that of
+ * what is around it, or its place. It gives a function that looks once more, for an element that was moved.
+ * @param {Element} element
+ * @param {AbortSignal} signal
+ * @param {() => void} tell
+ */
+export function follow(element, signal, tell) {
+  let lang = language(element);
+  const look = () => {
+    const former = lang;
+    lang = language(element);
+    for (let at = /** @type {Node | undefined} */ (element); at; at = /** @type {Partial<ShadowRoot>} */ (at).host) {
+      at = at.getRootNode();
+      observer.observe(at, { subtree: true, attributeFilter: ['lang'] });
+    }
+    if (lang !== former) tell();
+  };
+  const observer = new MutationObserver(look);
+  look();
+  signal.addEventListener('abort', () => observer.disconnect());
+  return look;
+}
+
+/**
  * nearest is the language with a file that serves a tag best: by script where
  * that makes a difference (zh-TW is zh-Hant), then by language, then English.
  * @param {string} tag BCP 47

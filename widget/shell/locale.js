@@ -1,39 +1,52 @@
 // @ts-check
-// The phrases of the interface language: locales/*.json. English is part of
-// the shell and stands in where a file or a phrase is missing.
-import { locales as embedded } from 'faq:embedded';
-import { download } from './download.js';
+// The phrases of the interface language. English is part of the shell and stands
+// in where a file or a phrase is missing; each other language is a small module,
+// named as it is, so that every bundler finds them all and carries each on its own.
+import { soon } from '../page/promises.js';
 import english from '../locales/en.json' with { type: 'json' };
 
 /** @typedef {Record<string, string>} Messages */
 
+/** @type {Record<string, () => Promise<{ default: Messages }>>} */
+const modules = {
+  ar: () => import('faq:locale/ar'),
+  cs: () => import('faq:locale/cs'),
+  da: () => import('faq:locale/da'),
+  de: () => import('faq:locale/de'),
+  es: () => import('faq:locale/es'),
+  fi: () => import('faq:locale/fi'),
+  fr: () => import('faq:locale/fr'),
+  he: () => import('faq:locale/he'),
+  it: () => import('faq:locale/it'),
+  ja: () => import('faq:locale/ja'),
+  ko: () => import('faq:locale/ko'),
+  nl: () => import('faq:locale/nl'),
+  no: () => import('faq:locale/no'),
+  pl: () => import('faq:locale/pl'),
+  pt: () => import('faq:locale/pt'),
+  ru: () => import('faq:locale/ru'),
+  sv: () => import('faq:locale/sv'),
+  tr: () => import('faq:locale/tr'),
+  uk: () => import('faq:locale/uk'),
+  zh: () => import('faq:locale/zh'),
+  'zh-Hant': () => import('faq:locale/zh-Hant'),
+};
+
 /**
  * locale loads the phrases of a language. A file that cannot be had costs the
  * language, not the help: English takes its place, and the console says why.
- * @param {string} name of the file
+ * @param {string} name of the language's file
  * @param {string} tag BCP 47, as asked for
  * @returns {Promise<Locale>}
  */
 export async function locale(name, tag) {
   try {
-    return new Locale(name, await messages(name), tag);
+    const messages = name === 'en' ? english : (await soon(modules[name](), `locales/${name}.js`)).default;
+    return new Locale(name, messages, tag);
   } catch (error) {
-    console.warn(`faq: the language ${name} cannot be loaded, so this is English: ${/** @type {Error} */ (error).message}`);
+    console.warn(`faq: this is English, not ${tag}: ${/** @type {Error} */ (error).message.replace('faq: ', '')}`);
     return new Locale('en', english);
   }
-}
-
-/**
- * @param {string} name
- * @returns {Promise<Messages>}
- */
-async function messages(name) {
-  if (name === 'en') return english;
-  if (embedded[name]) return embedded[name];
-  const url = new URL(`./locales/${name}.json`, import.meta.url);
-  if (url.protocol === 'data:') return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(url.pathname.split(',')[1]), (c) => c.charCodeAt(0)))); // by a bundler; a strict policy forbids to fetch it
-  const response = await download((signal) => fetch(url, { signal }));
-  return response.json();
 }
 
 export class Locale {

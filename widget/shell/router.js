@@ -83,7 +83,11 @@ export class Router {
    */
   attach(shell) {
     this.#shell = shell;
-    this.#quietly(() => this.#trail.forEach((slug) => shell.show(slug)));
+    const trail = this.#trail;
+    this.#trail = []; // an answer that is there no more is left out
+    shell.resuming = true;
+    this.#quietly(() => trail.forEach((slug) => shell.show(slug)));
+    shell.resuming = false;
   }
 
   /** detach keeps what is shown for the next shell. */

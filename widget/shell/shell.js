@@ -20,7 +20,7 @@ import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
 import { Router } from './router.js';
-import { files, filesOnceComplete, variables } from './sources.js';
+import { files, filesOnceComplete, heed, variables } from './sources.js';
 import { language } from '../page/words.js';
 
 export { version } from 'faq:version';
@@ -35,6 +35,10 @@ export class Shell {
   #built = false;
   /** @type {string[]} of the hits shown */
   slugs = [];
+  /** whether the answers shown are those that the shell before this one has shown */
+  resuming = false;
+  /** @type {number | undefined} */
+  entries;
   /** @type {import('./loader.js').Handle | undefined} */
   #handle;
   /** @type {import('./loader.js').Engine | undefined} */
@@ -57,19 +61,22 @@ export class Shell {
       launcher.speak(phrases.messages);
       return phrases;
     });
-    const needed = Promise.all([load(...engineURL(read(element, 'engine'))), files(element, read(element, 'src'))]);
+    const needed = Promise.all([load(...engineURL(read(element, 'engine'))), files(element, read(element, 'src'), launcher.sources)]);
     needed.catch(() => {}); // a language that fails first is the one told of
     const shell = new Shell(element, launcher, await words, life.signal);
     try {
       life.signal.throwIfAborted();
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
       if (!launcher.mode.inFlow || launcher.typing) shell.#build();
-      const [program, sources] = await needed;
-      if (!sources.length && !program.corpus.files.length) { // what the program brings along is for pages without an FAQ of their own
-        sources.push(...(await filesOnceComplete(element, read(element, 'src'))));
+      let [program, sources] = await needed;
+      if (!sources.list.length && !program.corpus.files.length) { // what the program brings along is for pages without an FAQ of their own
+        sources = await filesOnceComplete(element, read(element, 'src'), launcher.sources);
       }
       life.signal.throwIfAborted();
-      await shell.#mount(program, sources);
+      heed(element, sources.children, life.signal, launcher.renew);
+      life.signal.throwIfAborted();
+      launcher.sources = sources.known;
+      await shell.#mount(program, sources.list);
     } catch (error) {
       life.abort();
       throw error;
@@ -195,6 +202,16 @@ export class Shell {
   /** @param {string} slug */
   has(slug) { return Boolean(this.#handle?.has(slug)); }
 
+  /**
+   * knows reports whether there is a question of a slug that the page asks for, and says so in the console when there is none.
+   * @param {string} slug
+   */
+  knows(slug) {
+    const known = this.has(slug);
+    if (!known) console.warn(`faq: show: no question has the slug "${slug}"`);
+    return known;
+  }
+
   /** back leaves an answer for where it was opened, and says whether one was open. */
   back() { return Boolean(this.#handle?.back()); }
 
@@ -227,9 +244,13 @@ export class Shell {
 
   /** @param {string} query @param {number} count @param {string} slugs */
   #searched(query, count, slugs) {
-    this.announcer.say(query && this.phrases.count(count));
     this.launcher.router?.searched(query);
     this.slugs = words(slugs);
+    const said = `${count} ${slugs} ${query}`;
+    const again = this.entries === undefined && said === this.launcher.answered; // by the shell before this one
+    this.launcher.answered = said;
+    if (again) return;
+    this.announcer.say(query && this.phrases.count(count));
     this.element.emit('faq-search', { query, count, slugs: this.slugs });
   }
 
@@ -239,7 +260,7 @@ export class Shell {
       this.announcer.stop();
       this.launcher.router?.shown(slug);
     }
-    this.element.emit('faq-show', { slug });
+    if (!this.resuming) this.element.emit('faq-show', { slug });
   }
 }
 

@@ -10,33 +10,61 @@ const largest = 20_000_000;
 /**
  * files reads all sources: [name, text, name, text …].
  * @param {Element} element
- * @param {string} src URLs separated by spaces
- * @returns {Promise<string[]>}
+ * @param {string} src URLs separated by spaces or by |, which no crawler takes for a part of a URL
+ * @param {import('../page/launcher.js').Launcher['sources']} [known] files that were read before and are not fetched again; null to ask the server whether a cache still has the newest
+ * @returns {Promise<{ list: string[], children: string[], known: Map<string, string> }>}
  */
-export async function files(element, src) {
-  const urls = src.split(/\s+/).filter(Boolean);
-  const [texts] = await Promise.all([Promise.all(urls.map(fetchText)), parsed(element)]);
+export async function files(element, src, known) {
+  const urls = src.split(/[\s|]+/).filter(Boolean);
+  const cache = known === null ? 'no-cache' : 'default';
+  const [texts] = await Promise.all([Promise.all(urls.map((url) => known?.get(url) ?? fetchText(url, cache))), parsed(element)]);
   const list = urls.flatMap((url, i) => [url, texts[i]]);
-  const scripts = element.querySelectorAll(':scope > script[type="text/markdown"]');
-  scripts.forEach((script, i) => list.push(`script ${i + 1}`, dedent(script.textContent ?? '')));
-  return list;
+  const children = own(element);
+  children.forEach((text, i) => list.push(`script ${i + 1}`, text));
+  return { list, children, known: new Map(urls.map((url, i) => [url, texts[i]])) };
 }
 
 /**
  * filesOnceComplete reads them once the whole page is there, which may give an element its children late.
  * @param {Element} element
  * @param {string} src
+ * @param {import('../page/launcher.js').Launcher['sources']} [known]
  */
-export async function filesOnceComplete(element, src) {
+export async function filesOnceComplete(element, src, known) {
   await complete(element);
-  return files(element, src);
+  return files(element, src, known);
 }
 
-/** @param {string} url */
-async function fetchText(url) {
+/**
+ * own is the Markdown among the children of an element.
+ * @param {Element} element
+ */
+function own(element) {
+  const scripts = element.querySelectorAll(':scope > script[type="text/markdown"]');
+  return [...scripts].map((script) => dedent(script.textContent ?? ''));
+}
+
+/**
+ * heed tells when the Markdown among the children is another than what was read.
+ * @param {Element} element
+ * @param {string[]} children what was read
+ * @param {AbortSignal} signal
+ * @param {() => void} tell
+ */
+export function heed(element, children, signal, tell) {
+  const before = children.join('\0');
+  const look = () => before !== own(element).join('\0') && tell();
+  const observer = new MutationObserver(look);
+  observer.observe(element, { childList: true, characterData: true, subtree: true, attributeFilter: ['type'] });
+  signal.addEventListener('abort', () => observer.disconnect());
+  look();
+}
+
+/** @param {string} url @param {RequestCache} cache */
+async function fetchText(url, cache) {
   /** @type {Error | undefined} */
   let broken;
-  const fetched = download((signal) => fetch(new URL(url, document.baseURI), { signal }), largest, (reason) => (broken = reason));
+  const fetched = download((signal) => fetch(new URL(url, document.baseURI), { signal, cache }), largest, (reason) => (broken = reason));
   const bytes = await fetched.then((response) => response.arrayBuffer()).catch((reason) => {
     const cause = broken ?? reason;
     const disk = document.baseURI.startsWith('file:') ? ' (a page opened from a disk fetches nothing: put the Markdown into the element)' : '';

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { limit, names, read, reflect } from '../page/attributes.js';
+import { limit, names, read, reflect, resume } from '../page/attributes.js';
 
 class Fake {
   /** @param {Record<string, string>} [attributes] */
@@ -22,6 +22,16 @@ class Fake {
   /** @param {string} name */
   removeAttribute(name) {
     this.attributes.delete(name);
+  }
+
+  /** @param {string} name */
+  hasAttribute(name) {
+    return this.attributes.has(name);
+  }
+
+  /** @param {string} name @param {boolean} there */
+  toggleAttribute(name, there) {
+    there ? this.setAttribute(name, '') : this.removeAttribute(name);
   }
 }
 
@@ -61,11 +71,11 @@ for (const [value, want] of limits) {
   test(`limit ${value} shows ${want}`, () => assert.equal(limit(element(value === undefined ? {} : { limit: value })), want));
 }
 
-test('each attribute but lang and open is a property', () => {
+test('each attribute but lang is a property', () => {
   class Widget extends Fake {}
   reflect(/** @type {any} */ (Widget));
   const widget = /** @type {any} */ (new Widget());
-  assert.deepEqual(names.filter((name) => !(name in widget)), ['lang', 'open']);
+  assert.deepEqual(names.filter((name) => !(name in widget)), ['lang']);
   widget.mode = 'panel';
   assert.equal(widget.getAttribute('mode'), 'panel');
   assert.equal(widget.mode, 'panel');
@@ -74,4 +84,44 @@ test('each attribute but lang and open is a property', () => {
   widget.mode = null;
   assert.equal(widget.getAttribute('mode'), null);
   assert.equal(widget.mode, 'inline');
+});
+
+/** @type {[unknown, boolean][]} */
+const booleans = [[true, true], ['', false], [undefined, false], ['open', true], [false, false], [1, true], [null, false]];
+for (const [value, want] of booleans) {
+  test(`open = ${JSON.stringify(value)} ${want ? 'sets' : 'removes'} the attribute`, () => {
+    class Widget extends Fake {}
+    reflect(/** @type {any} */ (Widget));
+    const widget = /** @type {any} */ (new Widget(want ? {} : { open: '' }));
+    widget.open = value;
+    assert.equal(widget.getAttribute('open'), want ? '' : null);
+    assert.equal(widget.open, want);
+  });
+}
+
+/** @type {[unknown, string | null][]} */
+const variables = [['{"a":"b"}', '{"a":"b"}'], [{ a: 'b', c: { d: 1 } }, '{"a":"b","c":{"d":1}}'], [null, null], [undefined, null]];
+for (const [value, want] of variables) {
+  test(`vars = ${JSON.stringify(value)} becomes the attribute ${want}`, () => {
+    class Widget extends Fake {}
+    reflect(/** @type {any} */ (Widget));
+    const widget = /** @type {any} */ (new Widget({ vars: 'before' }));
+    widget.vars = value;
+    assert.equal(widget.getAttribute('vars'), want);
+  });
+}
+
+test('properties that were set before the definition are taken over, all of them', () => {
+  class Widget extends Fake {}
+  reflect(/** @type {any} */ (Widget));
+  const widget = /** @type {any} */ (new Widget());
+  const value = (/** @type {string} */ name) => ({ open: true, limit: 3, vars: { a: 1 } })[name] ?? `${name}!`;
+  for (const name of names) Object.defineProperty(widget, name, { value: value(name), configurable: true, writable: true, enumerable: true });
+  resume(widget);
+  for (const name of names) {
+    if (name === 'lang') continue; // the platform's own, in a browser
+    const written = value(name);
+    assert.equal(widget.getAttribute(name), written === true ? '' : typeof written === 'object' ? JSON.stringify(written) : String(written), name);
+    assert.equal(Object.hasOwn(widget, name), false, name);
+  }
 });

@@ -9,7 +9,7 @@ import { names, read } from '../page/attributes.js';
 /** @param {string} path relative to the widget's folder */
 const text = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-/** @typedef {{ name: string, type?: { text: string }, kind?: string, readonly?: boolean, static?: boolean, fieldName?: string, parameters?: { name: string, type: { text: string } }[], return?: { type: { text: string } } }} Item */
+/** @typedef {{ name: string, type?: { text: string }, kind?: string, readonly?: boolean, static?: boolean, fieldName?: string, parameters?: { name: string, optional?: boolean, type: { text: string } }[], return?: { type: { text: string } } }} Item */
 /** @type {Record<'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties', Item[]>} */
 const manifest = JSON.parse(text('custom-elements.json')).modules[0].declarations[0];
 const types = text('faq-widget.d.mts');
@@ -57,10 +57,10 @@ test('the types and the manifest list the same members', () => {
   const methods = manifest.members.filter(({ kind }) => kind === 'method');
   assert.deepEqual(all(element, /^ {2}(?:get )?([a-z]+)(?:\(\))?: (?!void)/gm).filter((name) => !named(methods).includes(name)), named(fields));
   for (const { name, parameters = [], return: result } of methods) {
-    const list = parameters.map((p) => `${p.name}: ${p.type.text}`).join(', ');
+    const list = parameters.map((p) => `${p.name}${p.optional ? '?' : ''}: ${p.type.text}`).join(', ');
     assert.ok(element.includes(`\n  ${name}(${list}): ${result?.type.text};`), `${name}(${list})`);
   }
-  for (const { name, fieldName } of manifest.attributes) assert.equal(fieldName, name === 'open' ? undefined : name);
+  for (const { name, fieldName } of manifest.attributes) assert.equal(fieldName, name);
   within(named(fields), [...named(manifest.attributes), 'ready'], 'a property reflects an attribute');
   assert.deepEqual(all(element, /^ {2}static readonly ([a-z]+):/gm), named(manifest.members.filter((member) => member.static)));
 });
@@ -103,6 +103,6 @@ test('the README names what the manifest lists, and nothing else', () => {
 });
 
 /** Checked by the compiler: the methods of the source are those of the types. */
-/** @typedef {'open' | 'close' | 'toggle' | 'search' | 'show' | 'suggest' | 'ready'} Shared */
+/** @typedef {'open' | 'close' | 'toggle' | 'search' | 'show' | 'suggest' | 'reload' | 'ready'} Shared */
 /** @type {(element: import('../page/faq-widget.js').FAQWidget) => Pick<import('../faq-widget.mjs').FAQWidget, Shared>} */
 export const typed = (element) => element;

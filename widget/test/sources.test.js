@@ -53,13 +53,43 @@ test('vars that are not JSON say what they are', () => {
 
 test('files come in the order of src, then the scripts', async () => {
   serve({ 'https://example.org/help/a.md': () => new Response('## A?'), 'https://cdn.example/b.md': () => new Response('## B?') });
-  const list = await files(element('## C?', '## D?'), ' a.md\n https://cdn.example/b.md ');
+  const { list } = await files(element('## C?', '## D?'), ' a.md\n https://cdn.example/b.md ');
   assert.deepEqual(list, ['a.md', '## A?', 'https://cdn.example/b.md', '## B?', 'script 1', '## C?', 'script 2', '## D?']);
 });
 
 test('without src and scripts there is nothing to fetch', async () => {
   serve({});
-  assert.deepEqual(await files(element(), ''), []);
+  assert.deepEqual((await files(element(), '')).list, []);
+});
+
+/** @type {[string, string[]][]} */
+const lists = [
+  ['a.md b.txt', ['a.md', 'b.txt']],
+  ['a.md|b.txt', ['a.md', 'b.txt']],
+  [' | a.md |\n b.txt | ', ['a.md', 'b.txt']],
+  ['a%7Cb.md', ['a%7Cb.md']],
+  ['|', []],
+];
+for (const [src, want] of lists) {
+  test(`src ${JSON.stringify(src)} names ${want.join(', ') || 'nothing'}`, async () => {
+    serve(Object.fromEntries(want.map((name) => [`https://example.org/help/${name}`, () => new Response('## A?')])));
+    assert.deepEqual((await files(element(), src)).list, want.flatMap((name) => [name, '## A?']));
+  });
+}
+
+test('a file that is known is not fetched again, unless all are to be read anew', async () => {
+  /** @type {string[]} */
+  const asked = [];
+  globalThis.fetch = /** @type {any} */ (async (/** @type {URL} */ { pathname }, /** @type {RequestInit} */ { cache }) => {
+    asked.push(`${pathname} ${cache}`);
+    return new Response(pathname === '/help/empty.md' ? '' : `## ${asked.length}?`);
+  });
+  const first = await files(element(), 'a.md empty.md');
+  const second = await files(element(), 'b.md a.md empty.md', first.known);
+  assert.deepEqual(second.list, ['b.md', '## 3?', 'a.md', '## 1?', 'empty.md', '']);
+  const third = await files(element(), 'a.md', null);
+  assert.deepEqual(third.list, ['a.md', '## 4?']);
+  assert.deepEqual(asked, ['/help/a.md default', '/help/empty.md default', '/help/b.md default', '/help/a.md no-cache']);
 });
 
 test('a file that cannot be had says which and why', async () => {

@@ -72,7 +72,7 @@ func unhashed(files map[string]string) map[string]string {
 func TestBuildFiles(t *testing.T) {
 	got := unhashed(buildOf(t, authored, "https://help.example/faq/"))
 	want := []string{
-		"assets/faq-shell.js", "assets/faq-shell.js.br", "assets/faq-shell.js.gz", "assets/faq-widget.js", "assets/faq-widget.js.br", "assets/faq-widget.js.gz", "assets/faq.wasm", "assets/faq.wasm.br", "assets/faq.wasm.gz", "assets/locales/de.json", "assets/locales/de.json.br", "assets/locales/de.json.gz", "assets/page.css",
+		"assets/faq-shell.js", "assets/faq-shell.js.br", "assets/faq-shell.js.gz", "assets/faq-widget.js", "assets/faq-widget.js.br", "assets/faq-widget.js.gz", "assets/faq.wasm", "assets/faq.wasm.br", "assets/faq.wasm.gz", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css",
 		"docs/terms.txt", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
 	}
 	for _, name := range want {

@@ -81,7 +81,7 @@ func readDist(dir string) (dist, error) {
 	}
 	for _, f := range locales {
 		name := disk.LocalesName + "/" + f.Name
-		if path.Ext(f.Name) == ".json" {
+		if path.Ext(f.Name) == ".js" {
 			d.locales = append(d.locales, disk.File{Name: name, Data: f.Data})
 		} else {
 			d.packed[name] = f.Data
@@ -112,7 +112,7 @@ func (d dist) labels(lang string) markdown.Labels {
 	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
 	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task"}
 	for _, f := range d.locales {
-		if f.Name == disk.LocalesName+"/"+primary+".json" && json.Unmarshal(f.Data, &words) != nil {
+		if f.Name == bundle.LocaleName(primary) && json.Unmarshal(bundle.Phrases(f.Data), &words) != nil {
 			break // the words read before the fault are good
 		}
 	}

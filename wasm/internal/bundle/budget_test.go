@@ -25,7 +25,7 @@ func TestBudgets(t *testing.T) {
 	for _, test := range tests {
 		for _, over := range []int{0, 1} {
 			dir := t.TempDir()
-			for _, name := range []string{disk.ScriptName, disk.ShellName, disk.EngineName, disk.LocalesName + "/en.json"} {
+			for _, name := range []string{disk.ScriptName, disk.ShellName, disk.EngineName, LocaleName("de")} {
 				size := 1
 				if name == test.name {
 					size = test.size + over

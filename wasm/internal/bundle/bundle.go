@@ -15,21 +15,20 @@
 //	import css from './x.css' with {type:'text'}  the minified style sheet as a string
 //	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
 //	import { version } from 'faq:version'         that of package.json, which the engine is built with too
-//	import { engine, locales } from 'faq:embedded'  the parts carried inside an offline script
+//	import { engine } from 'faq:embedded'         the engine carried inside an offline script
+//	import('faq:locale/de')                       the phrases of a language: loads locales/de.js beside the shell
 //
 // scope is what the engine has for js.Global(): it reads as the page's global
 // object and keeps what is written to it, so that nothing leaks into the page.
 //
 // faq:embedded exports engine, the gzip of the engine in base64 (empty unless
-// offline), and locales, an object from language to messages (empty unless
-// offline). In an offline script the shell is part of the classic script.
+// offline). In an offline script the shell and the languages are part of the
+// classic script.
 package bundle
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 
@@ -100,21 +99,4 @@ func versionOf(widget string) (string, error) {
 		return "", fmt.Errorf("%s: no version: %v", name, err)
 	}
 	return m.Version, nil
-}
-
-// bundleLocales reads the messages of the interface languages, without the
-// white space that only people need.
-func bundleLocales(dir string) ([]disk.File, error) {
-	files, err := disk.ReadTree(dir)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	for i, f := range files {
-		small, err := compactJSON(f.Data)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", filepath.Join(dir, f.Name), err)
-		}
-		files[i] = disk.File{Name: disk.LocalesName + "/" + f.Name, Data: small}
-	}
-	return files, err
 }

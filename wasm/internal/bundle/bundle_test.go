@@ -22,7 +22,7 @@ func TestBundle(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"faq.wasm", "faq.wasm.gz", "locales/de.json", "faq-shell.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
+	want := []string{"faq.wasm", "faq.wasm.gz", "locales/de.js", "faq-shell.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
@@ -36,8 +36,9 @@ func TestBundle(t *testing.T) {
 		{"faq-shell.js", ".a{color:red}", "color: red"},
 		{"faq-shell.js", "export{", bundle.EngineMark},
 		{"faq-widget.offline.js", bundle.EngineMark + "H4sI", "export"},
-		{"faq-widget.offline.js", `{de:{copy:"Kopieren"}}`, `import(`},
-		{"locales/de.json", `{"copy":"Kopieren"}`, "\n"},
+		{"faq-widget.offline.js", `{copy:"Kopieren"}`, `import(`},
+		{"faq-shell.js", `import("./locales/de.js")`, "Kopieren"},
+		{"locales/de.js", `export default {"copy":"Kopieren"};`, "Copy"},
 		{"index.html", "Gallery", ""},
 	} {
 		data := bundletest.ByName(files)[row.name]
@@ -69,8 +70,9 @@ var brokenSources = []struct{ old, new, want string }{
 	{"import('./shell/shell.js')", "import('./shell/shall.js')", `Could not resolve "./shell/shall.js"`},
 	{"'faq:wasm_exec'", "'faq:wasm'", "no module is called faq:wasm"},
 	{"document.title =", "document.title = =", "widget/index.js:1:17"},
-	{"import { engine, locales } from 'faq:embedded';", "const engine = '', locales = {};", "the offline script has no place for the engine"},
+	{"import { engine } from 'faq:embedded';", "const engine = '';", "the offline script has no place for the engine"},
 	{`"Kopieren"`, `Kopieren`, "de.json: invalid character"},
+	{"import('faq:locale/de')", "import('faq:locale/xx')", "no module is called faq:locale/xx"},
 	{"-- engine/wasm_exec.js --", "-- engine/glue.js --", "engine: open"},
 	{"-- widget/shell/styles.css --", "-- widget/shell/style.css --", `Could not resolve "./styles.css"`},
 }

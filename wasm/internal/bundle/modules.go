@@ -1,12 +1,9 @@
 package bundle
 
 import (
-	"bytes"
 	_ "embed"
-	"encoding/json"
 	"fmt"
 	"os"
-	"path"
 	"strings"
 
 	"faqwidget/wasm/internal/disk"
@@ -21,18 +18,27 @@ var scriptURLModule string
 // gzip follows in the same string literal.
 const EngineMark = "faq:engine,"
 
+// languagePrefix is that of the modules of the interface languages.
+const languagePrefix = "faq:locale/"
+
 // modules resolves the modules that exist only while bundling: those named
-// faq:…, style sheets imported as text, and the shell, which stays a file of
-// its own except in an offline script.
+// faq:…, style sheets imported as text, and the shell and the languages, which
+// stay files of their own except in an offline script.
 func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 	virtual := map[string]string{
 		"faq:script-url": scriptURLModule,
 		"faq:wasm_exec":  glue,
-		"faq:embedded":   s.embedded(locales),
+		"faq:embedded":   s.embedded(),
 		"faq:version":    fmt.Sprintf("export const version = %q;\n", version),
+	}
+	for _, f := range locales {
+		virtual[languagePrefix+languageOf(f.Name)] = string(f.Data)
 	}
 	setup := func(build api.PluginBuild) {
 		build.OnResolve(api.OnResolveOptions{Filter: `^faq:`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+			if name, ok := strings.CutPrefix(a.Path, languagePrefix); ok && !s.offline {
+				return api.OnResolveResult{Path: "./" + LocaleName(name), External: true}, nil
+			}
 			return api.OnResolveResult{Path: a.Path, Namespace: "faq"}, nil
 		})
 		build.OnLoad(api.OnLoadOptions{Filter: `.`, Namespace: "faq"}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
@@ -51,19 +57,12 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 }
 
 // embedded writes the module of what an offline script carries.
-func (s script) embedded(locales []disk.File) string {
-	engine, messages := `""`, map[string]json.RawMessage{}
+func (s script) embedded() string {
+	engine := `""`
 	if s.offline {
 		engine = fmt.Sprintf("%q.slice(%d)", EngineMark, len(EngineMark))
-		for _, f := range locales {
-			messages[strings.TrimSuffix(path.Base(f.Name), ".json")] = f.Data
-		}
 	}
-	object, err := json.Marshal(messages)
-	if err != nil { // the locales were compacted, so they are JSON
-		panic(err)
-	}
-	return "export const engine = " + engine + ";\nexport const locales = " + string(object) + ";\n"
+	return "export const engine = " + engine + ";\n"
 }
 
 // externalShell leaves import('./shell.js') to the browser, under the shell's
@@ -93,10 +92,4 @@ func loadStyle(a api.OnLoadArgs) (api.OnLoadResult, error) {
 	}
 	css := strings.TrimSpace(string(result.Code))
 	return api.OnLoadResult{Contents: &css, Loader: api.LoaderText}, nil
-}
-
-func compactJSON(data []byte) ([]byte, error) {
-	var b bytes.Buffer
-	err := json.Compact(&b, data)
-	return b.Bytes(), err
 }

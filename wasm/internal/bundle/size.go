@@ -37,7 +37,7 @@ const wireName = "until the first search"
 func Weigh(dir string) ([]Weight, error) {
 	var list []Weight
 	sum := Weight{Name: wireName, Budget: wireBudget}
-	for _, name := range []string{disk.ScriptName, disk.ShellName, disk.LocalesName + "/en.json", disk.EngineName} {
+	for _, name := range []string{disk.ScriptName, disk.ShellName, LocaleName("de"), disk.EngineName} {
 		file := filepath.Join(dir, filepath.FromSlash(name))
 		data, err := os.ReadFile(file)
 		if err != nil {

@@ -18,18 +18,18 @@ func servedFiles() fstest.MapFS {
 		return &fstest.MapFile{Data: []byte(data), ModTime: at}
 	}
 	return fstest.MapFS{
-		"index.html":                           file("<!doctype html>", built),
-		"faq.wasm":                             file("\x00asm", built),
-		"faq.wasm.br":                          file("brotli", built),
-		"faq.wasm.gz":                          file("gzip", built),
-		"edited.js":                            file("new", built.Add(time.Hour)),
-		"edited.js.gz":                         file("old", built),
-		"deep/index.html":                      file("deep", built),
-		"deep/photo.bin":                       file("0123456789", built),
-		"assets-0123456789abcdef/faq-shell.js": file("shell", built),
-		".git/config":                          file("secret", built),
-		"deep/.htpasswd":                       file("secret", built),
-		"assets-0123456789abcdef/locales/de.json":  file("{}", built),
+		"index.html":                            file("<!doctype html>", built),
+		"faq.wasm":                              file("\x00asm", built),
+		"faq.wasm.br":                           file("brotli", built),
+		"faq.wasm.gz":                           file("gzip", built),
+		"edited.js":                             file("new", built.Add(time.Hour)),
+		"edited.js.gz":                          file("old", built),
+		"deep/index.html":                       file("deep", built),
+		"deep/photo.bin":                        file("0123456789", built),
+		"assets-0123456789abcdef/faq-shell.js":  file("shell", built),
+		".git/config":                           file("secret", built),
+		"deep/.htpasswd":                        file("secret", built),
+		"assets-0123456789abcdef/locales/de.js": file("{}", built),
 		"assets-0123456789abcdef/styles/theme.css": file("a{}", built),
 	}
 }
