@@ -15,6 +15,7 @@ import { create } from '../page/launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
 import { follow } from './page.js';
+import { lists, searchBox } from './parts.js';
 import { policy } from './policy.js';
 import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
@@ -35,8 +36,7 @@ export class Shell {
   #built = false;
   /** @type {string[]} of the hits shown */
   slugs = [];
-  /** whether the answers shown are those that the shell before this one has shown */
-  resuming = false;
+  resuming = false; // whether what is shown are the answers that the shell before this one has shown
   /** @type {number | undefined} */
   entries;
   /** @type {import('./loader.js').Handle | undefined} */
@@ -96,11 +96,7 @@ export class Shell {
     this.element = element;
     this.launcher = launcher;
     this.phrases = phrases;
-    this.input = /** @type {HTMLInputElement} */ (create('input', {
-      part: 'input', id: 'input', class: 'input', type: 'text', role: 'combobox', inputmode: 'search', enterkeyhint: 'search',
-      autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-      'aria-controls': 'results', maxlength: '1000', 'aria-label': phrases.text('search'), placeholder: phrases.text('search'),
-    }));
+    this.input = searchBox(phrases);
     this.input.value = launcher.typed;
     this.reading = new Reading(this);
     this.recent = new Recent(element);
@@ -116,18 +112,7 @@ export class Shell {
     const root = this.launcher.root;
     const search = create('div', { part: 'search', class: 'search', role: 'search' });
     search.append(this.input);
-    const empty = create('div', { id: 'empty', class: 'empty', hidden: '' });
-    empty.append(create('div', { id: 'nothing' }), create('slot', { name: 'empty' }));
-    const body = create('div', { class: 'body' });
-    body.append(
-      create('p', { id: 'corrected', class: 'corrected', hidden: '' }),
-      create('div', { id: 'results', part: 'results', class: 'results', role: 'listbox', 'aria-label': this.phrases.text('results'), hidden: '' }),
-      create('button', { id: 'more', class: 'more', type: 'button', 'data-more': '', hidden: '' }, this.phrases.text('more')),
-      create('button', { id: 'forget', class: 'forget', type: 'button', 'data-forget': '', hidden: '' }, this.phrases.text('recent.clear')),
-      empty,
-      this.article,
-      create('div', { id: 'browse', class: 'browse' }),
-    );
+    const body = lists(this.phrases, this.article);
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life });
     this.recent.heed(this.input, body);
@@ -202,14 +187,9 @@ export class Shell {
   /** @param {string} slug */
   has(slug) { return Boolean(this.#handle?.has(slug)); }
 
-  /**
-   * knows reports whether there is a question of a slug that the page asks for, and says so in the console when there is none.
-   * @param {string} slug
-   */
+  /** knows reports whether there is an answer of a slug that the page asks for; the console says when there is none. @param {string} slug */
   knows(slug) {
-    const known = this.has(slug);
-    if (!known) console.warn(`faq: show: no question has the slug "${slug}"`);
-    return known;
+    return this.has(slug) || console.warn(`faq: show: no question has the slug "${slug}"`);
   }
 
   /** back leaves an answer for where it was opened, and says whether one was open. */
