@@ -95,8 +95,7 @@ export class FAQWidget extends Base {
   }
 
   /**
-   * @param {string} name
-   * @param {string | null} before @param {string | null} after
+   * @param {string} name @param {string | null} before @param {string | null} after
    */
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#life) return;

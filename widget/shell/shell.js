@@ -34,11 +34,9 @@ export class Shell {
   /** @type {AbortSignal} */
   #life;
   #built = false;
-  /** @type {string[]} of the hits shown */
-  slugs = [];
+  slugs = /** @type {string[]} */ ([]); // of the hits shown
   resuming = false; // whether what is shown are the answers that the shell before this one has shown
-  /** @type {number | undefined} */
-  entries;
+  entries = /** @type {number | undefined} */ (undefined);
   /** @type {import('./loader.js').Handle | undefined} */
   #handle;
   /** @type {import('./loader.js').Engine | undefined} */
