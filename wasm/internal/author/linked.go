@@ -18,7 +18,7 @@ func (c *Content) Linked(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if endingOf(name) == "svg" {
+	if c.isDrawing(name) {
 		err = c.checkSVG(data)
 	}
 	return data, err
@@ -32,7 +32,7 @@ func (c *Content) CheckLinked(name string) (file bool, err error) {
 	if err != nil || info.IsDir() {
 		return false, err
 	}
-	if endingOf(name) == "svg" {
+	if c.isDrawing(name) {
 		_, err = c.Linked(name)
 		return true, err
 	}
@@ -40,6 +40,13 @@ func (c *Content) CheckLinked(name string) (file bool, err error) {
 		err = c.Root.CheckFile(name)
 	}
 	return true, err
+}
+
+// isDrawing reports whether a file is an SVG image, by its own name or by that
+// of the file at the end of its link.
+func (c *Content) isDrawing(name string) bool {
+	real, err := c.Root.Resolve(name)
+	return endingOf(name) == "svg" || err == nil && endingOf(real) == "svg"
 }
 
 // mayPublish is an error when a file is not there, hidden or of a type that is

@@ -86,20 +86,28 @@ var types = []struct {
 	{"a.html", faq.KindUnpublishedType}, {"a.js", faq.KindUnpublishedType}, {"a.mjs", faq.KindUnpublishedType}, {"a.xml", faq.KindUnpublishedType},
 	{"a.pem", faq.KindUnpublishedType}, {"id_rsa", faq.KindUnpublishedType}, {"a.png.key", faq.KindUnpublishedType}, {"a.", faq.KindUnpublishedType},
 	{"alias.png", faq.KindUnpublishedType}, {"drawn.svg", faq.KindUnsafeSVG},
+	{"picture.png", faq.KindUnsafeSVG}, {"twice.png", faq.KindUnsafeSVG}, {"vector.svg", faq.KindUnsafeSVG}, {"harmless.png", ""},
+}
+
+// links are the files of those rows that are links, and where they lead.
+var links = map[string]string{
+	"alias.png": "a.pem", "picture.png": "drawn.svg", "twice.png": "picture.png", "vector.svg": "a.png", "harmless.png": "plain.svg",
 }
 
 func TestPublishedTypes(t *testing.T) {
 	dir := t.TempDir()
 	for _, row := range types {
-		if row.name != "alias.png" {
+		if links[row.name] == "" {
 			fixture.Put(t, dir, row.name, nil)
 		}
 	}
 	fixture.Put(t, dir, "faq.md", []byte("## Why?\nSo.\n"))
 	fixture.Put(t, dir, "plain.svg", []byte(head+"</svg>"))
 	fixture.Put(t, dir, "drawn.svg", []byte(head+"<script/></svg>"))
-	if err := os.Symlink("a.pem", filepath.Join(dir, "alias.png")); err != nil {
-		t.Skipf("this system makes no symbolic links: %v", err)
+	for link, target := range links {
+		if err := os.Symlink(target, filepath.Join(dir, link)); err != nil {
+			t.Skipf("this system makes no symbolic links: %v", err)
+		}
 	}
 	c := Read(dir)
 	kind := func(err error) faq.Kind {

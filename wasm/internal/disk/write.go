@@ -17,7 +17,8 @@ var writeFile = os.WriteFile
 // Write puts the files and their manifest into the folder out, which is made
 // when missing. Everything is written beside first and then renamed in the
 // order given, so out is untouched when writing fails. Files that an earlier
-// build wrote and this one does not are removed at the end. A file that no
+// build wrote and this one does not are removed at the end. When any of it
+// fails midway, all is put back as it was. A file that no
 // build wrote is never written over nor removed: it is an error when a file of
 // its name is to be written, or one where a folder is needed. Of two builds into
 // one folder, the second waits for the first.
@@ -54,10 +55,7 @@ func writeInto(out string, files []File) (err error) {
 	if err := refuseForeign(out, before, files); err != nil {
 		return err
 	}
-	if err := writeBeside(out, before, files); err != nil {
-		return err
-	}
-	return removeStale(out, before, files)
+	return writeBeside(out, before, files)
 }
 
 // refuseTwins is an error when two files have one name, or a file has the name
@@ -99,7 +97,13 @@ func writeBeside(out string, before Manifest, files []File) error {
 	if err != nil {
 		return err
 	}
-	return errors.Join(replace(root, beside, before, files), os.RemoveAll(beside))
+	s := swap{root: root, beside: filepath.Base(beside)}
+	if err = s.replace(beside, before, files); err != nil {
+		if undone := s.undo(); undone != nil {
+			return errors.Join(err, undone) // what was kept of the earlier build stays in beside
+		}
+	}
+	return errors.Join(err, os.RemoveAll(beside))
 }
 
 // missing are the folders that must be made for out to be one, innermost first.
@@ -162,31 +166,6 @@ func blocked(out, name string) string {
 	return ""
 }
 
-// replace writes the files into beside and moves them to the folder root. While they move,
-// the manifest claims the old ones and the new ones, so that a build that was
-// interrupted leaves nothing that the next one would take for another's.
-func replace(root *os.Root, beside string, before Manifest, files []File) error {
-	if err := WriteAll(beside, files); err != nil {
-		return err
-	}
-	manifest := manifestOf(files)
-	for _, m := range []File{before.and(manifest).file(), manifest.file()} {
-		if err := WriteAll(beside, []File{m}); err != nil {
-			return err
-		}
-		if err := move(root, beside, ManifestName); err != nil {
-			return err
-		}
-		for _, f := range files {
-			if err := move(root, beside, f.Name); err != nil {
-				return err
-			}
-		}
-		files = nil
-	}
-	return nil
-}
-
 // WriteAll writes the files into the folder dir, one after the other.
 func WriteAll(dir string, files []File) error {
 	for _, f := range files {
@@ -196,43 +175,6 @@ func WriteAll(dir string, files []File) error {
 		}
 		if err := writeFile(name, f.Data, 0o644); err != nil {
 			return err
-		}
-	}
-	return nil
-}
-
-// move takes a file from the folder beside to its place, without leaving root.
-func move(root *os.Root, beside, name string) error {
-	name = filepath.FromSlash(name)
-	if err := root.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return err
-	}
-	return root.Rename(filepath.Join(filepath.Base(beside), name), name)
-}
-
-// removeStale removes what the manifest of an earlier build names and files do
-// not, unless it has been changed since, and the folders that are empty then.
-func removeStale(out string, before Manifest, files []File) error {
-	current := map[string]bool{ManifestName: true}
-	for _, f := range files {
-		current[f.Name] = true
-	}
-	for name, asset := range before.Files {
-		if current[name] || !filepath.IsLocal(filepath.FromSlash(name)) {
-			continue
-		}
-		full := filepath.Join(out, filepath.FromSlash(name))
-		data, err := os.ReadFile(full)
-		if err != nil || assetOf(File{name, data}) != asset {
-			continue
-		}
-		if err := os.Remove(full); err != nil {
-			return err
-		}
-		for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
-			if os.Remove(filepath.Join(out, filepath.FromSlash(dir))) != nil {
-				break // not empty
-			}
 		}
 	}
 	return nil
