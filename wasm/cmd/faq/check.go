@@ -19,6 +19,7 @@ var errFaults = errors.New("faults")
 func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		asJSON = flags.Bool("json", false, "print each fault as a JSON object on a line of its own")
+		list   = flags.Bool("list", false, "print the questions instead, each with its link and place, beneath topic and sections")
 		strict = flags.Bool("strict", false, "fail on warnings too")
 		types  = publishFlag(flags)
 	)
@@ -32,6 +33,11 @@ func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	done := progress(std.err, "reading "+flags.Arg(0))
 	c := author.Read(flags.Arg(0))
 	c.Publish(*types...)
+	if *list {
+		done()
+		printQuestions(std.out, c)
+		return c.Faults.Err()
+	}
 	faults := lint.Check(c)
 	done()
 	if *asJSON {

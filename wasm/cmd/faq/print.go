@@ -7,11 +7,13 @@ import (
 
 	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/lint"
 )
 
-// printFaults prints one fault a line, as file:line:column: message (fix).
+// printFaults prints one fault a line, as file:line:column: message (fix), and
+// those of one cause once.
 func printFaults(w *output, faults faq.Faults) {
-	for _, f := range faults {
+	for _, f := range lint.Grouped(faults) {
 		if f.Warning {
 			f.Message = "warning: " + f.Message
 		}

@@ -18,34 +18,41 @@ func withoutCalls(text string) string {
 		return text
 	}
 	var b strings.Builder
+	done := 0
+	eachCall(text, func(at, n int, kept string) {
+		b.WriteString(text[done:at])
+		b.WriteString(kept)
+		b.WriteString(strings.Repeat("\n", strings.Count(text[at:at+n], "\n")))
+		done = at + n
+	})
+	return b.String() + text[done:]
+}
+
+// eachCall hands over each call of a text: its place, its length, and what of
+// it is shown.
+func eachCall(text string, do func(at, n int, kept string)) {
 	var fence scan.Fence
 	for at := 0; at < len(text); {
 		end := at + scan.LineLength(text[at:])
 		if fence.Holds(strings.TrimSpace(text[at:end])) {
-			b.WriteString(text[at:end])
 			at = end
 			continue
 		}
 		for at < end {
-			switch {
-			case text[at] == '`':
-				n := scan.CodeLength(text[at:])
-				b.WriteString(text[at : at+n])
-				at += n
+			if text[at] == '`' {
+				at += scan.CodeLength(text[at:])
 				continue
-			case strings.HasPrefix(text[at:], "{{"):
-				if n, kept := call(text[at:]); n > 0 {
-					b.WriteString(kept)
-					b.WriteString(strings.Repeat("\n", strings.Count(text[at:at+n], "\n")))
-					at += n
-					continue
-				}
 			}
-			b.WriteByte(text[at])
-			at++
+			n, kept := 0, ""
+			if strings.HasPrefix(text[at:], "{{") {
+				n, kept = call(text[at:])
+			}
+			if n > 0 {
+				do(at, n, kept)
+			}
+			at += max(n, 1)
 		}
 	}
-	return b.String()
 }
 
 // call measures the call at the head of s, 0 for none, and gives what of it is shown.

@@ -2,6 +2,9 @@ package corpus
 
 import "strings"
 
+// NoteKeys are the keys of the comments <!-- faq: … -->.
+var NoteKeys = []string{"aliases", "tags", "pages"}
+
 // takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> off the head of
 // an answer. Further down they stay: there they are somebody's example.
 func takeNotes(answer string) (frontMatter, string) {

@@ -37,6 +37,17 @@ func (p *parser) read(f File, vars Vars) []stage {
 	f.Text = ""
 	r := &sourceReader{parser: p, file: f, slugs: map[string]bool{}}
 	r.expand(text, vars)
+	return append(r.outlining(),
+		func() job {
+			r.divide()
+			return each(len(r.doc.sections), func(i int) { r.slugsOf(&r.doc.sections[i]) })
+		},
+		func() job { return each(len(r.doc.sections), func(i int) { r.section(&r.doc.sections[i]) }) },
+		r.close)
+}
+
+// outlining are the stages that find what may be questions.
+func (r *sourceReader) outlining() []stage {
 	return []stage{
 		func() job {
 			r.page, r.body = newPage(r.body), ""
@@ -48,12 +59,6 @@ func (p *parser) read(f File, vars Vars) []stage {
 			r.outline = newOutline(r.page)
 			return r.outline.grow()
 		},
-		func() job {
-			r.divide()
-			return each(len(r.doc.sections), func(i int) { r.slugsOf(&r.doc.sections[i]) })
-		},
-		func() job { return each(len(r.doc.sections), func(i int) { r.section(&r.doc.sections[i]) }) },
-		r.close,
 	}
 }
 

@@ -168,13 +168,13 @@ func (r *yamlReader) value(value string, number, column int) {
 	r.out[r.path()] = []string{s}
 }
 
-// ownKeys are the keys of front matter that the widget reads.
-var ownKeys = strings.Fields("title question lang base tags pages vars order")
+// FrontKeys are the keys of front matter that the widget reads.
+var FrontKeys = strings.Fields("title question lang base tags pages vars order")
 
 // fault records what cannot be read. In front matter, keys that are not ours
 // belong to other programs, whatever they hold.
 func (r *yamlReader) fault(line, column int, message, fix string) {
-	if r.lenient && len(r.keys) > 0 && !slices.Contains(ownKeys, r.keys[0]) {
+	if r.lenient && len(r.keys) > 0 && !slices.Contains(FrontKeys, r.keys[0]) {
 		return
 	}
 	warning := r.lenient && len(r.keys) == 0

@@ -27,6 +27,7 @@ type swap struct {
 type step struct {
 	name string
 	kept bool     // what was there is in the folder "old"
+	put  bool     // the new file is in its place
 	made []string // folders that were made for it, innermost first
 }
 
@@ -64,7 +65,9 @@ func (s *swap) put(name string) error {
 	if err := s.keep(name, false); err != nil {
 		return err
 	}
-	return rename(s.root, filepath.Join(s.beside, "new", name), name)
+	err := rename(s.root, filepath.Join(s.beside, "new", name), name)
+	s.steps[len(s.steps)-1].put = err == nil
+	return err
 }
 
 // keep puts what is in the place of the last step into the folder "old", if
@@ -92,9 +95,10 @@ func (s *swap) undo() error {
 	var failed error
 	for _, step := range slices.Backward(s.steps) {
 		if step.kept {
+			s.root.MkdirAll(filepath.Dir(step.name), 0o755) // without it, the next line fails
 			failed = errors.Join(failed, rename(s.root, filepath.Join(s.beside, "old", step.name), step.name))
-		} else if _, err := s.root.Lstat(filepath.Join(s.beside, "new", step.name)); errors.Is(err, fs.ErrNotExist) {
-			failed = errors.Join(failed, s.root.Remove(step.name)) // it was moved, to where nothing was
+		} else if step.put {
+			failed = errors.Join(failed, s.root.Remove(step.name))
 		}
 		for _, dir := range step.made {
 			s.root.Remove(dir) // stays when something is in it

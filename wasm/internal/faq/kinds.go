@@ -24,13 +24,17 @@ const (
 	KindNoAnswer          Kind = "no-answer"
 	KindNoQuestion        Kind = "no-question"
 	KindNotFile           Kind = "not-a-file"
+	KindNotQuestion       Kind = "not-a-question"
 	KindOutsideFAQ        Kind = "outside-faq"
 	KindOutsideFolder     Kind = "outside-folder"
 	KindPagesNever        Kind = "pages-never"
 	KindQueryFailed       Kind = "query-failed"
+	KindTemplateCall      Kind = "template-call"
 	KindTooLarge          Kind = "too-large"
+	KindUnknownKey        Kind = "unknown-key"
 	KindUnknownSlug       Kind = "unknown-slug"
 	KindUnknownVariable   Kind = "unknown-variable"
+	KindUnpaired          Kind = "unpaired"
 	KindUnpublishedType   Kind = "unpublished-type"
 	KindUnreadable        Kind = "unreadable"
 	KindUnsafeSVG         Kind = "unsafe-svg"
@@ -63,13 +67,17 @@ var Kinds = []KindInfo{
 	{KindNoAnswer, true, "a question without an answer"},
 	{KindNoQuestion, false, "content without a question"},
 	{KindNotFile, false, "a name that stands for a folder, a pipe or a device where a file belongs"},
+	{KindNotQuestion, true, "a heading, fold or file among questions that is none"},
 	{KindOutsideFAQ, true, "a file has parts beside its FAQ, which are not read"},
 	{KindOutsideFolder, false, "a file outside the folder of the content; a warning for a link, which the page around the FAQ may answer"},
 	{KindPagesNever, true, "a glob of pages that no address can match"},
 	{KindQueryFailed, false, "a search test does not find its question, or too far down"},
+	{KindTemplateCall, true, "a call to a template engine, which is left out"},
 	{KindTooLarge, false, "a file larger than 20 MB, or made so large by variables that they are no longer replaced"},
+	{KindUnknownKey, false, "a key of a comment for the FAQ, or of front matter, that is misspelt"},
 	{KindUnknownSlug, false, "a search test names no question"},
 	{KindUnknownVariable, false, "a variable without a value"},
+	{KindUnpaired, true, "a translation, of a file or a question, of nothing that is there"},
 	{KindUnpublishedType, false, "a link to a file of a type that is not published, such as HTML; -publish adds types"},
 	{KindUnreadable, false, "a file that is missing, not UTF-8 or not text, or that may not be read; a warning for a link to a folder"},
 	{KindUnsafeSVG, false, "an SVG image that could run code where it is opened"},

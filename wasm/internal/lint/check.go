@@ -30,6 +30,8 @@ func Check(content *author.Content) faq.Faults {
 	found = append(found, c.checkPassages()...)
 	found = append(found, c.checkCollisions()...)
 	found = append(found, c.checkPages()...)
+	found = append(found, c.checkUnread()...)
+	found = append(found, c.checkKeys()...)
 	found = append(found, c.checkQueries()...)
 	c.suggestSlugs(faults)
 	faults = c.judgeHeadings(faults)

@@ -23,6 +23,7 @@ type checker struct {
 	linked  []linked            // files that answers lead to, in the order in which they were looked at
 
 	isLinked map[string]bool // by the names of linked
+	read     map[string]bool // files with questions, made when first asked for
 }
 
 // A passage is a question, its answer or what stands above it, as

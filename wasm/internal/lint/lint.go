@@ -54,17 +54,21 @@ var keptTags = func() map[string]bool {
 	return kept
 }()
 
+// bracketed matches the destination of a link in angle brackets.
+var bracketed = regexp.MustCompile(`(\]\(|\]:) *<[^<>\n]*>`)
+
 // checkHTML finds the elements that are in the source and neither kept nor
 // shown as text in the rendering: one fault an element and passage.
 func (c *checker) checkHTML(p passage) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}
-	for _, m := range htmlTag.FindAllStringSubmatch(p.source, -1) {
+	source := bracketed.ReplaceAllString(p.source, "$1")
+	for _, m := range htmlTag.FindAllStringSubmatch(source, -1) {
 		tag, name := m[0], strings.ToLower(m[1])
 		if keptTags[name] || seen[name] {
 			continue
 		}
-		if strings.Count(p.source, tag) <= strings.Count(p.rendered, html.Escape(tag)) {
+		if strings.Count(source, tag) <= strings.Count(p.rendered, html.Escape(tag)) {
 			continue // all of them are code
 		}
 		seen[name] = true

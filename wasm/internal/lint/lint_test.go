@@ -5,12 +5,49 @@ import (
 
 	"faqwidget/content"
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/faq"
 )
 
 func TestOwnContent(t *testing.T) {
 	for _, f := range Check(author.Parse(content.FS(), "content")) {
 		if !f.Warning {
 			t.Error(f)
+		}
+	}
+}
+
+func TestGrouped(t *testing.T) {
+	var faults faq.Faults
+	for i := range few + 1 {
+		name := string(rune('a' + i))
+		faults = append(faults, faq.Fault{File: "x.md", Line: i + 1, Kind: faq.KindBrokenLink, Target: name, Message: "there is no file " + name},
+			faq.Fault{File: "x.md", Line: i + 1, Kind: faq.KindBrokenLink, Target: "#" + name, Message: "no question has the link #" + name},
+			faq.Fault{File: "x.md", Line: i + 1, Kind: faq.KindMissingAlt, Message: "no text"})
+	}
+	const links, others = 1, few + 1 // which differ in what they say
+	got := Grouped(faults)
+	if want := links + others + 1; len(got) != want {
+		t.Fatalf("%d faults are told, want %d: %v", len(got), want, got)
+	}
+	if want := "there is no file a, and 5 more links and images of this file lead to no file"; got[0].Message != want {
+		t.Errorf("%q, want %q", got[0].Message, want)
+	}
+	if want := "no text, 6 times in this file"; got[2].Message != want {
+		t.Errorf("%q, want %q", got[2].Message, want)
+	}
+	if told := Grouped(faults[:3*few]); len(told) != 3*few {
+		t.Errorf("%d of %d faults are told, which are few", len(told), 3*few)
+	}
+}
+
+// Each row: a key of front matter, and what it is taken for.
+func TestSlips(t *testing.T) {
+	for key, want := range map[string]string{
+		"titel": "title", "Title": "title", "qestion": "question", "tagss": "", "tgas": "tags", "oder": "order", "lnag": "lang",
+		"date": "", "layout": "", "description": "", "permalink": "", "weight": "", "case": "", "slug": "", "t": "",
+	} {
+		if got := slip(key); got != want {
+			t.Errorf("%q is taken for %q, want %q", key, got, want)
 		}
 	}
 }

@@ -107,7 +107,7 @@ func (c *checker) checkFragment(p passage, name, address string) faq.Faults {
 	if near := nearest(u.Fragment, anchors); near != "" {
 		fix = "did you mean " + strconv.Quote("#"+near) + "?"
 	}
-	return faq.Faults{c.referenceFault(p, path.Base(name)+"#"+u.Fragment, faq.Fault{Kind: faq.KindBrokenLink, Target: name + "#" + u.Fragment,
+	return faq.Faults{c.referenceFault(p, path.Base(u.Path)+"#"+u.Fragment, faq.Fault{Kind: faq.KindBrokenLink, Target: name + "#" + u.Fragment,
 		Message: strconv.Quote(name) + " has no heading #" + u.Fragment, Fix: fix})}
 }
 

@@ -59,6 +59,10 @@ func unwrapText(b *strings.Builder, s string) {
 			}
 			i++
 		case '<':
+			if n := bracketed(s, i); n > 0 {
+				i += n
+				continue
+			}
 			if n, text, ok := unwrapTag(b, s[done:i], s[i:]); ok {
 				b.WriteString(text)
 				i += n
@@ -71,6 +75,21 @@ func unwrapText(b *strings.Builder, s string) {
 		}
 	}
 	b.WriteString(s[min(done, len(s)):])
+}
+
+// bracketed measures the destination in angle brackets at place i of s, as in
+// [text](<a b.png>) and [label]: <a b.png>; 0 when none is there.
+func bracketed(s string, i int) int {
+	before := strings.TrimRight(s[max(0, i-3):i], " ")
+	if !strings.HasSuffix(before, "](") && !strings.HasSuffix(before, "]:") {
+		return 0
+	}
+	line, _, _ := strings.Cut(s[i:min(len(s), i+maxLink)], "\n")
+	end := strings.IndexByte(line, '>')
+	if end < 0 || strings.HasSuffix(before, "](") && (end+1 == len(line) || strings.IndexByte(") ", line[end+1]) < 0) {
+		return 0
+	}
+	return end + 1
 }
 
 // unwrapTag writes before, the text in front of the tag at the head of s, and

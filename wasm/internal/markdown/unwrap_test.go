@@ -12,3 +12,19 @@ func TestUnwrapEscapes(t *testing.T) {
 		}
 	}
 }
+
+// TestUnwrapBracketedDestinations: what is between angle brackets in a link is no tag.
+func TestUnwrapBracketedDestinations(t *testing.T) {
+	for source, want := range map[string]string{
+		"![x](<card one.png>) <u>b</u>":        "![x](<card one.png>) b",
+		`[x](<b two.txt> "title")`:             `[x](<b two.txt> "title")`,
+		"[x](<p>) <i>y</i>":                    "[x](<p>) <em>y</em>",
+		"[x]\n\n[x]: <card one.png>\n<b>y</b>": "[x]\n\n[x]: <card one.png>\n<strong>y</strong>",
+		"(see](<u>x</u>":                       "(see](x",
+		"a]( <u>x</u>":                         "a]( x",
+	} {
+		if got := unwrap(source); got != want {
+			t.Errorf("%q: %q, want %q", source, got, want)
+		}
+	}
+}

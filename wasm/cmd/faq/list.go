@@ -1,0 +1,32 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/author"
+)
+
+// printQuestions prints what became a question: topics and sections as an
+// outline, and each question with its link and its place.
+func printQuestions(w *output, c *author.Content) {
+	var before []string // topic and sections of the question before
+	for _, topic := range c.Corpus.Topics {
+		for _, e := range topic.Entries {
+			trail := slices.DeleteFunc(append([]string{topic.Title}, e.Sections...), func(s string) bool { return s == "" })
+			shared := 0
+			for shared < min(len(trail), len(before)) && trail[shared] == before[shared] {
+				shared++
+			}
+			for depth := shared; depth < len(trail); depth++ {
+				w.line(strings.Repeat("  ", depth) + trail[depth])
+			}
+			before = trail
+			place := filepath.Join(c.Dir, filepath.FromSlash(e.Source.File))
+			w.line(fmt.Sprintf("%s- %s  #%s  %s:%d", strings.Repeat("  ", len(trail)), e.Question, e.Slug, place, e.Line))
+		}
+	}
+	w.line(counted(c.Corpus.Len(), "question"))
+}
