@@ -93,7 +93,7 @@ func TestEveryKindIsGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out, errs bytes.Buffer
-	for _, content := range []string{"bad", "empty", "secrets"} {
+	for _, content := range []string{"bad", "empty", "secrets", "truth"} {
 		if got := run([]string{"check", "-json", filepath.Join(dir, content)}, nil, &out, &errs); got != 1 {
 			t.Errorf("%s: status %d, %s", content, got, &errs)
 		}

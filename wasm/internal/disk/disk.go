@@ -65,3 +65,20 @@ func ReadTree(dir string) ([]File, error) {
 	})
 	return files, err
 }
+
+// writeFile is os.WriteFile; tests let it fail as a full disk does.
+var writeFile = os.WriteFile
+
+// WriteAll writes the files into the folder dir, one after the other.
+func WriteAll(dir string, files []File) error {
+	for _, f := range files {
+		name := filepath.Join(dir, filepath.FromSlash(f.Name))
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			return err
+		}
+		if err := writeFile(name, f.Data, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}

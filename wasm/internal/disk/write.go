@@ -11,9 +11,6 @@ import (
 	"slices"
 )
 
-// writeFile is os.WriteFile; tests let it fail as a full disk does.
-var writeFile = os.WriteFile
-
 // Write puts the files and their manifest into the folder out, which is made
 // when missing. Everything is written beside first and then renamed in the
 // order given, so out is untouched when writing fails. Files that an earlier
@@ -164,18 +161,4 @@ func blocked(out, name string) string {
 		}
 	}
 	return ""
-}
-
-// WriteAll writes the files into the folder dir, one after the other.
-func WriteAll(dir string, files []File) error {
-	for _, f := range files {
-		name := filepath.Join(dir, filepath.FromSlash(f.Name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			return err
-		}
-		if err := writeFile(name, f.Data, 0o644); err != nil {
-			return err
-		}
-	}
-	return nil
 }

@@ -8,7 +8,6 @@ import (
 
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/scan"
 )
 
 var (
@@ -77,10 +76,13 @@ func transposed(a, b string) bool {
 }
 
 func (c *checker) checkNotes(f corpus.File) (faults faq.Faults) {
-	var fence scan.Fence
+	fenced := false
 	c.line(f.Name, 1) // makes the lines
 	for i, line := range c.lines[f.Name] {
-		if fence.Holds(strings.TrimSpace(line)) {
+		if start := strings.TrimSpace(line); strings.HasPrefix(start, "```") || strings.HasPrefix(start, "~~~") {
+			fenced = !fenced
+		}
+		if fenced {
 			continue
 		}
 		line = codeSpan.ReplaceAllStringFunc(line, func(code string) string { return strings.Repeat(" ", len(code)) })
