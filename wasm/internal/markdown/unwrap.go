@@ -116,11 +116,10 @@ func unwrapTag(b *strings.Builder, before, s string) (n int, text string, ok boo
 		return n, tag + "\n\n", true
 	case slices.Contains(allowedTags, name):
 		return n, tag, true
-	case renamed[name] != "":
-		if closing {
-			return n, "</" + renamed[name] + ">", true
+	case !closing && emphasisMark(name) != "":
+		if inner, length, ok := emphasized(before, s[n:], name); ok {
+			return n + length, inner, true
 		}
-		return n, "<" + renamed[name] + ">", true
 	case (name == "code" || name == "tt" || name == "samp") && !closing:
 		if inner, length, ok := codeText(s[n:], name); ok {
 			return n + length, inner, true
