@@ -78,7 +78,11 @@ journey('a failed load: nothing for axe to find', async ({ page, open, console: 
 journey('axe looks into the shadow root', async ({ page, open }) => {
   await open('<faq-widget load="eager"></faq-widget>');
   await ready(page);
-  await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.append(Object.assign(document.createElement('button'), { id: 'nameless' })));
+  await page.evaluate(() => {
+    const button = Object.assign(document.createElement('button'), { id: 'nameless' });
+    button.style.padding = '22px'; // large enough to press
+    document.querySelector('faq-widget')?.shadowRoot?.append(button);
+  });
   assert.deepEqual((await breaches(page)).map((breach) => breach.split(': ', 2).join(': ')), ['button-name: faq-widget #nameless']);
 });
 
