@@ -73,8 +73,9 @@ export class Shell {
       life.signal.throwIfAborted();
       heed(element, sources.children, life.signal, launcher.renew);
       life.signal.throwIfAborted();
-      launcher.sources = sources.known;
+      launcher.sources = null; // what cannot be shown is asked for again
       await shell.#mount(program, sources.list);
+      launcher.sources = sources.known;
     } catch (error) {
       life.abort();
       throw error;
