@@ -15,8 +15,8 @@ import { create } from '../page/launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
 import { follow } from './page.js';
+import { policy } from './own.js';
 import { lists, searchBox } from './parts.js';
-import { policy } from './policy.js';
 import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
@@ -24,7 +24,7 @@ import { Router } from './router.js';
 import { files, filesOnceComplete, heed, variables } from './sources.js';
 import { language } from '../page/words.js';
 
-export { version } from 'faq:version';
+export { begin, build, version } from './own.js';
 
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */
@@ -135,7 +135,7 @@ export class Shell {
       base: read(this.element, 'base'),
       lang: language(this.element),
       limit: limit(this.element),
-      policy,
+      policy: policy(),
       ui: this.phrases.name,
       inline: inFlow,
       findable: inFlow && 'onbeforematch' in this.input,
