@@ -5,6 +5,7 @@ COMPILER ?= auto#   auto, tinygo or go
 OUT      ?= dist#   where the product goes
 PORT     ?=#       of make serve; 8080, or the next one that is free
 JOURNEYS ?= *#     which browser tests
+HOSTS    ?=#       which of widget/hosts; all when empty
 
 GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
@@ -32,7 +33,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve tool package release release-check test test-go test-shipped test-wasm test-js test-browser test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
+.PHONY: all serve tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -147,6 +148,15 @@ test-browser: package widget/node_modules/.installed ## Browser tests, on the bu
 	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=1 $(JOURNEYS:%=e2e/%.test.js); \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
+
+# What a lock file names is installed once, into OUT/.hosts, from npm's cache where it has it.
+hosts: package widget/node_modules/.installed ## A page with each framework and bundler, from the packed package (HOSTS="nuxt angular": some of widget/hosts)
+	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) HOSTS="$(HOSTS)" node --test hosts/hosts.test.js; \
+	elif [ "$(CI)" = true ]; then exit 1; \
+	else echo "faqwidget: SKIPPED the hosts: there is no chromium"; fi
+
+test-next: ## The page with Next alone, one of the hosts, as a part of make test
+	@$(MAKE) --no-print-directory hosts HOSTS=next
 
 TIMES ?= 20
 steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print"), and say which failed how often

@@ -39,6 +39,8 @@ var samples = []struct {
 	{"a function", "wasm/internal/faq/a.go", "package faq\n\nfunc f() {\n" + strings.Repeat("\tf()\n", 78) + "}\n", ""},
 	{"gofmt", "wasm/internal/faq/a.go", "package faq\n\nvar  a int\n", ":3"},
 	{"JavaScript of the widget", "widget/a.js", "export const a = 1;\n", ":1"},
+	{"JavaScript of the widget", "widget/hosts/a.js", "export const a = 1;\n", ":1"},
+	{"JavaScript of the widget", "widget/hosts/vue/a.js", "export const a = 1;\n", ""},
 	{"by the one import()", "widget/page/a.js", "// @ts-" + "check\nimport { Frame } from '../shell/frame.js';\n", ":2"},
 	{"by the one import()", "widget/page/a.js", "// @ts-" + "check\nexport { Frame } from\n\t\"./../shell/frame.js\";\n", ":3"},
 	{"by the one import()", "widget/page/a.js", "// @ts-" + "check\nawait import('../shell/frame.js');\n", ":2"},

@@ -128,13 +128,21 @@ test('TypeScript knows the element, its properties and its events', () => {
 const widget: FAQWidget = document.createElement('faq-widget');
 const mode: Mode = widget.mode;
 widget.limit = 5;
+widget.open = true;
+widget.vars = { price: '12' };
+const text: string = widget.vars + widget.src;
 widget.addEventListener('faq-search', ({ detail }) => detail.slugs.join(detail.query).repeat(detail.count));
 widget.addEventListener('keydown', ({ key }) => key.length);
+document.addEventListener('faq-show', ({ detail }) => detail.slug.concat(text));
+window.addEventListener('faq-feedback', ({ detail }) => !detail.helpful);
 void widget.search(mode).then((slugs) => widget.show(slugs[0]));
+void widget.show().then((had) => had && widget.reload());
 // @ts-expect-error
 widget.mode = 'window';
 // @ts-expect-error
-widget.addEventListener('faq-show', ({ detail }) => detail.query);
+widget.open();
+// @ts-expect-error
+document.addEventListener('faq-show', ({ detail }) => detail.query);
 FAQWidget.define('help-widget');
 `);
   const compiler = new URL('../node_modules/typescript/bin/tsc', import.meta.url).pathname;

@@ -1,0 +1,2 @@
+import 'faq-widget';
+import './help.js';
