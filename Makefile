@@ -123,8 +123,8 @@ $(OWN_TINYGO): wasm/tinygo/go.mod wasm/tinygo/build.sh
 	@touch $@
 
 # How long each took is printed; on a machine with other work it says little.
-STAGES := lint test-go test-shipped fuzz-attacks test-wasm test-js test-browser test-engines
-test: ## Run everything: Go, Go as TinyGo's engine has it, Go under WASM, JavaScript, browsers
+STAGES := lint test-go test-shipped fuzz-attacks test-wasm test-js test-browser test-next test-engines
+test: ## Run everything: Go, Go as TinyGo's engine has it, Go under WASM, JavaScript, browsers, Next
 	@set -e; took=; for stage in $(STAGES); do \
 		began=$$(date +%s); $(MAKE) --no-print-directory $$stage || { echo "faqwidget: $$stage failed" >&2; exit 1; }; \
 		took="$$took$$(printf '\n  %-14s %4d s' $$stage $$(($$(date +%s) - began)))"; done; \
