@@ -115,6 +115,7 @@ export const properties = {
   '--faq-font-size': '1.25rem',
   '--faq-mono': '"Courier New", "Noto Serif", serif',
   '--faq-radius': '0',
+  '--faq-scroll-margin': '64px',
   '--faq-shadow': '0 0 0 6px light-dark(#c2410c, #fdba74)',
   '--faq-width': '18rem',
   '--faq-z-index': '1',

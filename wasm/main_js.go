@@ -20,7 +20,8 @@
 //	options.inline    whether the FAQ is a part of the page, which scrolls
 //	options.findable  whether the browser searches closed answers, which work renders
 //	options.linked    whether answers have addresses to copy
-//	options.policy    Trusted Types policy with createHTML, or undefined
+//	options.refused   [query …] for which nothing is found: an engine has trapped at them
+//	options.write     (element, html) replaces the content of an element; options.append (element, html) adds to it
 //	options.text      (key) → phrase of the interface language
 //	options.searched  (query, count, slugs) after each query; slugs are separated by spaces
 //	options.shown     (slug) after an answer was opened

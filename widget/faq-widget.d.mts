@@ -60,7 +60,7 @@ export class FAQWidget extends HTMLElement {
   /** When to fetch the engine; default `visible` inline and `intent` otherwise. */
   load: Load;
   /** Colours: those of the system, or always the one. */
-  theme: 'auto' | 'light' | 'dark';
+  theme: 'auto' | 'light' | 'dark' | 'page';
   /** Corner of the button and the panel; default `bottom-end`. */
   placement: Placement;
   /** Keys that open and close the help, such as `mod+k`; default `mod+k` for a palette, otherwise none; empty turns it off. */

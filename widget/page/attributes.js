@@ -3,11 +3,12 @@
 // Where the mode does not say otherwise the first of the values is the default;
 // an unknown value counts as the default.
 import { modeOf, modes } from './modes.js';
+import { turn } from './morph.js';
 
 /** @type {Record<string, string[]>} */
 const allowed = {
   mode: /* @__PURE__ */ Object.keys(modes),
-  theme: ['auto', 'light', 'dark'],
+  theme: ['auto', 'light', 'dark', 'page'],
   placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
   load: ['eager', 'visible', 'idle', 'intent'],
   storage: ['local', 'none'],
@@ -54,7 +55,7 @@ export function reflect(target) {
       },
       /** @this {Element} @param {unknown} value */
       set(value) {
-        if (name === 'open') this.toggleAttribute(name, Boolean(value));
+        if (name === 'open') turn(this, Boolean(value));
         else if (value == null) this.removeAttribute(name);
         else this.setAttribute(name, name === 'vars' && typeof value === 'object' ? JSON.stringify(value) : String(value));
       },

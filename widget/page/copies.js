@@ -3,7 +3,8 @@
 // one in the place of an element they keep. A copy has the attributes of an open
 // element, but shows nothing yet.
 
-const mark = 'data-opened';
+/** On an element that is open: what comes from a server has it never. */
+export const mark = 'data-opened';
 
 /** marked marks an element that is open, and its copies. @param {Element} element @param {boolean} open */
 export function marked(element, open) {

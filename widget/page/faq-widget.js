@@ -7,7 +7,9 @@ import { comesOpen, marked } from './copies.js';
 import { addressed, when } from './intent.js';
 import { Launcher } from './launcher.js';
 import { modeOf } from './modes.js';
+import { heedLoss } from './morph.js';
 import { renewed, soon } from './promises.js';
+import { dress } from './sheets.js';
 import { matches } from './shortcut.js';
 import { follow } from './words.js';
 
@@ -72,8 +74,8 @@ export class FAQWidget extends Base {
     const { signal } = this.#life;
     const heed = () => addressed(this) && this.#want();
     window.addEventListener('popstate', heed, { signal });
-    document.addEventListener('keydown', (event) => this.#press(event), { signal });
-    document.addEventListener('fullscreenchange', () => this.#launcher.raise(), { signal });
+    this.ownerDocument.addEventListener('keydown', (event) => this.#press(event), { signal });
+    this.ownerDocument.addEventListener('fullscreenchange', () => this.#launcher.raise(), { signal });
     heed();
     this.#look = follow(this, signal, () => this.#reload());
     this.#show(this.toggleAttribute('open', comesOpen(this, this.#launcher.open)), true);
@@ -83,15 +85,24 @@ export class FAQWidget extends Base {
   disconnectedCallback() {
     // A move within the document disconnects and connects again: nothing to undo then.
     queueMicrotask(() => {
-      if (this.isConnected) return;
-      this.#life?.abort();
-      this.#life = null;
-      widgets.delete(this);
-      this.#launcher.frame?.hide();
-      this.#launcher.router?.end();
-      this.#forget();
-      this.#ready = renewed(this.#ready); // what is called from now on waits until the element is back
+      if (!this.isConnected) this.#end();
     });
+  }
+
+  /** Another document has listeners and style sheets of its own. */
+  adoptedCallback() {
+    this.#end();
+    dress(this.#launcher.root, this.#launcher.styles);
+  }
+
+  #end() {
+    this.#life?.abort();
+    this.#life = null;
+    widgets.delete(this);
+    this.#launcher.frame?.hide();
+    this.#launcher.router?.end();
+    this.#forget();
+    this.#ready = renewed(this.#ready); // what is called from now on waits until the element is back
   }
 
   /**
@@ -99,7 +110,7 @@ export class FAQWidget extends Base {
    */
   attributeChangedCallback(name, before, after) {
     if (before === after || !this.#life) return;
-    if (name === 'open') this.#show(after !== null);
+    if (name === 'open') after === null ? heedLoss(this, () => this.#show(false)) : this.#show(true);
     else if (name === 'load') this.#await();
     else if (name === 'shortcut') this.#launcher.render();
     else if (name === 'page') this.#shell?.suggest(after ?? location.pathname);
@@ -115,10 +126,7 @@ export class FAQWidget extends Base {
     this.open ? this.close() : this.show();
   }
 
-  /**
-   * search does what typing does, events included, and resolves with the slugs of the hits shown.
-   * @param {string} query @returns {Promise<string[]>}
-   */
+  /** search does what typing does, events included, and resolves with the slugs of the hits shown. @param {string} query @returns {Promise<string[]>} */
   async search(query) {
     const shell = await this.#load();
     const slugs = shell.search(String(query));
@@ -126,9 +134,8 @@ export class FAQWidget extends Base {
   }
 
   /**
-   * show opens an answer and resolves with whether there is one of that slug. Without one it opens
-   * the panel, where there is one, and moves the focus into it; it resolves with whether help can be had.
-   * @param {string} [slug] @returns {Promise<boolean>}
+   * show opens an answer and resolves with whether there is one of that slug. Without one it opens the panel, where there
+   * is one, moves the focus into it and resolves with whether help can be had. @param {string} [slug] @returns {Promise<boolean>}
    */
   async show(slug) {
     if (slug != null && !(await this.#load()).knows(String(slug))) return false;
@@ -136,10 +143,7 @@ export class FAQWidget extends Base {
     return slug == null ? this.#want() : (await this.#load()).show(String(slug));
   }
 
-  /**
-   * suggest shows the questions for a path of the page and resolves with their slugs.
-   * @param {string} path @returns {Promise<string[]>}
-   */
+  /** suggest shows the questions for a path of the page and resolves with their slugs. @param {string} path @returns {Promise<string[]>} */
   async suggest(path) {
     return (await this.#load()).suggest(String(path));
   }
@@ -150,10 +154,7 @@ export class FAQWidget extends Base {
     return this.#reload(!this.#launcher.notice.hidden);
   }
 
-  /**
-   * emit dispatches one of the element's events, which bubble and cross shadow boundaries.
-   * @param {string} type @param {Record<string, unknown>} [detail]
-   */
+  /** emit dispatches one of the element's events, which bubble and cross shadow boundaries. @param {string} type @param {Record<string, unknown>} [detail] */
   emit(type, detail = {}) {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
@@ -161,8 +162,7 @@ export class FAQWidget extends Base {
   /**
    * failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh.
    * An engine that stops while it works is started again once, and answers what was typed.
-   * @param {Error} error
-   * @param {boolean} [working]
+   * @param {Error} error @param {boolean} [working]
    */
   failed(error, working = false) {
     this.#forget();

@@ -5,13 +5,11 @@
 import { read } from './attributes.js';
 import styles from './launcher.css' with { type: 'text' };
 import { modeOf } from './modes.js';
+import { dress } from './sheets.js';
 import { parse } from './shortcut.js';
 import { wordsFor } from './words.js';
 
 /** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
-
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
 
 export class Launcher {
   open = false;
@@ -29,6 +27,8 @@ export class Launcher {
   answered = '';
   /** @type {Map<string, string> | null | undefined} the files that were read, by their addresses; null when all are to be read anew */
   sources;
+  /** the text of its style sheets */
+  styles = [styles];
 
   /**
    * @param {ShadowRoot} root
@@ -41,11 +41,7 @@ export class Launcher {
     this.renew = renew;
     this.words = wordsFor(element);
     this.mode = modeOf(element);
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(styles);
-    }
-    root.adoptedStyleSheets = [sheet];
+    dress(root, this.styles);
     this.button = create('button', { part: 'launcher', class: 'launcher', type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'panel' });
     const slot = create('slot', { name: 'launcher' });
     slot.append(create('span', { 'aria-hidden': 'true' }, '?'));
@@ -57,6 +53,11 @@ export class Launcher {
     this.fallback = create('div', { class: 'fallback' });
     this.fallback.append(create('slot', {}));
     root.append(this.button, this.panel);
+  }
+
+  /** page is the document that the element is in, which may become another. */
+  get page() {
+    return this.element.ownerDocument;
   }
 
   /** render brings the parts in line with the mode and the language. */
@@ -110,7 +111,7 @@ export class Launcher {
 
   /** raise keeps launcher and panel in sight when a part of the page fills the screen, unless that is a film. */
   raise() {
-    const full = document.fullscreenElement;
+    const full = this.page.fullscreenElement;
     const { button } = this;
     button.popover = full && !full.contains(this.element) && full.localName !== 'video' ? 'manual' : null;
     if (button.popover) button.showPopover();

@@ -5,18 +5,17 @@
 // clears, then the panel closes and the focus is where it was.
 import { read } from '../page/attributes.js';
 import { create } from '../page/launcher.js';
+import { dress } from '../page/sheets.js';
+import { focused, isLost, overlap } from './focus.js';
+import { resist } from './guard.js';
 import { keepInside } from './inside.js';
 import { lock } from './scroll-lock.js';
-import { focused, overlap } from './stand-aside.js';
 import { escape, isCovered, isDismissible } from './topmost.js';
 import frameStyles from './frame.css' with { type: 'text' };
 import styles from './styles.css' with { type: 'text' };
 import answerStyles from './answer.css' with { type: 'text' };
 
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(frameStyles + styles + answerStyles);
 
 export class Frame {
   /** @type {() => boolean} goes one step back within the panel, and says whether there was one */
@@ -30,16 +29,17 @@ export class Frame {
   /** @type {Element | null} what had the focus when the panel was opened */
   #invoker = null;
   #pressed = false;
-  #modal = false; // whether the panel blocks the page: as a palette, and above a modal dialog of the page
+  #modal = false; // whether the panel blocks the page: as a palette, and where the page guards the focus
   #shown = ''; // the classes it was shown with
+  #guarded = false; // whether the page keeps the focus in a dialog of its own
   #top = 0;
 
   /** @param {Launcher} launcher */
   constructor(launcher) {
     this.launcher = launcher;
     launcher.frame = this;
-    const { root } = launcher;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    launcher.styles.push(frameStyles + styles + answerStyles);
+    dress(launcher.root, launcher.styles);
     this.title = create('h2', { class: 'title', id: 'title' });
     this.closer = create('button', { class: 'close', type: 'button' });
     this.closer.addEventListener('click', () => launcher.element.close());
@@ -49,28 +49,21 @@ export class Frame {
     this.header.append(slot, this.closer);
     this.footer = create('footer', { part: 'footer', class: 'footer' });
     this.footer.append(create('slot', { name: 'footer' }));
-    if (!launcher.quiet) this.#invoker = focused();
-    keepInside(root);
+    if (!launcher.quiet) this.#invoker = focused(this.launcher.page);
+    keepInside(launcher.root);
     this.render();
     const shortcut = read(launcher.element, 'shortcut');
     if (shortcut && !launcher.keys) console.warn(`faq: the shortcut "${shortcut}" is unknown; write for example mod+k`);
     if (launcher.open && !launcher.quiet) this.#enter();
   }
 
-  /**
-   * hints puts the line that names the keys into the footer.
-   * @param {HTMLElement} line
-   */
+  /** hints puts the line that names the keys into the footer. @param {HTMLElement} line */
   hints(line) {
     this.footer.replaceChildren(line, ...this.footer.querySelectorAll('slot'));
   }
 
   get #inFlow() {
     return this.launcher.mode.inFlow;
-  }
-
-  get #palette() {
-    return Boolean(this.launcher.mode.modal);
   }
 
   /** render brings the frame in line with the mode and the language, and the panel back to where it was shown. */
@@ -92,25 +85,33 @@ export class Frame {
   /** show opens or closes the panel as the launcher says, and moves the focus in or back. */
   show() {
     if (!this.launcher.open) return this.#leave();
-    this.#invoker = focused();
+    this.#invoker = focused(this.launcher.page);
     this.#present();
     if (!this.launcher.quiet) this.#enter();
   }
 
-  /** #enter moves the focus in. A panel that takes none lies beneath a modal dialog of the page, unless it is one itself. */
+  /** #enter moves the focus in. Where it does not stay, the page keeps it to itself, by a modal dialog or by other means. */
   #enter() {
     this.focus();
-    if (this.#inFlow || this.#modal || this.launcher.root.activeElement) return;
-    this.#present(true);
-    this.focus();
+    if (!this.launcher.root.activeElement && this.launcher.panel.checkVisibility()) this.#insist();
+  }
+
+  /** #insist makes the panel modal, since the page guards the focus, and moves the focus to a target in it. @param {HTMLElement} [target] */
+  #insist(target = this.target() ?? this.closer) {
+    if (!this.#modal) {
+      this.#guarded = true;
+      this.#top = this.#scroller?.scrollTop ?? 0;
+      this.#present();
+    }
+    target.focus({ preventScroll: true });
   }
 
   /** raise shows the panel anew, above what has come to fill the screen since. */
   raise() {
     if (!this.#open) return;
-    const reader = focused();
+    const reader = focused(this.launcher.page);
     this.#top = this.#scroller?.scrollTop ?? 0;
-    this.#present(this.#modal);
+    this.#present();
     /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
   }
 
@@ -123,8 +124,8 @@ export class Frame {
     const { panel } = this.launcher;
     this.#open?.abort();
     this.#open = undefined;
+    /** @type {Partial<HTMLDialogElement>} */ (panel).close?.(); // which gives the focus back where it is in the panel
     panel.removeAttribute('popover'); // which hides what it had shown
-    if (panel instanceof HTMLDialogElement && panel.open) panel.close();
   }
 
   /** Whether the panel is on the screen in its mode; a move within the document takes it off. */
@@ -135,27 +136,29 @@ export class Frame {
     return panel.hasAttribute('popover') && (!panel.showPopover || panel.matches(':popover-open'));
   }
 
-  #present(modal = this.#palette) {
+  #present() {
     const panel = /** @type {HTMLDialogElement} */ (this.launcher.panel);
     if (!panel.isConnected) return;
     this.hide();
-    this.#modal = modal;
+    this.#modal = this.#guarded || Boolean(this.launcher.mode.modal);
     this.#shown = panel.className;
     panel.hidden = false;
     this.#open = new AbortController();
     const { signal } = this.#open;
-    if (modal) {
+    if (this.#modal) {
       panel.removeAttribute('aria-modal');
       panel.showModal();
-      signal.addEventListener('abort', lock());
+      signal.addEventListener('abort', lock(this.launcher.page));
     } else {
       panel.popover = 'manual';
       panel.setAttribute('aria-modal', 'false'); // Chromium tells screen readers that any open <dialog popover> is modal
       panel.hidden = true; // or the browser would move the focus into it, as dialogs do
       panel.showPopover?.();
+      if (!this.launcher.quiet) panel.show(); // the browser knows what has the focus, in closed shadow roots too
       panel.hidden = false;
-      document.addEventListener('keydown', (event) => this.#uncover(event), { signal });
+      this.launcher.page.addEventListener('keydown', (event) => this.#uncover(event), { signal });
     }
+    resist({ root: this.launcher.root, panel, known: this.#guarded, insist: (target) => this.#insist(target) }, signal);
     window.addEventListener('beforeprint', () => this.#print(panel), { signal });
     if (this.#scroller) this.#scroller.scrollTop = this.#top;
   }
@@ -167,7 +170,7 @@ export class Frame {
    */
   #print(panel) {
     if (![...panel.querySelectorAll('.prose')].some((answer) => answer.checkVisibility())) return;
-    const reader = focused();
+    const reader = focused(this.launcher.page);
     this.#top = this.#scroller?.scrollTop ?? 0;
     this.hide();
     panel.setAttribute('open', '');
@@ -181,15 +184,17 @@ export class Frame {
 
   #leave() {
     const { panel, root, element, button } = this.launcher;
-    const invoker = this.#invoker;
-    const inside = root.activeElement || element.contains(document.activeElement) || document.activeElement === document.body;
+    const inside = root.activeElement || element.contains(this.launcher.page.activeElement) || isLost(this.launcher.page);
+    const places = [this.#invoker, button];
     this.#top = this.#scroller?.scrollTop ?? 0;
+    if (inside) this.closer.focus({ preventScroll: true }); // from the panel itself the browser gives it back
     this.hide();
     panel.hidden = true;
     this.#invoker = null; // an element that is gone must not be kept
-    if (!inside) return;
-    /** @type {HTMLElement | null} */ (invoker)?.focus({ preventScroll: true });
-    if (invoker === document.body || focused() !== invoker) button.focus({ preventScroll: true });
+    this.#guarded = false;
+    for (const place of inside ? places : []) {
+      if (isLost(this.launcher.page) || panel.contains(root.activeElement)) /** @type {HTMLElement | null} */ (place)?.focus({ preventScroll: true });
+    }
   }
 
   get #scroller() {
@@ -224,15 +229,12 @@ export class Frame {
     return true;
   }
 
-  /**
-   * #uncover closes a drawer or card with Escape from outside of it when it hides what has the focus (WCAG 2.4.11).
-   * @param {KeyboardEvent} event
-   */
+  /** #uncover closes a drawer or card with Escape from outside of it when it hides what has the focus (WCAG 2.4.11). @param {KeyboardEvent} event */
   #uncover(event) {
     if (event.defaultPrevented || !escape(event) || this.launcher.root.activeElement) return;
-    const target = focused();
+    const target = focused(this.launcher.page);
     const { panel, element } = this.launcher;
-    if (!target || target === document.body || element.contains(target)) return;
+    if (!target || isLost(this.launcher.page) || element.contains(target)) return;
     if (overlap(target, panel) && !isDismissible(target) && !isCovered(panel, element)) element.close();
   }
 

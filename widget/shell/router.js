@@ -139,7 +139,7 @@ export class Router {
    */
   restore({ open, query, trail }) {
     this.#quietly(() => {
-      if (!this.#inFlow) this.element.toggleAttribute('open', open);
+      if (!this.#inFlow) this.element.open = open;
       const shell = this.#shell;
       if (!shell) return;
       if (query !== shell.input.value) shell.search(query);
@@ -226,7 +226,7 @@ export class Router {
     const shell = this.#shell;
     if (!shell || (slug && !shell.has(slug))) return false;
     this.#quietly(() => {
-      if (!this.#inFlow) this.element.toggleAttribute('open', true);
+      if (!this.#inFlow) this.element.open = true;
       if (query !== shell.input.value && (query || !slug)) shell.search(query);
       if (slug) shell.show(slug);
       else shell.input.focus();

@@ -1,26 +1,31 @@
 // @ts-check
 // Keeps the page behind a modal dialog from scrolling, without moving it.
 
-let locks = 0;
-let release = () => {};
+/** @type {WeakMap<Document, { count: number, release: () => void }>} */
+const locks = new WeakMap();
 
 /**
- * lock holds the page where it is until the function it gives is called.
+ * lock holds a page where it is until the function it gives is called.
  * Locks count: the last one to go frees the page.
+ * @param {Document} page
  * @returns {() => void}
  */
-export function lock() {
-  if (locks++ === 0) release = hold();
+export function lock(page) {
+  const held = locks.get(page) ?? { count: 0, release: hold(page) };
+  locks.set(page, held);
+  held.count++;
   return () => {
-    if (--locks === 0) release();
+    if (--held.count) return;
+    locks.delete(page);
+    held.release();
   };
 }
 
-function hold() {
-  const html = document.documentElement;
+/** @param {Document} page */
+function hold({ documentElement: html, body, defaultView }) {
   // The viewport scrolls as <body> says while <html> says nothing: to set the other one would make <body> a box that scrolls.
-  const scrolled = getComputedStyle(html).overflow === 'visible' && document.body ? document.body : html;
-  const hasBar = innerWidth > html.clientWidth; // a scroll bar that takes room: the room stays
+  const scrolled = getComputedStyle(html).overflow === 'visible' && body ? body : html;
+  const hasBar = (defaultView?.innerWidth ?? 0) > html.clientWidth; // a scroll bar that takes room: the room stays
   const undo = [set(scrolled, 'overflow', 'hidden')];
   if (hasBar) undo.push(set(html, 'scrollbar-gutter', 'stable'));
   return () => undo.forEach((fn) => fn());

@@ -14,14 +14,16 @@ import { keepKeys } from './keys.js';
 import { create } from '../page/launcher.js';
 import { load } from './loader.js';
 import { locale } from './locale.js';
+import { append, write } from './markup.js';
 import { follow } from './page.js';
 import { lists, searchBox } from './parts.js';
-import { policy } from './policy.js';
 import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
+import { refused, stoppedAt } from './refused.js';
 import { Router } from './router.js';
 import { files, filesOnceComplete, heed, variables } from './sources.js';
+import { followTheme } from './theme.js';
 import { language } from '../page/words.js';
 
 export { version } from 'faq:version';
@@ -34,6 +36,7 @@ export class Shell {
   /** @type {AbortSignal} */
   #life;
   #built = false;
+  #answered = /** @type {string | null | undefined} */ (null); // the last query that was answered; null before anything is asked
   slugs = /** @type {string[]} */ ([]); // of the hits shown
   resuming = false; // whether what is shown are the answers that the shell before this one has shown
   entries = /** @type {number | undefined} */ (undefined);
@@ -42,12 +45,7 @@ export class Shell {
   /** @type {import('./loader.js').Engine | undefined} */
   #engine;
 
-  /**
-   * build loads everything and resolves with a shell that answers.
-   * @param {FAQWidget} element
-   * @param {Launcher} launcher
-   * @param {AbortController} life ends it, at any time
-   */
+  /** build loads everything and resolves with a shell that answers. @param {FAQWidget} element @param {Launcher} launcher @param {AbortController} life ends it, at any time */
   static async build(element, launcher, life) {
     life.signal.throwIfAborted();
     if (!launcher.frame) new Frame(launcher);
@@ -83,12 +81,7 @@ export class Shell {
     return shell;
   }
 
-  /**
-   * @param {FAQWidget} element
-   * @param {Launcher} launcher
-   * @param {Locale} phrases
-   * @param {AbortSignal} life
-   */
+  /** @param {FAQWidget} element @param {Launcher} launcher @param {Locale} phrases @param {AbortSignal} life */
   constructor(element, launcher, phrases, life) {
     this.#life = life;
     life.addEventListener('abort', this.#end);
@@ -101,14 +94,14 @@ export class Shell {
     this.recent = new Recent(element);
     this.status = create('div', { part: 'status', class: 'status', role: 'status' });
     this.announcer = new Announcer(this.status);
+    followTheme(launcher, life);
     this.article = create('article', { id: 'answer', class: 'article', hidden: '' });
   }
 
   #build() {
     this.#built = true;
     if (this.launcher.mode.inFlow) hold(this.launcher.panel, this.#life);
-    const { frame } = this.launcher;
-    const root = this.launcher.root;
+    const { frame, root } = this.launcher;
     const search = create('div', { part: 'search', class: 'search', role: 'search' });
     search.append(this.input);
     const body = lists(this.phrases, this.article);
@@ -129,14 +122,20 @@ export class Shell {
   async #mount(engine, sources) {
     const { inFlow } = this.launcher.mode;
     this.#engine = engine;
+    engine.failures.add(this.#stopped);
     this.#handle = await engine.mount(this.launcher.root, this.#life, {
-      build: () => this.#built || this.#build(),
+      build: () => {
+        this.#answered = undefined; // what is typed is asked now
+        if (!this.#built) this.#build();
+      },
       files: sources.length ? sources : engine.corpus.files,
       vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
       base: read(this.element, 'base'),
       lang: language(this.element),
       limit: limit(this.element),
-      policy,
+      refused: refused(),
+      write,
+      append,
       ui: this.phrases.name,
       inline: inFlow,
       findable: inFlow && 'onbeforematch' in this.input,
@@ -161,10 +160,7 @@ export class Shell {
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
   }
 
-  /**
-   * suggest shows what the pages of the entries name for a path of the page, and gives their slugs.
-   * @param {string} path
-   */
+  /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */
   suggest(path) {
     return words(this.#handle?.suggest(decoded(path)));
   }
@@ -204,7 +200,7 @@ export class Shell {
   /** #end takes everything away; the launcher keeps what the person typed. */
   #end = () => {
     this.announcer.stop();
-    this.#engine?.failures.delete(this.#failed);
+    for (const fn of [this.#stopped, this.#failed]) this.#engine?.failures.delete(fn);
     this.launcher.router?.detach();
     this.#handle?.unmount();
     this.#handle = undefined;
@@ -216,6 +212,8 @@ export class Shell {
     this.launcher.fallback.hidden = false;
   };
 
+  #stopped = () => this.#answered !== null && this.#answered !== this.input.value && stoppedAt(this.input.value);
+
   #failed = (/** @type {Error} */ error) => {
     this.#handle = undefined; // its program is dead: nothing of it may be called
     this.element.failed(error, true);
@@ -223,6 +221,7 @@ export class Shell {
 
   /** @param {string} query @param {number} count @param {string} slugs */
   #searched(query, count, slugs) {
+    this.#answered = query;
     this.launcher.router?.searched(query);
     this.slugs = words(slugs);
     const said = `${count} ${slugs} ${query}`;

@@ -1,6 +1,7 @@
 // @ts-check
 // The launcher floats above the page, and may lie on what has the focus there.
 // It fades while it does (WCAG 2.4.11, focus not obscured).
+import { focused, isLost, overlap } from './focus.js';
 
 /** The part of an element that may be covered; a large one is not lost beneath a button. */
 const covered = 0.1;
@@ -12,14 +13,15 @@ const covered = 0.1;
  * @param {AbortSignal} signal
  */
 export function standAside(button, own, signal) {
+  const page = own.ownerDocument;
   let due = 0;
   const look = () => {
     due ||= requestAnimationFrame(() => { // once what has the focus has been scrolled to
       due = 0;
-      if (!signal.aborted) button.classList.toggle('aside', hides(button, focused(), own));
+      if (!signal.aborted) button.classList.toggle('aside', hides(button, focused(page), own));
     });
   };
-  for (const type of ['focusin', 'focusout']) document.addEventListener(type, look, { signal });
+  for (const type of ['focusin', 'focusout']) page.addEventListener(type, look, { signal });
   for (const type of ['scroll', 'resize']) window.addEventListener(type, look, { signal, capture: true, passive: true });
   signal.addEventListener('abort', () => button.classList.remove('aside'));
 }
@@ -30,30 +32,7 @@ export function standAside(button, own, signal) {
  * @param {Element} own
  */
 function hides(button, target, own) {
-  if (!target || target === document.body || own === document.activeElement || own.contains(target)) return false;
+  if (!target || isLost(own.ownerDocument) || own === own.ownerDocument.activeElement || own.contains(target)) return false;
   const { width, height } = target.getBoundingClientRect();
   return overlap(button, target) > width * height * covered;
-}
-
-/**
- * overlap is the area two elements share, in square pixels.
- * @param {Element} one
- * @param {Element} other
- */
-export function overlap(one, other) {
-  const a = one.getBoundingClientRect();
-  const b = other.getBoundingClientRect();
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
-}
-
-/**
- * focused is the element that has the focus, in whatever shadow root.
- * @returns {Element | null}
- */
-export function focused() {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }

@@ -31,6 +31,7 @@ type Library struct {
 
 	reading Reading       // that the corpus comes from
 	key     string        // of its source, on the shelf
+	users   int           // who have not returned it
 	topics  []string      // title of each entry's topic
 	whole   *search.Index // of questions and answers: Index, once all entries are in it
 }

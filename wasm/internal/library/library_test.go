@@ -167,3 +167,42 @@ func TestShelf(t *testing.T) {
 		t.Error("a source that could not be read is not tried again")
 	}
 }
+
+// TestShelfGivesUp: what nobody uses goes when another source is asked for, what
+// somebody uses stays, and who returns a library finds it again at once.
+func TestShelfGivesUp(t *testing.T) {
+	read := 0
+	shelf := NewShelf(func(Source) (Reading, error) {
+		read++
+		return &written{corpus: corpusOf(1)}, nil
+	})
+	take := func(lang string) *Library {
+		l, err := shelf.Library(Source{Lang: lang})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return l
+	}
+	used, shared := take("used"), take("shared")
+	if take("shared") != shared {
+		t.Error("two widgets of one source have a library each")
+	}
+	shelf.Return(shared) // one of the two
+	for i := range 100 {
+		l := take("page " + strconv.Itoa(i))
+		shelf.Return(l)
+		if take("page "+strconv.Itoa(i)) != l {
+			t.Fatal("a library is read again though nothing else was asked for")
+		}
+		shelf.Return(l)
+	}
+	if len(shelf.libraries) != 3 || read != 102 {
+		t.Errorf("%d libraries are kept of %d that were read, not the two in use and the last", len(shelf.libraries), read)
+	}
+	if take("used") != used || take("shared") != shared {
+		t.Error("a library in use is given up")
+	}
+	if len(shelf.libraries) != 2 {
+		t.Errorf("%d libraries are kept, not the two in use", len(shelf.libraries))
+	}
+}

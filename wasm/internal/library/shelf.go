@@ -41,7 +41,9 @@ func digest(text string) string {
 }
 
 // A Shelf has one library for each source, so that widgets which show the same
-// files read and index them once.
+// files read and index them once. A library that nobody uses is given up when
+// another source is asked for, and not before: a widget whose attributes change
+// returns its library and asks for the same again.
 type Shelf struct {
 	read      func(Source) (Reading, error)
 	libraries map[string]*Library
@@ -53,20 +55,29 @@ func NewShelf(read func(Source) (Reading, error)) *Shelf {
 }
 
 // Library finds the library of a source, or begins one that its Step completes.
-// An error is that of read.
+// Whoever has it returns it. An error is that of read.
 func (s *Shelf) Library(source Source) (*Library, error) {
 	key := source.key()
+	for other, l := range s.libraries {
+		if l.users == 0 && other != key {
+			delete(s.libraries, other)
+		}
+	}
 	if l, ok := s.libraries[key]; ok {
+		l.users++
 		return l, nil
 	}
 	reading, err := s.read(source)
 	if err != nil {
 		return nil, err
 	}
-	l := &Library{reading: reading, key: key}
+	l := &Library{reading: reading, key: key, users: 1}
 	s.libraries[key] = l
 	return l, nil
 }
+
+// Return gives a library back that is not used any more.
+func (s *Shelf) Return(l *Library) { l.users-- }
 
 // Forget takes a library off the shelf, so that its source is read again.
 func (s *Shelf) Forget(l *Library) { delete(s.libraries, l.key) }

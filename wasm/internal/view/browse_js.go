@@ -52,7 +52,7 @@ func (v *View) extend(button element) {
 	skip, _ := strconv.Atoi(button.GetAttribute("data-skip"))
 	group := v.groups[suffix(container)]
 	button.Call("remove")
-	v.append(container, v.lists.Questions(group, skip))
+	v.options.Append(container, v.lists.Questions(group, skip))
 	if next := find(container.Value, "#q"+strconv.Itoa(group.From+skip)); next != nil {
 		next.Call("focus", v.still)
 	}

@@ -50,15 +50,8 @@ func closest(event domEvent, selector string) element {
 	return found(event.Underlying().Get("target").Call("closest", selector))
 }
 
-// write replaces the content of an element by HTML, through the policy of the
-// page's Trusted Types where there is one.
-func (v *View) write(e element, html string) {
-	if policy := v.options.Policy; policy.Truthy() {
-		e.Set("innerHTML", policy.Call("createHTML", html))
-		return
-	}
-	e.SetInnerHTML(html)
-}
+// write replaces the content of an element by HTML.
+func (v *View) write(e element, html string) { v.options.Write(e, html) }
 
 // A domEvent is wrapped as what all events are, without dom/v2's search for
 // the one of 30 types that fits, which with their methods weighs 9 kB.
@@ -80,15 +73,6 @@ func setHidden(e element, hidden bool) {
 	} else {
 		e.RemoveAttribute("hidden")
 	}
-}
-
-// append adds HTML at the end of an element, in the same way.
-func (v *View) append(e element, html string) {
-	var trusted any = html
-	if policy := v.options.Policy; policy.Truthy() {
-		trusted = policy.Call("createHTML", html)
-	}
-	e.Call("insertAdjacentHTML", "beforeend", trusted)
 }
 
 // object is a JavaScript object with one property.

@@ -42,6 +42,7 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 		}
 		step.Release()
 		if ms <= 0 {
+			e.shelf.Return(l)
 			return nil
 		}
 		if err != nil {
@@ -51,8 +52,10 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 		options.Call("build")
 		v := Mount(root, l, read(options), e.clock)
 		if v == nil {
+			e.shelf.Return(l)
 			return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
 		}
+		v.undo = append(v.undo, func() { e.shelf.Return(l) })
 		for _, warning := range l.Warnings {
 			options.Call("warn", warning)
 		}
@@ -68,6 +71,13 @@ func sourceOf(options js.Value) library.Source {
 		Base: options.Get("base").String(), Lang: options.Get("lang").String()}
 }
 
+func words(values js.Value) (list []string) {
+	for i := range values.Length() {
+		list = append(list, values.Index(i).String())
+	}
+	return list
+}
+
 func pairs(values js.Value) (list []library.Pair) {
 	for i := 0; i+1 < values.Length(); i += 2 {
 		list = append(list, library.Pair{Name: values.Index(i).String(), Text: values.Index(i + 1).String()})
@@ -80,7 +90,6 @@ func read(options js.Value) Options {
 	phrases := map[string]string{} // each crosses once
 	return Options{
 		Limit:    options.Get("limit").Int(),
-		Policy:   options.Get("policy"),
 		Lang:     options.Get("ui").String(),
 		Inline:   is("inline"),
 		Linked:   is("linked"),
@@ -91,6 +100,9 @@ func read(options js.Value) Options {
 			}
 			return phrases[key]
 		},
+		Refused: words(options.Get("refused")),
+		Write:   func(e element, html string) { options.Call("write", e.Value, html) },
+		Append:  func(e element, html string) { options.Call("append", e.Value, html) },
 		OnSearch: func(query string, count int, slugs []string) {
 			options.Call("searched", query, count, strings.Join(slugs, " "))
 		},

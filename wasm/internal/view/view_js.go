@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"syscall/js"
 
 	"faqwidget/wasm/internal/faq"
@@ -12,15 +13,18 @@ import (
 // Options are what the element tells the view.
 type Options struct {
 	Limit  int       // hits shown
-	Policy js.Value  // Trusted Types policy, or undefined
 	Text   list.Text // the interface language
 	Lang   string    // its BCP 47 tag
 	Inline bool      // the FAQ is a part of the page, which scrolls
 	Linked bool      // answers have addresses
 
+	Refused []string // queries at which an engine has trapped: nothing is found for them
+
 	// The browser finds text in closed answers and opens them; Work renders them for it.
 	Findable bool
 
+	Write    func(e element, html string)                  // replaces the content of an element
+	Append   func(e element, html string)                  // adds to it
 	OnSearch func(query string, count int, slugs []string) // after each query
 	OnShow   func(slug string)                             // after an answer was opened
 	OnBack   func(slug string)                             // after going back, to the answer of the slug, or "" to a list
@@ -85,7 +89,7 @@ func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *
 	v.from = js.Global().Get("Array").New()
 	v.scroller = v.browse.Get("parentElement")
 	if options.Inline {
-		v.scroller = js.Global().Get("document").Get("scrollingElement")
+		v.scroller = v.browse.Get("ownerDocument").Get("scrollingElement")
 	}
 	v.listen()
 	v.fillBrowse()
@@ -105,7 +109,7 @@ func (v *View) listen() {
 	}
 	v.on(v.browse, "beforematch", v.matched)
 	if v.options.Inline {
-		window := wrap(js.Global().Get("document").Get("defaultView"))
+		window := wrap(v.browse.Get("ownerDocument").Get("defaultView"))
 		v.on(window, "beforeprint", func(domEvent) { v.print() })
 		v.on(window, "afterprint", func(domEvent) { v.printed() })
 	}
@@ -138,7 +142,10 @@ func (v *View) search(query string) []string {
 		v.options.OnSearch("", len(v.lists.Entries), nil)
 		return nil
 	}
-	found := v.library.Index.Search(query, v.limit)
+	found := search.Result{Nearest: -1}
+	if !slices.Contains(v.options.Refused, query) {
+		found = v.library.Index.Search(query, v.limit)
+	}
 	v.chosen = numbers(found.Hits)
 	v.write(v.results, v.lists.Hits(found))
 	v.write(v.corrected, v.lists.DidYouMean(found.DidYouMean))

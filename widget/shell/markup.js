@@ -1,0 +1,48 @@
+// @ts-check
+// How HTML from the engine gets into the page: through the one Trusted Types policy
+// of the widget where a page has such, and read as HTML in a page of XHTML too,
+// which would read it as XML and refuse every <br>.
+
+/** @type {{ createHTML(html: string): unknown } | undefined} */
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-widget', {
+  createHTML: (/** @type {string} */ html) => html, // escaped by the engine, which owns all escaping
+});
+
+/**
+ * write replaces the content of an element.
+ * @param {Element} element
+ * @param {string} html
+ */
+export function write(element, html) {
+  if (isXML(element)) element.replaceChildren(parsed(element, html));
+  else element.innerHTML = trusted(html);
+}
+
+/**
+ * append adds to the content of an element.
+ * @param {Element} element
+ * @param {string} html
+ */
+export function append(element, html) {
+  if (isXML(element)) element.append(parsed(element, html));
+  else element.insertAdjacentHTML('beforeend', trusted(html));
+}
+
+/** @param {Element} element */
+function isXML({ ownerDocument }) {
+  return ownerDocument.contentType !== 'text/html';
+}
+
+/** @param {string} html */
+function trusted(html) {
+  return /** @type {string} */ (policy?.createHTML(html) ?? html);
+}
+
+/** @param {Element} element @param {string} html */
+function parsed({ ownerDocument }, html) {
+  const { body } = ownerDocument.implementation.createHTMLDocument('');
+  body.innerHTML = trusted(html);
+  const content = ownerDocument.createDocumentFragment();
+  content.append(...body.childNodes);
+  return content;
+}
