@@ -25,6 +25,10 @@ func plainDialect(source string) string {
 		if fence.Holds(line) {
 			continue
 		}
+		if last, ok := quoteShortcode(lines, i); ok {
+			i = last
+			continue
+		}
 		switch {
 		case strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ "):
 			i = quoteIndented(lines, i)

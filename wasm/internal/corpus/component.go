@@ -104,7 +104,7 @@ func (p *page) shortcodeFold(m *mark, i int, line string) {
 	if _, rest, ok := strings.Cut(line, name[0]); ok && m.heading == "" && !strings.Contains(rest, "=\"") {
 		m.heading = strings.Trim(rest, " \"'<>%}")
 	}
-	m.end, m.skip = p.closing(i, "{{< /"+name[0], "{{% /"+name[0], "{{</"+name[0], "{{%/"+name[0], "{% end"+name[0], "{%end"+name[0], "{{/"+name[0]), 1
+	m.end, m.skip = closing(p.lines, i, shortcodeEnds(name[0])...), 1
 }
 
 // element reads a component of JSX with a title.
@@ -114,7 +114,7 @@ func (p *page) element(m mark, i int, line string) (mark, bool) {
 		name = name[:end]
 	}
 	block, last := p.until(i, ">", 8)
-	m.construct, m.heading, m.body, m.end = "<"+name, titleAttribute(block), last, p.closing(last, "</"+name+">")
+	m.construct, m.heading, m.body, m.end = "<"+name, titleAttribute(block), last, closing(p.lines, last, "</"+name+">")
 	if at := strings.IndexByte(p.lines[last], '>'); m.end == last && at >= 0 {
 		m.rest, _, _ = strings.Cut(p.lines[last][at+1:], "</"+name+">")
 		m.end = last + 1
@@ -122,33 +122,6 @@ func (p *page) element(m mark, i int, line string) (mark, bool) {
 		m.closedBy(p.lines[m.end], "</"+strings.ToLower(name)+">")
 	}
 	return m, m.end > i && m.heading != ""
-}
-
-// titleAttribute is the question in an attribute, as components have it.
-func titleAttribute(tag string) string {
-	for _, name := range []string{"question", "title", "summary", "header", "heading", "label", "q"} {
-		if value := scan.Attribute(tag, name); value != "" {
-			return value
-		}
-	}
-	return ""
-}
-
-// maxFold is how many lines are searched for the end of a component.
-const maxFold = 400
-
-// closing is the index of the next line that begins with one of ends, or holds
-// a closing tag among them; 0 when there is none near.
-func (p *page) closing(i int, ends ...string) int {
-	for k := i; k < min(len(p.lines), i+maxFold); k++ {
-		line := strings.TrimSpace(p.lines[k])
-		for _, end := range ends {
-			if end[0] == '{' && k > i && strings.HasPrefix(line, end) || end[0] == '<' && strings.Contains(line, end) {
-				return k
-			}
-		}
-	}
-	return 0
 }
 
 // folding are the words in the names of constructs that fold an answer away, as

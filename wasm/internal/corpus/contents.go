@@ -62,10 +62,39 @@ func withoutContents(text string, asks bool) string {
 			for k := start; k < i; k++ {
 				lines[k] = ""
 			}
+			withoutContentsName(lines, start, i)
 		}
 		start, links, items = i+1, 0, 0
 	}
 	return strings.Join(lines, "\n")
+}
+
+// withoutContentsName empties what calls the lines from first to end a table of
+// contents: a line above, which may be the summary of a fold.
+func withoutContentsName(lines []string, first, end int) {
+	above := func(i int) int {
+		for i--; i >= 0 && strings.TrimSpace(lines[i]) == ""; i-- {
+		}
+		return i
+	}
+	name := above(first)
+	if name < 0 || !isContentsName(strings.Trim(scan.WithoutTags(lines[name]), "*_# ")) {
+		return
+	}
+	if at := above(name); at >= 0 && strings.HasPrefix(strings.TrimSpace(lines[at]), "<details") {
+		lines[at] = ""
+	} else if !strings.Contains(lines[name], "<details") {
+		end = len(lines)
+	}
+	lines[name] = ""
+	for ; end < len(lines); end++ {
+		if line := strings.TrimSpace(lines[end]); line != "" {
+			if strings.HasPrefix(line, "</details") {
+				lines[end] = ""
+			}
+			return
+		}
+	}
 }
 
 // isItem recognises a list item, and HTML that only holds a list together.

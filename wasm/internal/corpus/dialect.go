@@ -62,8 +62,85 @@ func withoutDivs(text string) string {
 	return joined(text, lines)
 }
 
+// withColons writes the blocks of slashes that MkDocs reads, "/// details | Title",
+// as containers of colons. Options right beneath, indented, are left out.
+func withColons(text string) string {
+	if !strings.HasPrefix(text, "/// ") && !strings.Contains(text, "\n/// ") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	var fence scan.Fence
+	options := false
+	for i, line := range lines {
+		rest, block := strings.CutPrefix(line, "///")
+		_, _, option := strings.Cut(line, ": ")
+		switch {
+		case fence.Holds(strings.TrimSpace(line)):
+		case block && strings.Trim(rest, "/ ") == "":
+			lines[i] = ":::"
+		case block && rest[0] == ' ':
+			lines[i], options = "::: "+strings.Replace(rest[1:], "|", "", 1), true
+			continue
+		case options && option && strings.HasPrefix(line, "    "):
+			lines[i] = ""
+			continue
+		}
+		options = false
+	}
+	return strings.Join(lines, "\n")
+}
+
+// maxOpen is how many lines are searched for the end of a shortcode.
+const maxOpen = 12
+
+// withShortLines puts a shortcode that takes several lines on its first one, with
+// empty lines behind it.
+func withShortLines(text string) string {
+	if !strings.Contains(text, "{{") && !strings.Contains(text, "{%") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	var fence scan.Fence
+	for i := range lines {
+		if fence.Holds(strings.TrimSpace(lines[i])) {
+			continue
+		}
+		end := openShortcode(lines[i])
+		for k := i + 1; end != "" && k < min(len(lines), i+maxOpen) && strings.TrimSpace(lines[k]) != ""; k++ {
+			if strings.Contains(lines[k], end) {
+				for n := i + 1; n <= k; n++ {
+					lines[i] += " " + strings.TrimSpace(lines[n])
+					lines[n] = ""
+				}
+				break
+			}
+		}
+	}
+	return joined(text, lines)
+}
+
+// openShortcode is what ends the shortcode that a line opens and does not close, or "".
+func openShortcode(line string) string {
+	for i := 0; i < len(line); i++ {
+		if line[i] == '`' {
+			i += scan.CodeLength(line[i:]) - 1
+			continue
+		}
+		for _, pair := range shortcodes {
+			if strings.HasPrefix(line[i:], pair[0]) {
+				if !strings.Contains(line[i:], pair[1]) {
+					return pair[1]
+				}
+				break
+			}
+		}
+	}
+	return ""
+}
+
 // spacedHeadings puts the space behind the signs of headings that CommonMark
-// asks for, where a file has no heading with one: "##How?" was a heading once.
+// asks for: "##How?" was a heading once. A single sign may be anything where a
+// file has headings with a space.
 func spacedHeadings(text string) string {
 	if !strings.HasPrefix(text, "#") && !strings.Contains(text, "\n#") {
 		return text
@@ -71,6 +148,7 @@ func spacedHeadings(text string) string {
 	lines := strings.Split(text, "\n")
 	var fence scan.Fence
 	var bare []int
+	spaced := 0
 	for i, line := range lines {
 		if fence.Holds(line) || !strings.HasPrefix(line, "#") {
 			continue
@@ -78,17 +156,19 @@ func spacedHeadings(text string) string {
 		rest := strings.TrimLeft(line, "#")
 		switch {
 		case rest == "" || rest[0] == ' ' || rest[0] == '\t':
-			return text
+			spaced++
 		case len(line)-len(rest) <= 6 && rest[0] != '!':
 			bare = append(bare, i)
 		}
 	}
-	if len(bare) < 2 {
+	if spaced == 0 && len(bare) < 2 {
 		return text
 	}
 	for _, i := range bare {
 		rest := strings.TrimLeft(lines[i], "#")
-		lines[i] = lines[i][:len(lines[i])-len(rest)] + " " + rest
+		if n := len(lines[i]) - len(rest); n > 1 || spaced == 0 {
+			lines[i] = lines[i][:n] + " " + rest
+		}
 	}
-	return strings.Join(lines, "\n")
+	return joined(text, lines)
 }

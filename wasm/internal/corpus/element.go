@@ -9,9 +9,6 @@ import (
 // What components and shortcodes inside an answer have to say to a reader:
 // callouts become quotes, and the titles of tabs and steps bold lines.
 
-// callouts are the names of components that are admonitions.
-var callouts = " note info tip warning caution danger check callout admonition aside alert hint important error success "
-
 // readElement rewrites the component whose tag begins lines[i]. It returns the
 // index of the last line that is done with.
 func readElement(lines []string, i int) int {

@@ -30,11 +30,11 @@ func (p *page) label(i int) (mark, bool) {
 		case inner != "" && readsLikeQuestion(markdown.InlineText(inner)) && p.startsParagraph(i):
 			m.heading, m.rest = inner, strings.TrimLeft(rest, ": \\")
 			return m, true
-		case rest == "" && p.startsParagraph(i) && !strings.HasSuffix(inner, ":") && !strings.HasSuffix(inner, ".") && p.blank(m.body+1) && strings.Count(inner, " ") > 1:
-			m.heading = inner // a few words alone in a paragraph, among others that ask
-			return m, true
 		case rest == "" && p.startsParagraph(i) && !strings.HasSuffix(inner, ":") && !strings.HasSuffix(inner, "."):
-			m.kind, m.heading = boldKind, inner
+			m.heading = inner
+			if !p.blank(m.body+1) || strings.Count(inner, " ") < 2 { // else a few words alone in a paragraph, among others that ask
+				m.kind = boldKind
+			}
 			return m, true
 		}
 		if _, plain := cutQuestionLabel(inner + ":"); plain && strings.HasPrefix(rest, ":") { // "**Q**: How?"
@@ -43,11 +43,39 @@ func (p *page) label(i int) (mark, bool) {
 		}
 		return mark{}, false
 	}
-	rest, ok := cutQuestionLabel(text)
+	if rest, ok := cutQuestionLabel(text); ok {
+		if _, letter := cutLetter(text); letter {
+			m.construct = letters
+		}
+		if m, ok := p.labelled(m, rest, i, false); ok {
+			return m, true
+		}
+	}
+	return p.unasking(m, text)
+}
+
+// letters is the construct of questions with a label of one letter.
+const letters = "F:"
+
+// unasking reads words that do not ask between a label and that of the answer.
+// Behind a letter that may be another thing, they are a question where most are.
+func (p *page) unasking(m mark, text string) (mark, bool) {
+	rest, ok := cutLabel(text, questionLabels)
+	m.asks = ok
 	if !ok {
+		rest, ok = cutAnyLetter(text)
+		m.construct = letters
+	}
+	next := m.body + 1
+	for next < len(p.lines) && next < m.body+3 && p.blank(next) {
+		next++
+	}
+	if !ok || rest == "" || next >= len(p.lines) {
 		return mark{}, false
 	}
-	return p.labelled(m, rest, i, false)
+	answer := p.itemText(next)
+	m.heading, m.labelled = rest, true
+	return m, withoutAnswerLabel(answer, true) != answer
 }
 
 // labelled makes a mark, if it asks or its label is sure to be one, of what follows a label on its line, and on the next

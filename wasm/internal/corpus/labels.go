@@ -13,10 +13,12 @@ import (
 // of one letter that other languages use are labels only before a colon, of a
 // question only when it asks, of an answer only when its question has one.
 var (
-	questionLabels  = []string{"Question", "Q", "Frage", "Pregunta", "Pergunta", "Domanda", "Vraag", "Pytanie", "Soru", "Вопрос", "вопрос", "Питання", "问题", "问", "問題", "問", "質問", "질문"}
-	answerLabels    = []string{"Answer", "A", "Antwort", "Réponse", "Reponse", "Respuesta", "Resposta", "Risposta", "Antwoord", "Odpowiedź", "Cevap", "Ответ", "ответ", "Відповідь", "答案", "答", "回答", "답변", "답"}
-	questionLetters = []string{"F", "P", "D", "V", "S", "В", "س"}
-	answerLetters   = []string{"R", "O", "C", "S", "V", "О", "ج"}
+	questionLabels = []string{"Question", "Q", "Ｑ", "Frage", "Pregunta", "Pergunta", "Domanda", "Vraag", "Pytanie", "Soru", "Fråga", "Spørgsmål", "Spørsmål",
+		"Kysymys", "Otázka", "Вопрос", "вопрос", "Питання", "Запитання", "问题", "问", "問題", "問", "質問", "질문", "سؤال", "שאלה"}
+	answerLabels = []string{"Answer", "A", "Ａ", "Antwort", "Réponse", "Reponse", "Respuesta", "Resposta", "Risposta", "Antwoord", "Odpowiedź", "Cevap", "Svar",
+		"Vastaus", "Odpověď", "Ответ", "ответ", "Відповідь", "答案", "答", "回答", "답변", "답", "جواب", "תשובה"}
+	questionLetters = []string{"F", "P", "D", "V", "S", "K", "O", "В", "З", "П", "س", "ש", "문"}
+	answerLetters   = []string{"R", "O", "C", "S", "V", "О", "В", "ج", "ת"}
 )
 
 // cutLabel takes a label, its number and its colon off the head of s: what
@@ -31,6 +33,13 @@ func cutLabel(s string, labels []string) (string, bool) {
 		rest := strings.TrimLeft(bare[len(label):], "0123456789*_")
 		if len(label) > 1 {
 			rest = strings.TrimLeft(bare[len(label):], " 0123456789*_")
+		}
+		if number := bare[len(label) : len(bare)-len(rest)]; strings.ContainsAny(number, "0123456789") {
+			for _, dash := range []string{"- ", "– ", "— "} { // "Q1 - How?"
+				if after, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), dash); ok {
+					return after, true
+				}
+			}
 		}
 		for _, end := range []string{":", " :", "\u00a0:", "：", ".", ")", "、"} {
 			after, ok := strings.CutPrefix(rest, end)
@@ -62,8 +71,14 @@ func withoutSigns(s string) string {
 // cutLetter takes the letter off a question that is labelled in the way of
 // another language: "F: Muss ich zahlen?"
 func cutLetter(s string) (string, bool) {
+	rest, ok := cutAnyLetter(s)
+	return rest, ok && (rest == "" || readsLikeQuestion(rest))
+}
+
+// cutAnyLetter does so whether the rest asks or not.
+func cutAnyLetter(s string) (string, bool) {
 	rest, ok := cutLabel(s, questionLetters)
-	return rest, ok && hasColon(s, rest) && (rest == "" || readsLikeQuestion(rest))
+	return rest, ok && hasColon(s, rest)
 }
 
 // hasColon reports whether what was cut off the head of s ends with a colon.

@@ -10,6 +10,7 @@ import (
 func (p *page) marks() []mark {
 	var asks, count [kinds]int
 	p.shapes = settle(p.shapes)
+	promote(p.shapes)
 	for _, m := range p.shapes {
 		count[m.kind]++
 		if m.asks {
@@ -29,6 +30,30 @@ func (p *page) marks() []mark {
 		}
 	}
 	return merge(p.headings, p.shapes, best)
+}
+
+// promote makes questions of the short bold lines where most bold lines of
+// their indentation ask.
+func promote(shapes []mark) {
+	asks, count := map[int]int{}, map[int]int{}
+	for _, m := range shapes {
+		if m.isBold() {
+			count[m.indent]++
+			if m.asks {
+				asks[m.indent]++
+			}
+		}
+	}
+	for i, m := range shapes {
+		if m.kind == boldKind && 2*asks[m.indent] > count[m.indent] && !isNoteName(m.heading) {
+			shapes[i].kind = labelKind
+		}
+	}
+}
+
+// isBold reports whether m is told by its bold letters alone.
+func (m *mark) isBold() bool {
+	return m.kind == boldKind || m.kind == labelKind && !m.labelled
 }
 
 // asksOtherwise reports whether a question of the page is more than a plain line.

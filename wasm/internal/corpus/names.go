@@ -33,6 +33,20 @@ func isAnswerName(title string) bool {
 	return !readsLikeQuestion(title) && namesPart(title, answerNames)
 }
 
+// callouts are the names of components that are admonitions.
+var callouts = " note info tip warning caution danger check callout admonition aside alert hint notice important error success "
+
+// noteNames are bold lines that begin a note in an answer; see also callouts.
+const noteNames = " example examples notes hinweis achtung wichtig tipp beispiel remarque exemple conseil nota ejemplo consejo atención importante atenção " +
+	"dica exemplo attenzione esempio opmerking voorbeeld let op uwaga przykład примечание важно внимание пример совет увага приклад obs viktigt exempel " +
+	"注意 提示 备注 例 例子 補足 ヒント 참고 예 ملاحظة הערה "
+
+// isNoteName reports whether a bold line calls what follows a note, a tip or an example.
+func isNoteName(title string) bool {
+	word := " " + strings.ToLower(strings.Trim(title, " !:.")) + " "
+	return strings.Contains(callouts, word) || strings.Contains(noteNames, word)
+}
+
 // contentsNames are what a table of contents is called.
 var contentsNames = []string{"table of contents", "contents", "toc", "on this page", "inhalt", "inhaltsverzeichnis", "table des matières", "sommaire",
 	"índice", "tabla de contenido", "tabla de contenidos", "contenido", "sumário", "conteúdo", "indice", "sommario", "inhoud", "inhoudsopgave",
@@ -52,10 +66,12 @@ var (
 		"présentation", "introducción", "introdução", "introduzione", "inleiding", "wprowadzenie", "wstęp", "введение", "вступ", "inledning", "introduktion",
 		"innledning", "johdanto", "úvod", "giriş", "简介", "介绍", "引言", "簡介", "前言", "はじめに", "소개", "مقدمة", "הקדמה", "מבוא"}
 	asideNames = []string{"related", "related links", "related pages", "related articles", "related topics", "related resources", "see also", "further reading",
-		"more information", "learn more", "references", "resources", "links", "next steps", "what's next", "need help", "need more help", "still need help",
+		"more information", "learn more", "references", "resources", "additional resources", "other resources", "more resources", "links", "useful links",
+		"helpful links", "external links", "didn't find your answer", "did not find your answer", "can't find your answer", "can't find what you're looking for",
+		"couldn't find your answer", "question not answered", "have more questions", "have another question", "any other questions", "any questions", "got questions", "next steps", "what's next", "need help", "need more help", "still need help",
 		"still have questions", "more questions", "further questions", "other questions", "siehe auch", "weiterführende links", "weitere informationen",
-		"noch fragen", "weitere fragen", "voir aussi", "besoin d'aide", "en savoir plus", "véase también", "ver también", "más información",
-		"¿necesitas ayuda", "veja também", "ver também", "precisa de ajuda", "vedi anche", "serve aiuto", "zie ook", "hulp nodig", "zobacz też",
+		"noch fragen", "weitere fragen", "weitere hilfe", "brauchst du hilfe", "brauchen sie hilfe", "nicht fündig geworden", "nützliche links", "mehr erfahren", "voir aussi", "besoin d'aide", "en savoir plus", "liens utiles", "d'autres questions", "autres questions", "véase también", "ver también", "enlaces", "más información",
+		"necesitas ayuda", "necesita ayuda", "tienes más preguntas", "más preguntas", "veja também", "ver também", "precisa de ajuda", "vedi anche", "serve aiuto", "zie ook", "hulp nodig", "zobacz też",
 		"zobacz również", "potrzebujesz pomocy", "см. также", "смотрите также", "нужна помощь", "ссылки", "див. також", "потрібна допомога", "se även",
 		"se også", "katso myös", "viz také", "ayrıca bakınız", "参见", "另请参阅", "相关链接", "參見", "相關連結", "関連リンク", "関連項目", "참고", "관련 링크",
 		"انظر أيضا", "روابط ذات صلة", "ראו גם", "קישורים"}
@@ -64,7 +80,7 @@ var (
 // asideOf is 'i' for the title of an introduction, 'a' for that of what follows
 // the questions, with a mark behind it or not; 0 for all others.
 func asideOf(title string) byte {
-	title = strings.ToLower(strings.Trim(title, " ?!.:…？"))
+	title = strings.ReplaceAll(strings.ToLower(strings.Trim(title, " ¿?!.:…？")), "’", "'")
 	switch {
 	case slices.Contains(introNames, title):
 		return 'i'

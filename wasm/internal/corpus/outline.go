@@ -142,12 +142,16 @@ func (o *outline) fit(level int) int {
 }
 
 // findTitle is the first heading when it stands alone above all others, or
-// says that it names an FAQ. A title that is the only question is none.
+// says that it names an FAQ. A title that is the only question is none, nor is
+// a lower heading beneath a title in the front matter.
 func (o *outline) findTitle() *node {
 	if len(o.nodes) < 2 || o.nodes[0].level == shapeLevel {
 		return nil
 	}
 	first, others := o.nodes[0], 0
+	if o.page.title != "" && first.level > 1 && !isFAQName(first.heading) && markdown.InlineText(first.heading) != o.page.title {
+		return nil // a section: the file has said its title
+	}
 	for _, n := range o.nodes[1:] {
 		if n.level < first.level || n.level == first.level && !isFAQName(first.heading) {
 			return nil

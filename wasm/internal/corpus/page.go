@@ -10,6 +10,7 @@ import (
 // A page is the source of a document as lines, and what CommonMark says of them.
 type page struct {
 	lined
+	title      string // in the front matter
 	code       []bool // by line: it shows code and means nothing
 	parsed     int    // number of lines whose blocks are known
 	blocks     []mark // headings among them, of level 1 to 6, "#" and underlined
@@ -19,6 +20,7 @@ type page struct {
 	headings []mark // blocks and headings in HTML, but for those that only lead around
 	passed   int    // number of blocks that are read into headings
 	shapes   []mark // questions in other shapes
+	table    int    // the first line of the last table
 }
 
 // newPage takes a source apart into lines, which may be as many as they like.

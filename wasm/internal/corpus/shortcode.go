@@ -95,6 +95,39 @@ func pageOf(shortcode string, arguments []string) string {
 	return ""
 }
 
+// quoteShortcode quotes what stands in a shortcode that is a callout, such as
+// {% hint style="info" %} or {{% notice note "Title" %}}. It returns the index
+// of its last line, and false where lines[i] opens none.
+func quoteShortcode(lines []string, i int) (last int, ok bool) {
+	line := strings.TrimSpace(lines[i])
+	words := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% \"'", r) })
+	if n, _ := shortcode(line); n == 0 || n < len(line) || len(words) == 0 || !strings.Contains(callouts, " "+words[0]+" ") {
+		return i, false
+	}
+	last = closing(lines, i, shortcodeEnds(words[0])...)
+	if last == 0 {
+		return i, false
+	}
+	kind, title := words[0], titleAttribute(line)
+	for _, name := range []string{"type", "style"} {
+		if value := scan.Attribute(line, name); value != "" {
+			kind = value
+		}
+	}
+	if len(words) > 1 && strings.Contains(callouts, " "+words[1]+" ") {
+		kind = words[1]
+		if _, after, quoted := strings.Cut(line, " \""); quoted && title == "" {
+			title, _, _ = strings.Cut(after, "\"")
+		}
+	}
+	indent := scan.IndentOf(lines[i])
+	lines[i], lines[last] = admonitionTitle(indent, kind, title), ""
+	for k := i + 1; k < last; k++ {
+		lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
+	}
+	return last, true
+}
+
 // codeFence reads a line that begins or ends code by a shortcode, such as
 // {% highlight sh %} or {{< /highlight >}}, as the fence that it stands for.
 func codeFence(line string) (string, bool) {

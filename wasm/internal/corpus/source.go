@@ -51,6 +51,7 @@ func (r *sourceReader) outlining() []stage {
 	return []stage{
 		func() job {
 			r.page, r.body = newPage(r.body), ""
+			r.page.title = markdown.InlineText(r.front.text("title"))
 			return r.page.parse
 		},
 		func() job { return each(len(r.page.lines), r.page.readHeading) },
@@ -76,7 +77,7 @@ func (r *sourceReader) expand(text string, vars Vars) {
 			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
 		}
 	}
-	r.body = markdown.Flatten(spacedHeadings(withoutDivs(titleBlock(withoutComments(text)))))
+	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withShortLines(withoutComments(text)))))))
 }
 
 // divide finds the sections of the file, and what they share.
