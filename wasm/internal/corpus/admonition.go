@@ -16,6 +16,19 @@ import (
 func plainDialect(source string) string {
 	source = withoutCalls(source)
 	lines := strings.Split(source, "\n")
+	rewriteLines(lines, maxNested)
+	return joined(source, lines)
+}
+
+// maxNested is how deep callouts are read in others.
+const maxNested = 4
+
+// rewriteLines does the work of plainDialect, with callouts in others so deep.
+func rewriteLines(lines []string, depth int) {
+	if depth == 0 {
+		return
+	}
+	inner := func(lines []string) { rewriteLines(lines, depth-1) }
 	var fence scan.Fence
 	for i := 0; i < len(lines); i++ {
 		line := strings.TrimSpace(lines[i])
@@ -25,7 +38,7 @@ func plainDialect(source string) string {
 		if fence.Holds(line) {
 			continue
 		}
-		if last, ok := quoteShortcode(lines, i); ok {
+		if last, ok := quoteShortcode(lines, i, inner); ok {
 			i = last
 			continue
 		}
@@ -36,7 +49,7 @@ func plainDialect(source string) string {
 			lines[i] = scan.IndentOf(lines[i]) + "!!! tab " + scan.AfterString(line, " ")
 			i = quoteIndented(lines, i)
 		case strings.HasPrefix(line, ":::") && strings.Trim(line, ": ") != "":
-			i = quoteFenced(lines, i)
+			i = quoteFenced(lines, i, inner)
 		case strings.HasPrefix(line, "> [!"):
 			kind, rest, ok := strings.Cut(line[4:], "]")
 			if ok {
@@ -46,7 +59,7 @@ func plainDialect(source string) string {
 			lines[i-1] += "  "
 			lines[i] = strings.Replace(lines[i], ":", "", 1)
 		case isElement(line):
-			i = readElement(lines, i)
+			i = readElement(lines, i, inner)
 		case isMachinery(line):
 			lines[i] = shown(line)
 			if line == "{:toc}" && i > 0 {
@@ -56,7 +69,6 @@ func plainDialect(source string) string {
 			lines[i] = withoutAttributes(withoutShortcodes(lines[i]))
 		}
 	}
-	return joined(source, lines)
 }
 
 // joined is the lines as one text: source itself, and no copy, where they are its own.
@@ -102,12 +114,14 @@ func quoteIndented(lines []string, i int) int {
 }
 
 // quoteFenced quotes the admonition that begins at lines[i] with colons, up to
-// the colons that end it, which may be on its last line, or to the end of the
+// as many colons that end it, which may be on its last line, or to the end of the
 // answer. It returns the index of its last line; one with headings in it is left
 // as it is.
-func quoteFenced(lines []string, i int) int {
+func quoteFenced(lines []string, i int, inner func([]string)) int {
 	indent := scan.IndentOf(lines[i])
-	kind, title, text, closed := containerHead(strings.TrimSpace(lines[i]))
+	line := strings.TrimSpace(lines[i])
+	colons := line[:len(line)-len(strings.TrimLeft(line, ":"))]
+	kind, title, text, closed := containerHead(line)
 	end := i
 	for !closed && end+1 < len(lines) && end < i+maxAdmonition {
 		end++
@@ -115,17 +129,16 @@ func quoteFenced(lines []string, i int) int {
 		if strings.HasPrefix(line, "#") {
 			return i
 		}
-		if closed = strings.HasSuffix(line, ":::"); closed {
+		if closed = strings.HasSuffix(line, colons); closed {
 			lines[end] = indent + strings.TrimRight(strings.TrimRight(line, ":"), " ")
 		}
 	}
 	lines[i] = admonitionTitle(indent, kind, title) + text
-	for k := i + 1; k <= end; k++ {
-		if closed && k == end && strings.TrimSpace(lines[k]) == "" {
-			break // the colons that ended it
-		}
-		lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
+	last := end + 1
+	if closed && end > i && strings.TrimSpace(lines[end]) == "" {
+		last = end // the colons that ended it
 	}
+	quoteLines(lines[i+1:last], indent, inner)
 	return end
 }
 
@@ -141,11 +154,18 @@ func containerHead(line string) (kind, title, text string, closed bool) {
 		return line, "", "", closed
 	}
 	kind, line = line[:end], strings.TrimSpace(line[end:])
+	if _, class, ok := strings.Cut(line, ".callout-"); ok && kind == "" { // Quarto's
+		kind = class[:max(0, strings.IndexAny(class, " }"))]
+	}
 	switch {
 	case line == "":
 	case line[0] == '{':
 		attributes, rest, _ := strings.Cut(line[1:], "}")
-		return kind, scan.Attribute(" "+attributes, "title"), strings.TrimSpace(rest), closed
+		title, rest = scan.Attribute(" "+attributes, "title"), strings.TrimSpace(rest)
+		if strings.Contains(attributes, ".callout-") {
+			return kind, title + rest, "", closed
+		}
+		return kind, title, rest, closed
 	case line[0] == '[':
 		title, text, _ = strings.Cut(line[1:], "]")
 		return kind, title, strings.TrimSpace(text), closed

@@ -163,7 +163,7 @@ func navigationTarget(line string) string {
 		}
 		return target
 	}
-	line = scan.Replace(line, "[[", "[", "]](#", "](#") // brackets for looks
+	line = scan.Replace(scan.WithoutTags(line), "[[", "[", "]](#", "](#") // brackets for looks
 	inner, ok := strings.CutPrefix(strings.TrimLeft(line, signs), "[")
 	at := strings.LastIndex(inner, "](#")
 	if !ok || at < 0 || strings.Contains(inner[:at], "](") {

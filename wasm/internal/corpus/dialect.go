@@ -44,6 +44,9 @@ func withoutDivs(text string) string {
 		line = strings.TrimSpace(line)
 		switch {
 		case fence.Holds(line):
+		case strings.HasPrefix(line, "#") && len(open) > 0 && i > 0 && open[len(open)-1].line == i-1 && strings.Contains(lines[i-1], ".callout-"):
+			lines[i-1] += " " + strings.TrimLeft(line, "# ") // Quarto's title of it
+			lines[i] = ""
 		case strings.HasPrefix(line, "#"):
 			for k := range open {
 				open[k].headings = true

@@ -11,7 +11,7 @@ import (
 
 // readElement rewrites the component whose tag begins lines[i]. It returns the
 // index of the last line that is done with.
-func readElement(lines []string, i int) int {
+func readElement(lines []string, i int, inner func([]string)) int {
 	line := strings.TrimSpace(lines[i])
 	last := i
 	for !strings.Contains(line, ">") && last+1 < len(lines) && last < i+8 {
@@ -52,11 +52,11 @@ func readElement(lines []string, i int) int {
 		kind = t
 	}
 	lines[i] = admonitionTitle(indent, kind, scan.Attribute(tag, "title")) + rest
-	for k := i + 1; k <= end; k++ {
-		if k < end || strings.TrimSpace(lines[k]) != "" {
-			lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
-		}
+	after := end + 1
+	if strings.TrimSpace(lines[end]) == "" {
+		after = max(end, i+1)
 	}
+	quoteLines(lines[i+1:after], indent, inner)
 	return end
 }
 
@@ -93,6 +93,9 @@ func dedentLines(lines []string, n int) {
 // titleOfElement is the title of a component as a bold line, a link if it has an address.
 func titleOfElement(tag string) string {
 	title := titleAttribute(tag)
+	if title == "" && strings.HasPrefix(tag, "<Tab") {
+		title = scan.Attribute(tag, "value")
+	}
 	if href := scan.Attribute(tag, "href"); href != "" && title != "" {
 		title = "[" + title + "](" + href + ")"
 	}

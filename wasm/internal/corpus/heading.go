@@ -17,10 +17,32 @@ func (p *page) readHeading(i int) {
 		p.addHeading(m)
 	} else if m, ok := p.htmlHeading(i, p.lines[i]); ok {
 		p.addHeading(m)
+	} else if m, ok := p.stuckHeading(i); ok {
+		p.addHeading(m)
 	}
 }
 
+// stuckHeading reads a heading right beneath a line that closes HTML. CommonMark
+// takes it for a part of that HTML, which goes on to the next empty line; who
+// writes it does not mean that.
+func (p *page) stuckHeading(i int) (mark, bool) {
+	line := p.lines[i]
+	text := strings.TrimLeft(line, "#")
+	level := len(line) - len(text)
+	if i == 0 || p.code[i] || level == 0 || level > 6 || !strings.HasPrefix(text, " ") {
+		return mark{}, false
+	}
+	above := strings.TrimSpace(p.lines[i-1])
+	if at := strings.LastIndex(above, "</"); at < 0 || above[0] != '<' || !strings.HasSuffix(above, ">") || scan.IndexFold(above[at:], "</pre") == 0 {
+		return mark{}, false
+	}
+	m := mark{level: level, line: i, body: i}
+	m.heading, m.slug = cutSlug(strings.Trim(text, "# "))
+	return m, true
+}
+
 func (p *page) addHeading(m mark) {
+	m.heading = withoutPermalink(m.heading)
 	text := markdown.InlineText(m.heading)
 	if m.slug == "" {
 		m.slug = p.anchorAt(m)
@@ -37,6 +59,19 @@ func (p *page) addHeading(m mark) {
 	m.labelled = labelled && rest != ""
 	m.asks = m.asks || m.labelled
 	p.headings = append(p.headings, m)
+}
+
+// withoutPermalink drops the sign behind a heading that links to it.
+func withoutPermalink(heading string) string {
+	for _, sign := range []string{"#", "¶", "§", "🔗"} {
+		if text, link, ok := strings.Cut(heading, "["+sign+"](#"); ok && strings.HasSuffix(link, ")") {
+			return strings.TrimSpace(text)
+		}
+	}
+	if text, link, ok := strings.Cut(heading, "<a "); ok && strings.HasSuffix(link, "¶</a>") {
+		return strings.TrimSpace(text)
+	}
+	return strings.TrimRight(heading, " ¶🔗")
 }
 
 // anchorAt is the name of the anchor in a heading, or on its own above it.

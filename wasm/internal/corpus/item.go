@@ -1,12 +1,17 @@
 package corpus
 
 import (
+	"strconv"
 	"strings"
 
 	"faqwidget/wasm/internal/scan"
 )
 
-// item reads a list item that asks, or is a heading, its answer indented beneath.
+// itemConstruct begins the constructs of list items, which are told by their indentation.
+const itemConstruct = "- "
+
+// item reads a list item, its answer indented beneath: one that is a heading, or
+// that asks; others are questions where most of their indentation ask.
 func (p *page) item(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	if !scan.IsListMarker(line) || line[0] == '>' {
@@ -14,13 +19,12 @@ func (p *page) item(i int) (mark, bool) {
 	}
 	text := p.itemText(i)
 	heading := strings.HasPrefix(text, "#") && strings.HasPrefix(strings.TrimLeft(text, "#"), " ")
-	if !heading && !readsLikeQuestion(line[max(0, len(line)-8):]) {
-		return mark{}, false
-	}
+	m := mark{kind: itemKind, body: i, indent: contentIndent(p.lines[i])}
 	if heading {
 		text = strings.Trim(text, "# ")
+	} else {
+		m.construct = itemConstruct + strconv.Itoa(scan.Width(p.lines[i]))
 	}
-	m := mark{kind: itemKind, body: i, indent: contentIndent(p.lines[i])}
 	m.heading, m.slug = cutSlug(text)
 	next := i + 1
 	for next < len(p.lines) && next < i+3 && p.blank(next) {

@@ -12,3 +12,15 @@ func admonitionTitle(indent, kind, title string) string {
 	}
 	return indent + "> **" + title + "**  "
 }
+
+// quoteLines puts the signs of a quotation before lines, once inner has read
+// what is in them.
+func quoteLines(lines []string, indent string, inner func(lines []string)) {
+	for i, line := range lines {
+		lines[i] = strings.TrimPrefix(line, indent)
+	}
+	inner(lines)
+	for i, line := range lines {
+		lines[i] = indent + "> " + line
+	}
+}

@@ -22,9 +22,11 @@ func TestShapes(t *testing.T) {
 			t.Errorf("%s: nothing is wanted", name)
 		}
 		t.Run(name, func(t *testing.T) {
-			c, _ := Parse([]File{{Name: "faq.md", Text: source}}, nil)
-			if got := listing(c.Entries(), want); got != strings.TrimSpace(want) {
-				t.Errorf("got\n%s\nwant\n%s", got, want)
+			for _, end := range []string{"\n", "\r\n"} {
+				c, _ := Parse([]File{{Name: "faq.md", Text: strings.ReplaceAll(source, "\n", end)}}, nil)
+				if got := listing(c.Entries(), want); got != strings.TrimSpace(want) {
+					t.Errorf("with lines that end in %q: got\n%s\nwant\n%s", end, got, want)
+				}
 			}
 		})
 	}

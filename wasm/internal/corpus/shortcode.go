@@ -98,7 +98,7 @@ func pageOf(shortcode string, arguments []string) string {
 // quoteShortcode quotes what stands in a shortcode that is a callout, such as
 // {% hint style="info" %} or {{% notice note "Title" %}}. It returns the index
 // of its last line, and false where lines[i] opens none.
-func quoteShortcode(lines []string, i int) (last int, ok bool) {
+func quoteShortcode(lines []string, i int, inner func([]string)) (last int, ok bool) {
 	line := strings.TrimSpace(lines[i])
 	words := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% \"'", r) })
 	if n, _ := shortcode(line); n == 0 || n < len(line) || len(words) == 0 || !strings.Contains(callouts, " "+words[0]+" ") {
@@ -122,9 +122,7 @@ func quoteShortcode(lines []string, i int) (last int, ok bool) {
 	}
 	indent := scan.IndentOf(lines[i])
 	lines[i], lines[last] = admonitionTitle(indent, kind, title), ""
-	for k := i + 1; k < last; k++ {
-		lines[k] = indent + "> " + strings.TrimPrefix(lines[k], indent)
-	}
+	quoteLines(lines[i+1:last], indent, inner)
 	return last, true
 }
 

@@ -118,7 +118,11 @@ func (r *sourceReader) divide() {
 
 // slugsOf notes what links to a section may say.
 func (r *sourceReader) slugsOf(s *section) {
-	r.slugs[loose(s.slug)], r.slugs[loose(markdown.InlineText(s.heading))] = true, true
+	for _, name := range []string{s.slug, markdown.InlineText(s.heading)} {
+		if name = loose(name); name != "" {
+			r.slugs[name] = true
+		}
+	}
 }
 
 // section reads one section into the topic.

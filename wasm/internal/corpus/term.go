@@ -9,8 +9,9 @@ import (
 // term reads a term of a definition list, "Term" above ": answer", or <dt>.
 func (p *page) term(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
-	if scan.HasPrefixFold(line, "<dt") {
+	if at := scan.IndexFold(line, "<dt"); at >= 0 && strings.TrimSpace(scan.WithoutTags(line[:at])) == "" { // perhaps in a <div>
 		block, last := p.until(i, "</dt", maxHeading)
+		block = block[max(0, scan.IndexFold(block, "<dt")):]
 		inner, rest, ok := scan.Element(block)
 		m := mark{kind: termKind, heading: summaryText(inner), body: last, rest: rest, slug: anchorName(block[:len(block)-len(rest)])}
 		return m, ok && m.heading != ""

@@ -78,13 +78,16 @@ func whyUnasked(n *node) Aside {
 // unaskedShapes are the folds of a construct that was not settled on as one of
 // questions, where others of it ask.
 func (r *sourceReader) unaskedShapes(shapes []mark) (list []Aside) {
-	asks, kept := map[string]bool{}, map[int]bool{}
+	asks, kept, read := map[string]bool{}, map[int]bool{}, [kinds]bool{}
+	for _, n := range r.outline.nodes {
+		read[n.kind] = true
+	}
 	for _, m := range r.page.shapes {
 		kept[m.line] = true
 		asks[m.construct] = asks[m.construct] || m.asks
 	}
 	for _, m := range shapes {
-		if !kept[m.line] && asks[m.construct] {
+		if !kept[m.line] && asks[m.construct] && read[m.kind] {
 			list = append(list, Aside{r.line + m.line, markdown.InlineText(m.heading), "it does not ask, and nor do most of its kind", "end it with a question mark to make it one"})
 		}
 	}
