@@ -33,13 +33,17 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
+.PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
 
 serve: all ## Build, and serve the gallery on localhost (PORT=8080)
 	@go run ./wasm/cmd/faq serve $(if $(PORT),-port $(PORT)) $(OUT)
+
+# Its own make compiles the engine, so that an error of the compiler does not end it.
+dev: ## Serve the gallery, rebuild what a saved file changes and reload the page (Go's compiler, PORT=8080)
+	@go run ./wasm/cmd/dev $(if $(PORT),-port $(PORT)) $(MAKE) --no-print-directory COMPILER=go dist/.engine/go/faq.wasm
 
 $(BUILT): $(ENGINE)/faq.wasm wasm/licenses.sh $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
 	@echo "faqwidget: building $(OUT) with the engine of $(PICKED)"

@@ -20,7 +20,6 @@ var upward = map[string]int{
 	"wasm/internal/bundle":      2,
 	"wasm/internal/lint":        12,
 	"wasm/internal/search":      55,
-	"wasm/internal/serve":       2,
 	"wasm/internal/std/regexp":  2,
 	"wasm/internal/std/unicode": 4,
 	"wasm/internal/view":        17,

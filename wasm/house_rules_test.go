@@ -74,12 +74,13 @@ var allowed = map[string]string{
 	"wasm/internal/author":            "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
 	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
 	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
-	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
+	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
 	"wasm/internal/convert":           "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq github.com/JohannesKaufmann/html-to-markdown/v2 golang.org/x/net golang.org/x/text/language",
 	"wasm/internal/fixture":           "github.com/rogpeppe/go-internal/txtar",
 	"wasm/internal/bundle/bundletest": "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/fixture faqwidget/wasm/internal/wasmfile",
 
 	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/wasmfile",
+	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
 	"wasm/cmd/mutate": "",
 	"wasm/cmd/untype": "faqwidget/wasm/internal/wasmfile",
 }

@@ -40,6 +40,10 @@ type Sources struct {
 	Widget string // the JavaScript: index.js, page/, shell/, locales/*.json
 	Engine string // faq.wasm with the wasm_exec.js of the compiler that made it, and the licences of all in it
 	Static string // pages, copied as they are; empty for none
+
+	// Draft leaves out what takes long and a page on a server does not load:
+	// the engine's gzip and the offline script that carries it.
+	Draft bool
 }
 
 // interfaceName is the file that the reference among the pages is made of.
@@ -60,13 +64,21 @@ func (src Sources) Files() ([]disk.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed := Gzip(engine)
-	files := append([]disk.File{{Name: disk.EngineName, Data: engine}, {Name: disk.EngineName + ".gz", Data: packed}}, locales...)
+	files := []disk.File{{Name: disk.EngineName, Data: engine}}
+	var packed []byte
+	if !src.Draft {
+		packed = Gzip(engine)
+		files = append(files, disk.File{Name: disk.EngineName + ".gz", Data: packed})
+	}
+	files = append(files, locales...)
 	version, err := versionOf(src.Widget)
 	if err != nil {
 		return nil, err
 	}
 	for _, s := range scripts {
+		if s.offline && src.Draft {
+			continue
+		}
 		code, err := s.bundle(src.Widget, glue(execJS).module(engine), version, locales)
 		if err != nil {
 			return nil, err

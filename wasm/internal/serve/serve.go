@@ -17,11 +17,6 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// CSP is the strictest Content-Security-Policy under which the widget works:
-// its own files, WebAssembly and one Trusted Types policy.
-const CSP = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; " +
-	"require-trusted-types-for 'script'; trusted-types faq-widget"
-
 // A Handler serves a built folder as a static host should: with the MIME types
 // that browsers insist on, in the compressed form that the client prefers, and
 // with validators, so that a page is never stale and never sent twice.

@@ -1,0 +1,77 @@
+// Command dev serves the project while somebody works on it: it rebuilds what
+// a saved file changes, and pages that are open reload themselves:
+//
+//	dev [-port 8080] [-widget widget] [-static static] [-engine dist/.engine/go] command...
+//
+// The command compiles the engine into the folder of -engine, if anything that
+// it is made of has changed; `make dev` names it. What goes wrong is printed,
+// and the last good build served on. The page that works from a disk has no
+// script here: make builds that.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"net"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/serve"
+)
+
+// defaultPort is tried first; without -port, the next one that is free is taken
+// when it is not.
+const (
+	defaultPort = 8080
+	portsTried  = 20
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := run(ctx, os.Args[1:], os.Stdout); err != nil && !errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintln(os.Stderr, "dev:", err)
+		os.Exit(1)
+	}
+}
+
+// run is main without the process; it ends with ctx.
+func run(ctx context.Context, args []string, out io.Writer) error {
+	var src bundle.Sources
+	flags := flag.NewFlagSet("dev", flag.ContinueOnError)
+	flags.SetOutput(out)
+	port := flags.Int("port", -1, "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
+	flags.StringVar(&src.Widget, "widget", "widget", "bundle the modules in this `folder`")
+	flags.StringVar(&src.Static, "static", "static", "serve the pages in this `folder`")
+	flags.StringVar(&src.Engine, "engine", "dist/.engine/go", "take faq.wasm and its wasm_exec.js from this `folder`")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() == 0 {
+		return errors.New("name the command that compiles the engine, as make dev does")
+	}
+	w := newWorkshop(src, flags.Args(), out)
+	watches, err := w.watch()
+	if err != nil {
+		return err
+	}
+	l, err := listen(*port)
+	if err != nil {
+		return err
+	}
+	defer l.Close()
+	return w.run(ctx, l, watches)
+}
+
+// listen takes the port given, or without one the first free one from the default on.
+func listen(port int) (net.Listener, error) {
+	if port >= 0 {
+		return serve.Listen("localhost", port, 1)
+	}
+	return serve.Listen("localhost", defaultPort, portsTried)
+}
