@@ -56,7 +56,7 @@ tool: all ## Build the tool, OUT/faq, which finds the engine beside it
 	@$(TOOL) -o $(OUT)/faq ./wasm/cmd/faq
 
 TOOL   := CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
-PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq.wasm faq.wasm.br faq.wasm.gz LICENSES.txt
+PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-repair.js faq.wasm faq.wasm.br faq.wasm.gz LICENSES.txt
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales

@@ -27,3 +27,12 @@ declare module 'faq:locale/*' {
   const messages: Record<string, string>;
   export default messages;
 }
+
+declare module 'faq:parts' {
+  /** The hash of all parts of a build. */
+  export const build: string;
+  /** The query that a part's address has, which names the build; "" where a bundler names the files. */
+  export const query: string;
+  /** The address of the shell, relative to the script that fetches it. */
+  export const shell: string;
+}

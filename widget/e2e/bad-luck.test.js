@@ -143,7 +143,9 @@ journey('a shell that never comes', async (j) => {
   shell.fail();
   await show(j, '', { '/faq-shell.js': shell.listener });
   await asked(j.site, '/faq-shell.js');
-  await j.page.clock.runFor(16_000);
+  await j.page.clock.runFor(6_000); // and now it is asked for in another way
+  await asked(j.site, '/faq-repair.js');
+  await j.page.clock.runFor(31_000);
   await told(j, /faq-shell\.js cannot be loaded: the server stopped answering/);
 });
 

@@ -8,64 +8,64 @@ import { addressed, when } from './intent.js';
 import { Launcher } from './launcher.js';
 import { modeOf } from './modes.js';
 import { heedLoss } from './morph.js';
-import { renewed, soon } from './promises.js';
+import { fetched, mended } from './parts.js';
+import { renewed } from './promises.js';
 import { dress } from './sheets.js';
 import { matches } from './shortcut.js';
+import { Base } from './succession.js';
 import { follow } from './words.js';
 
 /** @typedef {import('../shell/shell.js').Shell} Shell */
-
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 /** The attributes that are read when they are needed: a change loads nothing anew. */
 const live = ['theme', 'placement', 'routing', 'storage', 'lang'];
 
-/**
- * On a server there is no HTMLElement: the module can be imported there, and does nothing. The properties are added below.
- * @type {new () => HTMLElement & { open: boolean }}
- */
-const Base = /** @type {any} */ (globalThis.HTMLElement ?? class {});
-
 export class FAQWidget extends Base {
   static version = version;
   static observedAttributes = names;
+  /** @type {typeof FAQWidget | undefined} the class of another build, once the elements are its */
+  static heir;
 
-  /** @type {AbortController | null} non-null while the element is in a document */
-  #life = null;
+  #life = /** @type {AbortController | null} */ (null); // while the element is in a document
   /** @type {Promise<Shell> | null} the load in progress or done; null before and after a failure */
   #loading = null;
   /** @type {AbortController | undefined} ends the shell, which may still be loading */
   #attempt;
-  /** @type {Shell | null} */
-  #shell = null;
-  /** @type {Launcher} */
+  #shell = /** @type {Shell | null} */ (null);
+  /** @type {any} a Launcher, but where the heir has its own */
   #launcher;
   #ready = renewed();
+  #given = Boolean(FAQWidget.heir); // whether it is the heir's
   #again = false; // whether the engine is being started again
   #unwatch = () => {};
   #look = () => {}; // whether the language is still the same
 
   /** all gives the widgets in the document, in its order (4 is Node.DOCUMENT_POSITION_FOLLOWING). */
-  static all() {
-    return [...widgets].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
-  }
+  static all() { return [...widgets].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)); }
 
   /** define registers the element unless the page has one of that name already. @param {string} tag */
   static define(tag = 'faq-widget') {
     if (!globalThis.customElements?.get(tag)) globalThis.customElements?.define(tag, this);
   }
 
-  constructor() {
-    super();
-    this.#launcher = new Launcher(this.attachShadow({ mode: 'open' }), this, () => this.#reload());
+  /** @param {FAQWidget} [element] of another build @param {Partial<Launcher>} [left] what that leaves */
+  constructor(element, left) {
+    super(element); // that of the heir, when there is one
+    if (FAQWidget.heir) return;
+    this.#launcher = new Launcher(this.shadowRoot ?? this.attachShadow({ mode: 'open' }), this, () => this.#reload());
+    Object.assign(this.#launcher, left);
     resume(this);
   }
 
-  /** ready settles when the first answer can be given, or with the reason why not. */
-  get ready() {
-    return this.#ready.promise;
+  connectedCallback() {
+    if (FAQWidget.heir && !this.#given) this.#given = Boolean(new FAQWidget.heir(this)); // it was out of the document meanwhile
+    this.connected();
   }
 
-  connectedCallback() {
+  /** ready settles when the first answer can be given, or with the reason why not. */
+  get ready() { return this.#ready.promise; }
+
+  connected() {
     this.#launcher.render(); // after a move as well: what was open is open again
     if (this.#life) return this.#look();
     this.#life = new AbortController();
@@ -82,20 +82,21 @@ export class FAQWidget extends Base {
     if (this.#launcher.open) this.#want(); // what was taken out and is put back as well
   }
 
-  disconnectedCallback() {
+  disconnected() {
     // A move within the document disconnects and connects again: nothing to undo then.
-    queueMicrotask(() => {
-      if (!this.isConnected) this.#end();
-    });
+    queueMicrotask(() => this.isConnected || this.end());
   }
 
   /** Another document has listeners and style sheets of its own. */
-  adoptedCallback() {
-    this.#end();
+  adopted() {
+    this.end();
     dress(this.#launcher.root, this.#launcher.styles);
   }
 
-  #end() {
+  /** end lets go of everything, and gives what an heir goes on with. */
+  end() {
+    const left = { launcher: this.#launcher, loading: this.#loading, ready: this.#ready };
+    this.#given = Boolean(FAQWidget.heir);
     this.#life?.abort();
     this.#life = null;
     widgets.delete(this);
@@ -103,12 +104,11 @@ export class FAQWidget extends Base {
     this.#launcher.router?.end();
     this.#forget();
     this.#ready = renewed(this.#ready); // what is called from now on waits until the element is back
+    return left;
   }
 
-  /**
-   * @param {string} name @param {string | null} before @param {string | null} after
-   */
-  attributeChangedCallback(name, before, after) {
+  /** @param {string} name @param {string | null} before @param {string | null} after */
+  changed(name, before, after) {
     if (before === after || !this.#life) return;
     if (name === 'open') after === null ? heedLoss(this, () => this.#show(false)) : this.#show(true);
     else if (name === 'load') this.#await();
@@ -118,19 +118,15 @@ export class FAQWidget extends Base {
   }
 
   /** close hides the panel and gives the focus back. */
-  close() {
-    this.open = false;
-  }
+  close() { this.open = false; }
 
-  toggle() {
-    this.open ? this.close() : this.show();
-  }
+  toggle() { this.open ? this.close() : this.show(); }
 
   /** search does what typing does, events included, and resolves with the slugs of the hits shown. @param {string} query @returns {Promise<string[]>} */
   async search(query) {
-    const shell = await this.#load();
+    const shell = await this.loaded();
     const slugs = shell.search(String(query));
-    return shell === this.#shell ? slugs : (await this.#load()).slugs; // the engine has trapped and started again
+    return shell === this.#shell ? slugs : (await this.loaded()).slugs; // the engine has trapped and started again
   }
 
   /**
@@ -138,14 +134,14 @@ export class FAQWidget extends Base {
    * is one, moves the focus into it and resolves with whether help can be had. @param {string} [slug] @returns {Promise<boolean>}
    */
   async show(slug) {
-    if (slug != null && !(await this.#load()).knows(String(slug))) return false;
+    if (slug != null && !(await this.loaded()).knows(String(slug))) return false;
     if (!modeOf(this).inFlow) this.open = true;
-    return slug == null ? this.#want() : (await this.#load()).show(String(slug));
+    return slug == null ? this.#want() : (await this.loaded()).show(String(slug));
   }
 
   /** suggest shows the questions for a path of the page and resolves with their slugs. @param {string} path @returns {Promise<string[]>} */
   async suggest(path) {
-    return (await this.#load()).suggest(String(path));
+    return (await this.loaded()).suggest(String(path));
   }
 
   /** reload reads sources and children again, if they were read, and resolves with whether help can be had. What was typed stays. */
@@ -177,28 +173,32 @@ export class FAQWidget extends Base {
   }
 
   /** #want loads and resolves with whether help can be had; a failure is told by other means. */
-  #want = () => this.#load().then(() => true, () => false);
+  #want = () => this.loaded().then(() => true, () => false);
 
-  /** @returns {Promise<Shell>} */
-  #load() {
-    if (!this.#life) return this.ready.then(() => this.#load());
-    this.#loading ??= this.#start().catch((reason) => {
+  /** loaded gives the shell once that is there; that of the heir, when there is one. @returns {Promise<Shell>} */
+  loaded() {
+    if (!this.#life) return this.ready.then(() => this.loaded());
+    this.#loading ??= this.#start(fetched).catch((error) => {
+      if (!error?.part || !navigator.onLine) throw error;
+      return this.#start(() => mended(FAQWidget, error));
+    }).catch((reason) => {
       const error = reason instanceof Error ? reason : new Error(String(reason));
-      if (error.name === 'AbortError') return this.#load(); // removed or changed meanwhile
+      if (error.name === 'AbortError') return this.loaded(); // removed or changed meanwhile
       this.failed(error);
       throw error;
     });
     return this.#loading;
   }
 
-  async #start() {
+  /** @param {() => Promise<import('./parts.js').Module | void>} fetch */
+  async #start(fetch) {
     const attempt = (this.#attempt = new AbortController());
     this.#unwatch();
     this.#launcher.busy(true);
     try {
-      const { Shell, version: built } = await soon(import('../shell/shell.js'), 'faq-shell.js');
-      if (built !== version) throw new Error(`faq: faq-shell.js is of version ${built}, this script of ${version}: serve both from one build`);
-      const shell = await Shell.build(this, this.#launcher, attempt);
+      const module = await fetch();
+      attempt.signal.throwIfAborted();
+      const shell = await /** @type {import('./parts.js').Module} */ (module).Shell.build(this, this.#launcher, attempt);
       attempt.signal.throwIfAborted();
       this.#shell = shell;
       this.#ready = renewed(this.#ready);

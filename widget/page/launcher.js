@@ -52,7 +52,7 @@ export class Launcher {
     this.content = create('div', { class: 'content' });
     this.fallback = create('div', { class: 'fallback' });
     this.fallback.append(create('slot', {}));
-    root.append(this.button, this.panel);
+    root.replaceChildren(this.button, this.panel);
   }
 
   /** page is the document that the element is in, which may become another. */
@@ -131,13 +131,14 @@ export class Launcher {
 
   /**
    * fail shows the fallback again, what happened, and a way to try again; without a frame, in a plain panel.
-   * @param {Error} error
+   * @param {Error & { part?: boolean }} error
    * @param {() => void} retry
    */
   fail(error, retry) {
     const button = create('button', { type: 'button', class: 'retry' }, this.words.retry);
     button.addEventListener('click', retry, { once: true });
-    this.notice.replaceChildren(create('p', {}, this.words.failed), create('p', { class: 'cause' }, error.message), button);
+    const why = !error.part ? '' : location.protocol === 'file:' ? 'From a disk, load faq-widget.offline.js.' : navigator.onLine ? '' : this.words.offline;
+    this.notice.replaceChildren(create('p', {}, `${this.words.failed} ${why}`), create('p', { class: 'cause' }, error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
     if (!this.frame) this.panel.toggleAttribute('open', this.open);
   }

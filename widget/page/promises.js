@@ -1,18 +1,30 @@
 // @ts-check
-// Two promises that the platform does not have everywhere.
+// Promises that the platform does not have everywhere, and the errors that ask for the parts anew.
 
 /**
- * soon gives up on a script that does not come: an import waits for ever.
+ * amiss is an error of a part of the widget that is missing, broken or of another build:
+ * asking the server for it once more, past every cache, may help.
+ * @param {string} message
+ * @param {unknown} [cause]
+ * @param {boolean} [late] whether it may still come
+ */
+export function amiss(message, cause, late) {
+  return Object.assign(new Error(`faq: ${message}`, { cause }), { part: true, late });
+}
+
+/**
+ * soon gives up on a module that does not come: an import waits for ever.
  * @template T
- * @param {Promise<T>} script
- * @param {string} name
+ * @param {Promise<T>} module
+ * @param {string} name of its file
+ * @param {number} [ms]
  * @returns {Promise<T>}
  */
-export function soon(script, name) {
+export function soon(module, name, ms = 15_000) {
   return new Promise((resolve, reject) => {
-    const fail = (/** @type {string} */ reason) => reject(new Error(`faq: ${name} cannot be loaded: ${reason}`));
-    const timer = setTimeout(() => fail('the server stopped answering'), 15_000);
-    script.then(resolve, (reason) => fail(reason.message)).then(() => clearTimeout(timer));
+    const fail = (/** @type {string} */ reason, late = false) => reject(amiss(`${name} cannot be loaded: ${reason}`, 0, late));
+    const timer = setTimeout(fail, ms, 'the server stopped answering', true);
+    module.then(resolve, (reason) => (reason.part ? reject(reason) : fail(reason.message))).finally(() => clearTimeout(timer));
   });
 }
 

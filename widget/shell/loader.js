@@ -2,7 +2,8 @@
 // load(url) → engine: fetches, instantiates and shakes hands with the program.
 import { version } from 'faq:version';
 import { Go, scope } from 'faq:wasm_exec';
-import { download } from './download.js';
+import { amiss } from '../page/promises.js';
+import { download, isPage, page } from './download.js';
 import { pause, slice } from './idle.js';
 import { References } from './references.js';
 
@@ -43,12 +44,13 @@ const failed = new Set();
  * load gives the engine of a URL, the same one to everybody.
  * @param {string} url
  * @param {(init: RequestInit) => Promise<Response>} [request]
+ * @param {boolean} [own] whether it is a part of this build, so that one that is missing is worth to be asked for again
  * @returns {Promise<Engine>}
  */
-export function load(url, request = (init) => fetch(url, init)) {
+export function load(url, request = (init) => fetch(url, init), own = false) {
   const engine = engines.get(url);
   if (!engine) {
-    const loading = start(url, request);
+    const loading = start(url, request, own);
     engines.set(url, loading);
     loading.catch(() => {
       failed.add(url);
@@ -62,14 +64,17 @@ export function load(url, request = (init) => fetch(url, init)) {
 /**
  * @param {string} url
  * @param {(init: RequestInit) => Promise<Response>} request
+ * @param {boolean} own
  * @returns {Promise<Engine>}
  */
-async function start(url, request) {
+async function start(url, request, own) {
+  const name = own ? url.replace(/\?.*/, '') : url; // the build in the address tells a person nothing
+  refuse(name);
   const go = new Go();
   const references = new References(go);
   if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
-  const { module, instance } = await instantiate(url, request, go.importObject);
-  const corpus = attached(url, module);
+  const { module, instance } = await instantiate(url, name, own, request, go.importObject);
+  const corpus = attached(name, module);
   /** @type {Set<(error: Error) => void>} */
   const failures = new Set();
   /** @param {unknown} reason */
@@ -84,7 +89,7 @@ async function start(url, request) {
   const factory = await new Promise((resolve, reject) => {
     scope.faqwidgetMount = (/** @type {unknown} */ mount, /** @type {string} */ built) => {
       if (built === version) resolve(mount);
-      else reject(new Error(`faq: the engine ${url} is of version ${built}, this script of ${version}: serve both from one build`));
+      else reject(amiss(`the engine ${name} is of version ${built}, this script of ${version}: serve both from one build`));
     };
     // A TinyGo program's run is over once it is set up; a Go program's, only when it has exited.
     go.run(instance).then(() => go.argv && reject(fail('the program has exited')), (/** @type {unknown} */ reason) => reject(fail(reason)));
@@ -140,19 +145,36 @@ function guard(go, references, fail) {
 }
 
 /**
+ * refuse says why no engine can run here, before its bytes are fetched for nothing.
+ * @param {string} url
+ */
+function refuse(url) {
+  try {
+    if (!globalThis.WebAssembly) throw new Error('this browser has no WebAssembly');
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)); // the smallest there is
+  } catch (cause) {
+    throw new Error(`faq: the engine ${url} cannot be started: ${/** @type {Error} */ (cause).message}`, { cause });
+  }
+}
+
+/**
  * instantiate compiles while the bytes arrive when the server names their type
  * rightly, and after they have arrived otherwise.
  * @param {string} url
+ * @param {string} name for messages
+ * @param {boolean} own
  * @param {(init: RequestInit) => Promise<Response>} request
  * @param {WebAssembly.Imports} imports
  */
-async function instantiate(url, request, imports) {
-  /** @param {Error} cause */
-  const unfetched = (cause) => new Error(`faq: the engine ${url} cannot be fetched: ${cause.message}`, { cause });
+async function instantiate(url, name, own, request, imports) {
+  /** @param {Error & { stalled?: boolean }} cause one who stalls has kept the reader waiting once, which is enough */
+  const unfetched = (cause) => Object.assign(amiss(`the engine ${name} cannot be fetched: ${cause.message}`, cause), { part: own && !cause.stalled });
   /** @type {Error | undefined} */
   let broken;
-  const fetched = download((signal) => request({ signal, cache: failed.has(url) ? 'reload' : 'default' }), Infinity, (reason) => (broken = reason));
-  const response = await fetched.catch((cause) => {
+  let first = 0;
+  const cache = failed.has(url) ? 'reload' : 'default';
+  const watch = { broken: (/** @type {Error} */ reason) => (broken = reason), begun: (/** @type {number} */ byte) => (first = byte) };
+  const response = await download((signal) => request({ signal, cache }), watch).catch((cause) => {
     throw unfetched(cause);
   });
   const type = response.headers.get('content-type') ?? '';
@@ -164,8 +186,9 @@ async function instantiate(url, request, imports) {
     return await WebAssembly.instantiate(bytes, imports);
   } catch (cause) {
     if (broken) throw unfetched(broken);
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(`faq: the engine ${url} cannot be started: ${reason}`, { cause });
+    const reason = isPage(first) ? page : cause instanceof Error ? cause.message : String(cause);
+    const bytes = cause instanceof WebAssembly.CompileError || cause instanceof WebAssembly.LinkError; // otherwise it is the machine, such as one without memory
+    throw Object.assign(amiss(`the engine ${name} cannot be started: ${reason}`, cause), { part: bytes });
   }
 }
 

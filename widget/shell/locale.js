@@ -3,6 +3,7 @@
 // in where a file or a phrase is missing; each other language is a small module,
 // named as it is, so that every bundler finds them all and carries each on its own.
 import { soon } from '../page/promises.js';
+import { query } from './own.js';
 import english from '../locales/en.json' with { type: 'json' };
 
 /** @typedef {Record<string, string>} Messages */
@@ -41,12 +42,25 @@ const modules = {
  */
 export async function locale(name, tag) {
   try {
-    const messages = name === 'en' ? english : (await soon(modules[name](), `locales/${name}.js`)).default;
+    const messages = name === 'en' ? english : (await soon(fetched(name), `locales/${name}.js`)).default;
     return new Locale(name, messages, tag);
   } catch (error) {
     console.warn(`faq: this is English, not ${tag}: ${/** @type {Error} */ (error).message.replace('faq: ', '')}`);
     return new Locale('en', english);
   }
+}
+
+/**
+ * fetched gives the module of a language: of this build by its address and, where
+ * that is broken, once more past every cache; in an app by the name that its bundler gave it.
+ * @param {string} name
+ * @returns {Promise<{ default: Messages }>}
+ */
+function fetched(name) {
+  if (!query) return modules[name]();
+  const address = `./locales/${name}.js${query}`;
+  const again = `${address}&${Date.now()}`;
+  return import(address).catch(() => import(again));
 }
 
 export class Locale {

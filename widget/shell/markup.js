@@ -2,11 +2,7 @@
 // How HTML from the engine gets into the page: through the one Trusted Types policy
 // of the widget where a page has such, and read as HTML in a page of XHTML too,
 // which would read it as XML and refuse every <br>.
-
-/** @type {{ createHTML(html: string): unknown } | undefined} */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-widget', {
-  createHTML: (/** @type {string} */ html) => html, // escaped by the engine, which owns all escaping
-});
+import { policy } from './own.js';
 
 /**
  * write replaces the content of an element.
@@ -35,7 +31,7 @@ function isXML({ ownerDocument }) {
 
 /** @param {string} html */
 function trusted(html) {
-  return /** @type {string} */ (policy?.createHTML(html) ?? html);
+  return /** @type {string} */ (policy()?.createHTML(html) ?? html);
 }
 
 /** @param {Element} element @param {string} html */

@@ -26,7 +26,7 @@ import { files, filesOnceComplete, heed, variables } from './sources.js';
 import { followTheme } from './theme.js';
 import { language } from '../page/words.js';
 
-export { version } from 'faq:version';
+export { begin, build, version } from './own.js';
 
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */

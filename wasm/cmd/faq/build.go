@@ -27,6 +27,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		dist   = flags.String("dist", "", distUsage)
 		types  = publishFlag(flags)
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
+		keep   = flags.Int("keep", 2, "keep the asset folders of this many `earlier` builds, for pages that are still open")
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
 		engine = flags.String("engine", "dist", "with -widget, take faq.wasm and its wasm_exec.js from this `folder`")
 		static = flags.String("static", "", "with -widget, copy the pages in this `folder`")
@@ -41,6 +42,8 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		return buildProject(bundle.Sources{Widget: *widget, Engine: *engine, Static: *static}, cmp.Or(*out, "dist"), std)
 	case flags.NArg() != 1:
 		return misuse(flags, std, "build takes one folder or file of content, but got %d", flags.NArg())
+	case *keep < 0:
+		return misuse(flags, std, "-keep needs a number of builds, not %d", *keep)
 	case *addr != "" && !isWebAddress(*addr):
 		return misuse(flags, std, "-url needs an address that starts with https:// or http://, not %q", *addr)
 	}
@@ -51,7 +54,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, build.Build{Dist: from, URL: *addr}, std)
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, build.Build{Dist: from, URL: *addr}, *keep, std)
 }
 
 func buildProject(src bundle.Sources, out string, std stdio) error {
@@ -59,7 +62,7 @@ func buildProject(src bundle.Sources, out string, std stdio) error {
 	files, err := src.Files()
 	if err == nil {
 		files = bundle.Compress(files, out, math.MaxInt)
-		err = write(out, files)
+		err = write(out, files, 0)
 	}
 	done()
 	return tell(out, files, err, std)
@@ -67,18 +70,18 @@ func buildProject(src bundle.Sources, out string, std stdio) error {
 
 // buildContent builds what an author wrote. Content with errors is not built;
 // warnings are printed.
-func buildContent(name, out string, types []string, b build.Build, std stdio) error {
+func buildContent(name, out string, types []string, b build.Build, keep int, std stdio) error {
 	done := progress(std.err, "building "+out)
 	b.Content = author.Read(name)
 	b.Content.Publish(types...)
 	faults := b.Faults()
-	files, err := outputOf(name, out, b, faults)
+	files, err := outputOf(name, out, b, faults, keep)
 	done()
 	printFaults(std.err, faults)
 	return tell(out, files, err, std)
 }
 
-func outputOf(name, out string, b build.Build, faults faq.Faults) ([]disk.File, error) {
+func outputOf(name, out string, b build.Build, faults faq.Faults, keep int) ([]disk.File, error) {
 	if faults.Err() != nil {
 		return nil, fmt.Errorf("%s has errors; %s is left as it is", name, out)
 	}
@@ -90,11 +93,11 @@ func outputOf(name, out string, b build.Build, faults faq.Faults) ([]disk.File, 
 		return nil, err
 	}
 	files = bundle.Compress(files, out, quickLimit)
-	return files, write(out, files)
+	return files, write(out, files, keep)
 }
 
-func write(out string, files []disk.File) error {
-	if err := disk.Write(out, files); err != nil {
+func write(out string, files []disk.File, keep int) error {
+	if err := disk.WriteBuild(out, files, keep); err != nil {
 		return fmt.Errorf("cannot write %s: %w", out, err)
 	}
 	return nil

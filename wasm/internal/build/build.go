@@ -5,12 +5,12 @@
 package build
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/bundle"
@@ -43,6 +43,7 @@ func (b Build) Faults() faq.Faults {
 //	index.html               the FAQ as HTML for readers without script and for search engines, and the widget
 //	LANG/index.html          the same for the readers of each translation
 //	faq-widget.js            the script to embed anywhere; its name never changes
+//	faq-repair.js            what scripts of earlier builds find this one by; its name never changes
 //	assets-HASH/             all that pages load; HASH is that of its content
 //	faq-widget.offline.js    the script with everything in itself
 //	offline.html             the page with everything in itself, for opening from a disk
@@ -103,23 +104,39 @@ type online struct {
 // from anywhere, and the files that the answers lead to. The page itself takes
 // its script from the assets, so that the two always belong together.
 func (b Build) online(d dist, e attached, pages []*page) (online, error) {
-	o := online{built: append(slices.Clone(d.locales), disk.File{Name: disk.ShellName, Data: d.shell}, disk.File{Name: disk.ScriptName, Data: d.script}), script: d.script}
-	assets := slices.Concat([]disk.File{{Name: disk.EngineName, Data: e.full}}, o.built, []disk.File{{Name: styleName, Data: []byte(pageStyle)}})
-	o.folder = disk.AssetsPrefix + hashOf(assets)
-	script, err := pointTo(d.script, o.folder)
-	if err != nil {
-		return o, err
+	script := bundle.PointUp(d.part(disk.ScriptName))
+	o := online{script: script.Data}
+	assets := []disk.File{{Name: styleName, Data: []byte(pageStyle)}, {Name: disk.EngineName, Data: e.full}, script}
+	for _, p := range bundle.Parts {
+		switch {
+		case strings.HasSuffix(p.Name, "/"):
+			o.built = append(o.built, d.locales...)
+		case !p.Stable && p.Name != disk.EngineName && p.Name != disk.ScriptName:
+			o.built = append(o.built, d.part(p.Name))
+		}
 	}
+	assets = append(assets, o.built...)
+	o.folder = disk.AssetsPrefix + hashOf(assets)
 	for _, a := range assets {
 		o.files = append(o.files, disk.File{Name: o.folder + "/" + a.Name, Data: a.Data})
 	}
 	linked, err := b.linkedFiles(pages)
-	o.files = append(append(o.files, linked...), disk.File{Name: disk.ScriptName, Data: script})
-	return o, err
+	if err != nil {
+		return o, err
+	}
+	o.files = append(o.files, linked...)
+	for _, name := range []string{disk.RepairName, disk.ScriptName} { // what may be cached anywhere comes last
+		pointed, err := bundle.PointTo(d.part(name), o.folder)
+		if err != nil {
+			return o, err
+		}
+		o.files = append(o.files, pointed)
+	}
+	return o, nil
 }
 
 func (b Build) attach(d dist) (attached, error) {
-	engine, err := attachCorpus(d.engine, b.Content.Files, b.Content.Vars)
+	engine, err := attachCorpus(d.part(disk.EngineName).Data, b.Content.Files, b.Content.Vars)
 	if err != nil {
 		return attached{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.EngineName), err)
 	}
@@ -134,15 +151,6 @@ func hashOf(files []disk.File) string {
 		h.Write(f.Data)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8])
-}
-
-// pointTo makes the script load its parts from folder.
-func pointTo(script []byte, folder string) ([]byte, error) {
-	const part = "./" + disk.ShellName
-	if bytes.Count(script, []byte(part)) != 1 {
-		return nil, fmt.Errorf("%s does not load %s once: it is not of this version", disk.ScriptName, part)
-	}
-	return bytes.Replace(script, []byte(part), []byte("./"+folder+"/"+disk.ShellName), 1), nil
 }
 
 // lang is the language of the content, English unless it says another.

@@ -19,9 +19,10 @@ import (
 
 // A dist is what was built once for all authors.
 type dist struct {
-	engine, shell, script, offline []byte
-	locales                        []disk.File
-	licences                       []byte // of what is in them; nil for none
+	parts    []disk.File // as the table of parts has them
+	offline  []byte
+	locales  []disk.File
+	licences []byte // of what is in them; nil for none
 
 	packed map[string][]byte // compressed forms by their names, for what was built once already
 }
@@ -57,18 +58,23 @@ func FindDist(named, version string) (string, error) {
 // readDist reads a folder that make built.
 func readDist(dir string) (dist, error) {
 	d := dist{packed: map[string][]byte{}}
-	for _, part := range []struct {
-		name string
-		data *[]byte
-	}{{disk.EngineName, &d.engine}, {disk.ShellName, &d.shell}, {disk.ScriptName, &d.script}, {disk.OfflineName, &d.offline}} {
-		var err error
-		if *part.data, err = os.ReadFile(filepath.Join(dir, part.name)); err != nil {
+	for _, p := range append(slices.Clone(bundle.Parts), bundle.Part{Name: disk.OfflineName}) {
+		if strings.HasSuffix(p.Name, "/") {
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(dir, p.Name))
+		if err != nil {
 			return d, fmt.Errorf("%s is no folder with a built engine (make builds one in dist; name it with -dist): %s: %s",
-				dir, part.name, disk.Reason(err))
+				dir, p.Name, disk.Reason(err))
+		}
+		if p.Name == disk.OfflineName {
+			d.offline = data
+		} else {
+			d.parts = append(d.parts, disk.File{Name: p.Name, Data: data})
 		}
 		for _, suffix := range []string{".br", ".gz"} { // made anew when they are missing
-			if form, err := os.ReadFile(filepath.Join(dir, part.name+suffix)); err == nil {
-				d.packed[part.name+suffix] = form
+			if form, err := os.ReadFile(filepath.Join(dir, p.Name+suffix)); err == nil {
+				d.packed[p.Name+suffix] = form
 			}
 		}
 	}
@@ -88,6 +94,11 @@ func readDist(dir string) (dist, error) {
 		}
 	}
 	return d, nil
+}
+
+// part is a file of the table of parts by its name.
+func (d dist) part(name string) disk.File {
+	return d.parts[slices.IndexFunc(d.parts, func(f disk.File) bool { return f.Name == name })]
 }
 
 // forms are the compressed forms of files that were built already, named as

@@ -7,13 +7,14 @@
 //
 // # What the bundler gives to the widget's modules
 //
-// [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js and
-// faq-shell.js, an ES module, of widget/shell/shell.js. The modules may rely on:
+// [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js and,
+// of widget/shell, the ES modules faq-shell.js and faq-repair.js. The modules may rely on:
 //
 //	import('./shell.js')                          loads faq-shell.js beside the script
 //	import.meta.url                               the URL of the built script, in the classic script too
 //	import css from './x.css' with {type:'text'}  the minified style sheet as a string
 //	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
+//	import { build, query, shell } from 'faq:parts'  the name of the build, as the query of its parts, and the shell's address
 //	import { version } from 'faq:version'         that of package.json, which the engine is built with too
 //	import { engine } from 'faq:embedded'         the engine carried inside an offline script
 //	import('faq:locale/de')                       the phrases of a language: loads locales/de.js beside the shell
@@ -27,10 +28,14 @@
 package bundle
 
 import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"faqwidget/wasm/internal/disk"
 )
@@ -90,6 +95,7 @@ func (src Sources) Files() ([]disk.File, error) {
 		}
 		files = append(files, disk.File{Name: s.name, Data: code})
 	}
+	nameBuild(files)
 	for _, name := range []string{filepath.Join(src.Engine, disk.LicencesName), filepath.Join(src.Widget, interfaceName)} {
 		if text, err := os.ReadFile(name); err == nil {
 			files = append(files, disk.File{Name: filepath.Base(name), Data: text})
@@ -111,4 +117,19 @@ func versionOf(widget string) (string, error) {
 		return "", fmt.Errorf("%s: no version: %v", name, err)
 	}
 	return m.Version, nil
+}
+
+// nameBuild puts the name of the build, a hash of all its files, where the scripts have their mark.
+func nameBuild(files []disk.File) {
+	h := sha256.New()
+	for _, f := range files {
+		fmt.Fprintf(h, "%s\x00%d\x00", f.Name, len(f.Data))
+		h.Write(f.Data)
+	}
+	name := []byte(hex.EncodeToString(h.Sum(nil))[:len(buildMark)])
+	for i, f := range files {
+		if slices.ContainsFunc(scripts, func(s script) bool { return s.name == f.Name }) {
+			files[i].Data = bytes.ReplaceAll(f.Data, []byte(buildMark), name)
+		}
+	}
 }

@@ -22,21 +22,21 @@ func TestBundle(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"faq.wasm", "faq.wasm.gz", "locales/de.js", "faq-shell.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
+	want := []string{"faq.wasm", "faq.wasm.gz", "locales/de.js", "faq-shell.js", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
 	// Each row: a file, what must stand in it, what must not.
 	for _, row := range []struct{ name, has, not string }{
-		{"faq-widget.js", `import(faqPart("./faq-shell.js"))`, "import.meta"},
+		{"faq-widget.js", `faqImport("./faq-shell.js?`, "import.meta"},
 		{"faq-widget.js", "document.currentScript", "export"},
-		{"faq-widget.js", `(faqPart=>{"use strict";`, "toESM"},
+		{"faq-widget.js", `(faqImport=>{"use strict";`, "toESM"},
 		{"faq-widget.mjs", "import.meta.url", "currentScript"},
 		{"faq-widget.mjs", "export{", "use strict"},
 		{"faq-shell.js", ".a{color:red}", "color: red"},
 		{"faq-shell.js", "export{", bundle.EngineMark},
 		{"faq-widget.offline.js", bundle.EngineMark + "H4sI", "export"},
-		{"faq-widget.offline.js", `{copy:"Kopieren"}`, `import(`},
+		{"faq-widget.offline.js", `{copy:"Kopieren"}`, `faqImport("./faq-shell.js`},
 		{"faq-shell.js", `import("./locales/de.js")`, "Kopieren"},
 		{"locales/de.js", `export default {"copy":"Kopieren"};`, "Copy"},
 		{"index.html", "Gallery", ""},

@@ -29,6 +29,7 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 		"faq:script-url": scriptURLModule,
 		"faq:wasm_exec":  glue,
 		"faq:embedded":   s.embedded(),
+		"faq:parts":      s.addresses(),
 		"faq:version":    fmt.Sprintf("export const version = %q;\n", version),
 	}
 	for _, f := range locales {
@@ -50,7 +51,7 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 		})
 		build.OnLoad(api.OnLoadOptions{Filter: `\.css$`}, loadStyle)
 		if !s.offline {
-			build.OnResolve(api.OnResolveOptions{Filter: `/shell\.js$`}, externalShell)
+			build.OnResolve(api.OnResolveOptions{Filter: `/shell\.js$`}, s.externalShell)
 		}
 	}
 	return api.Plugin{Name: "faq", Setup: setup}
@@ -67,11 +68,11 @@ func (s script) embedded() string {
 
 // externalShell leaves import('./shell.js') to the browser, under the shell's
 // built name.
-func externalShell(a api.OnResolveArgs) (api.OnResolveResult, error) {
+func (s script) externalShell(a api.OnResolveArgs) (api.OnResolveResult, error) {
 	if a.Kind != api.ResolveJSDynamicImport {
 		return api.OnResolveResult{}, nil
 	}
-	return api.OnResolveResult{Path: "./" + disk.ShellName, External: true}, nil
+	return api.OnResolveResult{Path: s.address(disk.ShellName), External: true}, nil
 }
 
 // loadStyle gives a style sheet as a string, minified.
@@ -92,4 +93,21 @@ func loadStyle(a api.OnLoadArgs) (api.OnLoadResult, error) {
 	}
 	css := strings.TrimSpace(string(result.Code))
 	return api.OnLoadResult{Contents: &css, Loader: api.LoaderText}, nil
+}
+
+// addresses writes the module faq:parts: how a script names its build and the
+// parts that it fetches. Where a bundler names the files, no address has a query.
+func (s script) addresses() string {
+	return fmt.Sprintf("export const build = %q, query = %q, shell = %q;\n", buildMark, s.query(), s.address(disk.ShellName))
+}
+
+// address is that of a part, relative to the script.
+func (s script) address(name string) string { return "./" + name + s.query() }
+
+// query names the build in the addresses of parts, so that no cache gives one of another.
+func (s script) query() string {
+	if !s.naming {
+		return ""
+	}
+	return "?" + buildMark
 }

@@ -3,6 +3,7 @@ package bundle
 import (
 	"bytes"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -16,6 +17,7 @@ type script struct {
 	name    string // of the output
 	entry   string // what the output does, as a module
 	classic bool   // not a module: knows its URL by other means and exports nothing
+	naming  bool   // names the build in the addresses of the parts that it fetches
 	offline bool   // carries shell, engine and locales in itself
 }
 
@@ -23,7 +25,8 @@ type script struct {
 // page never meets a script whose parts are not there yet.
 var scripts = []script{
 	{name: disk.ShellName, entry: `export * from "./shell/shell.js"`},
-	{name: disk.ScriptName, entry: `import "./index.js"`, classic: true},
+	{name: disk.RepairName, entry: `export * from "./shell/repair.js"`, naming: true},
+	{name: disk.ScriptName, entry: `import "./index.js"`, classic: true, naming: true},
 	{name: disk.ModuleName, entry: `export * from "./index.js"`},
 	{name: disk.OfflineName, entry: `import "./index.js"`, classic: true, offline: true},
 }
@@ -68,19 +71,25 @@ func (s script) bundle(widget, glue, version string, locales []disk.File) ([]byt
 	}
 	code := result.OutputFiles[0].Contents
 	if s.classic {
-		code = classic(code)
+		return classic(code), nil
 	}
-	return code, nil
+	return bytes.ReplaceAll(code, []byte("import(`"), []byte(ownImport)), nil
 }
+
+// ownImport begins an import() of an address that is made at run time, which
+// the bundlers of others must leave to the browser.
+const ownImport = "import(/* @vite-ignore */ /* webpackIgnore: true */`"
+
+// dynamic matches the beginning of an import().
+var dynamic = regexp.MustCompile(`\bimport\(`)
 
 // classic wraps a module without exports as a classic script. A relative
 // import() of such a script resolves against the page when the two are of
-// different origins, so the shell is named by the script's own address; the
+// different origins, so parts are named by the script's own address; the
 // script has none to itself when it is loaded as a module, where the relative
 // one is right.
 func classic(code []byte) []byte {
-	const shell = `"./` + disk.ShellName + `"`
-	code = bytes.Replace(bytes.TrimSpace(code), []byte("import("+shell+")"), []byte("import(faqPart("+shell+"))"), 1)
-	return slices.Concat([]byte(`(faqPart=>{"use strict";`), code,
-		[]byte("})((at=>part=>at?new URL(part,at).href:part)(document.currentScript?.src));\n"))
+	code = dynamic.ReplaceAll(bytes.TrimSpace(code), []byte("faqImport("))
+	return slices.Concat([]byte(`(faqImport=>{"use strict";`), code,
+		[]byte("})((at=>part=>import(at?new URL(part,at).href:part))(document.currentScript?.src));\n"))
 }

@@ -4,45 +4,34 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"regexp"
+	"slices"
 
 	"faqwidget/wasm/internal/disk"
 )
 
-// A Part is a file of a built folder that says which version it is of.
-type Part struct {
+// A Stamp is what a file of a built folder says of its version.
+type Stamp struct {
 	Name, Version string // the version is "" where it was built without one
 }
 
-// What tells the version of a file: in a script the value of faq:version, the
-// only string of its form; in the engine one that the linker sets.
-var (
-	scriptStamp = regexp.MustCompile(`="(` + Version + `)"`)
-	engineStamp = regexp.MustCompile(`faq-version=(` + Version + `);`)
-)
-
-// Version matches a version as https://semver.org writes it, without build metadata.
-const Version = `(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?`
-
-// Versions lists the parts of a built folder with their versions.
-func Versions(dir string) ([]Part, error) {
-	var parts []Part
-	for _, name := range []string{disk.ScriptName, disk.ShellName, disk.OfflineName, disk.EngineName} {
-		data, err := os.ReadFile(filepath.Join(dir, name))
+// Versions lists the files of a built folder that say their versions.
+func Versions(dir string) ([]Stamp, error) {
+	var stamps []Stamp
+	for _, p := range append(slices.Clone(Parts), Part{Name: disk.OfflineName, stamp: scriptStamp}) {
+		if p.stamp == nil {
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(dir, p.Name))
 		if err != nil {
 			return nil, err
 		}
-		mark := scriptStamp
-		if name == disk.EngineName {
-			mark = engineStamp
+		stamp := Stamp{Name: p.Name}
+		if match := p.stamp.FindSubmatch(data); match != nil {
+			stamp.Version = string(match[1])
 		}
-		part := Part{Name: name}
-		if match := mark.FindSubmatch(data); match != nil {
-			part.Version = string(match[1])
-		}
-		parts = append(parts, part)
+		stamps = append(stamps, stamp)
 	}
-	return parts, nil
+	return stamps, nil
 }
 
 // SameVersion is an error when the parts of a built folder are not all of the

@@ -22,6 +22,7 @@ const (
 	ScriptName   = "faq-widget.js"
 	ModuleName   = "faq-widget.mjs"
 	ShellName    = "faq-shell.js"
+	RepairName   = "faq-repair.js"
 	EngineName   = "faq.wasm"
 	OfflineName  = "faq-widget.offline.js"
 	OfflinePage  = "offline.html"

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -15,7 +16,10 @@ const ManifestName = "manifest.json"
 // A Manifest lists what a build wrote: for deployments that pin integrity
 // hashes, and so that the next build can take away what it no longer writes.
 type Manifest struct {
-	Files map[string]Asset `json:"files"` // by name relative to the output folder
+	// Builds are the folders of assets that are there, this build's first and then those of
+	// earlier builds that were kept for pages that are still open, newest first.
+	Builds []string         `json:"builds,omitempty"`
+	Files  map[string]Asset `json:"files"` // by name relative to the output folder
 }
 
 // An Asset is what a manifest says of one file.
@@ -53,7 +57,7 @@ func assetOf(f File) Asset {
 
 // and is a manifest of what either lists; other's entries win.
 func (m Manifest) and(other Manifest) Manifest {
-	both := Manifest{Files: make(map[string]Asset, len(m.Files)+len(other.Files))}
+	both := Manifest{Builds: append(slices.Clone(other.Builds), m.Builds...), Files: make(map[string]Asset, len(m.Files)+len(other.Files))}
 	for _, one := range []Manifest{m, other} {
 		for name, asset := range one.Files {
 			both.Files[name] = asset

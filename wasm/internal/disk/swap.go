@@ -35,9 +35,8 @@ type step struct {
 // before. While they move, the manifest claims the old ones and the new ones, so
 // that a build that was interrupted leaves nothing that the next one would take
 // for another's.
-func (s *swap) replace(beside string, before Manifest, files []File) error {
+func (s *swap) replace(beside string, before, manifest Manifest, files []File) error {
 	fresh := filepath.Join(beside, "new")
-	manifest := manifestOf(files)
 	if err := WriteAll(fresh, append([]File{before.and(manifest).file()}, files...)); err != nil {
 		return err
 	}
@@ -46,7 +45,7 @@ func (s *swap) replace(beside string, before Manifest, files []File) error {
 			return err
 		}
 	}
-	if err := s.removeStale(before, files); err != nil {
+	if err := s.removeStale(before, manifest); err != nil {
 		return err
 	}
 	if err := WriteAll(fresh, []File{manifest.file()}); err != nil {
@@ -118,17 +117,13 @@ func missingIn(root *os.Root, dir string) (dirs []string) {
 	return dirs
 }
 
-// removeStale takes away what the manifest of an earlier build names and files
-// do not, unless it has been changed since, and the folders that are empty then.
-func (s *swap) removeStale(before Manifest, files []File) error {
-	current := map[string]bool{ManifestName: true}
-	for _, f := range files {
-		current[f.Name] = true
-	}
+// removeStale takes away what the manifest of an earlier build names and the
+// present one does not, unless it has been changed since, and the folders that are empty then.
+func (s *swap) removeStale(before, present Manifest) error {
 	var emptied []string
 	for name, asset := range before.Files {
 		local := filepath.FromSlash(name)
-		if current[name] || !filepath.IsLocal(local) {
+		if _, current := present.Files[name]; current || name == ManifestName || !filepath.IsLocal(local) {
 			continue
 		}
 		data, err := s.root.ReadFile(local)

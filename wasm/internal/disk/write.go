@@ -19,10 +19,14 @@ import (
 // build wrote is never written over nor removed: it is an error when a file of
 // its name is to be written, or one where a folder is needed. Of two builds into
 // one folder, the second waits for the first.
-func Write(out string, files []File) error {
+func Write(out string, files []File) error { return WriteBuild(out, files, 0) }
+
+// WriteBuild is Write, but for the folders of assets of as many earlier builds
+// as are to be kept.
+func WriteBuild(out string, files []File, keep int) error {
 	err := refuseTwins(files)
 	if err == nil {
-		err = writeInto(out, files)
+		err = writeInto(out, files, keep)
 	}
 	if err != nil {
 		return errors.New(Reason(err))
@@ -31,7 +35,7 @@ func Write(out string, files []File) error {
 }
 
 // writeInto writes into the folder out while no other build does.
-func writeInto(out string, files []File) (err error) {
+func writeInto(out string, files []File, keep int) (err error) {
 	made := missing(out)
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
@@ -52,7 +56,7 @@ func writeInto(out string, files []File) (err error) {
 	if err := refuseForeign(out, before, files); err != nil {
 		return err
 	}
-	return writeBeside(out, before, files)
+	return writeBeside(out, before, before.next(out, files, keep), files)
 }
 
 // refuseTwins is an error when two files have one name, or a file has the name
@@ -80,7 +84,7 @@ func refuseTwins(files []File) error {
 // written before it is moved.
 const BesidePrefix = ".faq-build-"
 
-func writeBeside(out string, before Manifest, files []File) error {
+func writeBeside(out string, before, manifest Manifest, files []File) error {
 	root, err := os.OpenRoot(out)
 	if err != nil {
 		return err
@@ -95,7 +99,7 @@ func writeBeside(out string, before Manifest, files []File) error {
 		return err
 	}
 	s := swap{root: root, beside: filepath.Base(beside)}
-	if err = s.replace(beside, before, files); err != nil {
+	if err = s.replace(beside, before, manifest, files); err != nil {
 		if undone := s.undo(); undone != nil {
 			return errors.Join(err, undone) // what was kept of the earlier build stays in beside
 		}

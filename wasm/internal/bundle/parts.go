@@ -1,0 +1,68 @@
+package bundle
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+
+	"faqwidget/wasm/internal/disk"
+)
+
+// A Part is a file that a browser fetches of the widget. The table of parts is
+// what naming, keeping, the handshake and recovery go by: a new part is a row.
+type Part struct {
+	Name   string // of the file; of a folder of such files when a slash ends it
+	When   string // it is fetched: with the page, when help is wanted, for a language, or to repair
+	Stable bool   // whether it is found by its name alone, whatever build is there; all others go by their build
+	stamp  *regexp.Regexp
+}
+
+// Parts lists all parts, in the order in which a browser fetches them.
+var Parts = []Part{
+	{Name: disk.ScriptName, When: "page", stamp: scriptStamp},
+	{Name: disk.ShellName, When: "help", stamp: scriptStamp},
+	{Name: disk.LocalesName + "/", When: "language"},
+	{Name: disk.EngineName, When: "help", stamp: engineStamp},
+	{Name: disk.RepairName, When: "repair", Stable: true, stamp: scriptStamp},
+}
+
+// What tells the version of a file: in a script the value of faq:version, the
+// only string of its form; in the engine one that the linker sets.
+var (
+	scriptStamp = regexp.MustCompile(`="(` + Version + `)"`)
+	engineStamp = regexp.MustCompile(`faq-version=(` + Version + `);`)
+)
+
+// Version matches a version as https://semver.org writes it, without build metadata.
+const Version = `(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?`
+
+// buildMark is where the scripts have the name of their build, which is known
+// once all of them are made. Both have the same length.
+const buildMark = "faq-build-id"
+
+// PointTo makes a script in the output's own folder take its parts from another
+// folder beneath it, all but those that are stable.
+func PointTo(script disk.File, folder string) (disk.File, error) {
+	data := script.Data
+	for _, p := range Parts {
+		if !p.Stable && p.Name != script.Name {
+			data = bytes.ReplaceAll(data, []byte("./"+p.Name), []byte("./"+folder+"/"+p.Name))
+		}
+	}
+	if bytes.Equal(data, script.Data) {
+		return script, fmt.Errorf("%s does not load ./%s: it is not of this version", script.Name, disk.ShellName)
+	}
+	return disk.File{Name: script.Name, Data: data}, nil
+}
+
+// PointUp makes a script that lies in a folder of the output take the stable
+// parts from above it.
+func PointUp(script disk.File) disk.File {
+	data := script.Data
+	for _, p := range Parts {
+		if p.Stable {
+			data = bytes.ReplaceAll(data, []byte("./"+p.Name), []byte("../"+p.Name))
+		}
+	}
+	return disk.File{Name: script.Name, Data: data}
+}

@@ -1,0 +1,72 @@
+package disk
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"faqwidget/wasm/internal/fixture"
+)
+
+// assets is the name of the folder of the nth build.
+func assets(n int) string { return fmt.Sprintf("%s%016x", AssetsPrefix, n) }
+
+// buildOf is what the nth build writes.
+func buildOf(n int) []File {
+	text := []byte(fmt.Sprint(n))
+	return []File{{assets(n) + "/faq-shell.js", text}, {assets(n) + "/locales/de.js", text}, {"index.html", text}}
+}
+
+// TestKeep makes builds one after the other, and looks at the folders of assets that are there then.
+func TestKeep(t *testing.T) {
+	for _, row := range []struct {
+		keep         int
+		builds, want []int // the builds in their order; the folders that are left, the present one first
+	}{
+		{0, []int{1, 2}, []int{2}},
+		{1, []int{1, 2, 3}, []int{3, 2}},
+		{2, []int{1, 2, 3, 4}, []int{4, 3, 2}},
+		{2, []int{1, 1, 1}, []int{1}},
+		{2, []int{1, 2, 1, 3}, []int{3, 1, 2}},
+		{9, []int{1, 2}, []int{2, 1}},
+	} {
+		out := t.TempDir()
+		for _, n := range row.builds {
+			if err := WriteBuild(out, buildOf(n), row.keep); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var want []string
+		files := []string{ManifestName, "index.html"}
+		for _, n := range row.want {
+			want = append(want, assets(n))
+			files = append(files, assets(n)+"/faq-shell.js", assets(n)+"/locales/de.js")
+		}
+		slices.Sort(files)
+		if diff := cmp.Diff(want, ReadManifest(out).Builds); diff != "" {
+			t.Errorf("%v kept %d: the manifest says %s", row.builds, row.keep, diff)
+		}
+		if diff := cmp.Diff(files, slices.Sorted(maps.Keys(fixture.Tree(t, out)))); diff != "" {
+			t.Errorf("%v kept %d: %s", row.builds, row.keep, diff)
+		}
+	}
+}
+
+// TestKeepTrustsNoManifest meets manifests that name what no build has written.
+func TestKeepTrustsNoManifest(t *testing.T) {
+	for _, folder := range []string{"..", "assets-1", assets(1) + "/..", "/etc"} {
+		dir := t.TempDir()
+		out := dir + "/out"
+		fixture.Put(t, dir, "out/"+ManifestName, []byte(`{"builds":["`+folder+`"],"files":{"`+folder+`/secret.txt":{"bytes":5}}}`))
+		if err := WriteBuild(out, buildOf(2), 2); err != nil {
+			t.Fatal(err)
+		}
+		if got := ReadManifest(out); len(got.Builds) != 1 || strings.Contains(fmt.Sprint(got.Files), "secret") {
+			t.Errorf("%s is kept: %v", folder, got)
+		}
+	}
+}

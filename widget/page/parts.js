@@ -1,0 +1,68 @@
+// @ts-check
+// How the first script comes by the shell, and, when a part is missing, broken
+// or of another build, by what mends that: faq-repair.js, of whatever build the server has now.
+import { build, query } from 'faq:parts';
+import { version } from 'faq:version';
+import { amiss, soon } from './promises.js';
+
+/** @typedef {typeof import('../shell/shell.js')} Module */
+/** @typedef {typeof import('./faq-widget.js').FAQWidget} Widget */
+
+/** What no second copy of the shell may make again, such as the Trusted Types policy. It outlives a build. */
+let shared = {};
+
+const name = 'faq-shell.js';
+/** How long the shell is waited for until the server is asked in another way as well, in ms. */
+const patience = 5000;
+/** @type {Promise<Module> | undefined} */
+let shell;
+/** @type {Promise<Module | void> | undefined} under way, for all elements */
+let mending;
+
+/** fetched gives the shell, or fails when it does not come soon. */
+export function fetched() {
+  shell ??= import('../shell/shell.js').then((module) => {
+    if (module.version !== version || module.build !== build) throw amiss(`${name} is of another build`);
+    module.begin(query, shared);
+    return module;
+  });
+  shell.catch(() => (shell = undefined));
+  return soon(shell, name, patience);
+}
+
+/**
+ * mended gives a shell from past every cache. When the server has another build by now
+ * it gives none: then the elements are that build's.
+ * @param {Widget} Widget
+ * @param {Error & { late?: boolean }} cause
+ * @returns {Promise<Module | void>}
+ */
+export function mended(Widget, cause) {
+  return (mending ??= mend(Widget, cause).finally(() => (mending = undefined)));
+}
+
+/** @type {(Widget: Widget, cause: Error & { late?: boolean }) => Promise<Module | void>} */
+async function mend(Widget, cause) {
+  const fresh = Date.now();
+  const address = `./faq-repair.js?${fresh}`; // apart, or a bundler would look for files that match it
+  /** @type {Promise<any>} */
+  const repair = import(address);
+  const anew = soon(repair, name).then(
+    (module) => module.repair({ Widget, build, fresh, shared, cause }),
+    () => Promise.reject(cause),
+  );
+  const slow = cause.late && shell ? soon(shell, name) : anew; // it may still come
+  const module = await Promise.any([anew, slow]).catch(() => anew);
+  use(module);
+  return module;
+}
+
+/**
+ * use makes a shell that is there the one that all elements take.
+ * @param {Module | void} module
+ * @param {object} [common] what another build has shared
+ */
+export function use(module, common = shared) {
+  shared = common;
+  shell = module ? Promise.resolve(module) : undefined;
+}

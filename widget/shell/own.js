@@ -1,0 +1,28 @@
+// @ts-check
+// Which build this is, where its parts are, and what all copies of the shell share.
+
+export { build } from 'faq:parts';
+export { version } from 'faq:version';
+
+/** The query of the shell's own address, which names its build: engine and languages are asked for with the same. "" where a bundler names the files. */
+export let query = '';
+
+/** @type {{ policy?: { createHTML(html: string): unknown } }} */
+let shared = {};
+
+/**
+ * begin is called by the script that has fetched the shell.
+ * @param {string} asked the query of the address it was fetched from
+ * @param {object} common what a copy of the shell finds that others have left
+ */
+export function begin(asked, common) {
+  query = asked;
+  shared = common;
+}
+
+/** policy is the one Trusted Types policy of the widget, where a page has such: a page's policy may allow its name only once. */
+export function policy() {
+  return (shared.policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-widget', {
+    createHTML: (/** @type {string} */ html) => html, // escaped by the engine, which owns all escaping
+  }));
+}
