@@ -56,6 +56,22 @@ for (const mode of ['panel', 'popover', 'palette']) {
   }
 }
 
+journey('panel: when a part of the page fills the screen, its shortcut opens it above that, and it stays there', async ({ page, open }) => {
+  await open('<div id="part"><p>Part</p></div><faq-widget mode="panel" shortcut="mod+k" src="/a.md"></faq-widget>', files);
+  await onTop(page, 'launcher');
+  await fills(page, '#part');
+  await page.keyboard.press('Control+k');
+  await ready(page);
+  await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
+  await onTop(page, 'panel');
+  await page.evaluate(() => document.exitFullscreen());
+  await page.waitForFunction(() => !document.fullscreenElement && !document.querySelector('faq-widget')?.shadowRoot?.querySelector(':modal'));
+  await fills(page, '#part');
+  await onTop(page, 'panel');
+  await page.keyboard.type('pears');
+  await page.getByRole('option', { name: 'Pears?' }).waitFor();
+});
+
 const dialog = '<dialog id="own"><button id="ask">Help</button><input id="field"></dialog><button id="far">Far</button>';
 
 for (const mode of ['panel', 'popover']) {

@@ -114,8 +114,12 @@ export class Launcher {
     const full = this.page.fullscreenElement;
     const { button } = this;
     button.popover = full && !full.contains(this.element) && full.localName !== 'video' ? 'manual' : null;
-    if (button.popover) button.showPopover();
-    if (full) this.frame?.raise();
+    if (button.popover) {
+      button.showPopover();
+      const { x, y } = button.getBoundingClientRect();
+      if (!button.contains(this.root.elementFromPoint(x + 28, y + 28))) button.popover = null; // in Chromium it could be seen, not pressed
+    }
+    this.frame?.raise();
   }
 
   /** @param {boolean} loading */

@@ -106,13 +106,16 @@ export class Frame {
     target.focus({ preventScroll: true });
   }
 
-  /** raise shows the panel anew, above what has come to fill the screen since. */
+  /** raise shows the panel anew, above what fills the screen by now. Beside that, Chromium lets only a modal panel be used. */
   raise() {
     if (!this.#open) return;
-    const reader = focused(this.launcher.page);
+    const { page, element } = this.launcher;
+    const reader = focused(page);
     this.#top = this.#scroller?.scrollTop ?? 0;
+    this.#guarded = page.fullscreenElement?.contains(element) === false;
     this.#present();
     /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
+    if (isLost(page)) this.#enter(); // what could not be used any more has lost the focus
   }
 
   focus() {
