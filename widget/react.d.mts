@@ -1,13 +1,13 @@
 // The component for React 19, and the types of <faq-widget> in its JSX, which
 // passes properties and listens to events as they are.
 import type { CSSProperties, DetailedHTMLProps, HTMLAttributes, JSX, Ref } from 'react';
-import type { FAQWidget as Element, FAQWidgetEventMap } from './faq-widget.mjs';
+import type { FAQWidget as Widget, FAQWidgetEventMap } from './faq-widget.mjs';
 
 /** The element's own properties that are no methods. */
-type Name = { [Key in keyof Element]-?: Key extends keyof HTMLElement | 'ready' | 'vars' | 'limit' ? never : Element[Key] extends (...args: never[]) => unknown ? never : Key }[keyof Element];
+type Name = { [Key in keyof Widget]-?: Key extends keyof HTMLElement | 'ready' | 'vars' | 'limit' ? never : Widget[Key] extends (...args: never[]) => unknown ? never : Key }[keyof Widget];
 
 /** The properties, with what each takes beside what it gives. */
-type Properties = { [Key in Name]?: Element[Key] } & {
+type Properties = { [Key in Name]?: Widget[Key] } & {
   vars?: string | object;
   limit?: number | string;
   style?: CSSProperties & { [Custom in `--${string}`]?: string | number };
@@ -20,7 +20,7 @@ type Listeners = { [Type in keyof FAQWidgetEventMap as `on${Type}`]?: (event: FA
 type Handlers = { [Type in keyof FAQWidgetEventMap as Type extends `faq-${infer Word}` ? `on${Capitalize<Word>}` : never]?: (event: FAQWidgetEventMap[Type]) => void };
 
 /** What the component takes: `open` as the page has it, or left to the reader; all events; any attribute of HTML. */
-export type FAQWidgetProps = Omit<HTMLAttributes<Element>, keyof Properties | keyof Handlers> & Properties & Handlers & { ref?: Ref<Element> };
+export type FAQWidgetProps = Omit<HTMLAttributes<Widget>, keyof Properties | keyof Handlers> & Properties & Handlers & { ref?: Ref<Widget> };
 
 /** `<faq-widget>` as a component. A ref is the element. */
 export function FAQWidget(props: FAQWidgetProps): JSX.Element;
@@ -28,7 +28,7 @@ export function FAQWidget(props: FAQWidgetProps): JSX.Element;
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'faq-widget': Omit<DetailedHTMLProps<HTMLAttributes<Element>, Element>, keyof Properties> & Properties & Listeners;
+      'faq-widget': Omit<DetailedHTMLProps<HTMLAttributes<Widget>, Widget>, keyof Properties> & Properties & Listeners;
     }
   }
 }

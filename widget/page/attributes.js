@@ -3,7 +3,6 @@
 // Where the mode does not say otherwise the first of the values is the default;
 // an unknown value counts as the default.
 import { modeOf, modes } from './modes.js';
-import { turn } from './morph.js';
 
 /** @type {Record<string, string[]>} */
 const allowed = {
@@ -45,18 +44,17 @@ export function limit(element) {
  */
 export function reflect(target) {
   for (const name of names) {
-    if (name === 'lang') continue; // HTMLElement reflects it
+    if (name in target.prototype) continue; // lang and open
     Object.defineProperty(target.prototype, name, {
       configurable: true,
       enumerable: true,
       /** @this {Element} */
       get() {
-        return name === 'open' ? this.hasAttribute(name) : name === 'limit' ? limit(this) : read(this, name);
+        return name === 'limit' ? limit(this) : read(this, name);
       },
       /** @this {Element} @param {unknown} value */
       set(value) {
-        if (name === 'open') turn(this, Boolean(value));
-        else if (value == null) this.removeAttribute(name);
+        if (value == null) this.removeAttribute(name);
         else this.setAttribute(name, name === 'vars' && typeof value === 'object' ? JSON.stringify(value) : String(value));
       },
     });

@@ -75,7 +75,7 @@ export class FAQWidget extends Base {
     const heed = () => addressed(this) && this.#want();
     window.addEventListener('popstate', heed, { signal });
     this.ownerDocument.addEventListener('keydown', (event) => this.#press(event), { signal });
-    this.ownerDocument.addEventListener('fullscreenchange', () => this.#launcher.raise(), { signal });
+    this.ownerDocument.addEventListener('fullscreenchange', () => fetched().then(({ raise }) => raise(this.#launcher), () => {}), { signal });
     heed();
     this.#look = follow(this, signal, () => this.#reload());
     this.#show(this.toggleAttribute('open', comesOpen(this, this.#launcher.open)), true);
@@ -110,11 +110,17 @@ export class FAQWidget extends Base {
   /** @param {string} name @param {string | null} before @param {string | null} after */
   changed(name, before, after) {
     if (before === after || !this.#life) return;
-    if (name === 'open') after === null ? heedLoss(this, () => this.#show(false)) : this.#show(true);
+    if (name === 'open') after === null && this.#launcher.own ? heedLoss(this, () => this.#show(false)) : this.#show(after !== null);
     else if (name === 'load') this.#await();
     else if (name === 'shortcut') this.#launcher.render();
     else if (name === 'page') this.#shell?.suggest(after ?? location.pathname);
     else if (!live.includes(name)) this.#reload();
+  }
+
+  get open() { return this.hasAttribute('open'); }
+  set open(open) {
+    this.#launcher.own = open;
+    this.toggleAttribute('open', Boolean(open));
   }
 
   /** close hides the panel and gives the focus back. */
@@ -129,10 +135,7 @@ export class FAQWidget extends Base {
     return shell === this.#shell ? slugs : (await this.loaded()).slugs; // the engine has trapped and started again
   }
 
-  /**
-   * show opens an answer and resolves with whether there is one of that slug. Without one it opens the panel, where there
-   * is one, moves the focus into it and resolves with whether help can be had. @param {string} [slug] @returns {Promise<boolean>}
-   */
+  /** show opens an answer and resolves with whether there is one of that slug. Without one it opens the panel, where there is one, moves the focus into it and resolves with whether help can be had. @param {string} [slug] @returns {Promise<boolean>} */
   async show(slug) {
     if (slug != null && !(await this.loaded()).knows(String(slug))) return false;
     if (!modeOf(this).inFlow) this.open = true;
@@ -155,11 +158,7 @@ export class FAQWidget extends Base {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  /**
-   * failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh.
-   * An engine that stops while it works is started again once, and answers what was typed.
-   * @param {Error} error @param {boolean} [working]
-   */
+  /** failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh. An engine that stops while it works is started again once, and answers what was typed. @param {Error} error @param {boolean} [working] */
   failed(error, working = false) {
     this.#forget();
     if (working && !this.#again) {

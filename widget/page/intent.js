@@ -33,8 +33,7 @@ export function when(strategy, element, signal, fn) {
 /** @param {AbortSignal} signal @param {() => void} fn */
 function whenIdle(signal, fn) {
   const start = () => signal.aborted || fn();
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(start, { timeout: 2000 });
-  else setTimeout(start, 200); // Safari has no idle callback
+  globalThis.requestIdleCallback?.(start, { timeout: 2000 }) ?? setTimeout(start, 200); // Safari has no idle callback
 }
 
 /** @param {Element} element @param {AbortSignal} signal @param {() => void} fn */

@@ -13,6 +13,8 @@ import { wordsFor } from './words.js';
 
 export class Launcher {
   open = false;
+  /** whether it was opened by button, method or property, and not by the page's HTML */
+  own = false;
   /** whether the focus stays where it is, as when a page comes with its panel open */
   quiet = false;
   /** @type {import('../shell/frame.js').Frame | undefined} how the panel opens, once the shell is there */
@@ -72,25 +74,13 @@ export class Launcher {
     const early = wordsFor(this.element);
     if (early.lang !== this.words.lang) this.words = early;
     const { help } = this.words;
-    for (const part of [this.button, this.panel]) Object.assign(part, { lang: early.lang, dir: early.dir });
+    for (const part of [this.button, this.panel]) Object.assign(part, { lang: early.lang, dir: early.dir, ariaLabel: help });
     this.panel.className = `panel ${look}`;
-    this.panel.setAttribute('aria-label', help);
-    this.button.setAttribute('aria-label', help);
     this.button.hidden = Boolean(inFlow);
     this.keys = parse(read(this.element, 'shortcut'));
-    if (this.keys) this.button.setAttribute('aria-keyshortcuts', this.keys);
-    else this.button.removeAttribute('aria-keyshortcuts');
+    this.button.ariaKeyShortcuts = this.keys || null;
     if (inFlow) this.show(false);
     this.frame?.render();
-  }
-
-  /**
-   * speak takes the words of a language's file, once that is there.
-   * @param {import('../shell/locale.js').Messages} messages
-   */
-  speak(messages) {
-    Object.assign(this.words, messages);
-    this.render();
   }
 
   /**
@@ -102,35 +92,17 @@ export class Launcher {
     if (open === this.open) return false;
     this.open = open;
     this.quiet = quiet;
-    this.button.setAttribute('aria-expanded', String(open));
+    this.button.ariaExpanded = String(open);
     if (this.frame) this.frame.show();
     else this.panel.toggleAttribute('open', open && !this.notice.hidden);
     this.router?.step();
     return true;
   }
 
-  /** raise keeps launcher and panel in sight when a part of the page fills the screen, unless that is a film. */
-  raise() {
-    const full = this.page.fullscreenElement;
-    const { button } = this;
-    button.popover = full && !full.contains(this.element) && full.localName !== 'video' ? 'manual' : null;
-    if (button.popover) {
-      button.showPopover();
-      const { x, y } = button.getBoundingClientRect();
-      if (!button.contains(this.root.elementFromPoint(x + 28, y + 28))) button.popover = null; // in Chromium it could be seen, not pressed
-    }
-    this.frame?.raise();
-  }
-
   /** @param {boolean} loading */
   busy(loading) {
-    for (const part of [this.button, this.panel]) part.toggleAttribute('aria-busy', loading);
+    for (const part of [this.button, this.panel]) part.ariaBusy = loading ? 'true' : null;
     if (loading) this.notice.hidden = true;
-  }
-
-  /** ready hides the fallback: the engine's answers take its place. */
-  ready() {
-    this.fallback.hidden = this.notice.hidden = true;
   }
 
   /**

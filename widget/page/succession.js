@@ -4,7 +4,7 @@
 // element has by then, which may be another build's: faq-repair.js sees to that.
 
 /** On a server there is no HTMLElement: the module can be imported there, and does nothing. */
-export class Base extends /** @type {new () => HTMLElement & { open: boolean }} */ (globalThis.HTMLElement ?? Object) {
+export class Base extends (globalThis.HTMLElement ?? Object) {
   /** @param {any} [element] one that is there already, of another build: it gets the private fields of this one */
   constructor(element) {
     if (element) return element;

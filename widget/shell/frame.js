@@ -70,7 +70,7 @@ export class Frame {
   render() {
     const { panel, open, words } = this.launcher;
     this.title.textContent = words.help;
-    this.closer.setAttribute('aria-label', words.close);
+    this.closer.setAttribute('aria-label', words.close ?? 'Close');
     if (this.#panel !== panel) {
       this.#panel = panel;
       panel.prepend(this.header);

@@ -26,6 +26,7 @@ import { files, filesOnceComplete, heed, variables } from './sources.js';
 import { followTheme } from './theme.js';
 import { language } from '../page/words.js';
 
+export { raise } from './fullscreen.js';
 export { begin, build, version } from './own.js';
 
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
@@ -54,7 +55,8 @@ export class Shell {
     /** @type {any} */ (element.constructor).recall = recall;
     launcher.render(); // a language that the page has changed since
     const words = locale(launcher.words.lang, language(element)).then((phrases) => {
-      launcher.speak(phrases.messages);
+      Object.assign(launcher.words, phrases.messages);
+      launcher.render();
       return phrases;
     });
     const needed = Promise.all([load(...engineURL(read(element, 'engine'))), files(element, read(element, 'src'), launcher.sources)]);
@@ -154,7 +156,7 @@ export class Shell {
     this.entries = this.#handle.entries;
     this.suggest(read(this.element, 'page') || location.pathname);
     this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life);
-    this.launcher.ready();
+    this.launcher.fallback.hidden = this.launcher.notice.hidden = true; // the answers take their place
     this.launcher.router?.attach(this);
     if (inFlow) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);

@@ -1,0 +1,24 @@
+// @ts-check
+// A part of the page that fills the screen covers whatever is not in it, but what
+// is put above it afterwards.
+
+/** @typedef {import('../page/launcher.js').Launcher} Launcher */
+
+/** What stands in the middle of a launcher, in px from its corner: half of what its style sheet gives it at least. */
+const middle = 28;
+
+/**
+ * raise keeps launcher and panel in sight when a part of the page fills the screen, unless that is a film.
+ * A launcher that could be seen and not pressed is not shown: Chromium lets only what is modal be used there.
+ * @param {Launcher} launcher
+ */
+export function raise({ button, element, frame, page, root }) {
+  const full = page.fullscreenElement;
+  button.popover = full && !full.contains(element) && full.localName !== 'video' ? 'manual' : null;
+  if (button.popover) {
+    button.showPopover();
+    const { x, y } = button.getBoundingClientRect();
+    if (!button.contains(root.elementFromPoint(x + middle, y + middle))) button.popover = null;
+  }
+  frame?.raise();
+}
