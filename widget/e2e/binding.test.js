@@ -41,7 +41,12 @@ journey('open is a property that reflects the attribute', async ({ page, open })
   assert.deepEqual(await opened(), [true, true]);
   await widget.evaluate((/** @type {any} */ one) => void (one.open = ''));
   assert.deepEqual(await opened(), [false, false]);
-  assert.deepEqual((await events(page)).filter((event) => /open|close/.test(event)), ['faq-open {}', 'faq-close {}', 'faq-open {}', 'faq-close {}']);
+  const set = await widget.evaluate((/** @type {any} */ one) => ['open', undefined, 1, null, 'false', false].map((value) => {
+    one.open = value;
+    return one.open === one.hasAttribute('open') && one.open;
+  }));
+  assert.deepEqual(set, [true, false, true, false, true, false]);
+  assert.deepEqual((await events(page)).filter((event) => /open|close/.test(event)), Array.from({ length: 5 }, () => ['faq-open {}', 'faq-close {}']).flat());
 });
 
 journey('properties that were set before the script is there are taken over', async ({ page, open, site }) => {

@@ -1,6 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { journey, ready } from './harness.js';
+import { expected, journey, ready } from './harness.js';
 
 const inline = '<faq-widget load="eager"></faq-widget>';
 
@@ -72,7 +72,7 @@ journey('the number of hits is said once typing pauses', async ({ page, open }) 
   await page.waitForFunction(() => /^\d+ answers?$/.test(document.querySelector('faq-widget')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? ''));
 });
 
-journey('methods and events do what typing does', async ({ page, open }) => {
+journey('methods and events do what typing does', async ({ page, open, console: lines }) => {
   await open(inline);
   const seen = await page.evaluate(async () => {
     const widget = /** @type {any} */ (document.querySelector('faq-widget'));
@@ -91,6 +91,7 @@ journey('methods and events do what typing does', async ({ page, open }) => {
   assert.deepEqual(/** @type {any} */ (seen.events[1])[1].slugs, seen.slugs);
   assert.equal(seen.shown, true);
   assert.equal(seen.missing, false);
+  expected(lines, (line) => line === 'warning: faq: show: no question has the slug "no-such-question"');
 });
 
 journey('a promise of ready taken before an attribute changes is kept', async ({ page, open }) => {

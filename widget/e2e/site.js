@@ -10,7 +10,7 @@ export const dist = process.env.FAQ_DIST ?? new URL('../../dist', import.meta.ur
 export const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 /**
- * ofVersion is a built script that says it is of another version.
+ * ofVersion is a built script that says it is of another version, and so of another build.
  * @param {string} name
  * @param {string} other
  */
@@ -18,7 +18,8 @@ export function ofVersion(name, other) {
   const script = readFileSync(join(dist, name), 'utf8');
   const changed = ['"', "'", '`'].reduce((text, quote) => text.replaceAll(quote + version + quote, quote + other + quote), script);
   if (changed === script) throw new Error(`${name} does not say that it is of version ${version}`);
-  return changed;
+  const build = /faq-shell\.js\?([0-9a-f]{12})/.exec(readFileSync(join(dist, 'faq-widget.js'), 'utf8'))?.[1] ?? '';
+  return changed.replaceAll(build, other.replaceAll('.', '').repeat(12).slice(0, 12));
 }
 
 /** The strict policy that the widget promises to work under. */

@@ -2,7 +2,6 @@
 // How the first script comes by the shell, and, when a part is missing, broken
 // or of another build, by what mends that: faq-repair.js, of whatever build the server has now.
 import { build, query } from 'faq:parts';
-import { version } from 'faq:version';
 import { amiss, soon } from './promises.js';
 
 /** @typedef {typeof import('../shell/shell.js')} Module */
@@ -22,7 +21,7 @@ let mending;
 /** fetched gives the shell, or fails when it does not come soon. */
 export function fetched() {
   shell ??= import('../shell/shell.js').then((module) => {
-    if (module.version !== version || module.build !== build) throw amiss(`${name} is of another build`);
+    if (module.build !== build) throw amiss(`${name} is of another build`);
     module.begin(query, shared);
     return module;
   });

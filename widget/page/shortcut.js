@@ -7,8 +7,8 @@ const order = ['Control', 'Meta', 'Alt', 'Shift'];
 const names = { ctrl: 'Control', cmd: 'Meta', mod: /Mac|iP/.test(globalThis.navigator?.platform) ? 'Meta' : 'Control' };
 for (const name of order) names[name.toLowerCase()] = name;
 
-/** What a key of Cyrillic, Greek, Arabic and other layouts writes, whose users know Latin shortcuts by their place on the keyboard. */
-const notLatin = /^(?!\p{Script=Latin})[\p{L}\p{M}\p{N}]/u;
+/** What a key of Greek, Cyrillic, Arabic and other layouts up to Korean writes, whose users know Latin shortcuts by their place on the keyboard. */
+const notLatin = /^[\u0370-\u1dff\u3040-\u318f]/;
 /** @type {Record<string, string>} what is written where, besides letters and digits */
 const places = { Slash: '/', Period: '.', Comma: ',', Semicolon: ';' };
 
