@@ -45,9 +45,7 @@ export class Launcher {
     this.mode = modeOf(element);
     dress(root, this.styles);
     this.button = create('button', { part: 'launcher', class: 'launcher', type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'panel' });
-    const slot = create('slot', { name: 'launcher' });
-    slot.append(create('span', { 'aria-hidden': 'true' }, '?'));
-    this.button.append(slot);
+    this.button.append(create('slot', { name: 'launcher' }, '?'));
     this.button.addEventListener('click', () => element.toggle());
     this.panel = create('div', {});
     this.notice = create('div', { class: 'notice', role: 'alert', hidden: '' });
