@@ -85,6 +85,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     for (const step of ['open', 'search', 'show', 'back', 'close']) {
       await page.evaluate((name) => {
         const widget = /** @type {any} */ (document.querySelector('faq-widget'));
+        if (name === 'open') return widget.show();
         if (name === 'search') return widget.search('tax');
         if (name === 'show') return widget.show('how-is-tax-counted');
         if (name === 'back') return widget.search('');

@@ -42,7 +42,7 @@ const modules = {
  */
 export async function locale(name, tag) {
   try {
-    const messages = name === 'en' ? english : (await soon(fetched(name), `locales/${name}.js`)).default;
+    const messages = name === 'en' ? english : (await fetched(name)).default;
     return new Locale(name, messages, tag);
   } catch (error) {
     console.warn(`faq: this is English, not ${tag}: ${/** @type {Error} */ (error).message.replace('faq: ', '')}`);
@@ -50,17 +50,22 @@ export async function locale(name, tag) {
   }
 }
 
+/** How long a language is waited for until it is asked for once more, and after that, in ms. */
+const patience = 5000;
+const last = 10_000;
+
 /**
  * fetched gives the module of a language: of this build by its address and, where
- * that is broken, once more past every cache; in an app by the name that its bundler gave it.
+ * that is broken or does not come, once more past every cache; in an app by the name that its bundler gave it.
  * @param {string} name
  * @returns {Promise<{ default: Messages }>}
  */
 function fetched(name) {
-  if (!query) return modules[name]();
-  const address = `./locales/${name}.js${query}`;
+  const file = `locales/${name}.js`;
+  if (!query) return soon(modules[name](), file);
+  const address = `./${file}${query}`;
   const again = `${address}&${Date.now()}`;
-  return import(address).catch(() => import(again));
+  return soon(import(address), file, patience).catch(() => soon(import(again), file, last));
 }
 
 export class Locale {

@@ -28,6 +28,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		types  = publishFlag(flags)
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		keep   = flags.Int("keep", 2, "keep the asset folders of this many `earlier` builds, for pages that are still open")
+		site   = flags.String("keep-from", "", "take those that the output lacks from this `address`, where the builds are published")
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
 		engine = flags.String("engine", "dist", "with -widget, take faq.wasm and its wasm_exec.js from this `folder`")
 		static = flags.String("static", "", "with -widget, copy the pages in this `folder`")
@@ -44,8 +45,11 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		return misuse(flags, std, "build takes one folder or file of content, but got %d", flags.NArg())
 	case *keep < 0:
 		return misuse(flags, std, "-keep needs a number of builds, not %d", *keep)
-	case *addr != "" && !isWebAddress(*addr):
-		return misuse(flags, std, "-url needs an address that starts with https:// or http://, not %q", *addr)
+	}
+	for name, address := range map[string]string{"url": *addr, "keep-from": *site} {
+		if address != "" && !isWebAddress(address) {
+			return misuse(flags, std, "-%s needs an address that starts with https:// or http://, not %q", name, address)
+		}
 	}
 	if *addr != "" && !strings.HasSuffix(*addr, "/") {
 		*addr += "/"
@@ -54,7 +58,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, build.Build{Dist: from, URL: *addr}, *keep, std)
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, build.Build{Dist: from, URL: *addr}, kept{*keep, *site}, std)
 }
 
 func buildProject(src bundle.Sources, out string, std stdio) error {
@@ -62,7 +66,7 @@ func buildProject(src bundle.Sources, out string, std stdio) error {
 	files, err := src.Files()
 	if err == nil {
 		files = bundle.Compress(files, out, math.MaxInt)
-		err = write(out, files, 0)
+		err = write(out, files, disk.Keep{})
 	}
 	done()
 	return tell(out, files, err, std)
@@ -70,18 +74,18 @@ func buildProject(src bundle.Sources, out string, std stdio) error {
 
 // buildContent builds what an author wrote. Content with errors is not built;
 // warnings are printed.
-func buildContent(name, out string, types []string, b build.Build, keep int, std stdio) error {
+func buildContent(name, out string, types []string, b build.Build, keep kept, std stdio) error {
 	done := progress(std.err, "building "+out)
 	b.Content = author.Read(name)
 	b.Content.Publish(types...)
 	faults := b.Faults()
-	files, err := outputOf(name, out, b, faults, keep)
+	files, err := outputOf(name, out, b, faults, keep, std)
 	done()
 	printFaults(std.err, faults)
 	return tell(out, files, err, std)
 }
 
-func outputOf(name, out string, b build.Build, faults faq.Faults, keep int) ([]disk.File, error) {
+func outputOf(name, out string, b build.Build, faults faq.Faults, keep kept, std stdio) ([]disk.File, error) {
 	if faults.Err() != nil {
 		return nil, fmt.Errorf("%s has errors; %s is left as it is", name, out)
 	}
@@ -93,10 +97,34 @@ func outputOf(name, out string, b build.Build, faults faq.Faults, keep int) ([]d
 		return nil, err
 	}
 	files = bundle.Compress(files, out, quickLimit)
-	return files, write(out, files, keep)
+	earlier, err := keep.earlier(std)
+	if err != nil {
+		return nil, err
+	}
+	return files, write(out, files, earlier)
 }
 
-func write(out string, files []disk.File, keep int) error {
+// kept is what the flags say of earlier builds.
+type kept struct {
+	builds int
+	site   string // where they are published; "" for those in the output alone
+}
+
+// earlier fetches what is published, and prints what cannot be kept of it.
+func (k kept) earlier(std stdio) (disk.Keep, error) {
+	keep := disk.Keep{Builds: k.builds}
+	if k.site == "" || k.builds == 0 {
+		return keep, nil
+	}
+	published, reasons, err := build.Published(k.site, k.builds)
+	for _, reason := range reasons {
+		std.err.line("faq: " + reason)
+	}
+	keep.Published = published
+	return keep, err
+}
+
+func write(out string, files []disk.File, keep disk.Keep) error {
 	if err := disk.WriteBuild(out, files, keep); err != nil {
 		return fmt.Errorf("cannot write %s: %w", out, err)
 	}

@@ -326,8 +326,8 @@ func TestStaleFormsStayBehind(t *testing.T) {
 		if _, there := got["assets/"+disk.ShellName+suffix]; there {
 			t.Errorf("%s%s is of another %[1]s", disk.ShellName, suffix)
 		}
-		if _, there := got["assets/locales/de.json"+suffix]; !there {
-			t.Errorf("locales/de.json%s is missing", suffix)
+		if _, there := got["assets/locales/de.js"+suffix]; !there {
+			t.Errorf("locales/de.js%s is missing", suffix)
 		}
 	}
 }

@@ -26,7 +26,7 @@ const (
 	scriptBudget = 5_120
 	tinyBudget   = 148_500
 	goBudget     = 1_250_000
-	wireBudget   = 173_000
+	wireBudget   = 175_000
 )
 
 // wireName names the sum of all files in a list of weights.

@@ -21,30 +21,55 @@ func folders(files []File) (list []string) {
 	return list
 }
 
-// next is the manifest of a build into out: of its files, and of those that
-// earlier builds wrote into their folders of assets, as many as are to be kept.
-func (m Manifest) next(out string, files []File, keep int) Manifest {
+// Keep says what stays of earlier builds, for pages that are still open.
+type Keep struct {
+	Builds    int    // how many of their folders of assets
+	Published []File // such folders as a site has them, newest first, for an output that may lack them
+}
+
+// next is the manifest of a build into out, and all files that are to be
+// written: those of the build, and those of the folders of assets of earlier
+// builds that are to be kept. A published one comes before one that only out has.
+func (m Manifest) next(out string, files []File, keep Keep) (Manifest, []File) {
 	next := manifestOf(files)
 	next.Builds = folders(files)
 	if len(next.Builds) == 0 {
-		return next
+		return next, files
 	}
-	for _, folder := range m.Builds {
-		if len(next.Builds) > keep || slices.Contains(next.Builds, folder) || !Assets.MatchString(folder) {
+	wanted := func(folder string) bool {
+		return len(next.Builds) <= keep.Builds && !slices.Contains(next.Builds, folder)
+	}
+	all := slices.Clip(files)
+	for _, folder := range folders(keep.Published) {
+		if !wanted(folder) {
 			continue
 		}
-		kept := false
-		for name, asset := range m.Files {
-			if !strings.HasPrefix(name, folder+"/") || !filepath.IsLocal(filepath.FromSlash(name)) {
-				continue
-			}
-			if info, err := os.Lstat(filepath.Join(out, filepath.FromSlash(name))); err == nil && info.Mode().IsRegular() {
-				next.Files[name], kept = asset, true
+		next.Builds = append(next.Builds, folder)
+		for _, f := range keep.Published {
+			if strings.HasPrefix(f.Name, folder+"/") {
+				next.Files[f.Name] = assetOf(f)
+				all = append(all, f)
 			}
 		}
-		if kept {
+	}
+	for _, folder := range m.Builds {
+		if wanted(folder) && Assets.MatchString(folder) && next.take(m, out, folder) {
 			next.Builds = append(next.Builds, folder)
 		}
 	}
-	return next
+	return next, all
+}
+
+// take adds the files that an earlier build wrote into a folder and that are
+// there, and reports whether there are any.
+func (m Manifest) take(earlier Manifest, out, folder string) (any bool) {
+	for name, asset := range earlier.Files {
+		if !strings.HasPrefix(name, folder+"/") || !filepath.IsLocal(filepath.FromSlash(name)) {
+			continue
+		}
+		if info, err := os.Lstat(filepath.Join(out, filepath.FromSlash(name))); err == nil && info.Mode().IsRegular() {
+			m.Files[name], any = asset, true
+		}
+	}
+	return any
 }

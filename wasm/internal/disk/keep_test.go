@@ -36,7 +36,7 @@ func TestKeep(t *testing.T) {
 	} {
 		out := t.TempDir()
 		for _, n := range row.builds {
-			if err := WriteBuild(out, buildOf(n), row.keep); err != nil {
+			if err := WriteBuild(out, buildOf(n), Keep{Builds: row.keep}); err != nil {
 				t.Fatal(err)
 			}
 		}
@@ -56,13 +56,55 @@ func TestKeep(t *testing.T) {
 	}
 }
 
+// TestKeepPublished builds into a folder, in which there may be a build already, what a site has published.
+func TestKeepPublished(t *testing.T) {
+	for _, row := range []struct {
+		keep             int
+		there, published []int // the build in the folder; the builds of the site, newest first
+		want             []int
+	}{
+		{2, nil, []int{2, 1}, []int{3, 2, 1}},
+		{1, nil, []int{2, 1}, []int{3, 2}},
+		{0, nil, []int{2}, []int{3}},
+		{2, []int{1}, []int{2}, []int{3, 2, 1}},
+		{1, []int{1}, []int{2}, []int{3, 2}},
+		{2, []int{2}, []int{2, 1}, []int{3, 2, 1}},
+		{2, nil, []int{3, 2}, []int{3, 2}},
+		{2, nil, nil, []int{3}},
+	} {
+		out := t.TempDir()
+		for _, n := range row.there {
+			if err := Write(out, buildOf(n)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var published []File
+		for _, n := range row.published {
+			published = append(published, buildOf(n)[:2]...)
+		}
+		if err := WriteBuild(out, buildOf(3), Keep{row.keep, published}); err != nil {
+			t.Fatal(err)
+		}
+		var want []string
+		for _, n := range row.want {
+			want = append(want, assets(n))
+			if got := fixture.Tree(t, out)[assets(n)+"/locales/de.js"]; got != fmt.Sprint(n) {
+				t.Errorf("%v after %v, published %v: build %d has %q", row.want, row.there, row.published, n, got)
+			}
+		}
+		if diff := cmp.Diff(want, ReadManifest(out).Builds); diff != "" {
+			t.Errorf("after %v, published %v, kept %d: %s", row.there, row.published, row.keep, diff)
+		}
+	}
+}
+
 // TestKeepTrustsNoManifest meets manifests that name what no build has written.
 func TestKeepTrustsNoManifest(t *testing.T) {
 	for _, folder := range []string{"..", "assets-1", assets(1) + "/..", "/etc"} {
 		dir := t.TempDir()
 		out := dir + "/out"
 		fixture.Put(t, dir, "out/"+ManifestName, []byte(`{"builds":["`+folder+`"],"files":{"`+folder+`/secret.txt":{"bytes":5}}}`))
-		if err := WriteBuild(out, buildOf(2), 2); err != nil {
+		if err := WriteBuild(out, buildOf(2), Keep{Builds: 2}); err != nil {
 			t.Fatal(err)
 		}
 		if got := ReadManifest(out); len(got.Builds) != 1 || strings.Contains(fmt.Sprint(got.Files), "secret") {

@@ -31,12 +31,20 @@ type Asset struct {
 // ReadManifest reads the manifest of an earlier build. Without one, or with
 // one of some other program, nothing in the folder is known to be a build's.
 func ReadManifest(out string) Manifest {
-	var m Manifest
 	data, err := os.ReadFile(filepath.Join(out, ManifestName))
-	if err != nil || json.Unmarshal(data, &m) != nil || len(m.Files) == 0 {
+	m := ParseManifest(data)
+	if err == nil && len(m.Files) > 0 {
+		m.Files[ManifestName] = Asset{}
+	}
+	return m
+}
+
+// ParseManifest reads a manifest's text; that of some other program lists no file.
+func ParseManifest(data []byte) Manifest {
+	var m Manifest
+	if json.Unmarshal(data, &m) != nil || len(m.Files) == 0 {
 		return Manifest{Files: map[string]Asset{}}
 	}
-	m.Files[ManifestName] = Asset{}
 	return m
 }
 

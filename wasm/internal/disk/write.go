@@ -19,11 +19,10 @@ import (
 // build wrote is never written over nor removed: it is an error when a file of
 // its name is to be written, or one where a folder is needed. Of two builds into
 // one folder, the second waits for the first.
-func Write(out string, files []File) error { return WriteBuild(out, files, 0) }
+func Write(out string, files []File) error { return WriteBuild(out, files, Keep{}) }
 
-// WriteBuild is Write, but for the folders of assets of as many earlier builds
-// as are to be kept.
-func WriteBuild(out string, files []File, keep int) error {
+// WriteBuild is Write, but for the folders of assets of earlier builds that are to be kept.
+func WriteBuild(out string, files []File, keep Keep) error {
 	err := refuseTwins(files)
 	if err == nil {
 		err = writeInto(out, files, keep)
@@ -35,7 +34,7 @@ func WriteBuild(out string, files []File, keep int) error {
 }
 
 // writeInto writes into the folder out while no other build does.
-func writeInto(out string, files []File, keep int) (err error) {
+func writeInto(out string, files []File, keep Keep) (err error) {
 	made := missing(out)
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
@@ -53,10 +52,11 @@ func writeInto(out string, files []File, keep int) (err error) {
 		}
 	}()
 	before := ReadManifest(out)
+	next, files := before.next(out, files, keep)
 	if err := refuseForeign(out, before, files); err != nil {
 		return err
 	}
-	return writeBeside(out, before, before.next(out, files, keep), files)
+	return writeBeside(out, before, next, files)
 }
 
 // refuseTwins is an error when two files have one name, or a file has the name
