@@ -23,7 +23,7 @@ const faults = {
   'is empty': (_, type) => whole(Buffer.alloc(0), type),
   'ends early': truncated,
   'is cut off': cut,
-  'is a part that nobody asked for': (bytes) => (_, response) => void response.writeHead(206, { 'Content-Type': 'text/plain' }).end(bytes.subarray(0, 100)),
+  'is a part that nobody asked for': (bytes, type) => (_, response) => void response.writeHead(206, { 'Content-Type': type }).end(bytes.subarray(0, 100)),
   'never comes': (_, type) => stalled(Buffer.alloc(0), type),
   'stalls in the middle': stalled,
   'comes by a byte a second': trickling,

@@ -42,7 +42,7 @@ const modules = {
  */
 export async function locale(name, tag) {
   try {
-    const messages = name === 'en' ? english : (await fetched(name)).default;
+    const messages = name === 'en' ? english : await fetched(name);
     return new Locale(name, messages, tag);
   } catch (error) {
     console.warn(`faq: this is English, not ${tag}: ${/** @type {Error} */ (error).message.replace('faq: ', '')}`);
@@ -55,17 +55,29 @@ const patience = 5000;
 const last = 10_000;
 
 /**
- * fetched gives the module of a language: of this build by its address and, where
+ * fetched gives the phrases of a language: of this build by its address and, where
  * that is broken or does not come, once more past every cache; in an app by the name that its bundler gave it.
  * @param {string} name
- * @returns {Promise<{ default: Messages }>}
+ * @returns {Promise<Messages>}
  */
 function fetched(name) {
   const file = `locales/${name}.js`;
-  if (!query) return soon(modules[name](), file);
+  if (!query) return whole(modules[name](), file);
   const address = `./${file}${query}`;
   const again = `${address}&${Date.now()}`;
-  return soon(import(address), file, patience).catch(() => soon(import(again), file, last));
+  return whole(import(address), file, patience).catch(() => whole(import(again), file, last));
+}
+
+/**
+ * whole gives what a file of a language has: an empty one is a module too.
+ * @param {Promise<{ default?: Messages }>} module
+ * @param {string} file
+ * @param {number} [ms]
+ */
+async function whole(module, file, ms) {
+  const { default: messages } = await soon(module, file, ms);
+  if (!messages) throw new Error(`${file} is empty`);
+  return messages;
 }
 
 export class Locale {
