@@ -34,6 +34,10 @@ export const methods = {
     const slugs = await faq.suggest('/orders/4711');
     console.log(slugs);
   },
+  reload: async (faq, console) => {
+    const answers = await faq.reload();
+    console.log(answers);
+  },
   ready: async (faq, console) => {
     await faq.ready;
     console.log('it can answer');

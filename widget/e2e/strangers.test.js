@@ -81,8 +81,9 @@ stranger('somebody with a static site', async (folder, { page }) => {
   // the files that their questions name are not there yet
   assert.match(faq(folder, 'check', 'FAQ.md'), /^FAQ\.md:\d+:\d+: there is no file "calendar\.html" .*\nFAQ\.md:\d+:\d+: there is no image "dog\.svg" .*\n4 questions, 2 errors, 0 warnings\nexit 1$/);
   write(folder, { 'calendar.html': '<!DOCTYPE html>', 'dog.svg': drawing });
-  assert.equal(faq(folder, 'check', 'FAQ.md'), '4 questions, no faults\nexit 0');
-  assert.match(faq(folder, 'build', 'FAQ.md'), /^public: \d+ files\nexit 0$/);
+  assert.match(faq(folder, 'check', 'FAQ.md'), /^FAQ\.md:\d+:\d+: "calendar\.html" is of a type that is not published, \.html \(add -publish html, .*\n4 questions, 1 error, 0 warnings\nexit 1$/);
+  assert.equal(faq(folder, 'check', '-publish', 'html', 'FAQ.md'), '4 questions, no faults\nexit 0');
+  assert.match(faq(folder, 'build', '-publish', 'html', 'FAQ.md'), /^public: \d+ files\nexit 0$/);
   for (const name of ['calendar.html', 'dog.svg']) assert.ok(existsSync(join(folder, 'public', name)), `${name} goes with the questions`);
   // pages of their own take the widget from there
   const own = (/** @type {string} */ script) => `<!DOCTYPE html><html lang="en"><title>Boats</title><link rel="icon" href="data:,"><script src="public/${script}" defer></script><h1>Boats</h1><faq-widget mode="panel"></faq-widget>`;

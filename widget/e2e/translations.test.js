@@ -28,7 +28,7 @@ journey('a reader of another language has the original, with its introduction', 
 journey('the interface speaks the language that the page has when help is wanted', async ({ page, open }) => {
   await open('<faq-widget mode="panel"></faq-widget>');
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'de'));
-  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('button', { name: 'Hilfe' }).click();
   await page.getByRole('dialog', { name: 'Hilfe' }).waitFor();
   await page.getByRole('button', { name: 'Schließen' }).waitFor();
 });
