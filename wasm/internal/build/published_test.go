@@ -93,7 +93,7 @@ func TestPublished(t *testing.T) {
 		{"a file that was changed", 1, 2, instead("de.js", "2"), nil, "locales/de.js is not the file that the manifest names", ""},
 		{"a manifest of another program", 1, 2, instead("manifest.json", `{"name": "App", "icons": []}`), nil, "names no builds", ""},
 		{"a web page for every address", 1, 2, instead("manifest.json", "<!DOCTYPE html>"), nil, "names no builds", ""},
-		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["` + folder(1) + `"], "files": {"` + folder(1) + `/../../x.js": {"bytes": 1}}}`), nil, "is no name of a file", ""},
+		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["`+folder(1)+`"], "files": {"`+folder(1)+`/../../x.js": {"bytes": 1}}}`), nil, "is no name of a file", ""},
 		{"a folder that is none of assets", 1, 2, instead("manifest.json", `{"builds": ["../etc"], "files": {"../etc/passwd": {"bytes": 1}}}`), nil, "that is no folder of assets", ""},
 		{"a site that is down", 1, 2, down, nil, "", "status 502"},
 		{"a site that leads elsewhere", 1, 2, elsewhere, nil, "", "the site leads elsewhere"},
