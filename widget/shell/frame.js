@@ -62,9 +62,7 @@ export class Frame {
     this.footer.replaceChildren(line, ...this.footer.querySelectorAll('slot'));
   }
 
-  get #inFlow() {
-    return this.launcher.mode.inFlow;
-  }
+  get #inFlow() { return this.launcher.mode.inFlow; }
 
   /** render brings the frame in line with the mode and the language, and the panel back to where it was shown. */
   render() {

@@ -72,7 +72,6 @@ export class Shell {
       }
       life.signal.throwIfAborted();
       heed(element, sources.children, life.signal, launcher.renew);
-      life.signal.throwIfAborted();
       launcher.sources = null; // what cannot be shown is asked for again
       await shell.#mount(program, sources.list);
       launcher.sources = sources.known;
