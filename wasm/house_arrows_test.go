@@ -18,7 +18,7 @@ var upward = map[string]int{
 	"wasm/cmd/faq":              21,
 	"wasm/internal/build":       9,
 	"wasm/internal/bundle":      2,
-	"wasm/internal/lint":        12,
+	"wasm/internal/lint":        4,
 	"wasm/internal/search":      55,
 	"wasm/internal/std/regexp":  2,
 	"wasm/internal/std/unicode": 4,

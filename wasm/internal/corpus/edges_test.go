@@ -1,0 +1,41 @@
+package corpus
+
+import "testing"
+
+// TestCalls: what a template engine would replace, and what looks like it.
+func TestCalls(t *testing.T) {
+	for source, want := range map[string]int{
+		"{{> header }}": 13, "{{ name | upper }}": 18, "{{ include('a') }}": 18,
+		"{{< ref >}}": 0, "{{% ref 'a' %}}": 0, "{{$ x 'a' }}": 0, "{{ }}": 0, "{{ name }}": 0, "{{ a": 0,
+	} {
+		if got, _ := call(source); got != want {
+			t.Errorf("%s: %d bytes, want %d", source, got, want)
+		}
+	}
+}
+
+// TestAttributesOfImagesStay: kramdown's attributes go, but for those that give a size.
+func TestAttributesOfImagesStay(t *testing.T) {
+	for line, want := range map[string]string{
+		"a {: .note } b":           "a  b",
+		"a {: .note }":             "a",
+		"![a](b.png){: width=30 }": "![a](b.png){: width=30 }",
+		"`{: .note }`":             "`{: .note }`",
+	} {
+		if got := withoutAttributes(line); got != want {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestLanguagesOfPaths cuts languages out of short and deep names.
+func TestLanguagesOfPaths(t *testing.T) {
+	for name, want := range map[string][2]string{
+		"x.de.md": {"x.md", "de"}, "a/x.de.md": {"a/x.md", "de"}, "a/b/x.de.md": {"a/b/x.md", "de"},
+		"de/x.md": {"x.md", "de"}, "a/.de.md": {"a/.de.md", ""}, "x.md": {"x.md", ""},
+	} {
+		if rest, tag := cutLanguage(name); rest != want[0] || tag != want[1] {
+			t.Errorf("%s: %q and %q, want %q", name, rest, tag, want)
+		}
+	}
+}

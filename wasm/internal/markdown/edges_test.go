@@ -1,0 +1,22 @@
+package markdown
+
+import "testing"
+
+// TestBlocksBeginASource: a source that begins with a block of HTML is rewritten
+// as one that has text before it.
+func TestBlocksBeginASource(t *testing.T) {
+	for _, block := range []string{"<pre>a b</pre>", "<table><tr><th>a</th></tr><tr><td>b</td></tr></table>", "<ol><li>a</li></ol>", "<ul><li>a</li></ul>", "<blockquote>a</blockquote>"} {
+		if got := fromHTML(block); got == block {
+			t.Errorf("%s stays as it is", block)
+		}
+	}
+}
+
+// TestSizesBehindImages: a size in braces belongs to the image before it.
+func TestSizesBehindImages(t *testing.T) {
+	for source, size := range map[string]int{"![a](b.png){width=30}": 21, "![a](b.png) {width=30}": 0, "![a](b.png =30x20)": 18, "![a](b.png)": 0} {
+		if got, image := sizedImage(source); got != size {
+			t.Errorf("%s: %d bytes, %q; want %d", source, got, image, size)
+		}
+	}
+}

@@ -1,0 +1,48 @@
+package search
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestTheFirstWordIsKnown: the word that an index learnt first is not taken apart either.
+func TestTheFirstWordIsKnown(t *testing.T) {
+	ix := indexOf("en", Document{Question: "9am or 9 am"})
+	if got := ix.apart(tokens(nil, "9am")); len(got) != 1 {
+		t.Errorf("taken into %d words, want it whole", len(got))
+	}
+}
+
+// TestSentencesBeginAtWords: what comes before the first word of an answer ends no sentence.
+func TestSentencesBeginAtWords(t *testing.T) {
+	plain := indexOf("en", Document{Question: "Why?", Answer: "It rains. It pours."})
+	for _, before := range []string{"\n", "! ", "\n\n"} {
+		ix := indexOf("en", Document{Question: "Why?", Answer: before + "It rains. It pours."})
+		if !slices.Equal(ix.passages, plain.passages) {
+			t.Errorf("%q: passages %v, want %v", before, ix.passages, plain.passages)
+		}
+	}
+}
+
+// TestRelatedCountsAWordOnce: a word that a question repeats relates it no more than once.
+func TestRelatedCountsAWordOnce(t *testing.T) {
+	ix := indexOf("en", Document{Question: "Boat, boat, boat, boat, crane and winch"}, Document{Question: "Boat"}, Document{Question: "Crane winch"},
+		Document{Question: "Something else entirely"})
+	if got := ix.Related(0, 1); len(got) != 1 || got[0] != 2 {
+		t.Errorf("related %v, want the one that shares two words", got)
+	}
+}
+
+// TestMarksGoOn: after pairs of letters that overlap, what follows is marked too.
+func TestMarksGoOn(t *testing.T) {
+	ix := indexOf("ja", Document{Question: "配送料はいくらですか"})
+	text := "配送料 x 配送料"
+	var marked []string
+	for _, r := range ix.Highlight("配送料", text) {
+		marked = append(marked, text[r.Start:r.End])
+	}
+	if got := strings.Join(marked, "|"); got != "配送料|配送料" {
+		t.Errorf("marks %q", got)
+	}
+}
