@@ -30,6 +30,8 @@ type Content struct {
 	Root *disk.Root // what the answers link to; nil when the content could not be read
 	Dir  string     // as the author named it
 
+	Folder bool // whether the content is all of Dir, not a file in it
+
 	types    map[string]bool            // endings of files that are published besides the usual
 	rendered map[*faq.Corpus]Renderings // made when first asked for
 }
@@ -73,7 +75,7 @@ func Read(name string) *Content {
 func Parse(fsys fs.FS, dir string) *Content { return parseFolder(newGuard(disk.RootOf(fsys)), dir) }
 
 func parseFolder(guard *guardFS, dir string) *Content {
-	c := &Content{}
+	c := &Content{Folder: true}
 	c.Files, c.Vars, c.Faults = corpus.ReadFS(guard)
 	return c.parse(guard, dir)
 }

@@ -20,7 +20,7 @@ var brokenFiles = []struct{ name, data, want string }{
 	{"a.md", "#\x00 \x00W\x00h\x00y\x00?\x00", "a.md:1: the text is UTF-16, not UTF-8 (save the file as UTF-8)"},
 	{"a.md", "## Why?\nB\x00C", "a.md:2: this is a binary file, not Markdown (name a text file)"},
 	{"a.md", "---\ntitle: x\n", "a.md:1:1: the front matter is never closed (end it with a line of three hyphens)"},
-	{"a.md", "<!DOCTYPE html><p>404", "a.md:1: this is an HTML page, not Markdown (check the address; a server may answer a missing file with a page)"},
+	{"a.md", "<!DOCTYPE html><p>404", "a.md:1: this is an HTML page, not Markdown (faq import makes Markdown of it; if it should be Markdown, the server may have answered with a page)"},
 	{"a.md", "", "no question found (write each question as a heading with its answer beneath)"},
 	{"a.md", strings.Repeat("x", disk.MaxFile+1), "a.md: the file is larger than 20 MB (make it smaller, or split it)"},
 	{"vars.yml", "a: [", "vars.yml:1"},

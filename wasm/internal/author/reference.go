@@ -46,17 +46,18 @@ func LocalReference(address string) (string, error) {
 }
 
 // PageFiles are the names of the files whose page a site may show at an address
-// in file that has no ending: seen from the folder of the file, or from its own
-// page, which is a folder too.
+// in file that has no ending, or that of a page: seen from the folder of the
+// file, or from its own page, which is a folder too.
 func PageFiles(file, address string) (names []string) {
 	name, err := LocalReference(address)
-	if err != nil || name == "" || path.Ext(name) != "" {
+	ending := path.Ext(name)
+	if err != nil || name == "" || ending != "" && ending != ".html" && ending != ".htm" {
 		return nil
 	}
 	u, _ := url.Parse(html.UnescapeString(address))
 	page := strings.TrimSuffix(file, path.Ext(file))
-	written := strings.TrimPrefix(u.Path, path.Dir(file)+"/")
-	for _, place := range []string{name, path.Join(page, written)} {
+	written := strings.TrimSuffix(strings.TrimPrefix(u.Path, path.Dir(file)+"/"), ending)
+	for _, place := range []string{strings.TrimSuffix(name, ending), path.Join(page, written)} {
 		for _, ending := range []string{".md", ".mdx", ".markdown", ".html", "/index.html"} {
 			names = append(names, place+ending)
 		}

@@ -31,6 +31,21 @@ func withoutCalls(text string) string {
 // eachCall hands over each call of a text: its place, its length, and what of
 // it is shown.
 func eachCall(text string, do func(at, n int, kept string)) {
+	eachOutsideCode(text, func(at int) int {
+		if !strings.HasPrefix(text[at:], "{{") {
+			return 0
+		}
+		n, kept := call(text[at:])
+		if n > 0 {
+			do(at, n, kept)
+		}
+		return n
+	})
+}
+
+// eachOutsideCode calls do with each place of a text outside of code, but for
+// the bytes that do says it has read.
+func eachOutsideCode(text string, do func(at int) (n int)) {
 	var fence scan.Fence
 	for at := 0; at < len(text); {
 		end := at + scan.LineLength(text[at:])
@@ -41,16 +56,9 @@ func eachCall(text string, do func(at, n int, kept string)) {
 		for at < end {
 			if text[at] == '`' {
 				at += scan.CodeLength(text[at:])
-				continue
+			} else {
+				at += max(do(at), 1)
 			}
-			n, kept := 0, ""
-			if strings.HasPrefix(text[at:], "{{") {
-				n, kept = call(text[at:])
-			}
-			if n > 0 {
-				do(at, n, kept)
-			}
-			at += max(n, 1)
 		}
 	}
 }

@@ -31,8 +31,11 @@ func (p *page) component(i int) (mark, bool) {
 func (p *page) indented(m *mark, i int, line string) {
 	words := strings.Fields(line)
 	m.construct = words[0][:1] + words[min(1, len(words)-1)]
-	_, title, _ := strings.Cut(line, "\"")
-	m.heading, _, _ = strings.Cut(title, "\"")
+	if _, title, quoted := strings.Cut(line, "\""); quoted {
+		m.heading, _, _ = strings.Cut(title, "\"")
+	} else if len(words) > 2 {
+		m.heading = strings.Join(words[2:], " ")
+	}
 	m.indent += 4
 	for m.end = i + 1; m.end < len(p.lines) && (p.blank(m.end) || scan.Width(p.lines[m.end]) >= m.indent); m.end++ {
 	}

@@ -30,5 +30,5 @@ func (p *page) item(i int) (mark, bool) {
 	for next < len(p.lines) && next < i+3 && p.blank(next) {
 		next++
 	}
-	return m, next < len(p.lines) && !p.blank(next) && scan.Width(p.lines[next]) > scan.Width(p.lines[i])
+	return m, heading || next < len(p.lines) && !p.blank(next) && scan.Width(p.lines[next]) > scan.Width(p.lines[i])
 }

@@ -44,7 +44,8 @@ func (p *page) label(i int) (mark, bool) {
 		return mark{}, false
 	}
 	if rest, ok := cutQuestionLabel(text); ok {
-		if _, letter := cutLetter(text); letter {
+		m.construct = words
+		if _, word := cutLabel(text, questionLabels); !word {
 			m.construct = letters
 		}
 		if m, ok := p.labelled(m, rest, i, false); ok {
@@ -54,14 +55,18 @@ func (p *page) label(i int) (mark, bool) {
 	return p.unasking(m, text)
 }
 
-// letters is the construct of questions with a label of one letter.
-const letters = "F:"
+// The constructs of questions with a label: a word, or a letter, which may be
+// another thing.
+const (
+	words   = "Q:"
+	letters = "F:"
+)
 
-// unasking reads words that do not ask between a label and that of the answer.
-// Behind a letter that may be another thing, they are a question where most are.
+// unasking reads words that do not ask behind a label: a question where most of
+// those with such a label ask or, behind a word, where the answer has one too.
 func (p *page) unasking(m mark, text string) (mark, bool) {
 	rest, ok := cutLabel(text, questionLabels)
-	m.asks = ok
+	m.construct = words
 	if !ok {
 		rest, ok = cutAnyLetter(text)
 		m.construct = letters
@@ -74,8 +79,9 @@ func (p *page) unasking(m mark, text string) (mark, bool) {
 		return mark{}, false
 	}
 	answer := p.itemText(next)
-	m.heading, m.labelled = rest, true
-	return m, withoutAnswerLabel(answer, true) != answer
+	answered := withoutAnswerLabel(answer, true) != answer
+	m.heading, m.labelled, m.asks = rest, true, answered && m.construct == words
+	return m, answered || m.construct == words
 }
 
 // labelled makes a mark, if it asks or its label is sure to be one, of what follows a label on its line, and on the next

@@ -2,6 +2,9 @@ package corpus
 
 import (
 	"sort"
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
 )
 
 // marks lists the marks of a page in the order of lines: its headings, and the
@@ -29,6 +32,7 @@ func (p *page) marks() []mark {
 			best = kind
 		}
 	}
+	p.joinItems(best)
 	return merge(p.headings, p.shapes, best)
 }
 
@@ -47,6 +51,26 @@ func promote(shapes []mark) {
 	for i, m := range shapes {
 		if m.kind == boldKind && 2*asks[m.indent] > count[m.indent] && !isNoteName(m.heading) {
 			shapes[i].kind = labelKind
+		}
+	}
+}
+
+// joinItems counts list items that are told otherwise as questions of a kind, if
+// they are indented as those of it are: "1. **How?**" among "2. ### How?".
+func (p *page) joinItems(kind int) {
+	if kind != itemKind && kind != labelKind {
+		return
+	}
+	isItem := func(m mark) bool { return scan.IsListMarker(strings.TrimSpace(p.lines[m.line])) }
+	indented := map[int]bool{}
+	for _, m := range p.shapes {
+		if m.kind == kind && isItem(m) {
+			indented[m.indent] = true
+		}
+	}
+	for i, m := range p.shapes {
+		if (m.kind == itemKind || m.kind == labelKind) && indented[m.indent] && isItem(m) {
+			p.shapes[i].kind = kind
 		}
 	}
 }

@@ -56,7 +56,7 @@ var faultTests = []struct{ source, fault string }{
 	{"## A {{ names.os }}?\na", `faq.md:1:6: unknown variable "names.os" (did you mean "names.is"?)`},
 	{"## A?\nx {{ $nope }}", `faq.md:2:3: unknown variable "nope" (define it in front matter, in vars.yml or in the vars attribute)`},
 	{"no heading", `faq.md: no question found (write each question as a heading with its answer beneath)`},
-	{"<!DOCTYPE html><p>not found", `faq.md:1: this is an HTML page, not Markdown (check the address; a server may answer a missing file with a page)`},
+	{"<!DOCTYPE html><p>not found", `faq.md:1: this is an HTML page, not Markdown (faq import makes Markdown of it; if it should be Markdown, the server may have answered with a page)`},
 	{"## A?\na\x00b", `faq.md:2: this is a binary file, not Markdown (name a text file)`},
 	{"## A?\n\xff", `faq.md:2: the text is not UTF-8 (save the file as UTF-8)`},
 	{"---\ntitle: T\n## A?\na", `faq.md:1:1: the front matter is never closed (end it with a line of three hyphens)`},

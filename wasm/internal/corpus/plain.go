@@ -10,7 +10,7 @@ const maxPlain = 200
 func (p *page) plain(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	end := strings.TrimRight(line, "*_ ")
-	if len(line) > maxPlain || !p.blank(i-1) || end == "" || !strings.HasSuffix(end, "?") && !strings.HasSuffix(end, "？") && !strings.HasSuffix(end, "؟") ||
+	if len(line) > maxPlain || !p.blank(i-1) && !p.beneathTitle(i) || end == "" || !strings.HasSuffix(end, "?") && !strings.HasSuffix(end, "？") && !strings.HasSuffix(end, "؟") ||
 		strings.IndexByte("#>|<-*+_[!`:=", line[0]) >= 0 {
 		return mark{}, false
 	}
@@ -19,4 +19,9 @@ func (p *page) plain(i int) (mark, bool) {
 		next++
 	}
 	return mark{kind: plainKind, heading: line, body: i}, next < len(p.lines) && !strings.HasPrefix(p.lines[next], "#")
+}
+
+// beneathTitle reports whether line i follows the first heading.
+func (p *page) beneathTitle(i int) bool {
+	return len(p.headings) > 0 && p.headings[0].body == i-1
 }

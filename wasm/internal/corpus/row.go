@@ -22,7 +22,7 @@ func (p *page) row(i int) (mark, bool) {
 		return mark{}, false
 	}
 	m := mark{kind: rowKind, construct: "|" + strconv.Itoa(p.table), heading: strings.Trim(cells[0], "*_ "), body: i, rest: cells[1], end: i + 1}
-	return m, m.heading != "" && m.rest != ""
+	return m, m.heading != ""
 }
 
 // isTableRule reports whether cells are those beneath the head of a table.

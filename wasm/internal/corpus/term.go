@@ -20,7 +20,7 @@ func (p *page) term(i int) (mark, bool) {
 	if next < len(p.lines) && p.blank(next) {
 		next++
 	}
-	if next >= len(p.lines) || p.code[next] || !p.blank(i-1) || line[0] == ':' {
+	if next >= len(p.lines) || p.code[next] || !p.startsParagraph(i) || scan.IsListMarker(line) || line[0] == ':' {
 		return mark{}, false
 	}
 	answer, ok := strings.CutPrefix(strings.TrimLeft(p.lines[next], " "), ":")

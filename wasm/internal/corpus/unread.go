@@ -1,10 +1,9 @@
 package corpus
 
 import (
+	"cmp"
 	"slices"
 	"strings"
-
-	"faqwidget/wasm/internal/markdown"
 )
 
 // What only authors need, and no browser: what of a file did not become a
@@ -18,8 +17,8 @@ type Aside struct {
 	Fix  string // what makes it one; may be empty
 }
 
-// Asides finds in a file the headings and other shapes that stand where its
-// questions do and became none.
+// Asides finds in a file the headings, folds and labels that stand where its
+// questions do, or are written as they are, and became none.
 func Asides(f File, vars Vars) []Aside {
 	text := withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF"))
 	if _, bad := unreadable(f.Name, text); bad {
@@ -27,6 +26,9 @@ func Asides(f File, vars Vars) []Aside {
 	}
 	r := &sourceReader{parser: &parser{}, file: f}
 	r.expand(text, vars)
+	if r.front.text("question") != "" {
+		return nil // all of the file is its answer
+	}
 	stages := r.outlining()
 	last := len(stages) - 1
 	for _, stage := range stages[:last] {
@@ -34,82 +36,56 @@ func Asides(f File, vars Vars) []Aside {
 	}
 	shapes := slices.Clone(r.page.shapes)
 	finish(stages[last]())
-	if r.outline.read(&r.doc); len(r.doc.sections) == 0 {
+	if r.outline.read(&r.doc); len(r.doc.sections) == 0 || r.doc.outside > 0 {
 		return nil
 	}
-	list := append(r.unaskedNodes(), r.unaskedShapes(shapes)...)
-	slices.SortFunc(list, func(a, b Aside) int { return a.Line - b.Line })
-	return list
-}
-
-// unaskedNodes are the siblings of the questions that are none.
-func (r *sourceReader) unaskedNodes() (list []Aside) {
-	read, above := map[int]bool{}, map[string]bool{}
-	for _, s := range r.doc.sections {
-		read[s.line] = true
-		for _, name := range s.above {
-			above[name] = true
-		}
-	}
-	for _, n := range r.outline.nodes {
-		name := markdown.InlineText(withoutLabel(n.heading))
-		if n.level != r.outline.level || n == r.outline.title || read[n.line] || above[name] || name == "" {
-			continue
-		}
-		aside := whyUnasked(n)
-		aside.Line, aside.Name = r.line+n.line, name
-		list = append(list, aside)
-	}
-	return list
-}
-
-func whyUnasked(n *node) Aside {
-	switch {
-	case n.aside == 'i':
-		return Aside{Why: "it is taken for an introduction, whose text goes above the next question", Fix: "give it another name to make it one"}
-	case n.aside != 0:
-		return Aside{Why: "it is taken for what follows the questions, and left out", Fix: "give it another name to make it one"}
-	case n.worth || len(n.kids) > 0 || n.last > n.body+1:
-		return Aside{Why: "what is beneath it only leads around the page"}
-	}
-	return Aside{Why: "nothing is beneath it", Fix: "write its answer there"}
-}
-
-// unaskedShapes are the folds of a construct that was not settled on as one of
-// questions, where others of it ask.
-func (r *sourceReader) unaskedShapes(shapes []mark) (list []Aside) {
-	asks, kept, read := map[string]bool{}, map[int]bool{}, [kinds]bool{}
-	for _, n := range r.outline.nodes {
-		read[n.kind] = true
-	}
-	for _, m := range r.page.shapes {
-		kept[m.line] = true
-		asks[m.construct] = asks[m.construct] || m.asks
-	}
-	for _, m := range shapes {
-		if !kept[m.line] && asks[m.construct] && read[m.kind] {
-			list = append(list, Aside{r.line + m.line, markdown.InlineText(m.heading), "it does not ask, and nor do most of its kind", "end it with a question mark to make it one"})
-		}
-	}
-	return list
+	u := &leftovers{sourceReader: r, sections: map[int]*section{}, names: map[string]bool{}}
+	u.note()
+	u.nodes()
+	u.shapes(shapes)
+	u.lines()
+	slices.SortStableFunc(u.list, func(a, b Aside) int { return a.Line - b.Line })
+	return slices.CompactFunc(u.list, func(a, b Aside) bool { return a.Line == b.Line })
 }
 
 // A Call is one to a template engine, which is left out of what readers see.
 type Call struct {
-	Line int    // of the file, from 1
-	Text string // as written, its white space as single spaces
+	Line, Column int    // of the file, from 1, the column in bytes
+	Text         string // as written, its white space as single spaces
 }
 
-// Calls finds the calls that are left out of a file.
+// Calls finds the calls that are left out of a file, and the shortcodes that
+// enclose nothing and say nothing to a reader by themselves.
 func Calls(f File) (list []Call) {
 	_, text, first, _ := splitFrontMatter(f.Name, withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF")))
 	text = withoutComments(text)
+	add := func(at, n int) {
+		list = append(list, Call{first + strings.Count(text[:at], "\n"), at - strings.LastIndexByte(text[:at], '\n'), strings.Join(strings.Fields(text[at:at+n]), " ")})
+	}
 	eachCall(text, func(at, n int, kept string) {
 		if kept == "" {
-			list = append(list, Call{first + strings.Count(text[:at], "\n"), strings.Join(strings.Fields(text[at:at+n]), " ")})
+			add(at, n)
 		}
 	})
+	eachOutsideCode(text, func(at int) int {
+		n, path := shortcode(text[at:])
+		if n > 0 && path == "" && isInclusion(text[at:at+n]) {
+			add(at, n)
+		}
+		return n
+	})
+	slices.SortStableFunc(list, func(a, b Call) int { return cmp.Or(a.Line-b.Line, a.Column-b.Column) })
 	return list
+}
+
+// inclusions are the shortcodes and tags that stand for text of other files.
+var inclusions = strings.Fields("include include_relative include_cached includes render partial import readfile snippet insert transclude content-ref " +
+	"embed-code literalinclude reuse includecode")
+
+// isInclusion reports whether a shortcode stands for text that readers would see elsewhere.
+func isInclusion(shortcode string) bool {
+	words := strings.FieldsFunc(shortcode, func(r rune) bool { return strings.ContainsRune("{}<>% \n\t", r) })
+	return len(words) > 1 && slices.Contains(inclusions, strings.TrimLeft(words[0], "-"))
 }
 
 // Unpaired are the names of files that say by a language in their name that they

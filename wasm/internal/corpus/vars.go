@@ -65,7 +65,11 @@ func (v Vars) expand(file, text string, line int) (string, faq.Faults) {
 				faults = tooMuch(faults, file, line, i-lineStart+1)
 			}
 		} else {
-			b.WriteString(text[i:end])
+			left := text[i:end]
+			if name != "" && strings.Contains(text[lineStart:i], "]: ") { // a link definition, which holds no spaces
+				left = strings.ReplaceAll(left, " ", "")
+			}
+			b.WriteString(left)
 			if name != "" && (dollar || len(v) > 0) {
 				faults = append(faults, unknown(file, line, i-lineStart+1, name, v))
 			}

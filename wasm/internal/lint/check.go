@@ -31,12 +31,15 @@ func Check(content *author.Content) faq.Faults {
 	found = append(found, c.checkCollisions()...)
 	found = append(found, c.checkPages()...)
 	found = append(found, c.checkUnread()...)
+	found = append(found, c.checkFiles()...)
 	found = append(found, c.checkKeys()...)
 	found = append(found, c.checkQueries()...)
-	c.suggestSlugs(faults)
-	faults = c.judgeHeadings(faults)
 	faults = append(faults, c.Name(found)...)
-	return sorted(faults)
+	c.suggestSlugs(faults)
+	if slices.ContainsFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindUnreadable }) { // which is why
+		faults = slices.DeleteFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindNoQuestion })
+	}
+	return sorted(c.judgeHeadings(faults))
 }
 
 // checkSlugs finds questions that are asked twice and slugs that were wanted twice.

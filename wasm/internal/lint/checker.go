@@ -33,6 +33,7 @@ type passage struct {
 	question         int // the line that is named when none in the passage is
 	first, lines     int // where in the file it stands, roughly
 	source, rendered string
+	references       []faq.Reference // of the file
 }
 
 // passages are all passages of a corpus in reading order.
@@ -41,9 +42,9 @@ func (c *checker) passages(corpus *faq.Corpus) (list []passage) {
 	for i, e := range corpus.Entries() {
 		file, above := e.Source.File, read[e.Source.File]+1
 		list = append(list,
-			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i]},
-			passage{file, e.Line, e.Line, 1, e.Heading, html.Questions[i]},
-			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.Answers[i]})
+			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i], e.Source.References},
+			passage{file, e.Line, e.Line, 1, e.Heading, html.Questions[i], e.Source.References},
+			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.Answers[i], e.Source.References})
 		read[file] = e.Line
 	}
 	return list
@@ -78,6 +79,21 @@ func (c *checker) faultAt(p passage, what *regexp.Regexp) faq.Fault {
 // locate looks for the first match of what in n lines of a file from line first
 // on, outside code; it returns 0 and 0 when there is none.
 func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, column int) {
+	for _, at := range c.places(file, first, n, what) {
+		return at.line, at.column
+	}
+	return 0, 0
+}
+
+// A textPlace is where a text stands in a file, line and column from 1.
+type textPlace struct {
+	line, column int
+	text         string
+}
+
+// places are all matches of what in n lines of a file from line first on,
+// outside code.
+func (c *checker) places(file string, first, n int, what *regexp.Regexp) (list []textPlace) {
 	fenced := false
 	for number := first; number < first+n; number++ {
 		text := c.line(file, number)
@@ -88,11 +104,11 @@ func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, 
 			continue
 		}
 		text = codeSpan.ReplaceAllStringFunc(text, func(code string) string { return strings.Repeat(" ", len(code)) })
-		if at := what.FindStringIndex(text); at != nil {
-			return number, at[0] + 1
+		for _, at := range what.FindAllStringIndex(text, -1) {
+			list = append(list, textPlace{number, at[0] + 1, text[at[0]:at[1]]})
 		}
 	}
-	return 0, 0
+	return list
 }
 
 // referenceFault puts a fault at the first place that names the file of an
@@ -104,14 +120,38 @@ func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fau
 		what += "|" + regexp.QuoteMeta(plain)
 	}
 	pattern := regexp.MustCompile(what)
-	at := c.faultAt(p, pattern)
-	if at.Column == 0 {
-		if line, column := c.locate(at.File, 1, len(c.lines[at.File]), pattern); line > 0 {
-			at.Line, at.Column = line, column
+	f.File, f.Line = p.file, p.question
+	for _, part := range [][2]int{{p.first, p.lines}, {1, len(c.lines[p.file])}} {
+		for _, at := range c.places(p.file, part[0], part[1], pattern) {
+			if column := addressAt(c.line(p.file, at.line), at.column, strings.Contains(address, "://")); column > 0 {
+				f.Line, f.Column = at.line, column
+				return f
+			}
 		}
 	}
-	f.File, f.Line, f.Column = at.File, at.Line, at.Column
 	return f
+}
+
+// addressAt is the column at which an address begins that holds what stands at
+// a column of a line, one of another site or not, 0 where that is no such address.
+func addressAt(line string, column int, foreign bool) int {
+	start := column - 1
+	for start > 0 && strings.IndexByte("(\"'<>= \t", line[start-1]) < 0 {
+		start--
+	}
+	if strings.Contains(line[start:column-1], "://") != foreign {
+		return 0
+	}
+	before := strings.TrimRight(line[:start], "<\"' \t")
+	for _, sign := range []string{"](", "=", "]:"} {
+		if strings.HasSuffix(before, sign) {
+			return start + 1
+		}
+	}
+	if start > 0 && line[start-1] == '<' || strings.Contains(before, "{{") || strings.Contains(before, "{%") {
+		return start + 1
+	}
+	return 0
 }
 
 // A linked is a file that an answer leads to, and where.

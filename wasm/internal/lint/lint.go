@@ -2,6 +2,7 @@ package lint
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -27,17 +28,23 @@ func (c *checker) checkPassages() faq.Faults {
 
 var (
 	imageElement   = regexp.MustCompile(`<img [^>]*\balt=""`)
-	imageUnlabeled = regexp.MustCompile(`!\[\s*\]|<img\b`)
+	imageUnlabeled = regexp.MustCompile(`!\[\s*\]|<img\b(?:[^>]*>)?`)
+	imageLabel     = regexp.MustCompile(`\balt\s*=\s*["']?[^"'\s>]`)
 )
 
-func (c *checker) checkImages(p passage) faq.Faults {
-	if !imageElement.MatchString(p.rendered) {
-		return nil
+// checkImages finds each image of a passage that has no text in its place.
+func (c *checker) checkImages(p passage) (faults faq.Faults) {
+	shown := len(imageElement.FindAllString(p.rendered, -1))
+	places := c.places(p.file, p.first, p.lines, imageUnlabeled)
+	places = slices.DeleteFunc(places, func(at textPlace) bool { return imageLabel.MatchString(at.text) })
+	if len(places) == 0 && shown > 0 {
+		places = []textPlace{{line: p.question}}
 	}
-	f := c.faultAt(p, imageUnlabeled)
-	f.Kind, f.Message, f.Warning = faq.KindMissingAlt, "an image has no text for those who do not see it", true
-	f.Fix = "write what it shows: ![text](address)"
-	return faq.Faults{f}
+	for _, at := range places[:min(shown, len(places))] {
+		faults = append(faults, faq.Fault{File: p.file, Line: at.line, Column: at.column, Kind: faq.KindMissingAlt, Warning: true,
+			Message: "an image has no text for those who do not see it", Fix: "write what it shows: ![text](address)"})
+	}
+	return faults
 }
 
 // htmlTag matches an opening tag, as CommonMark's section 6.6 has it, but for

@@ -41,10 +41,15 @@ func (c *checker) checkReferences(p passage) faq.Faults {
 	seen := map[string]bool{}
 	for _, match := range author.Reference.FindAllStringSubmatch(p.rendered, -1) {
 		image, address := match[1] == "src", html.UnescapeString(match[2])
-		if seen[match[2]] {
+		if seen[match[2]] || strings.Contains(address, "%7B%7B") { // a variable that is unknown, which is a fault already
 			continue
 		}
 		seen[match[2]] = true
+		if c.isDeadDefinition(p, address) {
+			faults = append(faults, c.referenceFault(p, address, faq.Fault{Kind: faq.KindBrokenLink, Target: address,
+				Message: "no question has the link " + address, Fix: "copy the slug from the question's heading"}))
+			continue
+		}
 		name, err := author.LocalReference(match[2])
 		file := false
 		if name != "" && err == nil {
@@ -63,6 +68,14 @@ func (c *checker) checkReferences(p passage) faq.Faults {
 		}
 	}
 	return faults
+}
+
+// isDeadDefinition reports whether an address is that of a reference definition
+// which leads into the page and to no question. Reading judges links that are
+// written where they stand.
+func (c *checker) isDeadDefinition(p passage, address string) bool {
+	return len(address) > 1 && address[0] == '#' && strings.Contains(p.rendered, `<a href="`+html.EscapeString(address)+`"`) &&
+		slices.ContainsFunc(p.references, func(r faq.Reference) bool { return r.Destination == address })
 }
 
 // pageAt is the file whose page a site shows at an address without an ending,
@@ -125,6 +138,9 @@ func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
 	var kept faq.Faults
 	for _, f := range faults {
 		heading, inPage := strings.CutPrefix(f.Target, "#")
+		if source := sources[f.File]; source != nil && inPage && f.Column == 0 {
+			f.Line, f.Column = c.nearestLink(source.File, f.Target, f.Line)
+		}
 		if source := sources[f.File]; source != nil && inPage && f.Kind == faq.KindBrokenLink && c.hasHeading(source.File, heading) {
 			if markdown.NamesPage(source.Base) {
 				continue
@@ -136,6 +152,20 @@ func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
 	}
 	return kept
 }
+
+// nearestLink is the place of the link to a target that is nearest to a line.
+func (c *checker) nearestLink(file, target string, line int) (nearLine, column int) {
+	c.line(file, 1) // makes the lines
+	nearLine = line
+	for _, at := range c.places(file, 1, len(c.lines[file]), regexp.MustCompile(regexp.QuoteMeta(target)+`\b`)) {
+		if start := addressAt(c.line(file, at.line), at.column, false); start > 0 && (column == 0 || abs(at.line-line) < abs(nearLine-line)) {
+			nearLine, column = at.line, start
+		}
+	}
+	return nearLine, column
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // hasHeading tells whether a file has a heading or an element of that name,
 // which may be percent-encoded.

@@ -29,7 +29,7 @@ func (c *checker) checkUnread() faq.Faults {
 				Message: strconv.Quote(a.Name) + " is no question: " + a.Why, Fix: a.Fix})
 		}
 		for _, call := range corpus.Calls(f) {
-			faults = append(faults, faq.Fault{File: f.Name, Line: call.Line, Kind: faq.KindTemplateCall, Warning: true,
+			faults = append(faults, faq.Fault{File: f.Name, Line: call.Line, Column: call.Column, Kind: faq.KindTemplateCall, Warning: true,
 				Message: "the template call " + strconv.Quote(call.Text) + " is left out", Fix: "write what it stands for, or as code to show it"})
 		}
 	}
