@@ -35,6 +35,9 @@ func (x *exporter) item(a article) *item {
 			it.tags = append(it.tags, name)
 		}
 	}
+	if id := scalar(a.object["id"]); id != "" && digits(id) == len(id) {
+		it.ids = append(it.ids, "article:"+id)
+	}
 	if it.base != "" {
 		it.ids = append(it.ids, it.base)
 		if number := articleNumber(it.base); number != "" {

@@ -1,6 +1,7 @@
 package convert
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -46,6 +47,11 @@ type fold struct {
 	region   *html.Node // what holds the answer alone, if anything does
 }
 
+// decoration is a sign before a question that says whether it is open.
+var decoration = regexp.MustCompile(`^(?:\\?[+▸▹▶►▾▿▼▽›»❯⌄⌃✚➕×✕−–-]\s+)+`)
+
+func undecorated(question string) string { return decoration.ReplaceAllString(question, "") }
+
 func itemsOf(folds []fold) (items []*item) {
 	questions := map[*html.Node]bool{}
 	for _, f := range folds {
@@ -62,7 +68,7 @@ func itemsOf(folds []fold) (items []*item) {
 		}
 	}
 	for _, f := range folds {
-		it := &item{question: inline(f.question), answer: container(f.answer...), section: sectionOf(f.around, questions)}
+		it := &item{question: undecorated(inline(f.question)), answer: container(f.answer...), section: sectionOf(f.around, questions)}
 		if it.question == "" {
 			continue
 		}

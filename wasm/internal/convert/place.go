@@ -106,7 +106,10 @@ func (im *importer) lookUp(from *item, address string) *item {
 	if u.Path == "" {
 		return nil
 	}
-	return im.targets[page]
+	if it := im.targets[page]; it != nil {
+		return it
+	}
+	return im.targets[articleNumber(u.Path)]
 }
 
 func (im *importer) lookUpWeb(u *url.URL) *item {

@@ -90,9 +90,19 @@ func microdata(main *html.Node) []*item {
 		if text := find(answer, itemprop("text")); text != nil {
 			answer = text
 		}
+		sayContent(name)
+		sayContent(answer)
 		folds = append(folds, fold{name, slices.Collect(answer.ChildNodes()), q, answer})
 	}
 	return itemsOf(folds)
+}
+
+// sayContent makes text of what a <meta> says in an attribute.
+func sayContent(n *html.Node) {
+	if n.Data == "meta" {
+		rename(n, "span")
+		n.AppendChild(&html.Node{Type: html.TextNode, Data: attr(n, "content")})
+	}
 }
 
 func itemprop(name string) func(*html.Node) bool {

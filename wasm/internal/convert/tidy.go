@@ -128,6 +128,9 @@ func direct(address string) string {
 	return address
 }
 
+// wordContents is the class of a line of Word's table of contents.
+var wordContents = regexp.MustCompile(`(?i)\bMsoToc(?:\d|Heading)`)
+
 // dropChrome takes navigation, footers and comments out of a part of a page.
 func dropChrome(n *html.Node) {
 	for _, d := range slices.Collect(n.Descendants()) {
@@ -136,6 +139,7 @@ func dropChrome(n *html.Node) {
 		case d.Type == html.CommentNode, isElement(d, skipped...),
 			attr(d, "aria-hidden") == "true" && textOf(d) != "" && !isElement(d, "details", "div", "section"),
 			attr(d, "role") == "navigation", hasWord(attr(d, "class"), "toc", "table_of_contents", "breadcrumb-section", "toc-macro"),
+			wordContents.MatchString(attr(d, "class")),
 			attr(d, "id") == "footer", attr(d, "id") == "breadcrumbs":
 			remove(d)
 		}

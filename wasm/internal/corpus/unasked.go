@@ -9,6 +9,47 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
+// What of a file did not become a question, which authors need and no browser.
+
+// An Aside is a heading or a fold that stands among questions and is none.
+type Aside struct {
+	Line int    // of the file, from 1
+	Name string // what it is called
+	Why  string // it is no question
+	Fix  string // what makes it one; may be empty
+}
+
+// Asides finds in a file the headings, folds and labels that stand where its
+// questions do, or are written as they are, and became none.
+func Asides(f File, vars Vars) []Aside {
+	text := withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF"))
+	if _, bad := unreadable(f.Name, text); bad {
+		return nil
+	}
+	r := &sourceReader{parser: &parser{}, file: f}
+	r.expand(text, vars)
+	if r.front.text("question") != "" {
+		return nil // all of the file is its answer
+	}
+	stages := r.outlining()
+	last := len(stages) - 1
+	for _, stage := range stages[:last] {
+		finish(stage())
+	}
+	shapes := slices.Clone(r.page.shapes)
+	finish(stages[last]())
+	if r.outline.read(&r.doc); len(r.doc.sections) == 0 || r.doc.outside > 0 {
+		return nil
+	}
+	u := &leftovers{sourceReader: r, sections: map[int]*section{}, names: map[string]bool{}}
+	u.note()
+	u.nodes()
+	u.shapes(shapes)
+	u.lines()
+	slices.SortStableFunc(u.list, func(a, b Aside) int { return a.Line - b.Line })
+	return slices.CompactFunc(u.list, func(a, b Aside) bool { return a.Line == b.Line })
+}
+
 // leftovers collects what of a file became no question. No browser needs it.
 type leftovers struct {
 	*sourceReader

@@ -39,12 +39,19 @@ type passage struct {
 // passages are all passages of a corpus in reading order.
 func (c *checker) passages(corpus *faq.Corpus) (list []passage) {
 	html, read := c.Render(corpus, markdown.Labels{}), map[string]int{} // read: by file, the line of the question before
-	for i, e := range corpus.Entries() {
+	entries := corpus.Entries()
+	for i, e := range entries {
 		file, above := e.Source.File, read[e.Source.File]+1
+		lines := strings.Count(e.Answer, "\n") + 2
+		if c.line(file, 1); i+1 < len(entries) && entries[i+1].Source.File == file && entries[i+1].Line > e.Line {
+			lines = max(lines, entries[i+1].Line-e.Line)
+		} else {
+			lines = max(lines, len(c.lines[file])-e.Line+1)
+		}
 		list = append(list,
 			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i], e.Source.References},
 			passage{file, e.Line, e.Line, 1, e.Heading, html.Questions[i], e.Source.References},
-			passage{file, e.Line, e.Line, strings.Count(e.Answer, "\n") + 2, e.Answer, html.Answers[i], e.Source.References})
+			passage{file, e.Line, e.Line, lines, e.Answer, html.Answers[i], e.Source.References})
 		read[file] = e.Line
 	}
 	return list
