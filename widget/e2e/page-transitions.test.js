@@ -63,7 +63,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
   }
 }
 
-// The driver turns the back-forward cache off, so what it does is done one by
+// back-forward-cache.test.js goes through the cache itself; here what it does is done one by
 // one: the page is told, frozen by the browser, woken and told again.
 for (const mode of ['panel', 'palette', 'inline']) {
   journey(`${mode}: a page that was put away and comes back is as it was`, async ({ page, open }) => {
