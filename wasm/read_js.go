@@ -47,5 +47,5 @@ func (r *reading) Text(e *faq.Entry) string { return corpus.Text(e) }
 
 // Renderer renders the entries, with phrases of an interface language.
 func (r *reading) Renderer(text list.Text) list.Renderer {
-	return r.Links().Renderer(markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task")})
+	return r.Links().Renderer(markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task"), Large: text("large")})
 }

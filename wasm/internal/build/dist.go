@@ -121,11 +121,11 @@ func (d dist) forms(folder string, files []disk.File) []disk.File {
 // interface languages of the widget, English where there is no such language.
 func (d dist) labels(lang string) markdown.Labels {
 	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task"}
+	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task", "large": "The rest of this answer is too large to be laid out:"}
 	for _, f := range d.locales {
 		if f.Name == bundle.LocaleName(primary) && json.Unmarshal(bundle.Phrases(f.Data), &words) != nil {
 			break // the words read before the fault are good
 		}
 	}
-	return markdown.Labels{External: words["external"], Copy: words["copy"], Table: words["table"], Task: words["task"]}
+	return markdown.Labels{External: words["external"], Copy: words["copy"], Table: words["table"], Task: words["task"], Large: words["large"]}
 }

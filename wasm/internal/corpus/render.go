@@ -61,6 +61,9 @@ func (r *Renderer) document(text string, source *faq.Source) markdown.Document {
 // Text is the answer of e as plain text, for indexing and snippets.
 func Text(e *faq.Entry) string { return markdown.PlainText(documentOf(e.Answer, e.Source)) }
 
+// Beyond lists the bounds beyond which the answer of e stays as it was written.
+func Beyond(e *faq.Entry) []markdown.Bound { return markdown.Beyond(documentOf(e.Answer, e.Source)) }
+
 // documentOf is a text with what its source, which may be nil, defines for all of it.
 func documentOf(text string, source *faq.Source) markdown.Document {
 	d := markdown.Document{Text: text}

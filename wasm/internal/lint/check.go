@@ -28,6 +28,7 @@ func Check(content *author.Content) faq.Faults {
 	found = append(found, c.checkSlugs()...)
 	found = append(found, c.checkAliases()...)
 	found = append(found, c.checkPassages()...)
+	found = append(found, c.checkBounds()...)
 	found = append(found, c.checkCollisions()...)
 	found = append(found, c.checkPages()...)
 	found = append(found, c.checkUnread()...)

@@ -9,18 +9,20 @@ import (
 )
 
 // What goldmark's work grows with faster than the text does is bounded. What is
-// beyond a bound stays in the answer as it was written.
+// beyond a bound stays in the answer as it was written; size.go has the rest.
 const (
 	mostDelimiters = 1000   // of emphasis in a block: each closing one looks back at all that are open
 	mostFootnotes  = 500    // references in a document: each looks for its footnote in all
 	mostColumns    = 100    // of a table
 	mostPadding    = 10_000 // cells of a table that nobody wrote, with which its rows are made equal
+	mostShared     = 10_000 // bytes of a footnote that documents take from around them, each its own copy
 )
 
 // A bounded parser of inlines is asked so often only, in a block or, where
 // whole is set, in a document.
 type bounded struct {
 	gparser.InlineParser
+	bound Bound
 	most  int
 	whole bool
 	asked gparser.ContextKey
@@ -32,8 +34,8 @@ type tally struct {
 	n      int
 }
 
-func newBounded(p gparser.InlineParser, most int, whole bool) bounded {
-	return bounded{p, most, whole, gparser.NewContextKey()}
+func newBounded(p gparser.InlineParser, bound Bound, most int, whole bool) bounded {
+	return bounded{p, bound, most, whole, gparser.NewContextKey()}
 }
 
 // Parse leaves the text to others once the bound is reached.
@@ -47,6 +49,7 @@ func (b bounded) Parse(parent ast.Node, block text.Reader, pc gparser.Context) a
 		*count = tally{parent: parent}
 	}
 	if count.n == b.most {
+		pc.(*context).pass(b.bound)
 		return nil
 	}
 	n := b.InlineParser.Parse(parent, block, pc)
@@ -72,7 +75,19 @@ func (t boundedTables) Transform(node *ast.Paragraph, reader text.Reader, pc gpa
 		most = max(most, columns)
 	}
 	if most > mostColumns || most*node.Lines().Len() > written+mostPadding {
+		if isTable(node, reader.Source()) {
+			pc.(*context).pass(BoundTable)
+		}
 		return
 	}
 	t.ParagraphTransformer.Transform(node, reader, pc)
+}
+
+// isTable reports whether the second line of a paragraph makes a table of it.
+func isTable(node *ast.Paragraph, source []byte) bool {
+	if node.Lines().Len() < 2 {
+		return false
+	}
+	line := node.Lines().At(1)
+	return len(bytes.Trim(line.Value(source), "|-: \t\r\n")) == 0
 }

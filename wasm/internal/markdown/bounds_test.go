@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -15,19 +16,28 @@ func TestBounds(t *testing.T) {
 	for _, test := range []struct {
 		name, source, tag string
 		want              int
+		beyond            Bound // "" for none
 	}{
-		{"emphasis", strings.Repeat("*a* ", mostDelimiters/2), "<em>", mostDelimiters / 2},
-		{"more emphasis", strings.Repeat("*a* ", mostDelimiters), "<em>", mostDelimiters / 2},
-		{"emphasis in the next block", strings.Repeat("*a* ", mostDelimiters) + "\n\n*a*", "<em>", mostDelimiters/2 + 1},
-		{"footnotes", strings.Repeat("a[^1] ", mostFootnotes+1) + "\n\n[^1]: b", "<sup", mostFootnotes},
-		{"columns", table(mostColumns, 1), "<table>", 1},
-		{"more columns", table(mostColumns+1, 1), "<table>", 0},
-		{"padding", table(10, mostPadding/10), "<table>", 1},
-		{"more padding", table(10, mostPadding), "<table>", 0},
+		{"emphasis", strings.Repeat("*a* ", mostDelimiters/2), "<em>", mostDelimiters / 2, ""},
+		{"more emphasis", strings.Repeat("*a* ", mostDelimiters), "<em>", mostDelimiters / 2, BoundEmphasis},
+		{"emphasis in the next block", strings.Repeat("*a* ", mostDelimiters) + "\n\n*a*", "<em>", mostDelimiters/2 + 1, BoundEmphasis},
+		{"footnotes", strings.Repeat("a[^1] ", mostFootnotes+1) + "\n\n[^1]: b", "<sup", mostFootnotes, BoundFootnotes},
+		{"columns", table(mostColumns, 1), "<table>", 1, ""},
+		{"more columns", table(mostColumns+1, 1), "<table>", 0, BoundTable},
+		{"padding", table(10, mostPadding/10), "<table>", 1, ""},
+		{"words between bars", "a" + strings.Repeat(" | b", mostColumns) + "\nc | d\n", "<p>", 1, ""},
+		{"more padding", table(10, mostPadding), "<table>", 0, BoundTable},
 	} {
 		html := NewRenderer(Labels{}).HTML(Document{Text: test.source})
 		if got := strings.Count(html, test.tag); got != test.want {
 			t.Errorf("%s: %d times %s, want %d", test.name, got, test.tag, test.want)
+		}
+		var want []Bound
+		if test.beyond != "" {
+			want = []Bound{test.beyond}
+		}
+		if got := Beyond(Document{Text: test.source}); !slices.Equal(got, want) {
+			t.Errorf("%s: beyond %v, want %v", test.name, got, want)
 		}
 	}
 }

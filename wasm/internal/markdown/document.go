@@ -28,46 +28,33 @@ type Document struct {
 }
 
 // parseDocument parses a document with its references and footnotes.
-func parseDocument(d Document) (ast.Node, []byte) {
-	source := unwrap(d.Text)
-	if len(d.Footnotes) > 0 && strings.Contains(source, "[^") {
-		source += "\n\n" + referenced(d.Footnotes, source)
-	}
-	return parseWith(source, d)
-}
+func parseDocument(d Document) (ast.Node, []byte) { return newContext(d.Reference).parseDocument(d) }
 
 // parseInline parses the text of a heading. It does so as a heading, so that a
 // number or a hyphen at its start makes no list of it.
 func parseInline(d Document) (ast.Node, []byte) {
-	return parseWith("# "+strings.ReplaceAll(withPlaceholders(d.Text), "\n", " "), d)
+	return newContext(d.Reference).parse("# " + strings.ReplaceAll(withPlaceholders(d.Text), "\n", " "))
 }
 
-func parseWith(source string, d Document) (ast.Node, []byte) {
+func (c *context) parseDocument(d Document) (ast.Node, []byte) {
+	source := unwrap(d.Text)
+	if len(d.Footnotes) > 0 && strings.Contains(source, "[^") {
+		source += "\n\n" + c.referenced(d.Footnotes, source)
+	}
+	return c.parse(source)
+}
+
+func (c *context) parse(source string) (ast.Node, []byte) {
 	bytes := []byte(source)
-	root := parserOf(source).Parse(text.NewReader(bytes), gparser.WithContext(context{gparser.NewContext(), d.Reference}))
+	root := parserOf(source).Parse(text.NewReader(bytes), gparser.WithContext(c))
 	prune(root)
 	return root, bytes
 }
 
-// A context knows the references around a text beside those of the text itself.
-type context struct {
-	gparser.Context
-	around func(label string) (Reference, bool)
-}
-
-// Reference finds a reference by its label in lower case.
-func (c context) Reference(label string) (gparser.Reference, bool) {
-	if c.around != nil {
-		if r, ok := c.around(label); ok {
-			return gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)), true
-		}
-	}
-	return c.Context.Reference(label)
-}
-
 // referenced picks the footnotes that text refers to, each once, so that an
-// answer is not parsed with those of all others.
-func referenced(footnotes map[string]string, text string) string {
+// answer is not parsed with those of all others. One that is too long to be
+// copied into each answer is left out.
+func (c *context) referenced(footnotes map[string]string, text string) string {
 	var b strings.Builder
 	picked := map[string]bool{}
 	for {
@@ -78,7 +65,11 @@ func referenced(footnotes map[string]string, text string) string {
 		end := max(0, strings.IndexAny(after, "[]\n"))
 		if label := text[len(text)-len(after)-2:][:2+end]; strings.HasPrefix(after[end:], "]") && !picked[label] {
 			picked[label] = true
-			b.WriteString(footnotes[label])
+			if note := footnotes[label]; len(note) <= mostShared {
+				b.WriteString(note)
+			} else {
+				c.pass(BoundFootnotes)
+			}
 		}
 		text = after[end:]
 	}

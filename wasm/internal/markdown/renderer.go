@@ -19,6 +19,7 @@ type Labels struct {
 	Copy     string // name of the button that copies a code block
 	Table    string // name of a table's scrollable region
 	Task     string // name of a task list's box
+	Large    string // said above what is too large to be laid out
 }
 
 // A Renderer turns documents into HTML that is safe to insert: elements and
@@ -49,10 +50,22 @@ func NewRenderer(labels Labels) *Renderer {
 // alignByAttribute keeps style attributes, which a strict policy forbids, out of tables.
 var alignByAttribute = extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)
 
-// HTML is a document as HTML.
+// HTML is a document as HTML. Of one that is too large, the rest is plain text.
 func (r *Renderer) HTML(d Document) string {
+	text, rest := split(d.Text)
+	d.Text = text
 	root, source := parseDocument(d)
-	return r.render(root, source, d)
+	rest = string(source[trim(root, source):]) + rest
+	s := r.render(root, source, d)
+	if rest != "" {
+		s += r.plainly(rest)
+	}
+	return s
+}
+
+// plainly is the rest of a document that is too large.
+func (r *Renderer) plainly(rest string) string {
+	return "<p><strong>" + html.Escape(r.labels.Large) + "</strong></p>\n<pre tabindex=\"0\">" + html.Escape(rest) + "</pre>\n"
 }
 
 // Inline is the text of a heading as inline HTML. It is not ok for one that is

@@ -1,0 +1,46 @@
+package markdown
+
+import gparser "github.com/yuin/goldmark/parser"
+
+// A Bound is one that a document may go beyond.
+type Bound string
+
+// All bounds.
+const (
+	BoundEmphasis  Bound = "emphasis"
+	BoundFootnotes Bound = "footnotes"
+	BoundTable     Bound = "table"
+	BoundSize      Bound = "size"
+)
+
+// A context knows the references around a text beside those of the text itself,
+// and the bounds that the text goes beyond.
+type context struct {
+	gparser.Context
+	around func(label string) (Reference, bool)
+	beyond []Bound
+}
+
+func newContext(around func(label string) (Reference, bool)) *context {
+	return &context{Context: gparser.NewContext(), around: around}
+}
+
+// Reference finds a reference by its label in lower case.
+func (c *context) Reference(label string) (gparser.Reference, bool) {
+	if c.around != nil {
+		if r, ok := c.around(label); ok {
+			return gparser.NewReference([]byte(r.Label), []byte(r.Destination), []byte(r.Title)), true
+		}
+	}
+	return c.Context.Reference(label)
+}
+
+// pass notes that a document goes beyond a bound.
+func (c *context) pass(bound Bound) {
+	for _, b := range c.beyond {
+		if b == bound {
+			return
+		}
+	}
+	c.beyond = append(c.beyond, bound)
+}

@@ -1,0 +1,76 @@
+package markdown
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// How much of a document is laid out; a browser does so at once. What is beyond
+// is shown as plain text, beneath a note.
+const (
+	mostNodes = 20_000
+	mostBytes = 500_000
+)
+
+// split parts a text that is too long, between two lines.
+func split(text string) (head, rest string) {
+	if len(text) <= mostBytes {
+		return text, ""
+	}
+	end := strings.LastIndexByte(text[:mostBytes], '\n') + 1
+	return text[:end], text[end:]
+}
+
+// trim takes the blocks away with which a document has too many nodes, and gives
+// where they begin in its source, len(source) when there are none.
+func trim(root ast.Node, source []byte) int {
+	nodes := 0
+	count := func(ast.Node, bool) (ast.WalkStatus, error) {
+		nodes++ // entering and leaving
+		return ast.WalkContinue, nil
+	}
+	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		_ = ast.Walk(n, count) // which fails as count does: never
+		if nodes <= 2*mostNodes {
+			continue
+		}
+		at := begin(n, source)
+		for n != nil {
+			next := n.NextSibling()
+			root.RemoveChild(root, n)
+			n = next
+		}
+		return at
+	}
+	return len(source)
+}
+
+// begin is where the first line of a block begins in the source.
+func begin(n ast.Node, source []byte) int {
+	at := len(source)
+	_ = ast.Walk(n, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
+		if n.Type() == ast.TypeInline {
+			return ast.WalkSkipChildren, nil
+		}
+		if n.Lines().Len() == 0 {
+			return ast.WalkContinue, nil
+		}
+		at = n.Lines().At(0).Start
+		return ast.WalkStop, nil
+	})
+	return bytes.LastIndexByte(source[:at], '\n') + 1
+}
+
+// Beyond lists the bounds that a document goes beyond, each once.
+func Beyond(d Document) []Bound {
+	text, rest := split(d.Text)
+	d.Text = text
+	c := newContext(d.Reference)
+	root, source := c.parseDocument(d)
+	if rest != "" || trim(root, source) < len(source) {
+		c.pass(BoundSize)
+	}
+	return c.beyond
+}
