@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html"
 )
@@ -23,18 +24,28 @@ func isArticle(main *html.Node, folds []*item) bool {
 
 // beside notes how many words of a page are in no answer and no heading.
 func (im *importer) beside(name string, main *html.Node, items []*item) {
-	words := len(strings.Fields(textOf(main)))
+	words := countWords(textOf(main))
 	for _, h := range findAll(main, func(n *html.Node) bool { return headingLevel(n) > 0 }) {
 		if !inside(h, named("details", "dl", "summary")) {
-			words -= len(strings.Fields(textOf(h)))
+			words -= countWords(textOf(h))
 		}
 	}
 	for _, it := range items {
-		words -= len(strings.Fields(plain(it.question))) + len(strings.Fields(textOf(it.answer)))
+		words -= countWords(plain(it.question)) + countWords(textOf(it.answer))
 	}
 	if words > 0 {
 		im.note(name, fmt.Sprintf("%d words outside the questions are left out", words), "")
 	}
+}
+
+// countWords counts what between white space has a letter or a digit.
+func countWords(text string) (n int) {
+	for word := range strings.FieldsSeq(text) {
+		if strings.ContainsFunc(word, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) {
+			n++
+		}
+	}
+	return n
 }
 
 // isIndex reports whether a page is the index of a folder: more than half of

@@ -133,8 +133,13 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 			lines[end] = indent + strings.TrimRight(strings.TrimRight(line, ":"), " ")
 		}
 	}
-	lines[i] = admonitionTitle(indent, kind, title) + text
 	last := end + 1
+	if strings.HasSuffix(kind, "group") { // of code, which needs no box
+		lines[i] = text
+		inner(lines[i+1 : last])
+		return end
+	}
+	lines[i] = admonitionTitle(indent, kind, title) + text
 	if closed && end > i && strings.TrimSpace(lines[end]) == "" {
 		last = end // the colons that ended it
 	}

@@ -11,6 +11,10 @@ import (
 
 // titleAttribute is the question in an attribute, as components have it.
 func titleAttribute(tag string) string {
+	if strings.Contains(tag, "={`") {
+		tag = strings.ReplaceAll(tag, "`", "\"")
+	}
+	tag = scan.Replace(tag, "={\"", "=\"", "={'", "='") // JSX
 	for _, name := range []string{"question", "title", "summary", "header", "heading", "label", "q"} {
 		if value := scan.Attribute(tag, name); value != "" {
 			return value

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/scan"
 )
 
 // label reads a question that is told by bold letters or by a label: a
@@ -35,6 +36,9 @@ func (p *page) label(i int) (mark, bool) {
 			if !p.blank(m.body+1) || strings.Count(inner, " ") < 2 { // else a few words alone in a paragraph, among others that ask
 				m.kind = boldKind
 			}
+			return m, true
+		case inner != "" && rest != "" && rest[0] != ':' && scan.IsListMarker(strings.TrimSpace(p.lines[i])) && !strings.HasSuffix(inner, ":"):
+			m.kind, m.heading, m.rest = boldKind, inner, rest // "2. **Costs** None." among others that ask
 			return m, true
 		}
 		if _, plain := cutQuestionLabel(inner + ":"); plain && strings.HasPrefix(rest, ":") { // "**Q**: How?"

@@ -13,7 +13,7 @@ import (
 func (p *page) marks() []mark {
 	var asks, count [kinds]int
 	p.shapes = settle(p.shapes)
-	promote(p.shapes)
+	p.shapes = promote(p.shapes)
 	for _, m := range p.shapes {
 		count[m.kind]++
 		if m.asks {
@@ -38,7 +38,7 @@ func (p *page) marks() []mark {
 
 // promote makes questions of the short bold lines where most bold lines of
 // their indentation ask.
-func promote(shapes []mark) {
+func promote(shapes []mark) []mark {
 	asks, count := map[int]int{}, map[int]int{}
 	for _, m := range shapes {
 		if m.isBold() {
@@ -48,11 +48,16 @@ func promote(shapes []mark) {
 			}
 		}
 	}
-	for i, m := range shapes {
+	kept := shapes[:0]
+	for _, m := range shapes {
 		if m.kind == boldKind && 2*asks[m.indent] > count[m.indent] && !isNoteName(m.heading) {
-			shapes[i].kind = labelKind
+			m.kind = labelKind
+		}
+		if m.kind != boldKind || m.rest == "" { // those with text behind them are a list's else
+			kept = append(kept, m)
 		}
 	}
+	return kept
 }
 
 // joinItems counts list items that are told otherwise as questions of a kind, if

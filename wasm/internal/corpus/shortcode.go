@@ -21,6 +21,9 @@ func isMachinery(line string) bool {
 	if n, path := shortcode(line); n == len(line) && path == "" {
 		return n > 0
 	}
+	if strings.HasPrefix(line, "export ") && strings.Contains(line, "=") && strings.ContainsAny(line[len(line)-1:], ";}") {
+		return true
+	}
 	return strings.HasPrefix(line, "import ") && strings.Contains(line, " from ") && strings.ContainsAny(line[len(line)-2:], "'\"")
 }
 

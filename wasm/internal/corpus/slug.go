@@ -81,5 +81,8 @@ func cutSlug(heading string) (text, slug string) {
 			heading = heading[:at] // attributes without a name
 		}
 	}
+	if at = strings.LastIndex(heading, " [#"); at >= 0 && strings.HasSuffix(heading, "]") { // Fumadocs' and Nextra's
+		return strings.TrimSpace(heading[:at]), heading[at+len(" [#") : len(heading)-1]
+	}
 	return strings.TrimSpace(heading), ""
 }
