@@ -45,9 +45,27 @@ var rules = []rule{
 	{"JavaScript of the widget begins with // @ts-" + "check", unchecked},
 	{"a script of page/ imports nothing of shell/ but by the one import()", shellImports},
 	{"what is to be done is done, not noted", lines(regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|HA` + `CK)\b`))},
+	{"comments are plain English: reports whether, again, any", turns},
 	{"no path of somebody's machine", lines(regexp.MustCompile("(^|[\\s\"'`(=:])" + `/(work|root|Users|home/[a-z]+)/`))},
 	{"no number of a ticket", lines(regexp.MustCompile(`(?i)\bissue #?\d+\b|\(#\d+\)`), ".go", ".js", ".css", ".html", "Makefile")},
 	{"the lock file names no registry", lines(regexp.MustCompile(`"resolved": "https?:`), "package-lock.json")},
+}
+
+// turned matches the turns of phrase that no comment has.
+var turned = regexp.MustCompile(`(?i)\b(anew|whatever|of which|tells whether|told of)\b`)
+
+func turns(s source) (places []string) {
+	if s.file == nil {
+		return nil
+	}
+	for _, group := range s.file.Comments {
+		for _, c := range group.List {
+			if turned.MatchString(c.Text) {
+				places = append(places, s.at(s.line(c.Pos())))
+			}
+		}
+	}
+	return places
 }
 
 // allowed lists what each package imports besides the standard library, which

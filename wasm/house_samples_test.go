@@ -49,6 +49,7 @@ var samples = []struct {
 	{"not noted", "Makefile", "all:\n\techo # TO" + "DO more\n", ":2"},
 	{"somebody's machine", "widget/a.js", "// @ts-" + "check\nconst a = '/ho" + "me/ann/faq';\n", ":2"},
 	{"somebody's machine", "content/a.md", "See https://example.org/home/ann/ and /homes/\n", ""},
+	{"comments are plain English", "wasm/internal/faq/a.go", "package faq\n\n// It is made a" + "new, what" + "ever it was.\n", ":3"},
 	{"number of a ticket", "wasm/internal/faq/a.go", "package faq\n\n// As in issue" + " #12.\n", ":3"},
 	{"names no registry", "widget/package-lock.json", "{\n  \"resolved\": \"https://example.org/a.tgz\"\n}\n", ":2"},
 }

@@ -18,7 +18,7 @@ import (
 const tinyEngine = "\x00asm\x01\x00\x00\x00\x01\x01\x00"
 
 // TestScripts runs the commands as their users do. The scripts of testdata
-// state what is printed; UPDATE_SCRIPTS=1 go test ./wasm/cmd/faq writes it anew.
+// state what is printed; UPDATE_SCRIPTS=1 go test ./wasm/cmd/faq writes it again.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata",

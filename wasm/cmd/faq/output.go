@@ -15,7 +15,7 @@ type stdio struct {
 	out, err *output
 }
 
-// An output is what a command prints to. Whatever an author or a file system
+// An output is what a command prints to. What an author or a file system
 // puts into it, a terminal shows and does not obey: control characters and those
 // that reverse the direction of text come out as escapes. Only what the tool
 // itself paints gets through as colour.
@@ -31,7 +31,7 @@ func (o *output) Write(text []byte) (int, error) {
 	return len(text), o.failed()
 }
 
-// line prints a text as a single line, whatever is in it.
+// line prints a text as a single line, line breaks escaped.
 func (o *output) line(text string) { o.raw(escape(text, "") + "\n") }
 
 // painted prints a text in the style of a code of ECMA-48's Select Graphic

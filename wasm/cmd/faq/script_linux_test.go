@@ -46,7 +46,7 @@ func pipe(name string) error { return syscall.Mkfifo(name, 0o666) }
 // mount puts a disk of a megabyte, enough for one output of a script, at a folder.
 func mount(dir string) error { return syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=1m") }
 
-// canMount tells whether this process may do that.
+// canMount reports whether this process may do that.
 func canMount() bool {
 	dir, err := os.MkdirTemp("", "faq-disk-")
 	if err != nil {

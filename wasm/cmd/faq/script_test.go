@@ -87,7 +87,7 @@ func builtFolder(dir string) error {
 	return disk.Write(out, bundle.Compress(files, out, math.MaxInt))
 }
 
-// condition tells whether the system lets a test be somebody else, or have a small disk.
+// condition reports whether the system lets a test be somebody else, or have a small disk.
 func condition(name string) (bool, error) {
 	switch name {
 	case "other":

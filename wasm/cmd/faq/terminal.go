@@ -28,7 +28,7 @@ func progress(w *output, what string) (done func()) {
 	}
 }
 
-// report writes a line anew with every tick until stop is closed, and takes it
+// report rewrites a line with every tick until stop is closed, and takes it
 // away then.
 func report(w *output, what string, tick <-chan time.Time, stop <-chan struct{}) {
 	for seconds := 0; ; {
@@ -46,7 +46,7 @@ func report(w *output, what string, tick <-chan time.Time, stop <-chan struct{})
 	}
 }
 
-// colored tells whether w is a terminal whose owner does not mind colours;
+// colored reports whether w is a terminal whose owner does not mind colours;
 // see no-color.org.
 func colored(w *output) bool {
 	return os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb" && isTerminal(w)

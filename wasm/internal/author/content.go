@@ -1,5 +1,5 @@
 // Package author holds what an author wrote: read from a folder, file by file
-// and whatever is wrong with single files, parsed in every language, rendered
+// and in spite of faults in single files, parsed in every language, rendered
 // and made searchable. Each fault names its file as the author named the folder.
 package author
 

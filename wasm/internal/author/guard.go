@@ -14,7 +14,7 @@ import (
 // varsName is the file in which an author gives values to variables.
 const varsName = "vars.yml"
 
-// guardFS reads a folder of content to the end whatever is wrong with single
+// guardFS reads a folder of content to the end in spite of faults in single
 // files: each becomes a fault and reads as empty.
 type guardFS struct {
 	*disk.Root

@@ -69,7 +69,7 @@ func TestDrawings(t *testing.T) {
 	}
 }
 
-// FuzzDrawings holds that the check ends, whatever a file holds.
+// FuzzDrawings holds that the check ends for every file.
 func FuzzDrawings(f *testing.F) {
 	for _, row := range drawings {
 		f.Add(head + row.inside + "</svg>")

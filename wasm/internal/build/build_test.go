@@ -198,7 +198,7 @@ func checkIntegrity(t *testing.T, page string, files map[string]string) {
 	}
 }
 
-// TestBuiltTranslations builds a FAQ of which one file is translated.
+// TestBuiltTranslations builds a FAQ with one file translated.
 func TestBuiltTranslations(t *testing.T) {
 	got := buildOf(t, `
 -- faq.md --

@@ -72,7 +72,7 @@ func readDist(dir string) (dist, error) {
 		} else {
 			d.parts = append(d.parts, disk.File{Name: p.Name, Data: data})
 		}
-		for _, suffix := range []string{".br", ".gz"} { // made anew when they are missing
+		for _, suffix := range []string{".br", ".gz"} { // made again when they are missing
 			if form, err := os.ReadFile(filepath.Join(dir, p.Name+suffix)); err == nil {
 				d.packed[p.Name+suffix] = form
 			}

@@ -76,11 +76,11 @@ func (c compressor) forms(f disk.File) []disk.File {
 	return list
 }
 
-// isOffline tells whether a file is mostly an engine in base64, which no level
+// isOffline reports whether a file is mostly an engine in base64, which no level
 // makes smaller than any other.
 func isOffline(name string) bool { return name == disk.OfflineName || name == disk.OfflinePage }
 
-// reuse gives f compressed: what out holds when that expands to f, else packed anew.
+// reuse gives f compressed: what out holds when that expands to f, else packed again.
 func reuse(f disk.File, suffix, out string, unpack func([]byte) ([]byte, error), pack func([]byte) []byte) disk.File {
 	name := f.Name + suffix
 	if old, err := os.ReadFile(filepath.Join(out, filepath.FromSlash(name))); err == nil {

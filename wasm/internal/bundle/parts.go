@@ -13,7 +13,7 @@ import (
 type Part struct {
 	Name   string // of the file; of a folder of such files when a slash ends it
 	When   string // it is fetched: with the page, when help is wanted, for a language, or to repair
-	Stable bool   // whether it is found by its name alone, whatever build is there; all others go by their build
+	Stable bool   // whether it is found by its name alone, in any build; all others go by their build
 	stamp  *regexp.Regexp
 }
 

@@ -16,7 +16,7 @@ type Weight struct {
 	Budget            int // the most that Brotli may be; 0 for no limit
 }
 
-// Over tells whether the file is heavier than its budget.
+// Over reports whether the file is heavier than its budget.
 func (w Weight) Over() bool { return w.Budget > 0 && w.Brotli > w.Budget }
 
 // Budgets in bytes of brotli: what a page loads before anybody asks for help,

@@ -86,7 +86,7 @@ func (im *importer) folder() error {
 	return nil
 }
 
-// file reads one source. An only one is an FAQ whatever its headings say.
+// file reads one source. A single source is an FAQ under any headings.
 func (im *importer) file(name string, only bool) error {
 	format := im.options.Format
 	if format == "" {

@@ -6,7 +6,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// questionLevel is the level of headings of which most ask, 0 without any. An
+// questionLevel is the level at which most headings ask, 0 without any. An
 // only page needs no question marks: its most frequent level is that of the
 // questions.
 func questionLevel(list []block, only bool) int {

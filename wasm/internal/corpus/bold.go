@@ -20,7 +20,7 @@ func cutBold(s string) (inner, rest string, ok bool) {
 	return "", "", false
 }
 
-// isOpenBold tells whether the bold text at the head of s goes on on the next line.
+// isOpenBold reports whether the bold text at the head of s goes on on the next line.
 func isOpenBold(s string) bool {
 	for _, pair := range boldMarks {
 		if after, found := strings.CutPrefix(s, pair[0]); found {

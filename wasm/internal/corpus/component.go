@@ -128,7 +128,7 @@ func (p *page) element(m mark, i int, line string) (mark, bool) {
 }
 
 // folding are the words in the names of constructs that fold an answer away, as
-// <details> does: whatever their titles say, they are questions.
+// <details> does: they are questions under any title.
 var folding = []string{"details", "accordion", "collaps", "expan", "toggle", "faq", "question", "spoiler", "disclosure"}
 
 // settle keeps, of the folds of one construct, all when it is one that folds

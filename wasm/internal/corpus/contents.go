@@ -120,7 +120,7 @@ func isContentsLine(line string) bool {
 	return ok && strings.HasPrefix(line, "[") && strings.Index(line, "](") == strings.Index(line, "](#") && (item || !endsInProse(target))
 }
 
-// endsInProse tells whether words follow the last link of a line, whose target
+// endsInProse reports whether words follow the last link of a line, whose target
 // and what comes after it is given.
 func endsInProse(target string) bool {
 	if at := strings.LastIndex(target, "]("); at >= 0 {

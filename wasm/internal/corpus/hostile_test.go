@@ -10,7 +10,7 @@ import (
 )
 
 // A costly text is read, rendered and made plain with at most so many bytes
-// allocated, of which few are held at a time.
+// allocated; few of them are held at a time.
 const costlyCeiling = 400 << 20
 
 // TestCostly reads, renders and makes plain each costly text, once and four

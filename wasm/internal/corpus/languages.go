@@ -78,7 +78,7 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// translated tells whether files with names that differ in a tag alone are
+// translated reports whether files with names that differ in a tag alone are
 // translations: there are several, of different languages.
 func translated(group []File) bool {
 	for _, f := range group[1:] {

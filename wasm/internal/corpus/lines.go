@@ -20,7 +20,7 @@ func (p *lined) until(i int, end string, n int) (text string, last int) {
 	return "", i
 }
 
-// blank tells whether line i, which may lie outside, is empty.
+// blank reports whether line i, which may lie outside, is empty.
 func (p *lined) blank(i int) bool {
 	return i < 0 || i >= len(p.lines) || strings.TrimSpace(p.lines[i]) == ""
 }
@@ -30,7 +30,7 @@ func lineOf(starts []int, offset int) int {
 	return sort.Search(len(starts), func(i int) bool { return starts[i] > offset }) - 1
 }
 
-// Pieces hold a source in copies of some lines each, of which all that is kept
+// Pieces hold a source in copies of some lines each; all that is kept of them
 // of it are parts. TinyGo's garbage collector looks for the beginning of what a
 // string points into step by step: with the ten thousand strings of a corpus in
 // one text of megabytes, it would take seconds each time.

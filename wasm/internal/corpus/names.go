@@ -25,7 +25,7 @@ const faqNames = "|faq|frequently asked|common questions|q&a|häufige fragen|hä
 	"ofte stilte|usein kysyt|gyakori kérdések|часто задаваемые|поширені запитання|частые вопросы|常见问题|常見問題|よくある質問|자주 묻는|الأسئلة ال|שאלות נפוצות|" +
 	"câu hỏi thường gặp|คำถามที่พบบ่อย|pertanyaan umum|सामान्य प्रश्न|"
 
-// isFAQName tells whether a title says that questions follow.
+// isFAQName reports whether a title says that questions follow.
 func isFAQName(title string) bool {
 	return holdsName(faqNames, strings.ToLower(title))
 }

@@ -20,7 +20,7 @@ func (p *page) itemText(i int) string {
 	return text
 }
 
-// startsParagraph tells whether line i begins a paragraph or a list item.
+// startsParagraph reports whether line i begins a paragraph or a list item.
 func (p *page) startsParagraph(i int) bool {
 	if p.blank(i-1) || scan.IsListMarker(strings.TrimSpace(p.lines[i])) {
 		return true

@@ -1,5 +1,5 @@
 // Package corpus reads what authors write: Parse makes a [faq.Corpus] of
-// Markdown files, whatever shape their questions have, and finds the faults in
+// Markdown files, in any shape of question, and finds the faults in
 // them. A [Renderer] turns its entries into safe HTML, Text into plain text;
 // both leave Markdown itself to package markdown.
 //
@@ -16,7 +16,7 @@ import (
 
 // Parse reads files into one corpus, each file one topic. Variables come from
 // the file's front matter and, winning over it, from vars. All faults of all
-// files are returned at once; the corpus holds whatever could be read and is
+// files are returned at once; the corpus holds everything that could be read and is
 // never nil. A corpus without a question carries a fault of kind "no-question".
 func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
 	r := Read(files, vars)

@@ -48,7 +48,7 @@ func TestRealFiles(t *testing.T) {
 			}
 			checkReal(t, c)
 			checkParts(t, string(text))
-			if !strings.Contains(file, "youtube-dl") { // of which the FAQ is but a part
+			if !strings.Contains(file, "youtube-dl") { // the FAQ is only a part of it
 				for _, word := range lost(string(text), c) {
 					t.Errorf("lost: %q", word)
 				}
@@ -106,7 +106,7 @@ func TestOwnFiles(t *testing.T) {
 			}
 			checkReal(t, c)
 			checkParts(t, text)
-			if strings.Contains(file, "readme") { // of which the FAQ is but a part
+			if strings.Contains(file, "readme") { // the FAQ is only a part of it
 				if len(faults) != 1 || faults[0].Kind != faq.KindOutsideFAQ {
 					t.Errorf("faults %v, want one that says that only a part is read", faults)
 				}

@@ -172,7 +172,7 @@ func (r *yamlReader) value(value string, number, column int) {
 var FrontKeys = strings.Fields("title question lang base tags pages vars order")
 
 // fault records what cannot be read. In front matter, keys that are not ours
-// belong to other programs, whatever they hold.
+// belong to other programs, with any content.
 func (r *yamlReader) fault(line, column int, message, fix string) {
 	if r.lenient && len(r.keys) > 0 && !slices.Contains(FrontKeys, r.keys[0]) {
 		return

@@ -7,7 +7,7 @@ import (
 )
 
 // devices are the names under which Windows has devices in every folder,
-// whatever ending follows.
+// with any ending.
 var devices = map[string]bool{"con": true, "prn": true, "aux": true, "nul": true, "conin$": true, "conout$": true}
 
 // goodName reports whether a part of a path is a name on every system: it holds

@@ -30,7 +30,7 @@ type Root struct {
 	files  fs.FS
 	root   *os.Root                            // nil for files that are not on a disk
 	hidden func(files fs.FS, name string) bool // of what begins with an underscore
-	shown  string                              // a file that is not hidden, whatever its name
+	shown  string                              // a file that is not hidden under any name
 }
 
 // OpenRoot opens the folder dir. A link that is named as dir itself is followed.
@@ -45,11 +45,11 @@ func OpenRoot(dir string) (*Root, error) {
 // RootOf reads files that are not on a disk, such as those in a program.
 func RootOf(files fs.FS) *Root { return &Root{files: files} }
 
-// Hide hides those files and folders beginning with an underscore of which
+// Hide hides those files and folders beginning with an underscore for which
 // hidden says so. Names that begin with a dot are hidden in any case.
 func (r *Root) Hide(hidden func(files fs.FS, name string) bool) { r.hidden = hidden }
 
-// Show makes readable one file, whatever its name.
+// Show makes readable one file under any name.
 func (r *Root) Show(name string) { r.shown = name }
 
 // Resolve is the path of a file or folder without symbolic links. The error is

@@ -64,14 +64,14 @@ func matchPage(glob, path string) int {
 	return score
 }
 
-// matchSegments matches segments, of which "**" stands for any number.
+// matchSegments matches segments; "**" matches any number of them.
 func matchSegments(glob, path []string) bool {
 	return matchAll(len(glob), len(path),
 		func(g int) bool { return glob[g] == "**" },
 		func(g, p int) bool { return matchSegment(glob[g], path[p]) })
 }
 
-// matchSegment matches the bytes of a segment, of which "*" stands for any number.
+// matchSegment matches the bytes of a segment; "*" matches any number of them.
 func matchSegment(glob, text string) bool {
 	if isPlaceholder(glob) {
 		return text != ""
@@ -81,7 +81,7 @@ func matchSegment(glob, text string) bool {
 		func(g, p int) bool { return glob[g] == text[p] })
 }
 
-// matchAll tells whether a glob of so many items matches so many of a path, all
+// matchAll reports whether a glob of so many items matches so many of a path, all
 // of them: a star any number, another item one that it matches. It remembers
 // the last star only, so it takes at most the product of both numbers of steps.
 func matchAll(globs, paths int, star func(g int) bool, matches func(g, p int) bool) bool {

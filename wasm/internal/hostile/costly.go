@@ -112,7 +112,7 @@ func staircase(n int) string {
 	return b.String()
 }
 
-// manyBackticks is runs of 1 to n backticks, none of which closes another.
+// manyBackticks is runs of 1 to n backticks; none closes another.
 func manyBackticks(n int) string {
 	var b strings.Builder
 	for i := range n {

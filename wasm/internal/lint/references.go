@@ -167,7 +167,7 @@ func (c *checker) nearestLink(file, target string, line int) (nearLine, column i
 
 func abs(n int) int { return max(n, -n) }
 
-// hasHeading tells whether a file has a heading or an element of that name,
+// hasHeading reports whether a file has a heading or an element of that name,
 // which may be percent-encoded.
 func (c *checker) hasHeading(file, name string) bool {
 	if plain, err := url.PathUnescape(name); err == nil {

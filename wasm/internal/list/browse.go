@@ -68,7 +68,7 @@ func first(list []string) string {
 	return list[0]
 }
 
-// Collapsed tells whether groups begin closed, as a list of topics: when all
+// Collapsed reports whether groups begin closed, as a list of topics: when all
 // questions are more than most, and there is more than one group.
 func Collapsed(groups []Group, most int) bool {
 	return len(groups) > 1 && groups[len(groups)-1].To > most

@@ -34,8 +34,8 @@ type Writer struct {
 	Closed   string // value of the hidden attribute of closed answers: "" or "until-found"
 }
 
-// put writes parts one after the other. TinyGo would copy what stands before
-// each "+" anew, which counts where there are thousands.
+// put writes parts one after the other. TinyGo copies everything before each
+// "+" again, which counts where there are thousands.
 func put(b *strings.Builder, parts ...string) {
 	for _, part := range parts {
 		b.WriteString(part)

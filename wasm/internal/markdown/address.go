@@ -58,7 +58,7 @@ func isExternal(url string) bool {
 	return scheme == "http" || scheme == "https" || strings.HasPrefix(url, "//")
 }
 
-// NamesPage tells whether base is the address of a page and not of a folder:
+// NamesPage reports whether base is the address of a page and not of a folder:
 // what a link to a heading that is no question's leads to.
 func NamesPage(base string) bool { return base != "" && !strings.HasSuffix(base, "/") }
 

@@ -6,7 +6,7 @@ import "strings"
 // holds the characters that close the block being read, "" outside of one.
 type Fence string
 
-// Holds tells whether line, the next one, trimmed, belongs to fenced code or fences it.
+// Holds reports whether line, the next one, trimmed, belongs to fenced code or fences it.
 func (f *Fence) Holds(line string) bool {
 	line = strings.TrimLeft(line, "> ")
 	if *f != "" {

@@ -76,7 +76,7 @@ func (ix *Index) apart(list []token) []token {
 	return list
 }
 
-// begins tells whether a word of the vocabulary begins so.
+// begins reports whether a word of the vocabulary begins so.
 func (ix *Index) begins(letters string) bool {
 	at := ix.words.from(letters)
 	return at < len(ix.words.sorted) && strings.HasPrefix(ix.words.texts[ix.words.sorted[at]], letters)
@@ -92,8 +92,8 @@ func turn(term string) int {
 	return 0
 }
 
-// hasDigits tells whether a word has more than one digit. It is a number, a
-// version or a part's, of which one is not another mistyped.
+// hasDigits reports whether a word has more than one digit. It is a number, a
+// version or a part's, where one is never another mistyped.
 func hasDigits(term string) bool {
 	n := 0
 	for i := range len(term) {

@@ -101,7 +101,7 @@ func (s *speller) walk(limit, width int, halfTyped bool) (depth int, dead bool) 
 	return depth, false
 }
 
-// begun tells whether typed is the beginning of the word, with at most one
+// begun reports whether typed is the beginning of the word, with at most one
 // edit, before that depth: then the rest of the word does not matter.
 func (s *speller) begun(depth, width int) bool {
 	for d := max(1, width-2); d <= depth; d++ {

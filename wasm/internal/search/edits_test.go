@@ -73,7 +73,7 @@ func checkSimilar(t *testing.T, text, typed string) {
 	}
 }
 
-// begins tells whether typed is at most one edit from a beginning of word.
+// begins reports whether typed is at most one edit from a beginning of word.
 func begins(typed, word string) bool {
 	for i := range word {
 		if distance([]rune(typed), []rune(word[:i])) <= 1 {

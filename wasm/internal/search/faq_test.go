@@ -167,7 +167,7 @@ func TestALetterMoreKeepsTheMatch(t *testing.T) {
 	}
 }
 
-// hasWords tells whether every word of query begins a word of text.
+// hasWords reports whether every word of query begins a word of text.
 func hasWords(text, query string) bool {
 	words := strings.FieldsFunc(strings.ToLower(text), notLetter)
 	for _, want := range strings.FieldsFunc(strings.ToLower(query), notLetter) {

@@ -29,7 +29,7 @@ type Index struct {
 	docs     []document
 	words    lexicon
 	wordStem []int32 // by word
-	written  []int32 // by word: itself, or the word of which it is another spelling
+	written  []int32 // by word: itself, or the word that it spells differently
 	stems    lexicon
 	stemStop []bool        // by stem: it has a word that every question has
 	postings []postingList // by stem
@@ -72,7 +72,7 @@ func New(lang string) *Index {
 
 // Reserve makes room for documents with that many bytes of text in all, before
 // the first one is added. What grows step by step between other things needs
-// ever larger gaps between them, of which a browser's memory has few.
+// ever larger gaps between them, and a browser's memory has few.
 func (ix *Index) Reserve(documents, bytes int) {
 	const perStem = 3 // bytes of text for each of passages
 	ix.docs = make([]document, 0, documents)

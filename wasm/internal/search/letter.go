@@ -64,7 +64,7 @@ func beginning(text string, bytes int) string {
 
 func isDigit(c byte) bool { return c >= '0' && c <= '9' }
 
-// isNumber tells whether a folded word is digits only.
+// isNumber reports whether a folded word is digits only.
 func isNumber(term string) bool {
 	for i := range len(term) {
 		if !isDigit(term[i]) {

@@ -21,7 +21,7 @@ func sortBy[T any](list []T, less func(a, b T) bool) {
 		func(i, j int) { list[i], list[j] = list[j], list[i] }})
 }
 
-// insert adds one to the best of many, in order, of which cap(best) are kept;
+// insert adds one to the best of many, in order, and keeps cap(best) of them;
 // of equals the first come first. Nearly all of many are beaten by the last one
 // kept: each costs one comparison.
 func insert[T any](best []T, one T, before func(a, b T) bool) []T {

@@ -41,7 +41,7 @@ type candidate struct {
 	subsequence bool // found by the letters of its question, not by its words
 }
 
-// before tells whether c is the better one; equals keep the order of entries.
+// before reports whether c is the better one; equals keep the order of entries.
 func before(c, d candidate) bool {
 	return c.score > d.score || c.score == d.score && c.doc < d.doc
 }

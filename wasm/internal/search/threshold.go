@@ -10,7 +10,7 @@ const (
 )
 
 // passesThreshold reports whether a document has enough of the query to be an answer at
-// all. A long question of which it has one word, or only something remotely
+// all. A long question with one word in it, or only something remotely
 // like a word, has nothing to do with it.
 func (ix *Index) passesThreshold(q *query, doc int32) bool {
 	ix.matchesIn(q, &ix.docs[doc])

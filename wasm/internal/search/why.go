@@ -17,5 +17,5 @@ const (
 	WhySubsequence            // letters of the question in their order
 )
 
-// isWord tells whether a term found so is the whole word that was meant.
+// isWord reports whether a term found so is the whole word that was meant.
 func (w Why) isWord() bool { return w == WhyExact || w == WhyTypo }

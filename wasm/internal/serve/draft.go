@@ -32,7 +32,7 @@ func (d *Draft) Refresh() error {
 	return nil
 }
 
-// Watched names the folders and files of which Refresh makes what is served.
+// Watched names the folders and files that Refresh reads.
 // Those of the engine are not among them, as it is compiled first.
 func (d *Draft) Watched() []string {
 	widget := d.sources.Widget

@@ -147,7 +147,7 @@ func TestWatcherOfAFile(t *testing.T) {
 }
 
 // TestWatcherOfARestlessFolder changes a file without a pause: what changes is
-// told of all the same.
+// reported all the same.
 func TestWatcherOfARestlessFolder(t *testing.T) {
 	dir := t.TempDir()
 	changes := watched(t, dir, dir)

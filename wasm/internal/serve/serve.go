@@ -113,7 +113,7 @@ func (h Handler) serveFile(w http.ResponseWriter, r *http.Request, name string, 
 	http.ServeContent(w, r, name, info.ModTime(), file)
 }
 
-// open opens a file to be sent as it is read, whatever its size.
+// open opens a file to be sent as it is read, at any size.
 func (h Handler) open(name string) (file seekable, size int64, err error) {
 	f, err := h.Files.Open(name)
 	if err != nil {
@@ -128,7 +128,7 @@ func (h Handler) open(name string) (file seekable, size int64, err error) {
 	return file, info.Size(), nil
 }
 
-// A seekable is an open file of which a part can be sent.
+// A seekable is an open file that can be sent in part.
 type seekable interface {
 	fs.File
 	io.Seeker
@@ -157,7 +157,7 @@ func (h Handler) negotiate(r *http.Request, name string, modified time.Time) (en
 	return "", ""
 }
 
-// accepts tells whether an Accept-Encoding header lists the coding with a
+// accepts reports whether an Accept-Encoding header lists the coding with a
 // weight above zero.
 func accepts(header, coding string) bool {
 	for part := range strings.SplitSeq(header, ",") {

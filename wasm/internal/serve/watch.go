@@ -63,7 +63,7 @@ func (w *Watcher) Close() error { return w.events.Close() }
 func (w *Watcher) Run(ctx context.Context, changed func()) error {
 	quiet := time.NewTimer(time.Hour)
 	quiet.Stop()
-	var since time.Time // of the first change not yet told of, zero without one
+	var since time.Time // of the first change not yet reported, zero without one
 	restless := func() {
 		if since.IsZero() {
 			since = time.Now()
@@ -92,7 +92,7 @@ func (w *Watcher) Run(ctx context.Context, changed func()) error {
 			if !errors.Is(err, fsnotify.ErrEventOverflow) {
 				return watchError(w.name, err)
 			}
-			restless() // too many changes to be told of each
+			restless() // too many changes to report each
 		case <-quiet.C:
 			since = time.Time{}
 			changed()

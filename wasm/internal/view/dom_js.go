@@ -82,7 +82,7 @@ func object(name string, value any) js.Value {
 	return o
 }
 
-// now is the time in milliseconds, of which only differences mean anything.
+// now is the time in milliseconds; only differences mean anything.
 func (v *View) now() float64 { return v.clock.Call("now").Float() }
 
 func boolean(b bool) string {

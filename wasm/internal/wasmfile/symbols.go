@@ -35,7 +35,7 @@ func Symbols(module []byte) ([]Symbol, error) {
 			}
 		case s.Name == "name":
 			r.functionNames(names)
-			continue // of which nothing depends
+			continue // nothing depends on it
 		}
 		if r.bad {
 			return nil, fmt.Errorf("%w: section %d ends early", errModule, s.ID)

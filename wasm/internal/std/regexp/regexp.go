@@ -22,7 +22,7 @@ type Regexp struct {
 	step   int // stamp of seen
 }
 
-// Match tells whether the expression matches somewhere in b.
+// Match reports whether the expression matches somewhere in b.
 func (re *Regexp) Match(b []byte) bool {
 	return re.run(decoder(b), 0) != nil
 }
@@ -142,7 +142,7 @@ func (re *Regexp) follow(list []thread, t thread, at int, last bool) []thread {
 	return re.follow(list, thread{t.pc + 1, t.saved}, at, last)
 }
 
-// matches tells whether an instruction takes the rune c.
+// matches reports whether an instruction takes the rune c.
 func (in *inst) matches(c rune) bool {
 	for i := 0; i < len(in.ranges); i += 2 {
 		if in.ranges[i] <= c && c <= in.ranges[i+1] {

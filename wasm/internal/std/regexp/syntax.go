@@ -32,7 +32,7 @@ type fragment struct {
 
 type compiler struct {
 	expr   string // what is left
-	fold   bool   // letters match whatever their case
+	fold   bool   // letters match in either case
 	groups int
 }
 

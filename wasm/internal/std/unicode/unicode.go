@@ -39,34 +39,34 @@ var (
 	Number = &RangeTable{1<<digit | 1<<number}
 )
 
-// Is tells whether r is in the set.
+// Is reports whether r is in the set.
 func Is(set *RangeTable, r rune) bool { return set.classes>>class(r)&1 != 0 }
 
-// IsLetter tells whether r is a letter of any case (category L).
+// IsLetter reports whether r is a letter of any case (category L).
 func IsLetter(r rune) bool { return Is(Letter, r) }
 
-// IsMark tells whether r is a mark (category M).
+// IsMark reports whether r is a mark (category M).
 func IsMark(r rune) bool { return Is(Mark, r) }
 
-// IsNumber tells whether r is a digit or another number (category N).
+// IsNumber reports whether r is a digit or another number (category N).
 func IsNumber(r rune) bool { return Is(Number, r) }
 
-// IsUpper tells whether r is an upper case letter.
+// IsUpper reports whether r is an upper case letter.
 func IsUpper(r rune) bool { return class(r) == upper }
 
-// IsLower tells whether r is a lower case letter.
+// IsLower reports whether r is a lower case letter.
 func IsLower(r rune) bool { return class(r) == lower }
 
-// IsDigit tells whether r is a decimal digit.
+// IsDigit reports whether r is a decimal digit.
 func IsDigit(r rune) bool { return class(r) == digit }
 
-// IsPunct tells whether r is punctuation (category P).
+// IsPunct reports whether r is punctuation (category P).
 func IsPunct(r rune) bool { return class(r) == punct }
 
-// IsSymbol tells whether r is a symbol (category S).
+// IsSymbol reports whether r is a symbol (category S).
 func IsSymbol(r rune) bool { return class(r) == symbol }
 
-// IsSpace tells whether r is white space.
+// IsSpace reports whether r is white space.
 func IsSpace(r rune) bool {
 	switch r {
 	case '\t', '\n', '\v', '\f', '\r', ' ', '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000':
