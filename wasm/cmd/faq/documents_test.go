@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-// documents are read by people who type what stands in them.
+// documents are read by people who type what is in them.
 var documents = []string{"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "widget/README.md"}
 
 var (
@@ -31,7 +31,7 @@ func document(t *testing.T, name string) string {
 	return string(text)
 }
 
-// TestDocumentsNameCommands runs every command of the tool that stands in a
+// TestDocumentsNameCommands runs every command of the tool that is in a
 // document, on a small folder, and looks for each target of make.
 func TestDocumentsNameCommands(t *testing.T) {
 	var known []string

@@ -8,7 +8,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// What follows stands in for what only Linux can do here; the conditions of
+// What follows replaces what only Linux can do here; the conditions of
 // the scripts keep it from being called.
 
 func canMount() bool { return false }

@@ -15,7 +15,7 @@ type mutant struct {
 	text         string // of the whole file
 }
 
-// swapped are operators with what stands in for them: a bound is missed by one,
+// swapped are operators with what replaces them: a bound is missed by one,
 // a condition is turned, a sum is a difference.
 var swapped = map[token.Token]token.Token{
 	token.LSS: token.LEQ, token.LEQ: token.LSS, token.GTR: token.GEQ, token.GEQ: token.GTR,

@@ -121,7 +121,7 @@ func attributeChanges() []change {
 // goldmarkParts are what the engine compiles of the module.
 var goldmarkParts = strings.Fields("ast extension parser renderer text util go.mod markdown.go")
 
-// makeGoldmark copies the module into out, with a go.mod and go.sum beside it
+// makeGoldmark copies the module into out, with a go.mod and go.sum next to it
 // that are the repository's own but for that.
 func makeGoldmark(out string, without map[string]bool) ([]misfit, error) {
 	out, err := filepath.Abs(out)

@@ -95,7 +95,7 @@ func ownCollector(target string) string {
 	return strings.NewReplacer(`"gc": "resting"`, `"gc": "precise"`, `, "gc.precise"`, ``).Replace(target)
 }
 
-// tinyGoVersion names the TinyGo of a root, as the one beside it or in PATH says.
+// tinyGoVersion names the TinyGo of a root, as the one next to it or in PATH says.
 func tinyGoVersion(root string) string {
 	for _, command := range []string{filepath.Join(root, "bin", "tinygo"), filepath.Join(root, "..", "bin", "tinygo"), "tinygo"} {
 		if text, err := exec.Command(command, "version").Output(); err == nil {

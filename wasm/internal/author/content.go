@@ -37,7 +37,7 @@ type Content struct {
 }
 
 // Renderings are the HTML of a corpus, by the numbers of its entries: of the
-// questions, of the answers, and of what stands above the questions.
+// questions, of the answers, and of what is above the questions.
 type Renderings struct{ Questions, Answers, Leads []string }
 
 // A Translation is the content for the readers of another language than the
@@ -48,7 +48,7 @@ type Translation struct {
 }
 
 // Read reads a folder of Markdown, or a single file with the vars.yml and
-// queries.txt beside it. A file that is a link is read where it leads.
+// queries.txt next to it. A file that is a link is read where it leads.
 func Read(name string) *Content {
 	info, err := os.Stat(name)
 	if err != nil {

@@ -14,7 +14,7 @@ type Finding struct {
 	Hits       []Found `json:"hits"`                 // best first
 }
 
-// A Found is one hit of a finding. Ranges are in bytes of the text beside them.
+// A Found is one hit of a finding. Ranges are in bytes of the text next to them.
 type Found struct {
 	Slug          string   `json:"slug"`
 	Question      string   `json:"question"`

@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// QueriesName is the file beside the content in which authors state what a
+// QueriesName is the file next to the content in which authors state what a
 // search must find. Each line is
 //
 //	query TAB slug [TAB rank]

@@ -143,7 +143,7 @@ func TestBuiltPage(t *testing.T) {
 	}
 }
 
-// TestBuiltPageHasAllOfTheText holds that sections and what stands above a
+// TestBuiltPageHasAllOfTheText holds that sections and what is above a
 // question are on the page as well, with the files they lead to.
 func TestBuiltPageHasAllOfTheText(t *testing.T) {
 	got := buildOf(t, `

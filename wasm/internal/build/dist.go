@@ -29,7 +29,7 @@ type dist struct {
 
 // FindDist gives the folder with the built engine: the one named, or the first
 // with an engine in it of dist, the folder of the tool itself, dist and the
-// unpacked release of its version beside the tool, and the package of npm in
+// unpacked release of its version next to the tool, and the package of npm in
 // node_modules. A tool without a version looks for no release.
 func FindDist(named, version string) (string, error) {
 	if named != "" {

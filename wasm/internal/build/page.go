@@ -67,7 +67,7 @@ func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
 }
 
 // list is the FAQ: topics and sections as headings, above each question what
-// stands there, as the widget shows them.
+// is there, as the widget shows them.
 func (p *page) list() string {
 	var b strings.Builder
 	n := 0

@@ -126,7 +126,7 @@ func (r Release) offlinePage() ([]byte, error) {
 	return files[at].Data, nil
 }
 
-// archive is a zip of what a build wrote into the folder, with more beside it,
+// archive is a zip of what a build wrote into the folder, with more next to it,
 // all in one folder. Nobody's tools, tests or notes that lie in it get in.
 func (r Release) archive(more ...disk.File) ([]byte, error) {
 	names := []string{}

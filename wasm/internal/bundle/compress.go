@@ -18,7 +18,7 @@ var compressible = map[string]bool{
 	".svg": true, ".txt": true, ".wasm": true, ".xml": true,
 }
 
-// Compress adds a .br and a .gz beside each file that is worth it, unless files
+// Compress adds a .br and a .gz next to each file that is worth it, unless files
 // has them already. A form that out holds for the same content is taken from
 // there. Files above limit bytes are compressed fast, the others as well as can be.
 func Compress(files []disk.File, out string, limit int) []disk.File {

@@ -41,7 +41,7 @@ func (g glue) offering(engine []byte) glue {
 }
 
 // imports reports whether a module can import something of that name: whether
-// the name stands in it as names of imports do, after its length.
+// the name is in it as names of imports are, after its length.
 func imports(module []byte, name string) bool {
 	return bytes.Contains(module, append([]byte{byte(len(name))}, name...))
 }

@@ -14,7 +14,7 @@ import (
 //go:embed js/script-url.js
 var scriptURLModule string
 
-// EngineMark stands in an offline script before the engine: the base64 of its
+// EngineMark is in an offline script before the engine: the base64 of its
 // gzip follows in the same string literal.
 const EngineMark = "faq:engine,"
 

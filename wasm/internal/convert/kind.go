@@ -49,7 +49,7 @@ func countWords(text string) (n int) {
 }
 
 // isIndex reports whether a page is the index of a folder: more than half of
-// its links lead to pages beside it.
+// its links lead to pages next to it.
 func isIndex(name string, list []block) bool {
 	pages, links := 0, 0
 	for _, b := range list {

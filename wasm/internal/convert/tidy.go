@@ -146,5 +146,5 @@ func dropChrome(n *html.Node) {
 	}
 }
 
-// skipped are the parts of a page beside its content.
+// skipped are the parts of a page next to its content.
 var skipped = []string{"nav", "script", "style", "noscript", "template", "form", "footer"}

@@ -22,7 +22,7 @@ var (
 )
 
 // cutLabel takes a label, its number and its colon off the head of s: what
-// stands behind them, or s and false. Emoji and the number of a list may come
+// is behind them, or s and false. Emoji and the number of a list may come
 // before it.
 func cutLabel(s string, labels []string) (string, bool) {
 	bare := withoutSigns(s)

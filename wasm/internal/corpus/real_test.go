@@ -86,7 +86,7 @@ func publicFiles(t *testing.T) (files []string) {
 }
 
 // TestOwnFiles reads FAQ files written for this project in the shapes that
-// people use: each has the questions that a person lists, in a file beside it,
+// people use: each has the questions that a person lists, in a file next to it,
 // and loses no word.
 func TestOwnFiles(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("testdata", "files", "*.md"))
@@ -124,7 +124,7 @@ func TestOwnFiles(t *testing.T) {
 	}
 }
 
-// label matches what stands before a question and is no word of it.
+// label matches what is before a question and is no word of it.
 var label = regexp.MustCompile(`^(question|q?\d*)$`)
 
 func readFile(t *testing.T, name string) string {

@@ -28,7 +28,7 @@ func (l *Links) Renderer(labels markdown.Labels) *Renderer {
 // Answer is the answer of e as HTML.
 func (r *Renderer) Answer(e *faq.Entry) string { return r.block(e.Answer, e.Slug, e.Source) }
 
-// Lead is what stands above e and answers no question, as HTML; mostly empty.
+// Lead is what is above e and answers no question, as HTML; mostly empty.
 func (r *Renderer) Lead(e *faq.Entry) string {
 	if e.Lead == "" {
 		return ""

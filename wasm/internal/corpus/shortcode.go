@@ -33,7 +33,7 @@ func isMachinery(line string) bool {
 var shortcodes = [][2]string{{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}}
 
 // withoutShortcodes drops the shortcodes in a line outside of code, but not
-// what stands between them. One that names a page is replaced by its path: as a
+// what is between them. One that names a page is replaced by its path: as a
 // rule it is the target of a link.
 func withoutShortcodes(line string) string {
 	if !strings.Contains(line, "{{") && !strings.Contains(line, "{%") {
@@ -98,7 +98,7 @@ func pageOf(shortcode string, arguments []string) string {
 	return ""
 }
 
-// quoteShortcode quotes what stands in a shortcode that is a callout, such as
+// quoteShortcode quotes what is in a shortcode that is a callout, such as
 // {% hint style="info" %} or {{% notice note "Title" %}}. It returns the index
 // of its last line, and false where lines[i] opens none.
 func quoteShortcode(lines []string, i int, inner func([]string)) (last int, ok bool) {

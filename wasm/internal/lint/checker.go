@@ -26,7 +26,7 @@ type checker struct {
 	read     map[string]bool // files with questions, made when first asked for
 }
 
-// A passage is a question, its answer or what stands above it, as
+// A passage is a question, its answer or what is above it, as
 // written and as readers see it.
 type passage struct {
 	file             string
@@ -92,7 +92,7 @@ func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, 
 	return 0, 0
 }
 
-// A textPlace is where a text stands in a file, line and column from 1.
+// A textPlace is where a text is in a file, line and column from 1.
 type textPlace struct {
 	line, column int
 	text         string
@@ -139,7 +139,7 @@ func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fau
 	return f
 }
 
-// addressAt is the column at which an address begins that holds what stands at
+// addressAt is the column at which an address begins that holds what is at
 // a column of a line, one of another site or not, 0 where that is no such address.
 func addressAt(line string, column int, foreign bool) int {
 	start := column - 1

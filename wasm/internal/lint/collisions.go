@@ -29,7 +29,7 @@ func (c *checker) checkCollisions() faq.Faults {
 	return append(faults, c.checkCase(written)...)
 }
 
-// built are the names of what a build writes beside the files that answers lead to.
+// built are the names of what a build writes next to the files that answers lead to.
 func (c *checker) built() []string {
 	names := []string{disk.PageName, disk.OfflinePage, disk.ScriptName, disk.OfflineName, disk.LicencesName, disk.SitemapName, disk.ManifestName}
 	for _, t := range c.Translations {

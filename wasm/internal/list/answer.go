@@ -18,7 +18,7 @@ type Reading struct {
 	Ranges func(text string) []faq.Range
 }
 
-// Page is an answer on its own: the way back, where it stands, the question,
+// Page is an answer on its own: the way back, where it is, the question,
 // the answer, related questions, and the previous and next ones. groups are
 // those of Groups, related are numbers of entries.
 func (w *Writer) Page(r Reading, groups []Group, related []int) string {
@@ -59,7 +59,7 @@ func (w *Writer) InPlace(r Reading, level int) string {
 	return b.String()
 }
 
-// foot is what stands below an answer: whether it helped, and what copies it.
+// foot is what is below an answer: whether it helped, and what copies it.
 func (w *Writer) foot(b *strings.Builder, r Reading, id string) {
 	b.WriteString(`<div class="foot">`)
 	w.feedback(b, r, id)

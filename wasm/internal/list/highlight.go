@@ -50,7 +50,7 @@ func Highlight(html string, ranges func(text string) []faq.Range) string {
 	return b.String() + html[done:]
 }
 
-// A piece is a part of the text and where it stands in the HTML: the same bytes,
+// A piece is a part of the text and where it is in the HTML: the same bytes,
 // or a character reference for one character.
 type piece struct {
 	start, end int // in the text

@@ -73,7 +73,7 @@ func (w *Writer) Suggested(numbers []int) string {
 }
 
 // Recent are searches that were made before, a labelled group of options as
-// well. first is the number of the first of them: what stands above has others.
+// well. first is the number of the first of them: what is above has others.
 func (w *Writer) Recent(queries []string, first int) string {
 	if len(queries) == 0 {
 		return ""

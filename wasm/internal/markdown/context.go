@@ -13,7 +13,7 @@ const (
 	BoundSize      Bound = "size"
 )
 
-// A context knows the references around a text beside those of the text itself,
+// A context knows the references around a text next to those of the text itself,
 // and the bounds that the text goes beyond.
 type context struct {
 	gparser.Context

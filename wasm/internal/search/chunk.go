@@ -51,7 +51,7 @@ func appendChunk(list []token, text string, start int) ([]token, int) {
 	return list, end
 }
 
-// infix is the sign at the beginning of rest that stands between two parts of
+// infix is the sign at the beginning of rest that is between two parts of
 // a chunk, and its length, 0 where there is none. Spaces are signs only where
 // they are not to be broken, between digits.
 func infix(rest string, before byte) (sign rune, length int) {

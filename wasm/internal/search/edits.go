@@ -7,7 +7,7 @@ import "unicode/utf8"
 // string alignment: insertions, deletions, substitutions and transpositions of
 // neighbours) are kept for the letters a word shares with the word before, and
 // where a row has no value within the limit, all words that begin so are
-// skipped by a binary search. It needs no memory beside the sorted list.
+// skipped by a binary search. It needs no memory next to the sorted list.
 type speller struct {
 	typed  []rune
 	word   []rune  // the word whose rows are computed

@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// A vocabulary of made-up words, the n-th as frequent as 1/n (Zipf), stands in
+// A vocabulary of made-up words, the n-th as frequent as 1/n (Zipf), is in
 // for the texts of a large FAQ.
 type synthetic struct {
 	random *rand.Rand

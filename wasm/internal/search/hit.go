@@ -111,7 +111,7 @@ func (ix *Index) find(at int32) int32 {
 }
 
 // spelling is how the document writes a folded word, which has neither
-// capitals nor accents: as it stands in it first.
+// capitals nor accents: as it is first written there.
 func (d *document) spelling(word string) string {
 	texts := append([]string{d.Question, d.Answer, d.Topic}, d.Aliases...)
 	for _, text := range append(append(texts, d.Tags...), d.Sections...) {

@@ -33,7 +33,7 @@ func (l *lexicon) add(text string) (id int32, isNew bool) {
 	return l.slots[at] - 1, false
 }
 
-// slot is where text stands in the table, or the free place where it would.
+// slot is where text is in the table, or the free place where it would be.
 func (l *lexicon) slot(text string) int {
 	mask := len(l.slots) - 1
 	at := int(hash(text)) & mask

@@ -8,7 +8,7 @@ import (
 )
 
 // TestScore computes scores by hand: the term stands once in a question of two
-// words, beside a question of four, and nothing else is to be gained. What the
+// words, next to a question of four, and nothing else is to be gained. What the
 // term is to the word found counts as a factor of all.
 func TestScore(t *testing.T) {
 	idf := math.Log(1 + (2-1+0.5)/(1+0.5))

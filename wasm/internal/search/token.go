@@ -42,7 +42,7 @@ func appendPairs(list []token, text string, start, end int) []token {
 	return appendTerm(list, text, second, end)
 }
 
-// endsSentence reports whether what stands between two words ends a sentence:
+// endsSentence reports whether what is between two words ends a sentence:
 // a line's end, or its punctuation with a space behind it.
 func endsSentence(gap string) bool {
 	for i, r := range gap {

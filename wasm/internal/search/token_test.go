@@ -63,7 +63,7 @@ func TestTokens(t *testing.T) {
 	}
 }
 
-// TestEndsSentence looks at what stands between two words.
+// TestEndsSentence looks at what is between two words.
 func TestEndsSentence(t *testing.T) {
 	for gap, want := range map[string]bool{
 		". ": true, "! ": true, "?\n": true, "; ": true, ".": true, ".\" ": true, "\n": true, "。": true, "！": true, "؟ ": true, "। ": true,

@@ -1,6 +1,6 @@
 package search
 
-// A token is a word of a text: its folded form, and where it stands in the
+// A token is a word of a text: its folded form, and where it is in the
 // original, in bytes. Words are those of Unicode's text segmentation (UAX 29)
 // with these differences: scripts without spaces give pairs of letters, and
 // what people write in several ways gives several tokens; see appendChunk.

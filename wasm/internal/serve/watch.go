@@ -102,7 +102,7 @@ func (w *Watcher) Run(ctx context.Context, changed func()) error {
 	}
 }
 
-// concerns tells changes of the content from those of what is beside it.
+// concerns tells changes of the content from those of what is next to it.
 func (w *Watcher) concerns(name string) bool {
 	if strings.HasPrefix(filepath.Base(name), disk.BesidePrefix) {
 		return false

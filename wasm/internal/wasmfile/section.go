@@ -63,7 +63,7 @@ func Sections(module []byte) ([]Section, error) {
 	return list, nil
 }
 
-// Custom is a custom section as it stands in a module, with id and size. Such a
+// Custom is a custom section as it is in a module, with id and size. Such a
 // section takes no part in validation or execution, so attaching one to a
 // module needs no compiler and changes no code.
 func Custom(name string, content []byte) []byte {

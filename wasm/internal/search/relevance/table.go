@@ -7,7 +7,7 @@ import (
 )
 
 // Table prints the figures for people: a line for each set, with MiniSearch's
-// where they are known, and the means by language beside those of peers. It
+// where they are known, and the means by language next to those of peers. It
 // returns the names of the sets that fall below MiniSearch's figures.
 func Table(w io.Writer, figures []Figure) (below []string) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)

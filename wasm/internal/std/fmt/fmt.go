@@ -1,4 +1,4 @@
-// Package fmt stands in for the standard library's in the program that TinyGo
+// Package fmt replaces the standard library's in the program that TinyGo
 // builds: see wasm/cmd/slim. It has the functions and the verbs that
 // the engine's dependencies use, without reflection, widths or flags, and is
 // a fiftieth of the size. Native programs have the real one.

@@ -1,4 +1,4 @@
-// Package regexp stands in for the standard library's in the program that
+// Package regexp replaces the standard library's in the program that
 // TinyGo builds: see wasm/cmd/slim. It has the methods and the syntax
 // that goldmark uses, finds what the real one finds, in time linear in the
 // input, and is a twentieth of the size. Native programs have the real one.

@@ -1,6 +1,6 @@
 package unicode
 
-// A SpecialCase stands in the signatures of strings and bytes. None is special here.
+// A SpecialCase is in the signatures of strings and bytes. None is special here.
 type SpecialCase struct{}
 
 // ToUpper maps r to upper case.

@@ -1,4 +1,4 @@
-// Package unicode stands in for the standard library's in the program that
+// Package unicode replaces the standard library's in the program that
 // TinyGo builds: see wasm/cmd/slim. It tells the same of every letter,
 // by tables of a third of the weight, which are unpacked when they are first
 // asked. Native programs have the real one.

@@ -1,4 +1,4 @@
-// Package util stands in for tables of goldmark's util in the program that
+// Package util replaces tables of goldmark's util in the program that
 // TinyGo builds: see wasm/cmd/slim. Native programs have the real ones.
 package util
 
