@@ -143,6 +143,9 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 	if closed && end > i && strings.TrimSpace(lines[end]) == "" {
 		last = end // the colons that ended it
 	}
+	if !closed { // its end is a guess, which is not made again for each line
+		inner = func([]string) {}
+	}
 	quoteLines(lines[i+1:last], indent, inner)
 	return end
 }
