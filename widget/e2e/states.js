@@ -52,8 +52,8 @@ export const states = {
  * @param {() => Promise<unknown>} open goes to the page
  */
 export async function enter(page, state, open) {
-  if (state.engine === 'hangs') await page.route('**/faq.wasm', () => {});
-  if (state.engine === 'fails') await page.route('**/faq.wasm', (route) => route.fulfill({ status: 404, body: 'not found' }));
+  if (state.engine === 'hangs') await page.route('**/faq.wasm*', () => {});
+  if (state.engine === 'fails') await page.route('**/faq.wasm*', (route) => route.fulfill({ status: 404, body: 'not found' }));
   await open();
   await page.waitForFunction(() => customElements.get('faq-widget'));
   if (!state.closed) await reach(page, state);
