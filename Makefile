@@ -149,7 +149,7 @@ test-js: widget/node_modules/.installed ## JavaScript's unit tests
 	cd widget && npm test --silent
 
 test-browser: package widget/node_modules/.installed ## Browser tests, on the build in OUT (JOURNEYS="panel print": some of widget/e2e)
-	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=1 $(JOURNEYS:%=e2e/%.test.js); \
+	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=2 $(JOURNEYS:%=e2e/%.test.js); \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
 
