@@ -1,6 +1,9 @@
 package markdown
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestBlocksBeginASource: a source that begins with a block of HTML is rewritten
 // as one that has text before it.
@@ -17,6 +20,15 @@ func TestSizesBehindImages(t *testing.T) {
 	for source, size := range map[string]int{"![a](b.png){width=30}": 21, "![a](b.png) {width=30}": 0, "![a](b.png =30x20)": 18, "![a](b.png)": 0} {
 		if got, image := sizedImage(source); got != size {
 			t.Errorf("%s: %d bytes, %q; want %d", source, got, image, size)
+		}
+	}
+}
+
+// TestMediaLength measures a film up to its end, which must not be too far away.
+func TestMediaLength(t *testing.T) {
+	for source, want := range map[string]int{"<video>a</video> b": 16, "<video>" + strings.Repeat("a", maxLink) + "</video>": 0} {
+		if got := mediaLength(source, "video"); got != want {
+			t.Errorf("%.20s: %d bytes, want %d", source, got, want)
 		}
 	}
 }

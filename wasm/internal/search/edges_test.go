@@ -46,3 +46,19 @@ func TestMarksGoOn(t *testing.T) {
 		t.Errorf("marks %q", got)
 	}
 }
+
+// TestNamesGrowWithTheirParts: every name of a document makes it longer.
+func TestNamesGrowWithTheirParts(t *testing.T) {
+	plain := Document{Question: "Why?"}
+	for name, longer := range map[string]Document{
+		"alias":   {Question: "Why?", Aliases: []string{"reason"}},
+		"tag":     {Question: "Why?", Tags: []string{"reason"}},
+		"section": {Question: "Why?", Sections: []string{"Reasons"}},
+		"topic":   {Question: "Why?", Topic: "Reasons"},
+	} {
+		ix := indexOf("en", plain, longer)
+		if ix.docs[1].nameLength <= ix.docs[0].nameLength {
+			t.Errorf("%s: length %v, want more than %v", name, ix.docs[1].nameLength, ix.docs[0].nameLength)
+		}
+	}
+}
