@@ -81,7 +81,7 @@ for (const [name, engine] of Object.entries(engines)) {
               goOn();
               response.end('on');
             },
-            '/go.js': `const wait = setInterval(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('.wasm')) && (clearInterval(wait), fetch('/go')), 20);`,
+            '/go.js': `const wait = setInterval(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('.wasm')) && (clearInterval(wait), fetch('/go')), 20);`,
           });
           await driver.goto(`${site.origin}/slow.html`);
           await until(driver, 'counts.length > 0');
