@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { journey, ready } from './harness.js';
+import { expected, journey, ready } from './harness.js';
 
 /**
  * @typedef {object} Record
@@ -24,7 +24,7 @@ function natively(url) {
   return JSON.parse(json.toString());
 }
 
-journey('the engine agrees with its packages run natively', async ({ page, open, site }) => {
+journey('the engine agrees with its packages run natively', async ({ page, open, site, console: lines }) => {
   await page.addInitScript(() => {
     const all = /** @type {any} */ (globalThis);
     all.written = [];
@@ -64,6 +64,7 @@ journey('the engine agrees with its packages run natively', async ({ page, open,
     queries += record.queries.length;
     answers += record.answers.length;
   }
+  expected(lines, (line) => line.startsWith('warning: faq: /')); // what an author would mend in the files
   assert.ok(queries > 400 && answers > 90, `compared ${queries} queries and ${answers} answers only`);
   process.stdout.write(`agreement: ${queries} queries and ${answers} answers of ${files.length + 1} sources\n`);
 });

@@ -12,7 +12,7 @@ async function styled(page) {
   const looks = await page.getByRole('dialog').evaluate((panel) => {
     const { position, borderRadius, fontFamily, zIndex } = getComputedStyle(panel);
     const { bottom, right, left } = panel.getBoundingClientRect();
-    return { position, borderRadius, fontFamily, zIndex, inside: bottom <= innerHeight && right <= innerWidth && left >= 0 };
+    return { position, borderRadius, fontFamily, zIndex, inside: bottom <= innerHeight && right <= innerWidth && left >= 0 && right - left < 480 };
   });
   assert.deepEqual(looks, { position: 'fixed', borderRadius: '12px', fontFamily: 'system-ui, sans-serif', zIndex: '2147483000', inside: true });
 }
@@ -24,7 +24,7 @@ for (const width of [1280, 320]) {
     await page.waitForFunction(() => customElements.get('faq-widget'));
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Help' }).click();
-    await page.getByRole('alert').getByText('The help could not be loaded. You are offline.').waitFor();
+    await page.getByRole('alert').getByText('You are offline.').waitFor();
     assert.ok(await page.getByText('Call us on 100.').isVisible());
     await styled(page);
     await page.context().setOffline(false);

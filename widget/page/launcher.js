@@ -112,7 +112,7 @@ export class Launcher {
     const button = create('button', { type: 'button', class: 'retry' }, this.words.retry);
     button.addEventListener('click', retry, { once: true });
     const why = !error.part ? '' : location.protocol === 'file:' ? 'From a disk, load faq-widget.offline.js.' : navigator.onLine ? '' : this.words.offline;
-    this.notice.replaceChildren(create('p', {}, `${this.words.failed} ${why}`), create('p', { class: 'cause' }, error.message), button);
+    this.notice.replaceChildren(create('p', {}, this.words.failed), create('p', { class: 'cause' }, why || error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
     if (!this.frame) this.panel.toggleAttribute('open', this.open);
   }
