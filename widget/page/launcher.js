@@ -89,6 +89,7 @@ export class Launcher {
   show(open, quiet = false) {
     if (open === this.open) return false;
     this.open = open;
+    this.own &&= open;
     this.quiet = quiet;
     this.button.ariaExpanded = String(open);
     if (this.frame) this.frame.show();
