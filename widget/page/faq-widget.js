@@ -40,8 +40,8 @@ export class FAQWidget extends Base {
   #unwatch = () => {};
   #look = () => {}; // whether the language is still the same
 
-  /** all gives the widgets in the document, in its order (4 is Node.DOCUMENT_POSITION_FOLLOWING). */
-  static all() { return [...widgets].sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1)); }
+  /** all gives the widgets in the document, in the order in which they came. */
+  static all() { return [...widgets]; }
 
   /** define registers the element unless the page has one of that name already. @param {string} tag */
   static define(tag = 'faq-widget') {
@@ -226,7 +226,7 @@ export class FAQWidget extends Base {
   /** @param {KeyboardEvent} event */
   #press(event) {
     const pressed = (/** @type {FAQWidget} */ widget) => widget.#launcher.keys && matches(widget.#launcher.keys, event);
-    if (!pressed(this) || FAQWidget.all().find(pressed) !== this) return; // the first in the document answers
+    if (!pressed(this) || FAQWidget.all().find(pressed) !== this) return; // the one that came first answers
     event.preventDefault();
     this.toggle();
   }

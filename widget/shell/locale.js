@@ -3,7 +3,7 @@
 // in where a file or a phrase is missing; each other language is a small module,
 // named as it is, so that every bundler finds them all and carries each on its own.
 import { soon } from '../page/promises.js';
-import { query } from './own.js';
+import { address, query } from './own.js';
 import english from '../locales/en.json' with { type: 'json' };
 
 /** @typedef {Record<string, string>} Messages */
@@ -63,9 +63,7 @@ const last = 10_000;
 function fetched(name) {
   const file = `locales/${name}.js`;
   if (!query) return whole(modules[name](), file);
-  const address = `./${file}${query}`;
-  const again = `${address}&${Date.now()}`;
-  return whole(import(address), file, patience).catch(() => whole(import(again), file, last));
+  return whole(import(address(file)), file, patience).catch(() => whole(import(`${address(file)}&${Date.now()}`), file, last));
 }
 
 /**

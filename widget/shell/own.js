@@ -7,6 +7,12 @@ export { version } from 'faq:version';
 /** The query of the shell's own address, which names its build: engine and languages are asked for with the same. "" where a bundler names the files. */
 export let query = '';
 
+/**
+ * address is that of a file beside the shell, of this build. Only begin knows it: where a bundler can tell
+ * what an import() may lead to, it looks for all files that match.
+ */
+export let address = (/** @type {string} */ file) => file;
+
 /** @type {{ policy?: { createHTML(html: string): unknown } }} */
 let shared = {};
 
@@ -17,6 +23,7 @@ let shared = {};
  */
 export function begin(asked, common) {
   query = asked;
+  address = (file) => `./${file}${asked}`;
   shared = common;
 }
 

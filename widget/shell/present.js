@@ -28,7 +28,8 @@ export function keyOf(element) {
 
 /** present are the widgets in the document, in its order. @param {FAQWidget} element @returns {FAQWidget[]} */
 function present(element) {
-  return /** @type {any} */ (element.constructor).all().filter((/** @type {FAQWidget} */ widget) => widget.isConnected);
+  const widgets = /** @type {FAQWidget[]} */ (/** @type {any} */ (element.constructor).all());
+  return widgets.filter((widget) => widget.isConnected).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
 /** alike are those of the same routing. @param {FAQWidget} element @param {string} routing */

@@ -55,8 +55,8 @@ for (const [name, engine] of Object.entries(engines)) {
         await driver.goto(`file://${folder}/own.html#faq/what-does-it-cost`);
         const answered = "root?.querySelector('.asked')?.textContent === 'What does it cost?'";
         await until(driver, answered);
-        await driver.evaluate('location.reload()');
-        await until(driver, `document.readyState === 'complete' && ${answered}`);
+        await driver.evaluate('window.before = true; location.reload()');
+        await until(driver, `!window.before && document.readyState === 'complete' && ${answered}`);
         assert.deepEqual(await driver.evaluate('return counts'), [2]);
       });
       await t.test('from a disk, a query in the address is answered from the page', async () => {
