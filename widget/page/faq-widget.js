@@ -226,7 +226,7 @@ export class FAQWidget extends Base {
   /** @param {KeyboardEvent} event */
   #press(event) {
     const pressed = (/** @type {FAQWidget} */ widget) => widget.#launcher.keys && matches(widget.#launcher.keys, event);
-    if (!pressed(this) || FAQWidget.all().find(pressed) !== this) return; // the one that came first answers
+    if (!pressed(this) || [...widgets].some((other) => pressed(other) && this.compareDocumentPosition(other) & 2)) return; // one before it in the document answers
     event.preventDefault();
     this.toggle();
   }
