@@ -1,5 +1,5 @@
 // @ts-check
-// A deploy never breaks help: whatever part of another build a browser has kept, the reader is answered.
+// A deploy never breaks help: the reader is answered, even where the browser has kept a part of another build.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { build, host, of } from './deploys.js';

@@ -1,6 +1,5 @@
 // @ts-check
 // `faq serve` while an author writes: more tabs of one browser than it opens connections to a server.
-import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -47,5 +46,4 @@ journey('eight tabs are answered, and each shows what was written since', async 
     await tab.getByText('It is 20 crowns.').first().waitFor({ state: 'attached' });
   }
   expected(lines, (line) => line.startsWith(`request: ${origin}/`));
-  assert.equal(tabs.length, 8);
 });

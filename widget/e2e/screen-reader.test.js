@@ -53,10 +53,11 @@ function hush(page) {
     const { setTimeout, clearTimeout } = window;
     /** @type {Map<number, () => void>} */
     const waiting = new Map();
+    let last = -1;
     Object.assign(window, {
       setTimeout: (/** @type {() => void} */ work, /** @type {number} */ delay, /** @type {unknown[]} */ ...args) => {
         if (!(delay >= 500)) return setTimeout(work, delay, ...args);
-        const id = -1 - waiting.size - Math.floor(performance.now() * 1000); // none of the browser's
+        const id = --last; // none of the browser's, which are positive
         waiting.set(id, work);
         return id;
       },

@@ -1,5 +1,5 @@
 // @ts-check
-// Installs the hosts in a folder beside what was built, by their lock file and
+// Installs the hosts in a folder next to what was built, by their lock file and
 // from npm's cache where it has them, and the package as it was packed.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 // @ts-check
 // How the first script comes by the shell, and, when a part is missing, broken
-// or of another build, by what mends that: faq-repair.js, of whatever build the server has now.
+// or of another build, by what mends that: faq-repair.js, of the build that the server has now.
 import { build, query } from 'faq:parts';
 import { amiss, soon } from './promises.js';
 
@@ -46,12 +46,12 @@ async function mend(Widget, cause) {
   const address = `./faq-repair.js?${fresh}`; // apart, or a bundler would look for files that match it
   /** @type {Promise<any>} */
   const repair = import(address);
-  const anew = soon(repair, name).then(
+  const repaired = soon(repair, name).then(
     (module) => module.repair({ Widget, build, fresh, shared, cause }),
     () => Promise.reject(cause),
   );
-  const slow = cause.late && shell ? soon(shell, name) : anew; // it may still come
-  const module = await Promise.any([anew, slow]).catch(() => anew);
+  const slow = cause.late && shell ? soon(shell, name) : repaired; // it may still come
+  const module = await Promise.any([repaired, slow]).catch(() => repaired);
   use(module);
   return module;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Promises that the platform does not have everywhere, and the errors that ask for the parts anew.
+// Promises that the platform does not have everywhere, and the errors after which the parts are asked for again.
 
 /**
  * amiss is an error of a part of the widget that is missing, broken or of another build:

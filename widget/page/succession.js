@@ -1,9 +1,9 @@
 // @ts-check
 // What lets an element outlive its build. A browser keeps the callbacks of the
-// class that was defined first for ever; here they lead on to whatever class the
+// class that was defined first for ever; here they lead on to the class that the
 // element has by then, which may be another build's: faq-repair.js sees to that.
 
-/** On a server there is no HTMLElement: the module can be imported there, and does nothing. */
+/** A server has no HTMLElement: the module can be imported there, and does nothing. */
 export class Base extends (globalThis.HTMLElement ?? Object) {
   /** @param {any} [element] one that is there already, of another build: it gets the private fields of this one */
   constructor(element) {

@@ -2,7 +2,7 @@
 // Where the focus is, and what hides it.
 
 /**
- * focused is the element that has the focus, in whatever open shadow root.
+ * focused is the element that has the focus, in open shadow roots too.
  * @param {Document} page
  * @returns {Element | null}
  */

@@ -104,7 +104,7 @@ export class Frame {
     target.focus({ preventScroll: true });
   }
 
-  /** raise shows the panel anew, above what fills the screen by now. Beside that, Chromium lets only a modal panel be used. */
+  /** raise shows the panel again, above what fills the screen by now, where Chromium lets only a modal panel be used. */
   raise() {
     if (!this.#open) return;
     const { page, element } = this.launcher;

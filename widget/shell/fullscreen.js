@@ -1,10 +1,10 @@
 // @ts-check
-// A part of the page that fills the screen covers whatever is not in it, but what
-// is put above it afterwards.
+// A part of the page that fills the screen covers all that is outside of it, but
+// for what is put above it afterwards.
 
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */
 
-/** What stands in the middle of a launcher, in px from its corner: half of what its style sheet gives it at least. */
+/** The middle of a launcher, in px from its corner: half of the least size in its style sheet. */
 const middle = 28;
 
 /**

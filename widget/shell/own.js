@@ -8,7 +8,7 @@ export { version } from 'faq:version';
 export let query = '';
 
 /**
- * address is that of a file beside the shell, of this build. Only begin knows it: where a bundler can tell
+ * address is that of a file of this build, next to the shell. Only begin knows it: where a bundler can tell
  * what an import() may lead to, it looks for all files that match.
  */
 export let address = (/** @type {string} */ file) => file;

@@ -12,7 +12,7 @@ import { afresh } from './download.js';
 
 /**
  * repair gives a fresh copy of the shell to an asker of this build. The elements of
- * any other build become this build's, and there is no shell to give.
+ * any other build become this build's, and it gives no shell.
  * @param {object} asker
  * @param {typeof FAQWidget} asker.Widget
  * @param {string} asker.build

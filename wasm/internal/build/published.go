@@ -64,7 +64,7 @@ func Published(address string, keep int) (files []disk.File, reasons []string, e
 // assetsOf are the files of one folder of assets, each as the manifest says it is.
 func assetsOf(site *url.URL, m disk.Manifest, folder string) (files []disk.File, err error) {
 	if !disk.Assets.MatchString(folder) {
-		return nil, errors.New("that is no folder of assets")
+		return nil, errors.New("its name is not that of a folder of assets")
 	}
 	plain := map[string][]byte{}
 	var names []string
@@ -76,7 +76,7 @@ func assetsOf(site *url.URL, m disk.Manifest, folder string) (files []disk.File,
 	slices.Sort(names) // a compressed form comes after its file
 	for _, name := range names {
 		if path.Clean(name) != name {
-			return nil, fmt.Errorf("%s is no name of a file", name)
+			return nil, fmt.Errorf("%s is not a name of a file", name)
 		}
 		base := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
 		data, err := fetch(site, name, disk.MaxFile)

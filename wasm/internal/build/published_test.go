@@ -47,25 +47,18 @@ func of(n int, forms ...string) (list []string) {
 }
 
 func TestPublished(t *testing.T) {
-	missing := func(part string) func(http.Handler) http.Handler {
-		return func(next http.Handler) http.Handler {
-			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-				if strings.Contains(r.URL.Path, part) {
-					http.NotFound(w, r)
-					return
-				}
-				next.ServeHTTP(w, r)
-			})
-		}
-	}
+	// instead answers with a text for every address that has a part; without a text, with 404.
 	instead := func(part, text string) func(http.Handler) http.Handler {
 		return func(next http.Handler) http.Handler {
 			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-				if strings.HasSuffix(r.URL.Path, part) {
+				switch {
+				case !strings.Contains(r.URL.Path, part):
+					next.ServeHTTP(w, r)
+				case text == "":
+					http.NotFound(w, r)
+				default:
 					fmt.Fprint(w, text)
-					return
 				}
-				next.ServeHTTP(w, r)
 			})
 		}
 	}
@@ -87,14 +80,14 @@ func TestPublished(t *testing.T) {
 		{"all that are to be kept", 3, 2, whole, append(of(3, all...), of(2, all...)...), "", ""},
 		{"fewer than are to be kept", 1, 2, whole, of(1, all...), "", ""},
 		{"a first deploy", 0, 2, whole, nil, "nothing is published at", ""},
-		{"a host without compressed forms", 1, 2, missing(".br"), of(1, "", ".gz"), "", ""},
+		{"a host without compressed forms", 1, 2, instead(".br", ""), of(1, "", ".gz"), "", ""},
 		{"compressed forms of something else", 1, 2, instead(".gz", "gzip?"), of(1, "", ".br"), "", ""},
-		{"a build that is gone", 2, 2, missing(folder(2)), of(1, all...), folder(2) + " is not kept: " + folder(2) + "/faq-shell.js: not found", ""},
+		{"a build that is gone", 2, 2, instead(folder(2), ""), of(1, all...), folder(2) + " is not kept: " + folder(2) + "/faq-shell.js: not found", ""},
 		{"a file that was changed", 1, 2, instead("de.js", "2"), nil, "locales/de.js is not the file that the manifest names", ""},
 		{"a manifest of another program", 1, 2, instead("manifest.json", `{"name": "App", "icons": []}`), nil, "names no builds", ""},
 		{"a web page for every address", 1, 2, instead("manifest.json", "<!DOCTYPE html>"), nil, "names no builds", ""},
-		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["`+folder(1)+`"], "files": {"`+folder(1)+`/../../x.js": {"bytes": 1}}}`), nil, "is no name of a file", ""},
-		{"a folder that is none of assets", 1, 2, instead("manifest.json", `{"builds": ["../etc"], "files": {"../etc/passwd": {"bytes": 1}}}`), nil, "that is no folder of assets", ""},
+		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["`+folder(1)+`"], "files": {"`+folder(1)+`/../../x.js": {"bytes": 1}}}`), nil, "is not a name of a file", ""},
+		{"a folder of something else", 1, 2, instead("manifest.json", `{"builds": ["../etc"], "files": {"../etc/passwd": {"bytes": 1}}}`), nil, "its name is not that of a folder of assets", ""},
 		{"a site that is down", 1, 2, down, nil, "", "status 502"},
 		{"a site that leads elsewhere", 1, 2, elsewhere, nil, "", "the site leads elsewhere"},
 	} {

@@ -124,7 +124,7 @@ func TestOwnFiles(t *testing.T) {
 	}
 }
 
-// label matches what is before a question and is no word of it.
+// label matches what comes before the words of a question.
 var label = regexp.MustCompile(`^(question|q?\d*)$`)
 
 func readFile(t *testing.T, name string) string {

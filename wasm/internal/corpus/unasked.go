@@ -11,11 +11,11 @@ import (
 
 // What of a file did not become a question, which authors need and no browser.
 
-// An Aside is a heading or a fold that stands among questions and is none.
+// An Aside is a heading or a fold among questions that did not become one.
 type Aside struct {
 	Line int    // of the file, from 1
 	Name string // what it is called
-	Why  string // it is no question
+	Why  string // it did not become a question
 	Fix  string // what makes it one; may be empty
 }
 
@@ -70,7 +70,7 @@ func (u *leftovers) note() {
 	}
 }
 
-// add names what stands on a line, unless that became something.
+// add names what a line holds, unless that became something.
 func (u *leftovers) add(line int, heading, why, fix string) {
 	name := markdown.InlineText(withoutLabel(heading))
 	if u.sections[line] == nil && name != "" && !u.names[name] {

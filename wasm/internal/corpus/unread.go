@@ -43,7 +43,7 @@ func Calls(f File) (list []Call) {
 var inclusions = strings.Fields("include include_relative include_cached includes render partial import readfile snippet insert transclude content-ref " +
 	"embed-code literalinclude reuse includecode")
 
-// isInclusion reports whether a shortcode stands for text that readers would see elsewhere.
+// isInclusion reports whether a shortcode takes the place of text that readers would see elsewhere.
 func isInclusion(shortcode string) bool {
 	words := strings.FieldsFunc(shortcode, func(r rune) bool { return strings.ContainsRune("{}<>% \n\t", r) })
 	return len(words) > 1 && slices.Contains(inclusions, strings.TrimLeft(words[0], "-"))

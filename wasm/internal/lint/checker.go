@@ -140,7 +140,7 @@ func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fau
 }
 
 // addressAt is the column at which an address begins that holds what is at
-// a column of a line, one of another site or not, 0 where that is no such address.
+// a column of a line, one of another site or not, 0 where the address is not there.
 func addressAt(line string, column int, foreign bool) int {
 	start := column - 1
 	for start > 0 && strings.IndexByte("(\"'<>= \t", line[start-1]) < 0 {

@@ -16,7 +16,7 @@ var (
 )
 
 // checkFiles finds the files of a folder that seem to hold questions and are not
-// read, for their name or their type. Files that answers lead to are no content.
+// read, for their name or their type. Files that answers lead to do not count as content.
 func (c *checker) checkFiles() (faults faq.Faults) {
 	if !c.Folder {
 		return nil

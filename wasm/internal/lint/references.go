@@ -125,7 +125,7 @@ func (c *checker) checkFragment(p passage, name, address string) faq.Faults {
 }
 
 // judgeHeadings finds among broken links those to a heading of their own file
-// that is no question's, as a README has next to its FAQ. They lead to the page
+// that belongs to no question, such as one of a README. They lead to the page
 // that base names; without one the author is warned that readers of the widget
 // get nowhere by them.
 func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
