@@ -9,15 +9,17 @@ import { after, before } from 'node:test';
 import { serveFolders } from './folder.js';
 import { dist, expected, journey } from './harness.js';
 import { policy } from './site.js';
+import { tool } from './tool.js';
 
 /** the folder with content, output and the tool */
 let folder = '';
+let faq = '';
 /** @type {Awaited<ReturnType<typeof serveFolders>>} */
 let site;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faq-again-'));
-  execFileSync('go', ['build', '-o', join(folder, 'faq'), './wasm/cmd/faq'], { cwd: new URL('../..', import.meta.url).pathname });
+  faq = tool(folder);
   site = await serveFolders({ '/': join(folder, 'public') }, { 'Content-Security-Policy': `${policy}; img-src 'self' https: data:` });
 });
 after(() => {
@@ -28,7 +30,7 @@ after(() => {
 /** build writes the site of a harbour at which a night has a price. @param {number} price @param {string[]} flags */
 function build(price, ...flags) {
   writeFileSync(join(folder, 'faq.md'), `# Harbour\n\n## What does a night cost?\n\nIt is ${price} crowns.\n`);
-  execFileSync(join(folder, 'faq'), ['build', '-dist', dist, '-out', join(folder, 'public'), ...flags, join(folder, 'faq.md')]);
+  execFileSync(faq, ['build', '-dist', dist, '-out', join(folder, 'public'), ...flags, join(folder, 'faq.md')]);
   writeFileSync(join(folder, 'public/own.html'), '<!DOCTYPE html><html lang="en"><title>Own</title><link rel="icon" href="data:,"><script src="faq-widget.js" defer></script><faq-widget mode="panel"></faq-widget>');
   return readdirSync(join(folder, 'public')).filter((name) => name.startsWith('assets-')).length;
 }
@@ -72,8 +74,8 @@ journey('a CI that begins with an empty folder keeps what the site has', async (
   try {
     // In a process of its own, since this one serves what it asks for.
     writeFileSync(join(folder, 'faq.md'), '# Harbour\n\n## What does a night cost?\n\nIt is 60 crowns.\n');
-    const tool = spawn(join(folder, 'faq'), ['build', '-dist', dist, '-out', join(folder, 'public'), '-keep-from', live.origin, join(folder, 'faq.md')]);
-    assert.equal(await new Promise((resolve) => tool.on('close', resolve)), 0);
+    const building = spawn(faq, ['build', '-dist', dist, '-out', join(folder, 'public'), '-keep-from', live.origin, join(folder, 'faq.md')]);
+    assert.equal(await new Promise((resolve) => building.on('close', resolve)), 0);
   } finally {
     live.close();
   }

@@ -1,16 +1,17 @@
 // @ts-check
 // `faq serve` while an author writes: more tabs of one browser than it opens connections to a server.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { dist, expected, journey } from './harness.js';
+import { tool } from './tool.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'faq-tabs-'));
 /** @type {import('node:child_process').ChildProcess} */
-let tool;
+let server;
 let origin = '';
 
 /** @param {number} price */
@@ -18,17 +19,16 @@ const write = (price) => writeFileSync(join(folder, 'content.md'), `# Harbour\n\
 
 before(async () => {
   write(10);
-  execFileSync('go', ['build', '-o', join(folder, 'faq'), './wasm/cmd/faq'], { cwd: new URL('../..', import.meta.url).pathname });
-  tool = spawn(join(folder, 'faq'), ['serve', '-port', '0', '-dist', dist, join(folder, 'content.md')]);
+  server = spawn(tool(folder), ['serve', '-port', '0', '-dist', dist, join(folder, 'content.md')]);
   let said = '';
-  for (const stream of [tool.stdout, tool.stderr]) stream?.on('data', (text) => (said += text));
+  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (text) => (said += text));
   while (!origin) {
-    await Promise.race([once(/** @type {any} */ (tool.stdout), 'data'), once(/** @type {any} */ (tool.stderr), 'data')]);
+    await Promise.race([once(/** @type {any} */ (server.stdout), 'data'), once(/** @type {any} */ (server.stderr), 'data')]);
     origin = /http:\/\/[^\s/]+/.exec(said)?.[0] ?? '';
   }
 });
 after(() => {
-  tool?.kill();
+  server?.kill();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -14,6 +14,7 @@ import { dist, expected, journey } from './harness.js';
 import { policy } from './site.js';
 import { boats, dashboard, drawing, manual } from './strangers.js';
 import { unzip } from './unzip.js';
+import { tool as built } from './tool.js';
 
 /** the folder in which all three begin */
 let home = '';
@@ -23,11 +24,10 @@ let tool = '';
 
 before(() => {
   home = mkdtempSync(join(tmpdir(), 'faq-strangers-'));
-  tool = join(home, 'released/faq');
   const project = new URL('../..', import.meta.url).pathname;
   run(project, 'go', 'run', './wasm/cmd/faq', 'release', '-version', version, '-out', join(home, 'release'), dist);
   unzip(join(home, `release/faq-widget-${version}.zip`), join(home, 'released'));
-  run(project, 'go', 'build', `-ldflags=-X main.toolVersion=${version}`, '-o', tool, './wasm/cmd/faq');
+  tool = built(join(home, 'released'), `-ldflags=-X main.toolVersion=${version}`);
 });
 after(() => rmSync(home, { recursive: true, force: true }));
 

@@ -14,7 +14,7 @@ const middle = 28;
  */
 export function raise({ button, element, frame, page, root }) {
   const full = page.fullscreenElement;
-  button.popover = full && !full.contains(element) && full.localName !== 'video' ? 'manual' : null;
+  button.popover = full && !button.hidden && !full.contains(element) && full.localName !== 'video' ? 'manual' : null;
   if (button.popover) {
     button.showPopover();
     const { x, y } = button.getBoundingClientRect();

@@ -97,7 +97,7 @@ func outputOf(name, out string, b build.Build, faults faq.Faults, keep kept, std
 		return nil, err
 	}
 	files = bundle.Compress(files, out, quickLimit)
-	earlier, err := keep.earlier(std)
+	earlier, err := keep.earlier(files, std)
 	if err != nil {
 		return nil, err
 	}
@@ -110,13 +110,13 @@ type kept struct {
 	site   string // where they are published; "" for those in the output alone
 }
 
-// earlier fetches what is published, and prints what cannot be kept of it.
-func (k kept) earlier(std stdio) (disk.Keep, error) {
+// earlier fetches what is published next to the present build, and prints what cannot be kept of it.
+func (k kept) earlier(present []disk.File, std stdio) (disk.Keep, error) {
 	keep := disk.Keep{Builds: k.builds}
 	if k.site == "" || k.builds == 0 {
 		return keep, nil
 	}
-	published, reasons, err := build.Published(k.site, k.builds)
+	published, reasons, err := build.Published(k.site, present, k.builds)
 	for _, reason := range reasons {
 		std.err.line("faq: " + reason)
 	}

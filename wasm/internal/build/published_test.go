@@ -76,26 +76,28 @@ func TestPublished(t *testing.T) {
 		with         func(http.Handler) http.Handler
 		want         []string
 		reason, err  string // parts of them
+		present      []disk.File
 	}{
-		{"all that are to be kept", 3, 2, whole, append(of(3, all...), of(2, all...)...), "", ""},
-		{"fewer than are to be kept", 1, 2, whole, of(1, all...), "", ""},
-		{"a first deploy", 0, 2, whole, nil, "nothing is published at", ""},
-		{"a host without compressed forms", 1, 2, instead(".br", ""), of(1, "", ".gz"), "", ""},
-		{"compressed forms of something else", 1, 2, instead(".gz", "gzip?"), of(1, "", ".br"), "", ""},
-		{"a build that is gone", 2, 2, instead(folder(2), ""), of(1, all...), folder(2) + " is not kept: " + folder(2) + "/faq-shell.js: not found", ""},
-		{"a file that was changed", 1, 2, instead("de.js", "2"), nil, "locales/de.js is not the file that the manifest names", ""},
-		{"a manifest of another program", 1, 2, instead("manifest.json", `{"name": "App", "icons": []}`), nil, "names no builds", ""},
-		{"a web page for every address", 1, 2, instead("manifest.json", "<!DOCTYPE html>"), nil, "names no builds", ""},
-		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["`+folder(1)+`"], "files": {"`+folder(1)+`/../../x.js": {"bytes": 1}}}`), nil, "is not a name of a file", ""},
-		{"a folder of something else", 1, 2, instead("manifest.json", `{"builds": ["../etc"], "files": {"../etc/passwd": {"bytes": 1}}}`), nil, "its name is not that of a folder of assets", ""},
-		{"a site that is down", 1, 2, down, nil, "", "status 502"},
-		{"a site that leads elsewhere", 1, 2, elsewhere, nil, "", "the site leads elsewhere"},
+		{"all that are to be kept", 3, 2, whole, append(of(3, all...), of(2, all...)...), "", "", nil},
+		{"a site that has the present build", 3, 2, whole, append(of(2, all...), of(1, all...)...), "", "", []disk.File{{Name: folder(3) + "/faq.wasm"}}},
+		{"fewer than are to be kept", 1, 2, whole, of(1, all...), "", "", nil},
+		{"a first deploy", 0, 2, whole, nil, "nothing is published at", "", nil},
+		{"a host without compressed forms", 1, 2, instead(".br", ""), of(1, "", ".gz"), "", "", nil},
+		{"compressed forms of something else", 1, 2, instead(".gz", "gzip?"), of(1, "", ".br"), "", "", nil},
+		{"a build that is gone", 2, 2, instead(folder(2), ""), of(1, all...), folder(2) + " is not kept: " + folder(2) + "/faq-shell.js: not found", "", nil},
+		{"a file that was changed", 1, 2, instead("de.js", "2"), nil, "locales/de.js is not the file that the manifest names", "", nil},
+		{"a manifest of another program", 1, 2, instead("manifest.json", `{"name": "App", "icons": []}`), nil, "names no builds", "", nil},
+		{"a web page for every address", 1, 2, instead("manifest.json", "<!DOCTYPE html>"), nil, "names no builds", "", nil},
+		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["`+folder(1)+`"], "files": {"`+folder(1)+`/../../x.js": {"bytes": 1}}}`), nil, "is not a name of a file", "", nil},
+		{"a folder of something else", 1, 2, instead("manifest.json", `{"builds": ["../etc"], "files": {"../etc/passwd": {"bytes": 1}}}`), nil, "its name is not that of a folder of assets", "", nil},
+		{"a site that is down", 1, 2, down, nil, "", "status 502", nil},
+		{"a site that leads elsewhere", 1, 2, elsewhere, nil, "", "the site leads elsewhere", nil},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			server := httptest.NewServer(row.with(http.StripPrefix("/help/", http.FileServer(http.Dir(site(t, row.builds))))))
 			defer server.Close()
 			for _, address := range []string{server.URL + "/help", server.URL + "/help/"} {
-				files, reasons, err := Published(address, row.keep)
+				files, reasons, err := Published(address, row.present, row.keep)
 				if diff := cmp.Diff(row.want, names(files)); diff != "" && !(len(row.want) == 0 && len(files) == 0) {
 					t.Error(diff)
 				}

@@ -1,6 +1,8 @@
 package lint
 
 import (
+	"fmt"
+
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/markdown"
@@ -8,10 +10,18 @@ import (
 
 // bounds says what an answer has more of than a page can lay out, and the way out.
 var bounds = map[markdown.Bound]struct{ message, fix string }{
-	markdown.BoundEmphasis:  {"a paragraph of this answer has more than 500 emphases; the rest shows its signs", "break the paragraph up"},
-	markdown.BoundFootnotes: {"this answer refers to more than 500 footnotes, or to one of more than 10,000 bytes; the rest shows its signs", "make it two answers, or a long footnote a question of its own"},
-	markdown.BoundTable:     {"a table of this answer has more than 100 columns, or over 10,000 cells that nobody wrote; it is shown as it was written", "give every row its cells, or make it two tables"},
-	markdown.BoundSize:      {"this answer has more than 20,000 parts or 500,000 bytes; the rest is plain text", "make it several answers"},
+	markdown.BoundEmphasis: {
+		fmt.Sprintf("a paragraph of this answer has more than %d emphases; the rest shows its signs", markdown.MostDelimiters/2),
+		"break the paragraph up"},
+	markdown.BoundFootnotes: {
+		fmt.Sprintf("this answer refers to more than %d footnotes, or to one of more than %d bytes; the rest shows its signs", markdown.MostFootnotes, markdown.MostShared),
+		"make it two answers, or a long footnote a question of its own"},
+	markdown.BoundTable: {
+		fmt.Sprintf("a table of this answer has more than %d columns, or lacks more than %d cells; it is shown as it was written", markdown.MostColumns, markdown.MostPadding),
+		"give every row its cells, or make it two tables"},
+	markdown.BoundSize: {
+		fmt.Sprintf("this answer has more than %d parts or %d bytes; the rest is plain text", markdown.MostNodes, markdown.MostBytes),
+		"make it several answers"},
 }
 
 // checkBounds finds answers that are shown in part as they were written.

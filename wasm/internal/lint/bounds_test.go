@@ -16,8 +16,8 @@ func TestBounds(t *testing.T) {
 		"a paragraph of this answer has more": strings.Repeat("*a* ", 1000),
 		"refers to more than 500 footnotes":   strings.Repeat("a[^1] ", 501) + "\n\n[^1]: b",
 		"more than 100 columns":               row("a", 101) + row("-", 101) + row("b", 101),
-		"more than 20,000 parts":              strings.Repeat("- a\n", 20_000),
-		"or 500,000 bytes":                    strings.Repeat("word ", 100_001),
+		"more than 20000 parts":               strings.Repeat("- a\n", 20_000),
+		"or 500000 bytes":                     strings.Repeat("word ", 100_001),
 		"":                                    "In order.",
 	} {
 		dir := fixture.Write(t, "-- a.md --\n## First?\nYes.\n\n## Second?\n"+answer+"\n")

@@ -11,11 +11,11 @@ import (
 // What goldmark's work grows with faster than the text does is bounded. What is
 // beyond a bound stays in the answer as it was written; size.go has the rest.
 const (
-	mostDelimiters = 1000   // of emphasis in a block: each closing one looks back at all that are open
-	mostFootnotes  = 500    // references in a document: each looks for its footnote in all
-	mostColumns    = 100    // of a table
-	mostPadding    = 10_000 // cells of a table that nobody wrote, with which its rows are made equal
-	mostShared     = 10_000 // bytes of a footnote that documents take from around them, each its own copy
+	MostDelimiters = 1000   // of emphasis in a block: each closing one looks back at all that are open
+	MostFootnotes  = 500    // references in a document: each looks for its footnote in all
+	MostColumns    = 100    // of a table
+	MostPadding    = 10_000 // cells of a table that nobody wrote, with which its rows are made equal
+	MostShared     = 10_000 // bytes of a footnote that documents take from around them, each its own copy
 )
 
 // A bounded parser of inlines is asked so often only, in a block or, where
@@ -74,7 +74,7 @@ func (t boundedTables) Transform(node *ast.Paragraph, reader text.Reader, pc gpa
 		written += columns
 		most = max(most, columns)
 	}
-	if most > mostColumns || most*node.Lines().Len() > written+mostPadding {
+	if most > MostColumns || most*node.Lines().Len() > written+MostPadding {
 		if isTable(node, reader.Source()) {
 			pc.(*context).pass(BoundTable)
 		}

@@ -18,15 +18,15 @@ func TestBounds(t *testing.T) {
 		want              int
 		beyond            Bound // "" for none
 	}{
-		{"emphasis", strings.Repeat("*a* ", mostDelimiters/2), "<em>", mostDelimiters / 2, ""},
-		{"more emphasis", strings.Repeat("*a* ", mostDelimiters), "<em>", mostDelimiters / 2, BoundEmphasis},
-		{"emphasis in the next block", strings.Repeat("*a* ", mostDelimiters) + "\n\n*a*", "<em>", mostDelimiters/2 + 1, BoundEmphasis},
-		{"footnotes", strings.Repeat("a[^1] ", mostFootnotes+1) + "\n\n[^1]: b", "<sup", mostFootnotes, BoundFootnotes},
-		{"columns", table(mostColumns, 1), "<table>", 1, ""},
-		{"more columns", table(mostColumns+1, 1), "<table>", 0, BoundTable},
-		{"padding", table(10, mostPadding/10), "<table>", 1, ""},
-		{"words between bars", "a" + strings.Repeat(" | b", mostColumns) + "\nc | d\n", "<p>", 1, ""},
-		{"more padding", table(10, mostPadding), "<table>", 0, BoundTable},
+		{"emphasis", strings.Repeat("*a* ", MostDelimiters/2), "<em>", MostDelimiters / 2, ""},
+		{"more emphasis", strings.Repeat("*a* ", MostDelimiters), "<em>", MostDelimiters / 2, BoundEmphasis},
+		{"emphasis in the next block", strings.Repeat("*a* ", MostDelimiters) + "\n\n*a*", "<em>", MostDelimiters/2 + 1, BoundEmphasis},
+		{"footnotes", strings.Repeat("a[^1] ", MostFootnotes+1) + "\n\n[^1]: b", "<sup", MostFootnotes, BoundFootnotes},
+		{"columns", table(MostColumns, 1), "<table>", 1, ""},
+		{"more columns", table(MostColumns+1, 1), "<table>", 0, BoundTable},
+		{"padding", table(10, MostPadding/10), "<table>", 1, ""},
+		{"words between bars", "a" + strings.Repeat(" | b", MostColumns) + "\nc | d\n", "<p>", 1, ""},
+		{"more padding", table(10, MostPadding), "<table>", 0, BoundTable},
 	} {
 		html := NewRenderer(Labels{}).HTML(Document{Text: test.source})
 		if got := strings.Count(html, test.tag); got != test.want {

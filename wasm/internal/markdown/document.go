@@ -65,7 +65,7 @@ func (c *context) referenced(footnotes map[string]string, text string) string {
 		end := max(0, strings.IndexAny(after, "[]\n"))
 		if label := text[len(text)-len(after)-2:][:2+end]; strings.HasPrefix(after[end:], "]") && !picked[label] {
 			picked[label] = true
-			if note := footnotes[label]; len(note) <= mostShared {
+			if note := footnotes[label]; len(note) <= MostShared {
 				b.WriteString(note)
 			} else {
 				c.pass(BoundFootnotes)

@@ -7,7 +7,7 @@ import (
 
 // TestReferencedFootnotes picks the footnotes that a text refers to, each once.
 func TestReferencedFootnotes(t *testing.T) {
-	long := strings.Repeat("a", mostShared)
+	long := strings.Repeat("a", MostShared)
 	notes := map[string]string{"[^long": long + "b", "[^longest": long, "[^a": "[^a]: one\n    more\n\n", "[^b": "[^b]: two\n"}
 	for _, test := range []struct{ text, want string }{
 		{"no note", ""},

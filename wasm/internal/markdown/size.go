@@ -10,16 +10,16 @@ import (
 // How much of a document is laid out; a browser does so at once. What is beyond
 // is shown as plain text, beneath a note.
 const (
-	mostNodes = 20_000
-	mostBytes = 500_000
+	MostNodes = 20_000
+	MostBytes = 500_000
 )
 
 // split parts a text that is too long, between two lines.
 func split(text string) (head, rest string) {
-	if len(text) <= mostBytes {
+	if len(text) <= MostBytes {
 		return text, ""
 	}
-	end := strings.LastIndexByte(text[:mostBytes], '\n') + 1
+	end := strings.LastIndexByte(text[:MostBytes], '\n') + 1
 	return text[:end], text[end:]
 }
 
@@ -33,7 +33,7 @@ func trim(root ast.Node, source []byte) int {
 	}
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
 		_ = ast.Walk(n, count) // which fails as count does: never
-		if nodes <= 2*mostNodes {
+		if nodes <= 2*MostNodes {
 			continue
 		}
 		at := begin(n, source)

@@ -16,14 +16,14 @@ func TestSize(t *testing.T) {
 		most         int    // how often at most; 0 where it all is
 	}{
 		{"a short answer", "one *two*", "<em>", 0},
-		{"many paragraphs", strings.Repeat("a\n\n", mostNodes/4), "<p>", 0},
-		{"more paragraphs", strings.Repeat("a\n\n", mostNodes), "<p>", mostNodes/2 + 1},
-		{"paragraphs and fenced code", strings.Repeat("a\n\n```\nb\n```\n\n", mostNodes), "<p>", mostNodes/2 + 1},
-		{"a list after a paragraph", "a\n\n" + strings.Repeat("- b\n", mostNodes), "<li>", -1},
-		{"a quote", strings.Repeat("> *a* b\n", mostNodes), "<em>", -1},
-		{"code in a paragraph", strings.Repeat("`a` ", mostNodes), "<code>", -1},
-		{"many bytes", strings.Repeat("word ", mostBytes/5) + "\n\nThe end.\n", "<p>", -1},
-		{"a long line of many bytes", strings.Repeat("a", mostBytes+1), "<p>", -1},
+		{"many paragraphs", strings.Repeat("a\n\n", MostNodes/4), "<p>", 0},
+		{"more paragraphs", strings.Repeat("a\n\n", MostNodes), "<p>", MostNodes/2 + 1},
+		{"paragraphs and fenced code", strings.Repeat("a\n\n```\nb\n```\n\n", MostNodes), "<p>", MostNodes/2 + 1},
+		{"a list after a paragraph", "a\n\n" + strings.Repeat("- b\n", MostNodes), "<li>", -1},
+		{"a quote", strings.Repeat("> *a* b\n", MostNodes), "<em>", -1},
+		{"code in a paragraph", strings.Repeat("`a` ", MostNodes), "<code>", -1},
+		{"many bytes", strings.Repeat("word ", MostBytes/5) + "\n\nThe end.\n", "<p>", -1},
+		{"a long line of many bytes", strings.Repeat("a", MostBytes+1), "<p>", -1},
 	} {
 		html := NewRenderer(Labels{Large: "Too large"}).HTML(Document{Text: test.source})
 		rest := ""
@@ -49,7 +49,7 @@ func TestSize(t *testing.T) {
 
 // TestSharedFootnote has a footnote that each of many answers would copy.
 func TestSharedFootnote(t *testing.T) {
-	d := Document{Text: "See[^1].", Footnotes: map[string]string{"[^1": "[^1]: " + strings.Repeat("word ", mostShared) + "\n"}}
+	d := Document{Text: "See[^1].", Footnotes: map[string]string{"[^1": "[^1]: " + strings.Repeat("word ", MostShared) + "\n"}}
 	if html := NewRenderer(Labels{}).HTML(d); len(html) > 100 {
 		t.Errorf("%d bytes are made of %d", len(html), len(d.Text))
 	}

@@ -1,0 +1,11 @@
+// @ts-check
+// The tool, built from its sources for the tests that call it.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** tool builds it into a folder and gives its path. @param {string} folder @param {string[]} flags of the compiler */
+export function tool(folder, ...flags) {
+  const path = join(folder, 'faq');
+  execFileSync('go', ['build', ...flags, '-o', path, './wasm/cmd/faq'], { cwd: new URL('../..', import.meta.url).pathname });
+  return path;
+}
