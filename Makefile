@@ -149,13 +149,13 @@ test-js: widget/node_modules/.installed ## JavaScript's unit tests
 	cd widget && npm test --silent
 
 test-browser: package widget/node_modules/.installed ## Browser tests, on the build in OUT (JOURNEYS="panel print": some of widget/e2e)
-	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=2 $(JOURNEYS:%=e2e/%.test.js); \
+	@if .ci/chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=2 $(JOURNEYS:%=e2e/%.test.js); \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
 
 # What a lock file names is installed once, into OUT/.hosts, from npm's cache where it has it.
 hosts: package widget/node_modules/.installed ## A page with each framework and bundler, from the packed package (HOSTS="nuxt angular": some of widget/hosts)
-	@if .ci/browsers chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) HOSTS="$(HOSTS)" node --test hosts/hosts.test.js; \
+	@if .ci/chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) HOSTS="$(HOSTS)" node --test hosts/hosts.test.js; \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the hosts: there is no chromium"; fi
 
@@ -164,7 +164,7 @@ test-next: ## The page with Next alone, one of the hosts, as a part of make test
 
 TIMES ?= 20
 steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print"), and say which failed how often
-	@.ci/browsers chromium
+	@.ci/chromium
 	@cd widget && FAQ_DIST=$(abspath $(OUT)) node e2e/steady.js $(TIMES) $(JOURNEYS:%=e2e/%.test.js)
 
 test-engines: all widget/node_modules/.installed ## Every mode by keyboard in Chromium, Firefox and WebKitGTK

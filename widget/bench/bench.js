@@ -4,7 +4,7 @@
 // SIZES="21 1000" measures at these numbers of questions.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from '../e2e/chromium.js';
 import { corpus, queries, seeds } from './corpora.js';
 import { lay, root, serve, work } from './place.js';
 import { chart, percentile, table, tell } from './report.js';
@@ -18,10 +18,7 @@ const most = { Pagefind: 1_000, 'Fuse.js': 10_000, Orama: 10_000 }; // larger co
 
 const { source, entries } = seeds();
 const place = await serve();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
+const browser = await launchBrowser();
 /** @type {any} */
 const result = { source, sizes, start: [], keystrokes: [], growth: {} };
 try {

@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from './chromium.js';
 import { serveFolders } from './folder.js';
 import { dist } from './site.js';
 
@@ -22,7 +22,7 @@ before(async () => {
   for (const mode of ['panel', 'inline']) writeFileSync(join(folder, `${mode}.html`), `${head}<title>${mode}</title><script src="/note.js"></script><faq-widget mode="${mode}" src="/a.md" load="eager" routing="hash"></faq-widget>`);
   writeFileSync(join(folder, 'note.js'), "addEventListener('pageshow', (event) => { if (event.persisted) document.documentElement.dataset.restored = ''; });");
   site = await serveFolders({ '/widget/': dist, '/': folder }, {}); // no header that keeps a page out of that cache
-  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', ignoreDefaultArgs: ['--disable-back-forward-cache'], args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 });
 after(async () => {
   await browser?.close();

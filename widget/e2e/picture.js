@@ -2,13 +2,13 @@
 // The README's picture, light and dark: the dashboard with a misspelt query in its panel.
 // Usage: node e2e/picture.js FOLDER
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from './chromium.js';
 import { serve } from './site.js';
 import { inside } from './states.js';
 
 const [folder] = process.argv.slice(2);
 const site = await serve();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
+const browser = await launchBrowser({ args: ['--hide-scrollbars'] });
 try {
   const page = await browser.newPage({ reducedMotion: 'reduce', viewport: { width: 1080, height: 600 } });
   await page.goto(`${site.origin}/dashboard.html`);

@@ -4,7 +4,7 @@
 // Usage: node e2e/screenshots.js FOLDER [only names that contain this]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { launchBrowser } from './chromium.js';
 import { host } from './host.js';
 import { serve } from './site.js';
 import { enter, modes, states } from './states.js';
@@ -20,7 +20,7 @@ const views = /** @type {const} */ ([
 ]);
 
 const site = await serve();
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
+const browser = await launchBrowser({ args: ['--hide-scrollbars'] });
 mkdirSync(folder, { recursive: true });
 /** @type {Map<string, string[]>} names of pictures by what they show */
 const rows = new Map();
