@@ -232,11 +232,11 @@ fuzz: ## Fuzz every target there is, each for FUZZTIME (30s)
 fuzz-attacks: ## Look for a text that gets through, starting from those that do not (FUZZTIME=30s)
 	go test -run='^$$' -fuzz=FuzzAttacks -fuzztime=$(FUZZTIME) ./wasm/internal/corpus
 
-nightly: widget/node_modules/.installed ## What takes too long for every change: fuzzing for ten minutes, a day of use in one page
+nightly: widget/node_modules/.installed ## What takes too long for every change: fuzzing for ten minutes, a day of use in one page, every text that costs
 	$(MAKE) fuzz-attacks FUZZTIME=10m
 	$(MAKE) fuzz
 	$(MAKE) all
-	cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENDURANCE=full node --test --test-concurrency=1 e2e/endurance.test.js e2e/references.test.js
+	cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENDURANCE=full node --test --test-concurrency=1 e2e/costly.test.js e2e/endurance.test.js e2e/references.test.js
 
 clean: ## Remove what was built; the TinyGo that was built stays
 	find dist -mindepth 1 -maxdepth 1 -not -name .tinygo -exec rm -rf {} +
