@@ -29,6 +29,8 @@ declare module 'faq:locale/*' {
 }
 
 declare module 'faq:parts' {
+  /** The address of the engine, "" where that is a part of the script or the script does not know its own address. */
+  export const engine: () => string;
   /** The hash of all parts of a build. */
   export const build: string;
   /** The query that a part's address has, which names the build; "" where a bundler names the files. */

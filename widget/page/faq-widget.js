@@ -177,7 +177,7 @@ export class FAQWidget extends Base {
   /** loaded gives the shell once that is there; that of the heir, when there is one. @returns {Promise<Shell>} */
   loaded() {
     if (!this.#life) return this.ready.then(() => this.loaded());
-    this.#loading ??= this.#start(fetched).catch((error) => {
+    this.#loading ??= this.#start(() => fetched(this)).catch((error) => {
       if (!error?.part || !navigator.onLine) throw error;
       return this.#start(() => mended(FAQWidget, error));
     }).catch((reason) => {

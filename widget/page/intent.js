@@ -23,7 +23,7 @@ export function when(strategy, element, signal, fn) {
   else if (strategy === 'visible') whenVisible(element, signal, start);
   // Whatever the strategy, a hand on the widget is reason enough.
   for (const type of ['pointerover', 'focusin', 'touchstart']) {
-    element.addEventListener(type, start, { once: true, passive: true, signal });
+    element.addEventListener(type, start, { passive: true, signal });
   }
   return () => {
     called = true;

@@ -55,14 +55,9 @@ export class Launcher {
     root.replaceChildren(this.button, this.panel);
   }
 
-  /** page is the document that the element is in, which may become another. */
-  get page() {
-    return this.element.ownerDocument;
-  }
-
   /** render brings the parts in line with the mode and the language. */
   render() {
-    const { tag, look, inFlow } = (this.mode = modeOf(this.element));
+    const { tag, inFlow } = (this.mode = modeOf(this.element));
     if (this.panel.localName !== tag) {
       const panel = create(tag, { part: 'panel', id: 'panel' });
       panel.append(this.notice, this.content, this.fallback);
@@ -73,7 +68,7 @@ export class Launcher {
     if (early.lang !== this.words.lang) this.words = early;
     const { help } = this.words;
     for (const part of [this.button, this.panel]) Object.assign(part, { lang: early.lang, dir: early.dir, ariaLabel: help });
-    this.panel.className = `panel ${look}`;
+    this.panel.className = 'panel';
     this.button.hidden = Boolean(inFlow);
     this.keys = parse(read(this.element, 'shortcut'));
     this.button.ariaKeyShortcuts = this.keys || null;
@@ -112,7 +107,7 @@ export class Launcher {
   fail(error, retry) {
     const button = create('button', { type: 'button', class: 'retry' }, this.words.retry);
     button.addEventListener('click', retry, { once: true });
-    const why = !error.part ? '' : location.protocol === 'file:' ? 'From a disk, load faq-widget.offline.js.' : navigator.onLine ? '' : this.words.offline;
+    const why = error.part && (location.protocol === 'file:' ? 'From a disk, load faq-widget.offline.js.' : !navigator.onLine && this.words.offline);
     this.notice.replaceChildren(create('p', {}, this.words.failed), create('p', { class: 'cause' }, why || error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
     if (!this.frame) this.panel.toggleAttribute('open', this.open);

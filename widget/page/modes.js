@@ -4,7 +4,6 @@
 /**
  * @typedef {object} Mode
  * @property {string} tag of the panel
- * @property {string} look the panel's class
  * @property {boolean} [inFlow] whether the panel is a part of the page and always there, so that the page scrolls it
  * @property {boolean} [modal] whether the page behind the panel waits
  * @property {Record<string, string>} defaults of attributes
@@ -14,10 +13,10 @@ const onDemand = { load: 'intent', routing: 'none' };
 
 /** @type {Record<string, Mode>} the first is the default */
 export const modes = {
-  inline: { tag: 'section', look: 'inline', inFlow: true, defaults: { load: 'visible', routing: 'hash' } },
-  panel: { tag: 'dialog', look: 'drawer', defaults: onDemand },
-  popover: { tag: 'dialog', look: 'popover', defaults: onDemand },
-  palette: { tag: 'dialog', look: 'palette', modal: true, defaults: { ...onDemand, shortcut: 'mod+k' } },
+  inline: { tag: 'section', inFlow: true, defaults: { load: 'visible', routing: 'hash' } },
+  panel: { tag: 'dialog', defaults: onDemand },
+  popover: { tag: 'dialog', defaults: onDemand },
+  palette: { tag: 'dialog', modal: true, defaults: { ...onDemand, shortcut: 'mod+k' } },
 };
 
 /**

@@ -16,13 +16,14 @@ export function amiss(message, cause, late) {
  * soon gives up on a module that does not come: an import waits for ever.
  * @template T
  * @param {Promise<T>} module
- * @param {string} name of its file
  * @param {number} [ms]
+ * @param {string} [name] of its file
  * @returns {Promise<T>}
  */
-export function soon(module, name, ms = 15_000) {
+export function soon(module, ms = 15_000, name = 'faq-shell.js') {
   return new Promise((resolve, reject) => {
-    const fail = (/** @type {string} */ reason, late = false) => reject(amiss(`${name} cannot be loaded: ${reason}`, 0, late));
+    /** @type {(reason: string, late?: boolean) => void} */
+    const fail = (reason, late) => reject(amiss(`${name} cannot be loaded: ${reason}`, 0, late));
     const timer = setTimeout(fail, ms, 'the server stopped answering', true);
     module.then(resolve, (reason) => (reason.part ? reject(reason) : fail(reason.message))).finally(() => clearTimeout(timer));
   });
@@ -33,17 +34,17 @@ export function soon(module, name, ms = 15_000) {
  * Whoever awaits it hears of a failure; the page's console need not.
  * @param {Deferred} [last]
  * @returns {Deferred}
- * @typedef {{ promise: Promise<unknown>, settle: (error?: Error) => void, settled: boolean }} Deferred
+ * @typedef {{ promise: Promise<unknown>, settle: (error?: Error) => void, settled?: boolean }} Deferred
  */
 export function renewed(last) {
   if (last && !last.settled) return last;
-  const parts = /** @type {Deferred} */ ({ settled: false });
-  parts.promise = new Promise((resolve, reject) => {
+  const parts = /** @type {Deferred} */ ({});
+  parts.promise = /** @type {Promise<void>} */ (new Promise((resolve, reject) => {
     parts.settle = (error) => {
       parts.settled = true;
-      error ? reject(error) : resolve(undefined);
+      error ? reject(error) : resolve();
     };
-  });
+  }));
   parts.promise.catch(() => {});
   return parts;
 }

@@ -55,6 +55,7 @@ export async function download(request, { most = Infinity, broken, begun } = {})
   if (response.status === 206) throw refuse('status 206, a part of the file that nobody asked for');
   if (Number(response.headers.get('content-length')) > most) throw large();
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body ?? new Blob().stream()).getReader();
+  signal.addEventListener('abort', () => reader.cancel().catch(() => {})); // one that was asked for before heeds no signal
   const body = new ReadableStream({
     async pull(controller) {
       try {

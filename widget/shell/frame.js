@@ -49,7 +49,7 @@ export class Frame {
     this.header.append(slot, this.closer);
     this.footer = create('footer', { part: 'footer', class: 'footer' });
     this.footer.append(create('slot', { name: 'footer' }));
-    if (!launcher.quiet) this.#invoker = focused(this.launcher.page);
+    if (!launcher.quiet) this.#invoker = focused(this.launcher.element.ownerDocument);
     keepInside(launcher.root);
     this.render();
     const shortcut = read(launcher.element, 'shortcut');
@@ -67,6 +67,7 @@ export class Frame {
   /** render brings the frame in line with the mode and the language, and the panel back to where it was shown. */
   render() {
     const { panel, open, words } = this.launcher;
+    panel.className = `panel ${read(this.launcher.element, 'mode').replace('panel', 'drawer')}`;
     this.title.textContent = words.help;
     this.closer.setAttribute('aria-label', words.close ?? 'Close');
     if (this.#panel !== panel) {
@@ -83,7 +84,7 @@ export class Frame {
   /** show opens or closes the panel as the launcher says, and moves the focus in or back. */
   show() {
     if (!this.launcher.open) return this.#leave();
-    this.#invoker = focused(this.launcher.page);
+    this.#invoker = focused(this.launcher.element.ownerDocument);
     this.#present();
     if (!this.launcher.quiet) this.#enter();
   }
@@ -107,7 +108,7 @@ export class Frame {
   /** raise shows the panel again, above what fills the screen by now, where Chromium lets only a modal panel be used. */
   raise() {
     if (!this.#open) return;
-    const { page, element } = this.launcher;
+    const { element, element: { ownerDocument: page } } = this.launcher;
     const reader = focused(page);
     this.#top = this.#scroller?.scrollTop ?? 0;
     this.#guarded = page.fullscreenElement?.contains(element) === false;
@@ -149,7 +150,7 @@ export class Frame {
     if (this.#modal) {
       panel.removeAttribute('aria-modal');
       panel.showModal();
-      signal.addEventListener('abort', lock(this.launcher.page));
+      signal.addEventListener('abort', lock(this.launcher.element.ownerDocument));
     } else {
       panel.popover = 'manual';
       panel.setAttribute('aria-modal', 'false'); // Chromium tells screen readers that any open <dialog popover> is modal
@@ -157,7 +158,7 @@ export class Frame {
       panel.showPopover?.();
       if (!this.launcher.quiet) panel.show(); // the browser knows what has the focus, in closed shadow roots too
       panel.hidden = false;
-      this.launcher.page.addEventListener('keydown', (event) => this.#uncover(event), { signal });
+      this.launcher.element.ownerDocument.addEventListener('keydown', (event) => this.#uncover(event), { signal });
     }
     resist({ root: this.launcher.root, panel, known: this.#guarded, insist: (target) => this.#insist(target) }, signal);
     window.addEventListener('beforeprint', () => this.#print(panel), { signal });
@@ -171,7 +172,7 @@ export class Frame {
    */
   #print(panel) {
     if (![...panel.querySelectorAll('.prose')].some((answer) => answer.checkVisibility())) return;
-    const reader = focused(this.launcher.page);
+    const reader = focused(this.launcher.element.ownerDocument);
     this.#top = this.#scroller?.scrollTop ?? 0;
     this.hide();
     panel.setAttribute('open', '');
@@ -185,7 +186,7 @@ export class Frame {
 
   #leave() {
     const { panel, root, element, button } = this.launcher;
-    const inside = root.activeElement || element.contains(this.launcher.page.activeElement) || isLost(this.launcher.page);
+    const inside = root.activeElement || element.contains(this.launcher.element.ownerDocument.activeElement) || isLost(this.launcher.element.ownerDocument);
     const places = [this.#invoker, button];
     this.#top = this.#scroller?.scrollTop ?? 0;
     if (inside) this.closer.focus({ preventScroll: true }); // from the panel itself the browser gives it back
@@ -194,7 +195,7 @@ export class Frame {
     this.#invoker = null; // an element that is gone must not be kept
     this.#guarded = false;
     for (const place of inside ? places : []) {
-      if (isLost(this.launcher.page) || panel.contains(root.activeElement)) /** @type {HTMLElement | null} */ (place)?.focus({ preventScroll: true });
+      if (isLost(this.launcher.element.ownerDocument) || panel.contains(root.activeElement)) /** @type {HTMLElement | null} */ (place)?.focus({ preventScroll: true });
     }
   }
 
@@ -233,9 +234,9 @@ export class Frame {
   /** #uncover closes a drawer or card with Escape from outside of it when it hides what has the focus (WCAG 2.4.11). @param {KeyboardEvent} event */
   #uncover(event) {
     if (event.defaultPrevented || !escape(event) || this.launcher.root.activeElement) return;
-    const target = focused(this.launcher.page);
+    const target = focused(this.launcher.element.ownerDocument);
     const { panel, element } = this.launcher;
-    if (!target || isLost(this.launcher.page) || element.contains(target)) return;
+    if (!target || isLost(this.launcher.element.ownerDocument) || element.contains(target)) return;
     if (overlap(target, panel) && !isDismissible(target) && !isCovered(panel, element)) element.close();
   }
 

@@ -12,7 +12,8 @@ const middle = 28;
  * A launcher that could be seen and not pressed is not shown: Chromium lets only what is modal be used there.
  * @param {Launcher} launcher
  */
-export function raise({ button, element, frame, page, root }) {
+export function raise({ button, element, frame, root }) {
+  const page = element.ownerDocument;
   const full = page.fullscreenElement;
   button.popover = full && !button.hidden && !full.contains(element) && full.localName !== 'video' ? 'manual' : null;
   if (button.popover) {

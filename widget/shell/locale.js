@@ -73,7 +73,7 @@ function fetched(name) {
  * @param {number} [ms]
  */
 async function whole(module, file, ms) {
-  const { default: messages } = await soon(module, file, ms);
+  const { default: messages } = await soon(module, ms, file);
   if (!messages) throw new Error(`${file} is empty`);
   return messages;
 }

@@ -13,13 +13,24 @@ export let query = '';
  */
 export let address = (/** @type {string} */ file) => file;
 
-/** @type {{ policy?: { createHTML(html: string): unknown } }} */
+/** @type {{ policy?: { createHTML(html: string): unknown }, [url: string]: any }} */
 let shared = {};
+
+/**
+ * taken gives a response that was asked for together with the shell, once.
+ * @returns {Promise<Response> | undefined}
+ * @param {string} url as the first script has it
+ */
+export function taken(url) {
+  const response = shared[url];
+  delete shared[url];
+  return response;
+}
 
 /**
  * begin is called by the script that has fetched the shell.
  * @param {string} asked the query of the address it was fetched from
- * @param {object} common what a copy of the shell finds that others have left
+ * @param {typeof shared} common what a copy of the shell finds that others have left
  */
 export function begin(asked, common) {
   query = asked;

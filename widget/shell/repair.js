@@ -26,7 +26,7 @@ export async function repair({ Widget, build: itsBuild, fresh, shared, cause }) 
   await afresh(url).catch((cause) => {
     throw amiss(`faq-shell.js cannot be loaded: ${cause.message}`, cause);
   });
-  const module = await soon(import(url), 'faq-shell.js');
+  const module = await soon(import(url));
   if (module.build !== build || module.version !== version) { // what the server has does not fit together
     throw cause.message.includes('faq-shell.js') ? amiss(`faq-shell.js is of version ${module.version}, this script of ${Widget.version}: serve both from one build`) : cause;
   }

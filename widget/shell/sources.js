@@ -2,6 +2,7 @@
 // The Markdown an element answers from: the files of `src`, its own
 // <script type="text/markdown"> children, or nothing, for the engine's own FAQ.
 import { download } from './download.js';
+import { taken } from './own.js';
 import { complete, parsed } from './parsed.js';
 
 /** The largest file that is read, in bytes. */
@@ -64,7 +65,7 @@ export function heed(element, children, signal, tell) {
 async function fetchText(url, cache) {
   /** @type {Error | undefined} */
   let broken;
-  const fetched = download((signal) => fetch(new URL(url, document.baseURI), { signal, cache }), { most: largest, broken: (reason) => (broken = reason) });
+  const fetched = download((signal) => (cache === 'default' && taken(url)) || fetch(new URL(url, document.baseURI), { signal, cache }), { most: largest, broken: (reason) => (broken = reason) });
   const bytes = await fetched.then((response) => response.arrayBuffer()).catch((reason) => {
     const cause = broken ?? reason;
     const disk = document.baseURI.startsWith('file:') ? ' (a page opened from a disk fetches nothing: put the Markdown into the element)' : '';

@@ -300,7 +300,7 @@ func TestOfflineForms(t *testing.T) {
 	}
 	_, rest, _ := strings.Cut(page, "<script>")
 	script, rest, _ := strings.Cut(rest, "</script>")
-	if !strings.HasSuffix(strings.TrimSpace(script), "(document.currentScript?.src));") || strings.Contains(rest, "<script") {
+	if !strings.HasSuffix(strings.TrimSpace(script), "})();") || strings.Contains(rest, "<script") {
 		t.Error("the script of the offline page ends too early")
 	}
 }

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"os"
+	"regexp"
 	"strings"
 
 	"faqwidget/wasm/internal/disk"
@@ -75,6 +76,9 @@ func (s script) externalShell(a api.OnResolveArgs) (api.OnResolveResult, error) 
 	return api.OnResolveResult{Path: s.address(disk.ShellName), External: true}, nil
 }
 
+// custom matches how a custom property begins: the minifier keeps the space, which is no part of the value.
+var custom = regexp.MustCompile(`([{;]--[\w-]+): `)
+
 // loadStyle gives a style sheet as a string, minified.
 func loadStyle(a api.OnLoadArgs) (api.OnLoadResult, error) {
 	source, err := os.ReadFile(a.Path)
@@ -91,14 +95,32 @@ func loadStyle(a api.OnLoadArgs) (api.OnLoadResult, error) {
 	if len(result.Errors) > 0 {
 		return api.OnLoadResult{Errors: result.Errors}, nil
 	}
-	css := strings.TrimSpace(string(result.Code))
+	css := custom.ReplaceAllString(strings.TrimSpace(string(result.Code)), "$1:")
 	return api.OnLoadResult{Contents: &css, Loader: api.LoaderText}, nil
 }
 
 // addresses writes the module faq:parts: how a script names its build and the
 // parts that it fetches. Where a bundler names the files, no address has a query.
 func (s script) addresses() string {
-	return fmt.Sprintf("export const build = %q, query = %q, shell = %q;\n", buildMark, s.query(), s.address(disk.ShellName))
+	query := `""`
+	if s.naming {
+		query = `"?" + build`
+	}
+	return fmt.Sprintf("export const build = %q, query = %s, shell = %q, engine = () => %s;\n",
+		buildMark, query, s.address(disk.ShellName), s.engine())
+}
+
+// engine writes the address of the engine as an expression, "" when it is
+// carried inside, or when a classic script that was loaded as a module does not know its own.
+func (s script) engine() string {
+	switch address := s.address(disk.EngineName); {
+	case s.offline:
+		return `""`
+	case s.classic:
+		return fmt.Sprintf("faqURL(%q)", address)
+	default:
+		return fmt.Sprintf("new URL(%q, import.meta.url).href", address)
+	}
 }
 
 // address is that of a part, relative to the script.
