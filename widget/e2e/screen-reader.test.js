@@ -123,7 +123,7 @@ for (const mode of modes) {
     assert.deepEqual(more, []);
     await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
     await inside(page, '.input').fill('zzzzqqqq');
-    assert.deepEqual(await said(page), ['No answers']);
+    assert.deepEqual(await said(page), ['No answers. Quotation marks find a phrase; a minus before a word leaves it out.']);
     await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
     await inside(page, '.input').fill('');
     assert.deepEqual(await said(page), [], 'an empty box says nothing');

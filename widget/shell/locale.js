@@ -109,4 +109,12 @@ export class Locale {
     const form = this.messages[`hits.${this.plural.select(n)}`] ?? this.text('hits.other');
     return form.replace('#', this.number.format(n));
   }
+
+  /**
+   * outcome is what is said of a search with that many hits: without any, also what a query may have beyond words.
+   * @param {number} n
+   */
+  outcome(n) {
+    return n ? this.count(n) : `${this.count(n)}. ${this.text('operators')}`;
+  }
 }

@@ -229,7 +229,7 @@ export class Shell {
     const again = this.entries === undefined && said === this.launcher.answered; // by the shell before this one
     this.launcher.answered = said;
     if (again) return;
-    this.announcer.say(query && this.phrases.count(count));
+    this.announcer.say(query && this.phrases.outcome(count));
     this.element.emit('faq-search', { query, count, slugs: this.slugs });
   }
 

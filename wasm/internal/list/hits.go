@@ -107,7 +107,7 @@ func (w *Writer) DidYouMean(query string) string {
 const longestRepeated = 80
 
 // Nothing says that a query has no hits, and offers the nearest question, a
-// number of an entry, or -1 for none.
+// number of an entry, or -1 for none. It says what a query may have beyond words.
 func (w *Writer) Nothing(query string, nearest int) string {
 	letters := 0
 	for i := range query {
@@ -120,5 +120,5 @@ func (w *Writer) Nothing(query string, nearest int) string {
 	if nearest >= 0 {
 		s += `<p class="nearest">` + w.fill("nearest", w.button(nearest, "")) + "</p>"
 	}
-	return s
+	return s + `<p class="operators">` + w.phrase("operators") + "</p>"
 }

@@ -92,10 +92,10 @@ func TestSentences(t *testing.T) {
 	tests := []struct{ got, want string }{
 		{w.DidYouMean(""), ""},
 		{w.DidYouMean(`a"b`), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.`},
-		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>`},
-		{w.Nothing(strings.Repeat("é", longestRepeated), -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated) + `</bdi>”.</p>`},
-		{w.Nothing(strings.Repeat("é", longestRepeated-1)+" é", -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated-1) + `…</bdi>”.</p>`},
-		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0"><span dir="auto">A?</span></button>”.</p>`},
+		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p><p class="operators">operators</p>`},
+		{w.Nothing(strings.Repeat("é", longestRepeated), -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated) + `</bdi>”.</p><p class="operators">operators</p>`},
+		{w.Nothing(strings.Repeat("é", longestRepeated-1)+" é", -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated-1) + `…</bdi>”.</p><p class="operators">operators</p>`},
+		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0"><span dir="auto">A?</span></button>”.</p><p class="operators">operators</p>`},
 		{w.Recent(nil, 3), ""},
 		{w.Recent([]string{"refund", `"<b>`}, 3), `<div role="group" part="suggestions" class="suggestions" aria-labelledby="recent"><div class="label" id="recent">recent</div>` +
 			`<div role="option" part="result" class="hit asked-before" aria-selected="false" id="hit3" data-query="refund"><div class="title" dir="auto">refund</div></div>` +

@@ -32,6 +32,20 @@ func maxEdits(letters int) int {
 	return 0
 }
 
+// transposed calls fn with the words that one of three letters is with two
+// neighbours the other way round. That is the only typo which leaves so short
+// a word recognizable.
+func (ix *Index) transposed(typed string, fn func(word int32)) {
+	if len(typed) != 3 {
+		return
+	}
+	for _, other := range []string{typed[1:2] + typed[:1] + typed[2:], typed[:1] + typed[2:] + typed[1:2]} {
+		if word := ix.words.find(other); word >= 0 && other != typed && !ix.stemStop[ix.wordStem[word]] {
+			fn(word)
+		}
+	}
+}
+
 // withinEdits calls fn with the words at most maxEdits(typed) edits away from
 // typed, and with those that a half-typed one would then begin: their share of
 // letters typed is below 1.

@@ -9,7 +9,7 @@ import (
 // Highlight gives the ranges of text that query matches: whole words, the
 // word meant where one was mistyped.
 func (ix *Index) Highlight(query, text string) []faq.Range {
-	q := ix.read(query)
+	q := ix.read(query, false)
 	ix.note(q)
 	ranges := ix.ranges(q, text)
 	ix.forget(q)
@@ -18,7 +18,7 @@ func (ix *Index) Highlight(query, text string) []faq.Range {
 
 // ranges are the words of text that q matches, while q is noted.
 func (ix *Index) ranges(q *query, text string) []faq.Range {
-	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
 	var ranges []faq.Range
 	for _, t := range ix.scratch.tokens {
 		at := ix.marked(q, t.Term)

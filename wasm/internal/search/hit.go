@@ -49,7 +49,7 @@ func (ix *Index) because(q *query, d *document) (Why, string) {
 		switch f := ix.scratch.terms[i]; {
 		case f.weight == 0 || q.terms[i].stop && q.solid:
 		case f.why == WhyTypo:
-			return WhyTypo, d.spelling(ix.words.texts[f.word])
+			return WhyTypo, ix.spelling(d, f.word)
 		default:
 			why = max(why, f.why)
 		}
@@ -110,16 +110,17 @@ func (ix *Index) find(at int32) int32 {
 	}
 }
 
-// spelling is how the document writes a folded word, which has neither
+// spelling is how a document writes a word, whose folded form has neither
 // capitals nor accents: as it is first written there.
-func (d *document) spelling(word string) string {
+func (ix *Index) spelling(d *document, word int32) string {
+	folded := ix.words.texts[word]
 	texts := append([]string{d.Question, d.Answer, d.Topic}, d.Aliases...)
 	for _, text := range append(append(texts, d.Tags...), d.Sections...) {
-		for _, t := range tokens(nil, text) {
-			if t.Term == word {
+		for _, t := range ix.tokens(nil, text) {
+			if t.Term == folded {
 				return text[t.Start:t.End]
 			}
 		}
 	}
-	return word
+	return folded
 }

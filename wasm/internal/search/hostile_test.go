@@ -74,7 +74,7 @@ func TestHostileQueries(t *testing.T) {
 		if four > mostGrowth*one || four > ceiling {
 			t.Errorf("%s: %.0f bytes for %d, %.0f for %d", test.name, one, n, four, 4*n)
 		}
-		q := ix.read(large)
+		q := ix.read(large, false)
 		if len(q.terms) > mostWords {
 			t.Errorf("%s: %d words are looked for", test.name, len(q.terms))
 		}
@@ -90,7 +90,7 @@ func TestHostileQueries(t *testing.T) {
 func TestHostileCorpora(t *testing.T) {
 	for _, query := range []string{"invoiceab", "invoicexq", "invoice", "A00012", "A99912", "A0"} {
 		for _, n := range []int{500, 8_000} {
-			q := alike(n).read(query)
+			q := alike(n).read(query, false)
 			if got := len(q.terms[0].stems); got > 4*mostAlike {
 				t.Errorf("%q stands for %d words among %d", query, got, n)
 			}

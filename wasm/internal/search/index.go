@@ -66,8 +66,12 @@ type name struct {
 // New makes an empty index. lang is the BCP 47 tag of the content; it chooses
 // the stemmer, the synonyms and the words that weigh little. "" is English.
 func New(lang string) *Index {
-	lang = primary(lang)
-	return &Index{lang: lang, stops: stops(lang), synonyms: synonymsOf(lang)}
+	if lang = primary(lang); lang == "" {
+		lang = "en"
+	}
+	ix := &Index{lang: lang, stops: stops(lang)}
+	ix.addSynonymGroups(synonymGroups[lang])
+	return ix
 }
 
 // Reserve makes room for documents with that many bytes of text in all, before
@@ -122,7 +126,7 @@ func (ix *Index) addName(doc int32, text string, boost float32) (length float32)
 
 // addLabel learns a text that is one passage and names its document.
 func (ix *Index) addLabel(text string, boost float32) (length float32) {
-	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
 	for _, t := range ix.scratch.tokens {
 		ix.learn(t, text).name += tenths * boost
 	}
@@ -132,7 +136,7 @@ func (ix *Index) addLabel(text string, boost float32) (length float32) {
 
 // addSentences learns an answer, and counts its words.
 func (ix *Index) addSentences(text string) (length int) {
-	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
 	end := 0
 	for _, t := range ix.scratch.tokens {
 		if 0 < end && end < t.Start && endsSentence(text[end:t.Start]) {

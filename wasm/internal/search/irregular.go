@@ -28,9 +28,6 @@ var irregularForms = map[string]string{
 
 // regular is the word that an irregular form is an inflection of, or the word itself.
 func regular(lang, word string) string {
-	if lang == "" {
-		lang = "en"
-	}
 	forms := irregularForms[lang]
 	at := strings.Index(forms, " "+word+" ")
 	if at < 0 {

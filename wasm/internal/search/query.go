@@ -17,6 +17,8 @@ type query struct {
 	mass  float32 // sum of the weights of the terms that are known
 	norm  float32 // length of the vector of these weights
 	sum   uint32  // of the hashes of the words, as in name
+
+	operands []operand
 }
 
 // A term is a word of the query with all it may stand for.
@@ -38,16 +40,23 @@ type weighted struct {
 	word   int32 // through which word, or -1
 }
 
-// read expands a query. Its last word is half typed unless something follows it.
-func (ix *Index) read(text string) *query {
+// read expands a query. Its last word is half typed unless something follows
+// it. Read as plain words, it has no operators.
+func (ix *Index) read(text string, plain bool) *query {
 	ix.refresh()
 	text = beginning(text, longestQuery)
-	ix.scratch.tokens = tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
 	list := asked(ix.apart(ix.scratch.tokens))
-	q := &query{text: text, terms: make([]term, len(list))}
+	q := &query{text: text}
+	for _, t := range list {
+		q.sum += hash(t.Term)
+	}
+	if !plain && !ix.isName(q.sum) {
+		list, q.operands = ix.operators(list, text)
+	}
+	q.terms = make([]term, len(list))
 	for i, t := range list {
 		q.terms[i] = term{token: t, stop: isStop(ix.stops, t.Term), meant: -1}
-		q.sum += hash(t.Term)
 		if i > 0 && t.Start > list[i-1].Start && t.End == list[i-1].End && q.terms[i-1].known && !list[i-1].whole {
 			continue // the last letter of a pair that is known
 		}
@@ -56,11 +65,27 @@ func (ix *Index) read(text string) *query {
 	for i := range q.terms {
 		ix.join(q.terms[i:])
 	}
+	q.lightenParts()
+	if n := len(list); n > 0 && list[n-1].End == len(text) {
+		ix.addBegunSynonyms(q.terms)
+	}
 	for i := range q.terms {
 		q.solid = q.solid || !q.terms[i].stop && len(q.terms[i].stems) > 0
 	}
 	ix.weigh(q)
 	return q
+}
+
+// lightenParts lets the parts of a word count less where that is known as a
+// whole: what has only some of them is hardly meant.
+func (q *query) lightenParts() {
+	for i := range q.terms {
+		for j := i + 1; j < len(q.terms) && q.terms[i].whole && len(q.terms[i].stems) > 0 && q.terms[j].Start < q.terms[i].End; j++ {
+			for k := range q.terms[j].stems {
+				q.terms[j].stems[k].weight *= weightInside
+			}
+		}
+	}
 }
 
 func (ix *Index) weigh(q *query) {
@@ -95,6 +120,7 @@ func (ix *Index) expand(t *term, halfTyped bool) {
 		ix.addPrefixes(t)
 	}
 	if t.whole {
+		ix.addSynonyms(t, root)
 		return
 	}
 	if !t.known {
@@ -163,6 +189,9 @@ func half(share float32) float32 { return 0.5 + 0.5*share }
 // likeliest, by edits and commonness, weigh less.
 func (ix *Index) addSimilar(t *term, halfTyped bool) {
 	list := make([]weighted, 0, mostAlike)
+	ix.transposed(t.Term, func(word int32) {
+		list = insert(list, weighted{ix.wordStem[word], weightTypo, WhyTypo, word}, ix.likelier)
+	})
 	ix.withinEdits(t.Term, halfTyped, func(word int32, edits int, typed float32) {
 		w := weighted{ix.wordStem[word], weightTypo, WhyTypo, word}
 		switch {
@@ -211,12 +240,4 @@ func (ix *Index) addKin(t *term, root string) {
 	for _, w := range list {
 		t.add(w)
 	}
-}
-
-func (ix *Index) addSynonyms(t *term, root string) {
-	ix.synonyms.each(root, func(other string) {
-		if s := ix.stems.find(other); s >= 0 {
-			t.add(weighted{s, weightSynonym, WhyRelated, -1})
-		}
-	})
 }

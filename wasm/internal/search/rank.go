@@ -7,12 +7,16 @@ func (ix *Index) Search(text string, limit int) Result {
 	if len(ix.docs) == 0 {
 		return result
 	}
-	q := ix.read(text)
+	q := ix.read(text, false)
 	if len(q.terms) == 0 {
 		return result
 	}
 	var candidates []candidate
 	candidates, result.Count = ix.gather(q, max(pool, limit))
+	if result.Count == 0 && len(q.operands) > 0 {
+		q = ix.read(text, true) // better what is nearly meant than nothing
+		candidates, result.Count = ix.gather(q, max(pool, limit))
+	}
 	ix.note(q)
 	ix.rerank(q, candidates)
 	if len(candidates) > 0 && !ix.passesThreshold(q, candidates[0].doc) {
@@ -66,10 +70,13 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	}
 	best = make([]candidate, 0, n)
 	for _, doc := range s.scored {
-		best = insert(best, candidate{doc: doc, score: s.scores[doc]}, before)
+		if ix.satisfies(q, &ix.docs[doc]) {
+			best = insert(best, candidate{doc: doc, score: s.scores[doc]}, before)
+			count++
+		}
 		s.scores[doc] = 0
 	}
-	return best, len(s.scored)
+	return best, count
 }
 
 // score adds fielded BM25 (S. Robertson, H. Zaragoza, "The Probabilistic

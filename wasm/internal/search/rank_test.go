@@ -114,9 +114,9 @@ func TestKin(t *testing.T) {
 
 func TestSynonyms(t *testing.T) {
 	for lang := range synonymGroups {
-		for _, group := range synonymsOf(lang) {
-			if len(group) < 2 {
-				t.Errorf("%s: %q is no group", lang, group)
+		for _, group := range New(lang).synonyms.groups {
+			if len(group.members) < 2 {
+				t.Errorf("%s: %q is no group", lang, group.members)
 			}
 		}
 	}

@@ -14,11 +14,12 @@ type scratch struct {
 	best    []float32 // by document, of one term
 	touched []int32   // the documents of best that are not zero
 
-	matches []int32 // by stem: 1 + the place in matched of its first match
-	matched []match
-	marks   []int32     // by token of an answer: its first match, as in matches
-	terms   []termMatch // by term: its best match in a passage or a document
-	forms   []uint8     // by term: in which forms a document has it
+	matches  []int32 // by stem: 1 + the place in matched of its first match
+	matched  []match
+	marks    []int32     // by token of an answer: its first match, as in matches
+	terms    []termMatch // by term: its best match in a passage or a document
+	forms    []uint8     // by term: in which forms a document has it
+	passages []int32     // the stems of a document, in their order
 }
 
 // grow makes room for that many documents and stems.

@@ -6,13 +6,13 @@ import "strings"
 // only, and never below three letters. Unknown languages are not stemmed.
 func stem(lang, word string) string {
 	for i := range len(word) {
-		if isDigit(word[i]) {
-			return strings.TrimSuffix(word, ".") // versions and part numbers are not inflected
+		if isDigit(word[i]) || word[i] == ' ' {
+			return strings.TrimSuffix(word, ".") // versions and part numbers are not inflected, and phrases are of stems
 		}
 	}
 	word = regular(lang, word)
 	switch lang {
-	case "", "en":
+	case "en":
 		return stemEnglish(word)
 	case "de":
 		return stemByEndings(word, germanEndings)

@@ -1,75 +1,174 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
-// synonymGroups are everyday words of help desks that mean nearly the same,
-// folded, by language. They are few on purpose: what is special to a subject
-// belongs into the aliases of its entries.
-var synonymGroups = map[string]string{
-	"en": `cancel terminate end stop quit unsubscribe, price cost fee charge rate, phone telephone mobile cell smartphone,
-call phone telephone contact, email mail, delete remove erase, buy purchase order, begin start,
-fix repair solve resolve, error problem issue trouble bug fault, problem fail wrong broken, refund reimburse,
-login register signup, change modify edit update switch alter, help support assist, ship deliver send dispatch,
-picture photo image, movie film video, bill invoice receipt, company business firm, job career employment work,
-quick fast speed, big large, small little, see view show display, find locate search,
-location address place where, time hour when, pay payment, cash money, car vehicle, holiday vacation,
-travel trip journey, hello hi hey, bye goodbye, talk speak chat contact, person human people,
-agent representative staff, create make build add, free gratis, damaged defective broken, lost missing,
-store shop, discount coupon voucher promotion offer, guarantee warranty, install setup, website site page web,
-internet online, choose select pick, explain describe, meaning mean definition define, document file,
-computer pc laptop, app application program software, information info details, get receive obtain,
-test check verify, prevent avoid, return exchange replace, permit allow, account profile, subscription plan,
-language speak, old age, colour color, hide private, share publish public, copy duplicate,
-quantity amount number, limit maximum, date day, delay late slow, country nation`,
-	"de": `kundigen beenden stornieren abbestellen, preis kosten gebuhr kostet, telefon handy mobil smartphone,
-anrufen telefon telefonieren, email mail nachricht, loschen entfernen, kaufen bestellen erwerben,
-bestellung auftrag, starten beginnen anfangen, reparieren losen beheben, fehler problem storung,
-erstattung ruckzahlung geld, anmelden registrieren einloggen login, passwort kennwort,
-andern bearbeiten wechseln aktualisieren, hilfe unterstutzung support,
-versand lieferung senden schicken liefern, bild foto, film video, rechnung beleg quittung,
-firma unternehmen betrieb, arbeit job beruf, schnell geschwindigkeit, gross grosse, sehen anzeigen zeigen,
-finden suchen, ort adresse standort, zahlen bezahlen zahlung, auto fahrzeug, urlaub ferien, reisen reise,
-hallo hi hey guten, tschuss wiedersehen, reden sprechen, mensch person leute, mitarbeiter berater agent,
-erstellen machen anlegen, kostenlos gratis frei, kaputt defekt beschadigt, geschaft laden shop,
-rabatt gutschein, garantie gewahrleistung, installieren einrichten, webseite seite website homepage,
-internet online, wahlen aussuchen, bedeutung bedeutet heisst, datei dokument, computer rechner pc,
-app anwendung programm software, informationen infos auskunft, bekommen erhalten, testen prufen,
-vermeiden verhindern, zuruckgeben umtauschen ruckgabe, erlaubt darf, konto profil, abo abonnement, alter alt,
-teilen weitergeben, anzahl menge, kinder kind, wohnung haus zuhause, essen lebensmittel, wetter temperatur`,
+// synonyms are groups of words that mean nearly the same. Several words that
+// are one of a group ("log in") are a word of their own wherever they are next
+// to each other; see Index.tokens.
+type synonyms struct {
+	groups  []synonymGroup
+	phrases lexicon // those of several words
+	heads   pairSet // the two bytes that they begin with
+	longest int     // of them, in words
 }
 
-// synonyms are groups of stems.
-type synonyms [][]string
+// A synonymGroup has stems, those of a phrase with spaces between. Each stands
+// for all; in a group that goes one way, only the first stands for the others.
+type synonymGroup struct {
+	members []string
+	oneWay  bool
+}
 
-// synonymsOf gives the groups for a language; English is the default.
-func synonymsOf(lang string) synonyms {
-	if lang == "" {
-		lang = "en"
-	}
-	var groups synonyms
-	for group := range strings.SplitSeq(synonymGroups[lang], ",") {
-		words := strings.Fields(group)
-		for i, word := range words {
-			words[i] = stem(lang, word)
+// addSynonymGroups reads groups of synonyms, one a line, words or phrases with commas
+// between. "a => b, c" goes one way: who asks for a finds b and c as well.
+func (ix *Index) addSynonymGroups(text string) {
+	for line := range strings.SplitSeq(text, "\n") {
+		asked, meant, oneWay := strings.Cut(line, "=>")
+		if !oneWay {
+			ix.synonyms.add(synonymGroup{members: ix.members(asked)})
+			continue
 		}
-		groups = append(groups, words)
+		for _, one := range ix.members(asked) {
+			ix.synonyms.add(synonymGroup{append([]string{one}, ix.members(meant)...), true})
+		}
 	}
-	return groups
 }
 
-// each calls fn with the other stems of every group that root is in.
-func (s synonyms) each(root string, fn func(other string)) {
-	for _, group := range s {
-		for _, one := range group {
-			if one != root {
-				continue
+// members are the stems of words and phrases with commas between.
+func (ix *Index) members(text string) (members []string) {
+	for one := range strings.SplitSeq(text, ",") {
+		var words []string
+		list := tokens(nil, one)
+		for i := 0; i < len(list); i = following(list, i) {
+			if i == 0 || list[i].End > list[i-1].End || list[i].Start == list[i-1].Start { // not the last letter of a pair
+				words = append(words, stem(ix.lang, list[i].Term))
 			}
-			for _, other := range group {
-				if other != root {
-					fn(other)
-				}
+		}
+		if len(words) > 0 {
+			members = append(members, strings.Join(words, " "))
+		}
+	}
+	return members
+}
+
+func (s *synonyms) add(g synonymGroup) {
+	s.groups = append(s.groups, g)
+	for _, one := range g.members {
+		if words := 1 + strings.Count(one, " "); words > 1 {
+			s.phrases.add(one)
+			s.heads[pairHash(one[0], one[1])] = 1
+			s.longest = max(s.longest, words)
+		}
+	}
+}
+
+// each calls fn with all that root stands for.
+func (s *synonyms) each(root string, fn func(other string)) {
+	for _, g := range s.groups {
+		if at := slices.Index(g.members, root); at == 0 || at > 0 && !g.oneWay {
+			g.others(at, fn)
+		}
+	}
+}
+
+// begun calls fn with all that the words stand for that begin with letters, and
+// with how much of those is typed.
+func (s *synonyms) begun(letters string, fn func(other string, typed float32)) {
+	for _, g := range s.groups {
+		for at, one := range g.members {
+			if len(one) > len(letters) && strings.HasPrefix(one, letters) && (at == 0 || !g.oneWay) {
+				g.others(at, func(other string) { fn(other, float32(len(letters))/float32(len(one))) })
 			}
-			break
+		}
+	}
+}
+
+func (g *synonymGroup) others(at int, fn func(other string)) {
+	for i, other := range g.members {
+		if i != at {
+			fn(other)
+		}
+	}
+}
+
+// tokens appends the words of text, and before the words of a phrase that has
+// synonyms the phrase.
+func (ix *Index) tokens(list []token, text string) []token {
+	start := len(list)
+	list = tokens(list, text)
+	for i := start; i < len(list); i++ {
+		if phrase, end := ix.phraseAt(list, i); phrase != "" {
+			list = slices.Insert(list, i, token{phrase, list[i].Start, end, true})
+			i++
+		}
+	}
+	return list
+}
+
+// phraseAt is the longest phrase with synonyms that begins at a word, by its
+// stems, and where it ends in the text; or "".
+func (ix *Index) phraseAt(list []token, at int) (phrase string, end int) {
+	s := &ix.synonyms
+	if head := list[at].Term + " "; s.heads[pairHash(head[0], head[1])] == 0 {
+		return "", 0
+	}
+	words := ix.stemOf(list[at].Term)
+	for n, i := 1, following(list, at); n < s.longest && i < len(list); n, i = n+1, following(list, i) {
+		words += " " + ix.stemOf(list[i].Term)
+		if s.phrases.find(words) >= 0 {
+			phrase, end = words, list[i].End
+		}
+	}
+	return phrase, end
+}
+
+// stemOf is the stem of a folded word.
+func (ix *Index) stemOf(term string) string {
+	if word := ix.words.find(term); word >= 0 {
+		return ix.stems.texts[ix.wordStem[word]]
+	}
+	return stem(ix.lang, term)
+}
+
+// following is the place of the word behind another one and its parts.
+func following(list []token, at int) int {
+	next := at + 1
+	for list[at].whole && next < len(list) && list[next].Start < list[at].End {
+		next++
+	}
+	return next
+}
+
+// addSynonyms adds what a word or phrase stands for.
+func (ix *Index) addSynonyms(t *term, root string) {
+	ix.synonyms.each(root, func(other string) { ix.addSynonym(t, other, 1) })
+}
+
+func (ix *Index) addSynonym(t *term, other string, typed float32) {
+	if s := ix.stems.find(other); s >= 0 {
+		t.add(weighted{s, weightSynonym * half(typed), WhyRelated, -1})
+	}
+}
+
+// addBegunSynonyms adds what the words and phrases stand for whose beginning
+// is the last term, half typed, with the words before it, to the first of them.
+func (ix *Index) addBegunSynonyms(terms []term) {
+	letters := ""
+	for n, i := 0, len(terms)-1; i >= 0 && n < max(1, ix.synonyms.longest); i-- {
+		switch t := &terms[i].token; {
+		case t.whole && i < len(terms)-1:
+			continue
+		case n == 0:
+			letters = t.Term
+		default:
+			letters = ix.stemOf(t.Term) + " " + letters
+		}
+		n++
+		if len(letters) >= lengthBegun {
+			ix.synonyms.begun(letters, func(other string, typed float32) { ix.addSynonym(&terms[i], other, typed) })
 		}
 	}
 }

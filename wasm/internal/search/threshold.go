@@ -46,7 +46,7 @@ func (ix *Index) didYouMean(q *query, doc int32) string {
 		}
 		helps = helps || ix.scratch.terms[i].word == t.meant
 		b.WriteString(q.text[done:t.Start])
-		b.WriteString(ix.docs[doc].spelling(ix.words.texts[t.meant]))
+		b.WriteString(ix.spelling(&ix.docs[doc], t.meant))
 		done = t.End
 	}
 	if !helps {

@@ -17,6 +17,7 @@ const (
 	weightStem     = 0.9  // an inflection of the word typed; 1 is the word itself
 	weightPrefix   = 0.8  // a word that begins with the half-typed last word
 	weightCompound = 0.6  // two words typed for one, or one for two
+	weightInside   = 0.4  // times this a part of a word that is known as a whole, as "C" of "C++"
 	weightTypo     = 0.8  // a word one edit away
 	weightTypos    = 0.45 // a word two edits away
 	weightBegun    = 0.3  // a word that begins with the half-typed last word, with one edit
@@ -41,6 +42,7 @@ const (
 const (
 	lengthTypo     = 4   // shorter words are not taken for mistyped
 	lengthTypos    = 8   // shorter words have one typo at most
+	lengthBegun    = 4   // shorter beginnings of words are not taken for those of synonyms
 	lengthNumber   = 6   // shorter numbers are not taken for others with a code before them, as telephone numbers are
 	relatedLetters = 4   // what two stems must share to be related
 	relatedShare   = 0.4 // and how much of the longer one that must be, unless it is the whole shorter one
