@@ -19,7 +19,7 @@ var upward = map[string]int{
 	"wasm/internal/build":       9,
 	"wasm/internal/bundle":      2,
 	"wasm/internal/lint":        4,
-	"wasm/internal/search":      55,
+	"wasm/internal/search":      8,
 	"wasm/internal/std/regexp":  2,
 	"wasm/internal/std/unicode": 4,
 	"wasm/internal/view":        17,

@@ -18,7 +18,7 @@ func (ix *Index) Highlight(query, text string) []faq.Range {
 
 // ranges are the words of text that q matches, while q is noted.
 func (ix *Index) ranges(q *query, text string) []faq.Range {
-	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	var ranges []faq.Range
 	for _, t := range ix.scratch.tokens {
 		at := ix.marked(q, t.Term)

@@ -116,7 +116,7 @@ func (ix *Index) spelling(d *document, word int32) string {
 	folded := ix.words.texts[word]
 	texts := append([]string{d.Question, d.Answer, d.Topic}, d.Aliases...)
 	for _, text := range append(append(texts, d.Tags...), d.Sections...) {
-		for _, t := range ix.tokens(nil, text) {
+		for _, t := range ix.synonyms.tokens(nil, text) {
 			if t.Term == folded {
 				return text[t.Start:t.End]
 			}

@@ -69,8 +69,8 @@ func New(lang string) *Index {
 	if lang = primary(lang); lang == "" {
 		lang = "en"
 	}
-	ix := &Index{lang: lang, stops: stops(lang)}
-	ix.addSynonymGroups(synonymGroups[lang])
+	ix := &Index{lang: lang, stops: stops(lang), synonyms: synonyms{lang: lang}}
+	ix.synonyms.read(synonymGroups[lang])
 	return ix
 }
 
@@ -126,7 +126,7 @@ func (ix *Index) addName(doc int32, text string, boost float32) (length float32)
 
 // addLabel learns a text that is one passage and names its document.
 func (ix *Index) addLabel(text string, boost float32) (length float32) {
-	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	for _, t := range ix.scratch.tokens {
 		ix.learn(t, text).name += tenths * boost
 	}
@@ -136,7 +136,7 @@ func (ix *Index) addLabel(text string, boost float32) (length float32) {
 
 // addSentences learns an answer, and counts its words.
 func (ix *Index) addSentences(text string) (length int) {
-	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	end := 0
 	for _, t := range ix.scratch.tokens {
 		if 0 < end && end < t.Start && endsSentence(text[end:t.Start]) {
@@ -148,9 +148,6 @@ func (ix *Index) addSentences(text string) (length int) {
 	ix.passages = append(ix.passages, 0)
 	return len(ix.scratch.tokens)
 }
-
-// A count is how often a stem is in the document that is being added; see posting.
-type count struct{ name, answer float32 }
 
 // learn adds a word of text to the vocabulary and to the passage that is being
 // written, and gives the count of its stem.

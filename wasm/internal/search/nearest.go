@@ -1,10 +1,5 @@
 package search
 
-// A pairSet counts pairs of neighbouring letters, by a hash of the pair.
-type pairSet [1 << 10]uint8
-
-func pairHash(a, b byte) int { return (int(a)*31 + int(b)*7) & (1<<10 - 1) }
-
 // leastSimilarity is the similarity below which no question is near.
 const leastSimilarity = 0.34
 
@@ -45,17 +40,6 @@ func (ix *Index) nearest(q *query) int {
 		}
 	}
 	return best
-}
-
-// shared is the number of pairs of text that are in the set, at most 254.
-func (s *pairSet) shared(text string) uint8 {
-	n := uint8(0)
-	for j := 1; j < len(text) && n < 254; j++ {
-		if s[pairHash(text[j-1], text[j])] > 0 {
-			n++
-		}
-	}
-	return n
 }
 
 // Related gives up to n documents that share the rarest words with the

@@ -6,14 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// An operand is what an operator of a query is about: the stems of words that
-// are next to each other. "words in quotes" must be in a document, and
-// a word or quotes behind a minus must not.
-type operand struct {
-	stems  []int32
-	absent bool
-}
-
 // mostOperands bounds what is looked for in every document.
 const mostOperands = 8
 
@@ -72,7 +64,7 @@ func operandAt(text string, at int) (start, end int, absent bool) {
 func (ix *Index) neighbours(list []token, start int) (stems []int32) {
 	for _, t := range list {
 		if t.Start >= start && !strings.Contains(t.Term, " ") {
-			stems = append(stems, ix.stems.find(ix.stemOf(t.Term)))
+			stems = append(stems, ix.stems.find(stem(ix.lang, t.Term)))
 		}
 	}
 	return stems

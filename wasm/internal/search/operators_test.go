@@ -124,7 +124,7 @@ func TestSynonymGroups(t *testing.T) {
 	}
 	for _, test := range tests {
 		ix := New("en")
-		ix.addSynonymGroups(test.groups)
+		ix.synonyms.read(test.groups)
 		for _, d := range docs {
 			ix.Add(d)
 		}

@@ -39,3 +39,15 @@ func insert[T any](best []T, one T, before func(a, b T) bool) []T {
 	best[at] = one
 	return best
 }
+
+// A candidate is a document that may be a hit.
+type candidate struct {
+	doc         int32
+	score       float32
+	subsequence bool // found by the letters of its question, not by its words
+}
+
+// before reports whether c is the better one; equals keep the order of entries.
+func before(c, d candidate) bool {
+	return c.score > d.score || c.score == d.score && c.doc < d.doc
+}

@@ -1,19 +1,5 @@
 package search
 
-// A match is a term that a stem stands for; the matches of a stem are a list.
-type match struct {
-	*weighted
-	term int32
-	next int32 // 1 + the place of the next match of the same stem, or 0
-}
-
-// A termMatch is the best match of a term so far, its weight 0 when there is none.
-type termMatch struct {
-	weight float32
-	why    Why
-	word   int32
-}
-
 // note makes the terms of q known by stem, until forget.
 func (ix *Index) note(q *query) {
 	s := &ix.scratch

@@ -8,6 +8,9 @@ type posting struct {
 	name, answer int32 // name in tenths
 }
 
+// A count is how often a stem is in the document that is being added; see posting.
+type count struct{ name, answer float32 }
+
 const tenths = 10
 
 // A postingList holds the postings of one stem in the order of documents, as

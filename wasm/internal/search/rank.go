@@ -38,18 +38,6 @@ func (ix *Index) Search(text string, limit int) Result {
 	return result
 }
 
-// A candidate is a document that may be a hit.
-type candidate struct {
-	doc         int32
-	score       float32
-	subsequence bool // found by the letters of its question, not by its words
-}
-
-// before reports whether c is the better one; equals keep the order of entries.
-func before(c, d candidate) bool {
-	return c.score > d.score || c.score == d.score && c.doc < d.doc
-}
-
 // gather gives the n best documents by BM25 and the number of all that have a
 // word of the query. Stop words add to a score, but make no document a
 // candidate unless nothing else is asked.

@@ -23,7 +23,7 @@ type Snippet struct {
 // snippet finds the window of text whose different matches say most, the
 // earliest of equals. Without a match it is the beginning.
 func (ix *Index) snippet(q *query, text string) Snippet {
-	ix.scratch.tokens = ix.tokens(ix.scratch.tokens[:0], text)
+	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	list := ix.scratch.tokens
 	if len(list) == 0 {
 		return Snippet{Text: line(text)}

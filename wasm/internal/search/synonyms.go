@@ -7,8 +7,9 @@ import (
 
 // synonyms are groups of words that mean nearly the same. Several words that
 // are one of a group ("log in") are a word of their own wherever they are next
-// to each other; see Index.tokens.
+// to each other; see tokens.
 type synonyms struct {
+	lang    string // whose stems they are
 	groups  []synonymGroup
 	phrases lexicon // those of several words
 	heads   pairSet // the two bytes that they begin with
@@ -22,29 +23,29 @@ type synonymGroup struct {
 	oneWay  bool
 }
 
-// addSynonymGroups reads groups of synonyms, one a line, words or phrases with commas
+// read reads groups of synonyms, one a line, words or phrases with commas
 // between. "a => b, c" goes one way: who asks for a finds b and c as well.
-func (ix *Index) addSynonymGroups(text string) {
+func (s *synonyms) read(text string) {
 	for line := range strings.SplitSeq(text, "\n") {
 		asked, meant, oneWay := strings.Cut(line, "=>")
 		if !oneWay {
-			ix.synonyms.add(synonymGroup{members: ix.members(asked)})
+			s.add(synonymGroup{members: s.members(asked)})
 			continue
 		}
-		for _, one := range ix.members(asked) {
-			ix.synonyms.add(synonymGroup{append([]string{one}, ix.members(meant)...), true})
+		for _, one := range s.members(asked) {
+			s.add(synonymGroup{append([]string{one}, s.members(meant)...), true})
 		}
 	}
 }
 
 // members are the stems of words and phrases with commas between.
-func (ix *Index) members(text string) (members []string) {
+func (s *synonyms) members(text string) (members []string) {
 	for one := range strings.SplitSeq(text, ",") {
 		var words []string
 		list := tokens(nil, one)
 		for i := 0; i < len(list); i = following(list, i) {
 			if i == 0 || list[i].End > list[i-1].End || list[i].Start == list[i-1].Start { // not the last letter of a pair
-				words = append(words, stem(ix.lang, list[i].Term))
+				words = append(words, stem(s.lang, list[i].Term))
 			}
 		}
 		if len(words) > 0 {
@@ -96,11 +97,11 @@ func (g *synonymGroup) others(at int, fn func(other string)) {
 
 // tokens appends the words of text, and before the words of a phrase that has
 // synonyms the phrase.
-func (ix *Index) tokens(list []token, text string) []token {
+func (s *synonyms) tokens(list []token, text string) []token {
 	start := len(list)
 	list = tokens(list, text)
 	for i := start; i < len(list); i++ {
-		if phrase, end := ix.phraseAt(list, i); phrase != "" {
+		if phrase, end := s.phraseAt(list, i); phrase != "" {
 			list = slices.Insert(list, i, token{phrase, list[i].Start, end, true})
 			i++
 		}
@@ -110,27 +111,18 @@ func (ix *Index) tokens(list []token, text string) []token {
 
 // phraseAt is the longest phrase with synonyms that begins at a word, by its
 // stems, and where it ends in the text; or "".
-func (ix *Index) phraseAt(list []token, at int) (phrase string, end int) {
-	s := &ix.synonyms
+func (s *synonyms) phraseAt(list []token, at int) (phrase string, end int) {
 	if head := list[at].Term + " "; s.heads[pairHash(head[0], head[1])] == 0 {
 		return "", 0
 	}
-	words := ix.stemOf(list[at].Term)
+	words := stem(s.lang, list[at].Term)
 	for n, i := 1, following(list, at); n < s.longest && i < len(list); n, i = n+1, following(list, i) {
-		words += " " + ix.stemOf(list[i].Term)
+		words += " " + stem(s.lang, list[i].Term)
 		if s.phrases.find(words) >= 0 {
 			phrase, end = words, list[i].End
 		}
 	}
 	return phrase, end
-}
-
-// stemOf is the stem of a folded word.
-func (ix *Index) stemOf(term string) string {
-	if word := ix.words.find(term); word >= 0 {
-		return ix.stems.texts[ix.wordStem[word]]
-	}
-	return stem(ix.lang, term)
 }
 
 // following is the place of the word behind another one and its parts.
@@ -140,35 +132,4 @@ func following(list []token, at int) int {
 		next++
 	}
 	return next
-}
-
-// addSynonyms adds what a word or phrase stands for.
-func (ix *Index) addSynonyms(t *term, root string) {
-	ix.synonyms.each(root, func(other string) { ix.addSynonym(t, other, 1) })
-}
-
-func (ix *Index) addSynonym(t *term, other string, typed float32) {
-	if s := ix.stems.find(other); s >= 0 {
-		t.add(weighted{s, weightSynonym * half(typed), WhyRelated, -1})
-	}
-}
-
-// addBegunSynonyms adds what the words and phrases stand for whose beginning
-// is the last term, half typed, with the words before it, to the first of them.
-func (ix *Index) addBegunSynonyms(terms []term) {
-	letters := ""
-	for n, i := 0, len(terms)-1; i >= 0 && n < max(1, ix.synonyms.longest); i-- {
-		switch t := &terms[i].token; {
-		case t.whole && i < len(terms)-1:
-			continue
-		case n == 0:
-			letters = t.Term
-		default:
-			letters = ix.stemOf(t.Term) + " " + letters
-		}
-		n++
-		if len(letters) >= lengthBegun {
-			ix.synonyms.begun(letters, func(other string, typed float32) { ix.addSynonym(&terms[i], other, typed) })
-		}
-	}
 }

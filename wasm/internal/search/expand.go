@@ -1,0 +1,162 @@
+package search
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// mostAlike bounds the words that one of the query stands for in each way: as
+// its beginning, mistyped, or as its kin. Thousands of part numbers are alike.
+const mostAlike = 64
+
+// expand adds all that a term stands for.
+func (ix *Index) expand(t *term, halfTyped bool) {
+	root := ix.recognize(t, t.Term)
+	if other := contracted(t.Term); !t.known && other != t.Term {
+		if r := ix.recognize(t, other); t.known {
+			root = r
+		}
+	}
+	if letter, n := utf8.DecodeRuneInString(t.Term); halfTyped || spaceless(letter) && n == len(t.Term) {
+		ix.addPrefixes(t)
+	}
+	if t.whole {
+		ix.addSynonyms(t, root)
+		return
+	}
+	if !t.known {
+		ix.split(t)
+	}
+	if len(t.stems) == 0 && !hasDigits(t.Term) {
+		ix.addSimilar(t, halfTyped)
+	}
+	if !t.stop {
+		ix.addKin(t, root)
+		ix.addSynonyms(t, root)
+	}
+}
+
+// recognize adds the word of that spelling, or an inflection of it, and gives its stem.
+func (ix *Index) recognize(t *term, spelling string) (root string) {
+	root = stem(ix.lang, spelling)
+	if word := ix.words.find(spelling); word >= 0 {
+		t.known = true
+		t.add(weighted{ix.wordStem[word], 1, WhyExact, ix.written[word]})
+	} else if s := ix.stems.find(root); s >= 0 {
+		t.known = true
+		t.add(weighted{s, weightStem, WhyExact, ix.words.find(root)})
+	}
+	return root
+}
+
+// addPrefixes adds the words that begin with a half-typed one, the commonest
+// where there are many: after one letter that is all that can be meant.
+func (ix *Index) addPrefixes(t *term) {
+	l := &ix.words
+	words := make([]int32, 0, mostAlike)
+	commoner := func(a, b int32) bool { return ix.postings[ix.wordStem[a]].docs > ix.postings[ix.wordStem[b]].docs }
+	for _, word := range l.sorted[l.from(t.Term):] {
+		text := l.texts[word]
+		if !strings.HasPrefix(text, t.Term) {
+			break
+		}
+		if text != t.Term {
+			words = insert(words, word, commoner)
+		}
+	}
+	for _, word := range words {
+		typed := float32(len(t.Term)) / float32(len(l.texts[word]))
+		t.add(weighted{ix.wordStem[word], weightPrefix * half(typed), WhyPrefix, word})
+	}
+}
+
+// half is how much a share from 0 to 1 counts where none is still worth a half.
+func half(share float32) float32 { return 0.5 + 0.5*share }
+
+// addSimilar adds the words that a mistyped one may mean; all but the
+// likeliest, by edits and commonness, weigh less.
+func (ix *Index) addSimilar(t *term, halfTyped bool) {
+	list := make([]weighted, 0, mostAlike)
+	ix.transposed(t.Term, func(word int32) {
+		list = insert(list, weighted{ix.wordStem[word], weightTypo, WhyTypo, word}, ix.likelier)
+	})
+	ix.withinEdits(t.Term, halfTyped, func(word int32, edits int, typed float32) {
+		w := weighted{ix.wordStem[word], weightTypo, WhyTypo, word}
+		switch {
+		case typed < 1:
+			w.weight = weightBegun * half(typed)
+		case edits == 2:
+			w.weight = weightTypos
+		}
+		if firstRune(ix.words.texts[word]) != firstRune(t.Term) {
+			w.weight *= weightFirst
+		}
+		list = insert(list, w, ix.likelier)
+	})
+	for i, w := range list {
+		if i == 0 {
+			t.meant = ix.written[w.word]
+		} else {
+			w.weight *= weightRunnerUp
+		}
+		t.add(w)
+	}
+}
+
+// likelier tells which of two words is meant by a typo: fewer edits count, and
+// how common the words are.
+func (ix *Index) likelier(a, b weighted) bool { return ix.likelihood(a) > ix.likelihood(b) }
+
+func (ix *Index) likelihood(w weighted) float32 {
+	return w.weight * (1 + commonness*log1p(float32(ix.postings[w.stem].docs)))
+}
+
+func heavier(a, b weighted) bool { return a.weight > b.weight }
+
+func (ix *Index) addKin(t *term, root string) {
+	list := make([]weighted, 0, mostAlike)
+	number := isNumber(root)
+	ix.relatedStems(root, func(s int32, begins bool, share float32) {
+		switch {
+		case ix.stemStop[s], number && (begins || len(root) < lengthNumber) && isNumber(ix.stems.texts[s]):
+		case begins:
+			list = insert(list, weighted{s, weightDerived * share, WhyRelated, -1}, heavier)
+		default:
+			list = insert(list, weighted{s, weightPart * half(share), WhyRelated, -1}, heavier)
+		}
+	})
+	for _, w := range list {
+		t.add(w)
+	}
+}
+
+// addSynonyms adds what a word or phrase stands for.
+func (ix *Index) addSynonyms(t *term, root string) {
+	ix.synonyms.each(root, func(other string) { ix.addSynonym(t, other, 1) })
+}
+
+func (ix *Index) addSynonym(t *term, other string, typed float32) {
+	if s := ix.stems.find(other); s >= 0 {
+		t.add(weighted{s, weightSynonym * half(typed), WhyRelated, -1})
+	}
+}
+
+// addBegunSynonyms adds what the words and phrases stand for whose beginning
+// is the last term, half typed, with the words before it, to the first of them.
+func (ix *Index) addBegunSynonyms(terms []term) {
+	letters := ""
+	for n, i := 0, len(terms)-1; i >= 0 && n < max(1, ix.synonyms.longest); i-- {
+		switch t := &terms[i].token; {
+		case t.whole && i < len(terms)-1:
+			continue
+		case n == 0:
+			letters = t.Term
+		default:
+			letters = stem(ix.lang, t.Term) + " " + letters
+		}
+		n++
+		if len(letters) >= lengthBegun {
+			ix.synonyms.begun(letters, func(other string, typed float32) { ix.addSynonym(&terms[i], other, typed) })
+		}
+	}
+}
