@@ -8,6 +8,9 @@ import { complete, parsed } from './parsed.js';
 /** The largest file that is read, in bytes. */
 const largest = 20_000_000;
 
+/** Files that are fetched at a time. A browser keeps more waiting, and what waits in its queue would look stalled. */
+const atOnce = 6;
+
 /**
  * files reads all sources: [name, text, name, text …].
  * @param {Element} element
@@ -18,11 +21,33 @@ const largest = 20_000_000;
 export async function files(element, src, known) {
   const urls = src.split(/[\s|]+/).filter(Boolean);
   const cache = known === null ? 'no-cache' : 'default';
-  const [texts] = await Promise.all([Promise.all(urls.map((url) => known?.get(url) ?? fetchText(url, cache))), parsed(element)]);
+  const [texts] = await Promise.all([inTurn(urls, async (url) => known?.get(url) ?? fetchText(url, cache)), parsed(element)]);
   const list = urls.flatMap((url, i) => [url, texts[i]]);
   const children = own(element);
   children.forEach((text, i) => list.push(`script ${i + 1}`, text));
   return { list, children, known: new Map(urls.map((url, i) => [url, texts[i]])) };
+}
+
+/**
+ * inTurn does work on each of a list, a few at a time, and begins no more once one has failed.
+ * @param {string[]} list
+ * @param {(each: string) => Promise<string>} work
+ */
+async function inTurn(list, work) {
+  /** @type {string[]} */
+  const done = [];
+  let next = 0;
+  const go = async () => {
+    while (next < list.length) {
+      const i = next++;
+      done[i] = await work(list[i]).catch((reason) => {
+        next = list.length;
+        throw reason;
+      });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, go));
+  return done;
 }
 
 /**

@@ -57,6 +57,25 @@ test('files come in the order of src, then the scripts', async () => {
   assert.deepEqual(list, ['a.md', '## A?', 'https://cdn.example/b.md', '## B?', 'script 1', '## C?', 'script 2', '## D?']);
 });
 
+test('of many files a few are fetched at a time, and after a failure no more', async () => {
+  const names = Array.from({ length: 30 }, (_, i) => `${i}.md`);
+  let absent = '', asked = 0, now = 0, most = 0;
+  globalThis.fetch = /** @type {any} */ (async (/** @type {URL} */ { pathname }) => {
+    asked++;
+    most = Math.max(most, ++now);
+    await new Promise((resolve) => setTimeout(resolve));
+    now--;
+    return new Response(`## ${pathname}`, { status: pathname === absent ? 404 : 200 });
+  });
+  const { list } = await files(element(), names.join(' '));
+  assert.equal(most, 6);
+  assert.deepEqual(list, names.flatMap((name) => [name, `## /help/${name}`]));
+  absent = '/help/9.md';
+  asked = 0;
+  await assert.rejects(files(element(), names.join(' ')), { message: 'faq: 9.md: cannot be fetched: status 404' });
+  assert.ok(asked < names.length, `${asked} were asked for`);
+});
+
 test('without src and scripts there is nothing to fetch', async () => {
   serve({});
   assert.deepEqual((await files(element(), '')).list, []);
