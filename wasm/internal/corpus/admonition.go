@@ -43,6 +43,8 @@ func rewriteLines(lines []string, depth int) {
 			continue
 		}
 		switch {
+		case isInclude(line):
+			lines[i] = ""
 		case strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ "):
 			i = quoteIndented(lines, i)
 		case strings.HasPrefix(line, "=== \"") || strings.HasPrefix(line, "===! \""): // a tab
@@ -50,8 +52,14 @@ func rewriteLines(lines []string, depth int) {
 			i = quoteIndented(lines, i)
 		case strings.HasPrefix(line, ":::") && strings.Trim(line, ": ") != "":
 			i = quoteFenced(lines, i, inner)
-		case strings.HasPrefix(line, "> [!"):
-			kind, rest, ok := strings.Cut(line[4:], "]")
+		case strings.HasPrefix(line, "!> ") || strings.HasPrefix(line, "?> "): // Docsify's
+			kind := "tip"
+			if line[0] == '!' {
+				kind = "important"
+			}
+			lines[i] = admonitionTitle(scan.IndentOf(lines[i]), kind, "") + line[2:]
+		case isCallout(line):
+			kind, rest, ok := strings.Cut(scan.AfterString(line, "[!"), "]")
 			if ok {
 				lines[i] = admonitionTitle(scan.IndentOf(lines[i]), kind, strings.TrimLeft(rest, "+-"))
 			}

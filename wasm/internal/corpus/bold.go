@@ -3,7 +3,7 @@ package corpus
 import "strings"
 
 // boldMarks open and close bold text, the last two what is merely stressed.
-var boldMarks = [][2]string{{"***", "***"}, {"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}, {"*", "*"}, {"_", "_"}}
+var boldMarks = [][2]string{{"***", "***"}, {"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}, {"<u>", "</u>"}, {"*", "*"}, {"_", "_"}}
 
 // cutBold takes the bold text off the head of s.
 func cutBold(s string) (inner, rest string, ok bool) {
@@ -14,7 +14,13 @@ func cutBold(s string) (inner, rest string, ok bool) {
 			if weak && (!readsLikeQuestion(inner) || strings.TrimSpace(rest) != "") {
 				return "", "", false // stress is a question's only when all of the line is stressed
 			}
-			return strings.TrimSpace(inner), strings.TrimSpace(rest), ok && inner != ""
+			inner, rest = strings.TrimSpace(inner), strings.TrimSpace(rest)
+			for _, sign := range []string{"?", "？", "؟"} { // "**How**?"
+				if after, asks := strings.CutPrefix(rest, sign); asks {
+					inner, rest = inner+sign, strings.TrimSpace(after)
+				}
+			}
+			return inner, rest, ok && inner != ""
 		}
 	}
 	return "", "", false
@@ -28,14 +34,4 @@ func isOpenBold(s string) bool {
 		}
 	}
 	return false
-}
-
-// summaryText is what a <summary> says as inline Markdown, without the marks of
-// a heading or of bold text around all of it.
-func summaryText(inner string) string {
-	s := strings.TrimSpace(strings.TrimLeft(strings.Join(strings.Fields(htmlToMarkdown(inner)), " "), "# "))
-	if bold, rest, ok := cutBold(s); ok && rest == "" {
-		return bold
-	}
-	return s
 }

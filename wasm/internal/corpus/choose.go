@@ -47,7 +47,7 @@ func (o *outline) read(doc *document) {
 func withoutTableHead(text string) string {
 	trimmed := strings.TrimRight(text, "\n ")
 	last := strings.LastIndexByte(trimmed, '\n')
-	if last < 0 || !strings.HasPrefix(trimmed[last+1:], "|") || strings.Trim(trimmed[last+1:], "|-: ") != "" {
+	if last < 0 || !isTableRule(trimmed[last+1:]) {
 		return text
 	}
 	return trimmed[:strings.LastIndexByte(trimmed[:last], '\n')+1]
@@ -105,10 +105,13 @@ func (r *reader) visit(n *node) {
 		r.each(n.kids)
 	case section:
 		r.addLead(n.text)
-		r.above = append(r.above, markdown.InlineText(withoutLabel(n.heading)))
+		above := r.above
+		if name := markdown.InlineText(withoutLabel(n.heading)); !isContentsName(name) {
+			r.above = append(r.above, name)
+		}
 		r.each(n.kids)
-		r.above = r.above[:len(r.above)-1]
-	case n.asks || text || len(n.kids) > 0 || n.level == r.level && !isContents(r.page.under(n.rest, n.body+1, n.last)):
+		r.above = above
+	case n.asks || text || len(n.kids) > 0 || n.level == r.level && !n.listing && !isContents(r.page.under(n.rest, n.body+1, n.last)):
 		r.entry(n, n)
 	}
 }

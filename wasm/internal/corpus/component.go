@@ -12,16 +12,19 @@ import (
 func (p *page) component(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	m := mark{kind: foldKind, body: i, indent: contentIndent(p.lines[i])}
+	if scan.IsListMarker(line) && line[0] != '>' { // a fold in a list
+		line = strings.TrimLeft(line[scan.MarkerLength(line):], " \t")
+	}
 	switch {
 	case strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ ") || strings.HasPrefix(line, "!!! "):
 		p.indented(&m, i, line)
-	case strings.HasPrefix(line, "> [!"):
+	case isCallout(line):
 		return p.callout(m, i, line)
 	case strings.HasPrefix(line, ":::"):
 		p.container(&m, i, line)
 	case strings.HasPrefix(line, "{{") || strings.HasPrefix(line, "{%"):
 		p.shortcodeFold(&m, i, line)
-	case len(line) > 1 && line[0] == '<' && line[1] >= 'A' && line[1] <= 'Z':
+	case len(line) > 1 && line[0] == '<' && (line[1] >= 'A' && line[1] <= 'Z' || isCustom(line)):
 		return p.element(m, i, line)
 	}
 	return m, m.end > i && m.heading != ""
@@ -41,33 +44,54 @@ func (p *page) indented(m *mark, i int, line string) {
 	}
 }
 
-// callout reads a quotation that begins with [!faq] or [!question] and a title.
-// Its lines lose the signs of the quotation.
+// callout reads a quotation with a title that begins with [!faq] or [!question],
+// or with any kind that folds, "[!info]- Title".
 func (p *page) callout(m mark, i int, line string) (mark, bool) {
-	kind, title, _ := strings.Cut(line[len("> [!"):], "]")
+	kind, title, _ := strings.Cut(scan.AfterString(line, "[!"), "]")
 	m.heading = strings.TrimSpace(strings.TrimLeft(title, "+-"))
-	if kind = strings.ToLower(kind); kind != "faq" && kind != "question" && kind != "help" || m.heading == "" {
+	kind = strings.ToLower(kind)
+	if folds := strings.HasPrefix(title, "-") || strings.HasPrefix(title, "+"); m.heading == "" || !folds && kind != "faq" && kind != "question" && kind != "help" {
 		return mark{}, false
 	}
-	m.construct = ">" + kind
+	m.construct = calloutConstruct + kind
 	for m.end = i + 1; m.end < len(p.lines); m.end++ {
-		text, quoted := strings.CutPrefix(strings.TrimLeft(p.lines[m.end], " "), ">")
-		if !quoted || strings.HasPrefix(text, " [!") {
+		if line := strings.TrimSpace(p.lines[m.end]); !strings.HasPrefix(line, ">") || isCallout(line) {
 			break
 		}
-		p.lines[m.end], p.changed = strings.TrimPrefix(text, " "), true
 	}
 	return m, true
+}
+
+// calloutConstruct begins the constructs of callouts, whose answers are quoted.
+const calloutConstruct = ">"
+
+// isCallout reports whether a line begins a callout: "> [!".
+func isCallout(line string) bool {
+	return strings.HasPrefix(line, ">") && strings.HasPrefix(strings.TrimLeft(line[1:], " "), "[!")
+}
+
+// unquoted takes the signs of a quotation off the lines of a text.
+func unquoted(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		if bare, quoted := strings.CutPrefix(strings.TrimLeft(line, " "), ">"); quoted {
+			lines[i] = strings.TrimPrefix(bare, " ")
+		}
+	}
+	return strings.Join(lines, "\n")
 }
 
 // container reads :::name title, or [title], up to the colons that close it.
 func (p *page) container(m *mark, i int, line string) {
 	colons := line[:len(line)-len(strings.TrimLeft(line, ":"))]
 	head := strings.TrimSpace(line[len(colons):])
-	name, title, _ := strings.Cut(scan.Replace(head, "[", " ", "]", "", "{", " ", "}", ""), " ")
+	words := strings.TrimSpace(scan.Replace(head, "[", " ", "]", "", "{", " ", "}", ""))
+	name, title, _ := strings.Cut(words, " ")
 	m.construct, m.heading = ":"+name, strings.TrimSpace(title)
-	if attribute := titleAttribute(head); attribute != "" {
+	if attribute := titleAttribute(words); attribute != "" {
 		m.heading = attribute
+	} else if strings.HasPrefix(name, ".") || strings.HasPrefix(m.heading, ".") { // classes
+		return
 	}
 	m.end, m.skip = p.containerEnd(i, colons, name), 1
 }
@@ -77,7 +101,9 @@ func (p *page) container(m *mark, i int, line string) {
 // come out even, the first closing line closes it, as VitePress has it.
 func (p *page) containerEnd(i int, colons, name string) int {
 	open, first := 0, 0
-	for k := i + 1; k < min(len(p.lines), i+maxFold); k++ {
+	k := i + 1
+	defer func() { p.far -= max(0, k-i-maxFold) }()
+	for ; k < min(len(p.lines), i+maxFold+p.far); k++ {
 		line := strings.TrimSpace(p.lines[k])
 		switch rest := strings.TrimLeft(line, ":"); {
 		case !strings.HasPrefix(line, colons) || p.code[k]:
@@ -107,7 +133,18 @@ func (p *page) shortcodeFold(m *mark, i int, line string) {
 	if _, rest, ok := strings.Cut(line, name[0]); ok && m.heading == "" && !strings.Contains(rest, "=\"") {
 		m.heading = strings.Trim(rest, " \"'<>%}")
 	}
-	m.end, m.skip = closing(p.lines, i, shortcodeEnds(name[0])...), 1
+	if name[0] == "include" {
+		m.construct += name[1]
+	}
+	if m.end, m.skip = p.closing(i, shortcodeEnds(name[0])...), 1; m.end == 0 && answerAttribute(line) != "" {
+		m.rest, m.end, m.skip = answerAttribute(line), i+1, 0
+	}
+}
+
+// isCustom reports whether a tag is that of a custom element.
+func isCustom(tag string) bool {
+	name, closing := scan.TagName(tag)
+	return !closing && strings.Contains(name, "-")
 }
 
 // element reads a component of JSX with a title.
@@ -117,19 +154,21 @@ func (p *page) element(m mark, i int, line string) (mark, bool) {
 		name = name[:end]
 	}
 	block, last := p.until(i, ">", 8)
-	m.construct, m.heading, m.body, m.end = "<"+name, titleAttribute(block), last, closing(p.lines, last, "</"+name+">")
+	m.construct, m.heading, m.body, m.end = "<"+name, titleAttribute(block), last, p.closing(last, "</"+name+">")
 	if at := strings.IndexByte(p.lines[last], '>'); m.end == last && at >= 0 {
 		m.rest, _, _ = strings.Cut(p.lines[last][at+1:], "</"+name+">")
 		m.end = last + 1
 	} else if m.end > i {
 		m.closedBy(p.lines[m.end], "</"+strings.ToLower(name)+">")
+	} else if m.rest = answerAttribute(block); m.rest != "" {
+		m.end = last + 1
 	}
 	return m, m.end > i && m.heading != ""
 }
 
 // folding are the words in the names of constructs that fold an answer away, as
 // <details> does: they are questions under any title.
-var folding = []string{"details", "accordion", "collaps", "expan", "toggle", "faq", "question", "spoiler", "disclosure"}
+var folding = []string{"details", "accordion", "collaps", "expan", "toggle", "faq", "question", "spoiler", "disclosure", "dropdown"}
 
 // settle keeps, of the folds of one construct, all when it is one that folds
 // answers or when most of them ask, else only those that ask.

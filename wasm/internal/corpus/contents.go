@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -97,10 +96,11 @@ func withoutContentsName(lines []string, first, end int) {
 	}
 }
 
-// isItem recognises a list item, and HTML that only holds a list together.
+// isItem recognises a list item, HTML that only holds a list together, and a link
+// into the page on its own.
 func isItem(line string) bool {
 	line = strings.TrimSpace(line)
-	return scan.IsListMarker(line) || line[0] == '<' && strings.TrimSpace(scan.WithoutTags(line)) == ""
+	return scan.IsListMarker(line) || line[0] == '<' && (strings.TrimSpace(scan.WithoutTags(line)) == "" || !saysMoreThanLinks(line))
 }
 
 // isContentsLine recognises a line that begins with a link into the page: a
@@ -111,13 +111,30 @@ func isContentsLine(line string) bool {
 		return false
 	}
 	if strings.Contains(line, "<a ") {
-		return strings.HasPrefix(line, "<li") && strings.Contains(line, "href=\"#")
+		return strings.Contains(line, "href=\"#") && (strings.HasPrefix(line, "<li") || !saysMoreThanLinks(line) && (strings.Count(line, "<a ") > 1 || !strings.HasSuffix(line, "</a>")))
 	}
-	bare := strings.TrimLeft(strings.TrimSpace(line[scan.MarkerLength(line):]), "*_ 0123456789.)(`")
+	bare := strings.TrimLeft(strings.TrimSpace(line[scan.MarkerLength(line):]), "*_| 0123456789.)(`")
 	item := len(bare) < len(line) // a bullet, a number or emphasis stands before
 	line = bare
 	_, target, ok := strings.Cut(line, "](#")
 	return ok && strings.HasPrefix(line, "[") && strings.Index(line, "](") == strings.Index(line, "](#") && (item || !endsInProse(target))
+}
+
+// saysMoreThanLinks reports whether a line has words outside of links in HTML, or
+// a link out of the page.
+func saysMoreThanLinks(line string) bool {
+	words := ""
+	for {
+		before, link, found := strings.Cut(line, "<a ")
+		words += before
+		if !found {
+			return strings.IndexFunc(scan.WithoutTags(words), unicode.IsLetter) >= 0
+		}
+		tag, rest, closed := strings.Cut(link, "</a>")
+		if line = rest; !closed || !strings.Contains(tag, "href=\"#") {
+			return true
+		}
+	}
 }
 
 // endsInProse reports whether words follow the last link of a line, whose target
@@ -174,36 +191,4 @@ func navigationTarget(line string) string {
 		return ""
 	}
 	return target
-}
-
-// badgeHosts are parts of the addresses of images that show the state of a project.
-var badgeHosts = []string{"shields.io", "badge", "travis-ci", "codecov.io", "coveralls.io", "circleci.com", "/workflows/", "discordapp.com/api/guilds"}
-
-// withoutBadges empties the lines of badges, as at the head of a README: images
-// that are links, and images of services that make them.
-func withoutBadges(text string) string {
-	if !strings.Contains(text, "![") {
-		return text
-	}
-	lines := strings.Split(text, "\n")
-	for i, line := range lines {
-		if line = strings.TrimSpace(line); strings.HasPrefix(line, "[![") || isBadge(line) {
-			lines[i] = ""
-		}
-	}
-	return strings.Join(lines, "\n")
-}
-
-// isBadge reports whether a line is nothing but images, all of them badges.
-func isBadge(line string) bool {
-	for line != "" {
-		_, target, ok := strings.Cut(line, "](")
-		address, rest, closed := strings.Cut(target, ")")
-		if !ok || !closed || !strings.HasPrefix(line, "![") ||
-			!slices.ContainsFunc(badgeHosts, func(part string) bool { return strings.Contains(address, part) }) {
-			return false
-		}
-		line = strings.TrimSpace(rest)
-	}
-	return true
 }

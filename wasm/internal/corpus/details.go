@@ -50,7 +50,11 @@ func (p *page) details(i, end int) (mark, bool) {
 	}
 	m.rest, m.line = strings.TrimSpace(rest), i
 	if isAnswerName(markdown.InlineText(m.heading)) {
-		return p.foldedAnswer(m, i)
+		answer, ok := p.foldedAnswer(m, i)
+		if !ok {
+			p.hidden = append(p.hidden, [2]int{i, m.end})
+		}
+		return answer, ok
 	}
 	return m, m.heading != "" && !isContentsName(markdown.InlineText(m.heading))
 }

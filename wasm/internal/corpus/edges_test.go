@@ -39,3 +39,15 @@ func TestLanguagesOfPaths(t *testing.T) {
 		}
 	}
 }
+
+// TestIncludes: lines that take in another file, and what looks like them.
+func TestIncludes(t *testing.T) {
+	for line, want := range map[string]bool{
+		`--8<-- "a.md"`: true, "![[a]]": true, "!!!include(a.md)!!!": true, `@include "a.md"`: true, ":::include a.md:::": true,
+		"--8<--": false, "![[a]] tells": false, "![a](b)": false, "@include": false, ":::include": false, "": false,
+	} {
+		if got := isInclude(line); got != want {
+			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}

@@ -16,7 +16,21 @@ func titleAttribute(tag string) string {
 	}
 	tag = scan.Replace(tag, "={\"", "=\"", "={'", "='") // JSX
 	for _, name := range []string{"question", "title", "summary", "header", "heading", "label", "q"} {
-		if value := scan.Attribute(tag, name); value != "" {
+		if _, inner, ok := strings.Cut(tag, " "+name+"={<>"); ok {
+			inner, _, _ = strings.Cut(inner, "</>")
+			return scan.WithoutTags(inner)
+		}
+		if value := scan.Attribute(tag, name); value != "" && value[0] != '{' { // which is an expression
+			return value
+		}
+	}
+	return ""
+}
+
+// answerAttribute is the answer in an attribute, next to the question.
+func answerAttribute(tag string) string {
+	for _, name := range []string{"answer", "text", "content"} {
+		if value := scan.Attribute(tag, name); value != "" && value[0] != '{' {
 			return value
 		}
 	}
@@ -28,13 +42,24 @@ func shortcodeEnds(name string) []string {
 	return []string{"{{< /" + name, "{{% /" + name, "{{</" + name, "{{%/" + name, "{% end" + name, "{%end" + name, "{{/" + name}
 }
 
-// maxFold is how many lines are searched for the end of a component.
+// maxFold is how many lines are searched for the end of a component, and more
+// as long as all such searches of a page take no more than some times its lines.
 const maxFold = 400
 
+// closing is [closing] in the lines of the page.
+func (p *page) closing(i int, ends ...string) int {
+	end := closing(p.lines[:min(len(p.lines), i+maxFold+p.far)], i, ends...)
+	if end == 0 {
+		p.far -= min(p.far, len(p.lines)-i)
+	}
+	p.far -= min(p.far, max(0, end-i-maxFold))
+	return end
+}
+
 // closing is the index of the next line that begins with one of ends, or holds
-// a closing tag among them; 0 when there is none near.
+// a closing tag among them; 0 when there is none.
 func closing(lines []string, i int, ends ...string) int {
-	for k := i; k < min(len(lines), i+maxFold); k++ {
+	for k := i; k < len(lines); k++ {
 		line := strings.TrimSpace(lines[k])
 		for _, end := range ends {
 			if end[0] == '{' && k > i && strings.HasPrefix(line, end) || end[0] == '<' && strings.Contains(line, end) {

@@ -48,6 +48,9 @@ func (p *page) addHeading(m mark) {
 		m.slug = p.anchorAt(m)
 	}
 	m.asks = readsLikeQuestion(text)
+	if p.answerHeading(m, text) {
+		return
+	}
 	target := navigationTarget(m.heading)
 	if text == "" || !m.asks && target != "" && loose(target) != loose(text) && loose(target) != loose(m.slug) {
 		if text != "" || strings.Contains(m.heading, "<") {
@@ -59,6 +62,41 @@ func (p *page) addHeading(m mark) {
 	m.labelled = labelled && rest != ""
 	m.asks = m.asks || m.labelled
 	p.headings = append(p.headings, m)
+}
+
+// answerHeading reads a heading that labels an answer, behind one that labels a
+// question: "## Q: How?" and "## A: Thus.", or "## Question" and "## Answer" with
+// the texts beneath them.
+func (p *page) answerHeading(m mark, text string) bool {
+	if len(p.headings) == 0 {
+		return false
+	}
+	question := &p.headings[len(p.headings)-1]
+	label, bare := cutQuestionLabel(markdown.InlineText(question.heading) + ":")
+	bare = bare && label == ""
+	rest, ok := cutAnswerLabel(text+":", true)
+	if !ok || m.asks || !question.labelled && (!bare || rest != "") || question.level != m.level {
+		return false
+	}
+	if bare {
+		first := question.body + 1
+		for first < m.line && p.blank(first) {
+			first++
+		}
+		last := first
+		for last+1 < m.line && !p.blank(last+1) {
+			last++
+		}
+		if first == m.line {
+			return false
+		}
+		question.heading, question.body, question.asks = strings.Join(strings.Fields(p.join(first, last+1)), " "), last, true
+	}
+	p.clear(m.line, m.body+1)
+	if rest != "" {
+		p.lines[m.line] = m.heading
+	}
+	return true
 }
 
 // withoutPermalink drops the sign behind a heading that links to it.
@@ -113,4 +151,14 @@ func (p *page) htmlHeading(i int, line string) (mark, bool) {
 func htmlToMarkdown(s string) string {
 	return scan.WithoutTags(scan.Replace(s, "<code>", "`", "</code>", "`", "<b>", "**", "</b>", "**", "<strong>", "**", "</strong>", "**",
 		"<i>", "*", "</i>", "*", "<em>", "*", "</em>", "*", "<br>", " "))
+}
+
+// summaryText is what a <summary> says as inline Markdown, without the marks of
+// a heading or of bold text around all of it.
+func summaryText(inner string) string {
+	s := strings.TrimSpace(strings.TrimLeft(strings.Join(strings.Fields(htmlToMarkdown(inner)), " "), "# "))
+	if bold, rest, ok := cutBold(s); ok && rest == "" {
+		return bold
+	}
+	return s
 }

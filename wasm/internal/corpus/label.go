@@ -18,34 +18,9 @@ func (p *page) label(i int) (mark, bool) {
 	for ; m.body < i+3 && m.body+1 < len(p.lines) && !p.blank(m.body+1) && isOpenBold(text); m.body++ {
 		text += " " + strings.TrimSpace(p.lines[m.body+1])
 	}
-	inner, rest, bold := cutBold(text)
-	if bold {
-		labelled, ok := cutQuestionLabel(inner)
-		switch {
-		case ok && labelled == "" || isNumber(inner) && readsLikeQuestion(rest): // "**Q:** How?", "**1.** How?"
-			_, sure := cutLabel(inner, questionLabels)
-			return p.labelled(m, rest, i, sure)
-		case ok:
-			m.heading, m.rest, m.asks, m.labelled = labelled, strings.TrimPrefix(rest, ":"), true, true
-			return m, true
-		case inner != "" && readsLikeQuestion(markdown.InlineText(inner)) && p.startsParagraph(i):
-			m.heading, m.rest = inner, strings.TrimLeft(rest, ": \\")
-			return m, true
-		case rest == "" && p.startsParagraph(i) && !strings.HasSuffix(inner, ":") && !strings.HasSuffix(inner, "."):
-			m.heading = inner
-			if !p.blank(m.body+1) || strings.Count(inner, " ") < 2 { // else a few words alone in a paragraph, among others that ask
-				m.kind = boldKind
-			}
-			return m, true
-		case inner != "" && rest != "" && rest[0] != ':' && scan.IsListMarker(strings.TrimSpace(p.lines[i])) && !strings.HasSuffix(inner, ":"):
-			m.kind, m.heading, m.rest = boldKind, inner, rest // "2. **Costs** None." among others that ask
-			return m, true
-		}
-		if _, plain := cutQuestionLabel(inner + ":"); plain && strings.HasPrefix(rest, ":") { // "**Q**: How?"
-			_, sure := cutLabel(inner+":", questionLabels)
-			return p.labelled(m, strings.TrimLeft(rest, ": "), i, sure)
-		}
-		return mark{}, false
+	bare := withoutSigns(text)
+	if inner, rest, bold := cutBold(bare); bold {
+		return p.bold(m, i, text[:len(text)-len(bare)], inner, rest)
 	}
 	if rest, ok := cutQuestionLabel(text); ok {
 		m.construct = words
@@ -57,6 +32,47 @@ func (p *page) label(i int) (mark, bool) {
 		}
 	}
 	return p.unasking(m, text)
+}
+
+// bold reads a question whose line i begins with bold letters, perhaps behind
+// signs. What else is bold may be one among others that ask; see promote.
+func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
+	labelled, ok := cutQuestionLabel(inner)
+	_, sure := cutLabel(inner, questionLabels)
+	if after, letter := cutLabel(inner, questionLetters); letter && after == "" && !ok { // "**F1.** …"
+		ok, labelled = readsLikeQuestion(rest), ""
+	}
+	_, name := cutLabel(inner+":", questionLabels)
+	if rest == "\\" || scan.HasPrefixFold(rest, "<br") && strings.IndexByte(rest, '>') == len(rest)-1 {
+		rest = ""
+	}
+	item := scan.IsListMarker(strings.TrimSpace(p.lines[i]))
+	starts := item || p.startsParagraph(i)
+	switch {
+	case ok && labelled == "" || isNumber(inner) && readsLikeQuestion(rest): // "**Q:** How?", "**1.** How?"
+		return p.labelled(m, rest, i, sure)
+	case ok:
+		m.heading, m.rest, m.asks, m.labelled = labelled, strings.TrimPrefix(rest, ":"), true, true
+		return m, true
+	case readsLikeQuestion(markdown.InlineText(inner)) && starts:
+		m.heading, m.rest = signs+inner, strings.TrimLeft(rest, ": \\")
+		return m, true
+	case rest == "" && starts && !strings.HasSuffix(inner, ".") && !isFAQName(inner):
+		m.heading = signs + inner
+		if !p.blank(m.body+1) || strings.Count(inner, " ") < 2 || m.trailing() { // else a few words alone in a paragraph, among others that ask
+			m.kind = boldKind
+		}
+		return m, true
+	case name && (strings.HasPrefix(rest, ":") || readsLikeQuestion(rest)): // "**Q**: How?", "**Q** How?"
+		return p.labelled(m, strings.TrimLeft(rest, ": "), i, true)
+	case item && rest != "" && !strings.HasSuffix(inner, ":"):
+		m.kind, m.heading, m.rest = boldKind, signs+inner, strings.TrimLeft(rest, ": ") // "2. **Costs** None." among others that ask
+		return m, true
+	}
+	if _, letter := cutLetter(inner + ":"); letter && strings.HasPrefix(rest, ":") { // "**F**: Wie?"
+		return p.labelled(m, strings.TrimLeft(rest, ": "), i, false)
+	}
+	return mark{}, false
 }
 
 // The constructs of questions with a label: a word, or a letter, which may be
@@ -79,13 +95,28 @@ func (p *page) unasking(m mark, text string) (mark, bool) {
 	for next < len(p.lines) && next < m.body+3 && p.blank(next) {
 		next++
 	}
-	if !ok || rest == "" || next >= len(p.lines) {
+	if !ok || rest == "" || next >= len(p.lines) || m.construct == letters && p.answers(m.body, text) {
 		return mark{}, false
 	}
 	answer := p.itemText(next)
 	answered := withoutAnswerLabel(answer, true) != answer
 	m.heading, m.labelled, m.asks = rest, true, answered && m.construct == words
 	return m, answered || m.construct == words
+}
+
+// answers reports whether text, on line i, is the answer to a question right
+// above, with a label that is a letter for both, as Danish, Norwegian and Czech have.
+func (p *page) answers(i int, text string) bool {
+	if _, ok := cutAnswerLabel(text, true); !ok {
+		return false
+	}
+	for i--; i >= 0 && p.blank(i); i-- {
+	}
+	if i < 0 {
+		return false
+	}
+	_, asked := cutLetter(p.itemText(i))
+	return asked
 }
 
 // labelled makes a mark, if it asks or its label is sure to be one, of what follows a label on its line, and on the next

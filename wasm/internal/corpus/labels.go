@@ -15,17 +15,17 @@ import (
 var (
 	questionLabels = []string{"Question", "Q", "Ｑ", "Frage", "Pregunta", "Pergunta", "Domanda", "Vraag", "Pytanie", "Soru", "Fråga", "Spørgsmål", "Spørsmål",
 		"Kysymys", "Otázka", "Вопрос", "вопрос", "Питання", "Запитання", "问题", "问", "問題", "問", "質問", "질문", "سؤال", "שאלה"}
-	answerLabels = []string{"Answer", "A", "Ａ", "Antwort", "Réponse", "Reponse", "Respuesta", "Resposta", "Risposta", "Antwoord", "Odpowiedź", "Cevap", "Svar",
+	answerLabels = []string{"Answer", "A", "Ａ", "Antwort", "Réponse", "Reponse", "Respuesta", "Resposta", "Risposta", "Antwoord", "Odpowiedź", "Odp", "Cevap", "Yanıt", "Svar",
 		"Vastaus", "Odpověď", "Ответ", "ответ", "Відповідь", "答案", "答", "回答", "답변", "답", "جواب", "תשובה"}
 	questionLetters = []string{"F", "P", "D", "V", "S", "K", "O", "В", "З", "П", "س", "ש", "문"}
-	answerLetters   = []string{"R", "O", "C", "S", "V", "О", "В", "ج", "ת"}
+	answerLetters   = []string{"R", "O", "C", "Y", "S", "V", "О", "В", "ج", "ת"}
 )
 
 // cutLabel takes a label, its number and its colon off the head of s: what
 // is behind them, or s and false. Emoji and the number of a list may come
 // before it.
 func cutLabel(s string, labels []string) (string, bool) {
-	bare := withoutSigns(s)
+	bare := strings.TrimLeft(withoutSigns(s), "[【")
 	for _, label := range labels {
 		if len(bare) <= len(label) || !scan.HasPrefixFold(bare, label) {
 			continue
@@ -41,9 +41,9 @@ func cutLabel(s string, labels []string) (string, bool) {
 				}
 			}
 		}
-		for _, end := range []string{":", " :", "\u00a0:", "：", ".", ")", "、"} {
+		for _, end := range []string{":", " :", "\u00a0:", "：", ".", ")", "、", "．", "]", "】"} {
 			after, ok := strings.CutPrefix(rest, end)
-			if ok && (end != "." || after == "" || strings.ContainsAny(after[:1], " *_")) {
+			if ok && (end != "." && end != "]" || after == "" || strings.ContainsAny(after[:1], " *_") || end == "." && readsLikeQuestion(after)) {
 				return strings.TrimLeft(after, " \t"), true
 			}
 		}
@@ -54,6 +54,11 @@ func cutLabel(s string, labels []string) (string, bool) {
 // withoutSigns drops what people decorate a line with before its first word:
 // emoji, and then a number as in a list.
 func withoutSigns(s string) string {
+	if len(s) > 1 && s[0] <= '9' { // "1️⃣"
+		if at := strings.Index(s[:min(len(s), 8)], "\u20E3"); at > 0 {
+			s = strings.TrimLeft(s[at:], "\u20E3 ")
+		}
+	}
 	for i, r := range s {
 		if r < 0x2190 && r != 0xA9 && r != 0xAE || unicode.IsLetter(r) || unicode.IsDigit(r) {
 			if i > 0 {
@@ -102,7 +107,7 @@ func cutQuestionLabel(s string) (string, bool) {
 func cutAnswerLabel(s string, labelled bool) (string, bool) {
 	rest, ok := cutLabel(s, answerLabels)
 	if !ok && labelled {
-		if rest, ok = cutLabel(s, answerLetters); ok && !hasColon(s, rest) {
+		if rest, ok = cutLabel(s, answerLetters); ok && !hasColon(s, rest) && !strings.ContainsAny(s[:len(s)-len(rest)], "0123456789") {
 			return s, false
 		}
 	}
@@ -132,6 +137,22 @@ func withoutAnswerLabel(s string, labelled bool) string {
 		inner := strings.TrimLeft(item[1:], " ")
 		if _, ok := cutAnswerLabel(strings.TrimLeft(inner, "*_"), labelled); ok {
 			s = s[:len(s)-len(item)] + inner // "- Q: …" above "- A: …"
+		}
+	}
+	if bare := withoutSigns(s); len(bare) < len(s) {
+		if after := withoutAnswerLabel(bare, labelled); after != bare {
+			return after
+		}
+	}
+	if tag, body, ok := strings.Cut(s, ">"); ok && (tag == "<p" || strings.HasPrefix(tag, "<p ") || strings.HasPrefix(tag, "<div")) {
+		if after := withoutAnswerLabel(body, labelled); after != body {
+			return tag + ">" + after
+		}
+		return s
+	}
+	if inner, rest, bold := cutBold(s); bold && (labelled || s[0] == '<') {
+		if after, ok := cutAnswerLabel(strings.TrimSuffix(inner, ":")+":", labelled); ok && after == "" {
+			return strings.TrimLeft(rest, ": ")
 		}
 	}
 	text := strings.TrimLeft(s, "*_")

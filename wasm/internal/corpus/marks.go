@@ -13,7 +13,7 @@ import (
 func (p *page) marks() []mark {
 	var asks, count [kinds]int
 	p.shapes = settle(p.shapes)
-	p.shapes = promote(p.shapes)
+	p.shapes = p.promote(p.shapes)
 	for _, m := range p.shapes {
 		count[m.kind]++
 		if m.asks {
@@ -33,15 +33,17 @@ func (p *page) marks() []mark {
 		}
 	}
 	p.joinItems(best)
+	p.joinKinds(best, asks)
+	p.hideHeadings()
 	return merge(p.headings, p.shapes, best)
 }
 
 // promote makes questions of the short bold lines where most bold lines of
 // their indentation ask.
-func promote(shapes []mark) []mark {
+func (p *page) promote(shapes []mark) []mark {
 	asks, count := map[int]int{}, map[int]int{}
 	for _, m := range shapes {
-		if m.isBold() {
+		if m.isBold() && !m.trailing() {
 			count[m.indent]++
 			if m.asks {
 				asks[m.indent]++
@@ -49,15 +51,75 @@ func promote(shapes []mark) []mark {
 		}
 	}
 	kept := shapes[:0]
-	for _, m := range shapes {
-		if m.kind == boldKind && 2*asks[m.indent] > count[m.indent] && !isNoteName(m.heading) {
-			m.kind = labelKind
+	var last mark
+	for i, m := range shapes {
+		colon := m.trailing()
+		partial := colon && (last.trailing() || last.rest == "" && !worthReading(p.join(last.body+1, m.line)) || nextIsTrailing(shapes[i+1:]))
+		if m.isBold() {
+			last = m
 		}
-		if m.kind != boldKind || m.rest == "" { // those with text behind them are a list's else
+		if m.kind == boldKind && 2*asks[m.indent] > count[m.indent] && !isNoteName(m.heading) && !partial {
+			m.kind, m.heading = labelKind, strings.TrimRight(m.heading, ":：")
+		}
+		if m.kind != boldKind || m.rest == "" && !colon { // those with text behind them are a list's else, a colon is before the parts of an answer
 			kept = append(kept, m)
 		}
 	}
 	return kept
+}
+
+// nextIsTrailing reports whether the next bold line of shapes is trailing.
+func nextIsTrailing(shapes []mark) bool {
+	for i := range shapes {
+		if shapes[i].isBold() {
+			return shapes[i].trailing()
+		}
+	}
+	return false
+}
+
+// trailing reports whether m is a bold line that ends in a colon.
+func (m *mark) trailing() bool {
+	return m.isBold() && (strings.HasSuffix(m.heading, ":") || strings.HasSuffix(m.heading, "："))
+}
+
+// joinKinds counts the folds, labels and rows of a page as questions of a kind
+// where two or more of theirs ask, outside of answers that have an end.
+func (p *page) joinKinds(kind int, asks [kinds]int) {
+	var outside [kinds]int
+	end, taken := 0, map[int]bool{}
+	for _, m := range p.shapes {
+		taken[m.line] = taken[m.line] || m.kind == kind
+	}
+	for _, m := range p.shapes {
+		if m.asks && m.line >= end && !taken[m.line] {
+			outside[m.kind]++
+		}
+		if m.kind == kind {
+			end = max(end, m.end)
+		}
+	}
+	joins := func(k int) bool { return k == foldKind || k == labelKind || k == rowKind }
+	for i, m := range p.shapes {
+		if joins(kind) && joins(m.kind) && asks[kind] > 1 && outside[m.kind] > 1 && !taken[m.line] {
+			p.shapes[i].kind = kind
+		}
+	}
+}
+
+// hideHeadings drops the headings of folded answers, where none asks: they are
+// a part of the answer around them.
+func (p *page) hideHeadings() {
+	for _, fold := range p.hidden {
+		first := sort.Search(len(p.headings), func(i int) bool { return p.headings[i].line >= fold[0] })
+		last := first
+		for last < len(p.headings) && p.headings[last].line < fold[1] && !p.headings[last].asks {
+			last++
+		}
+		if last == len(p.headings) || p.headings[last].line >= fold[1] {
+			p.headings = append(p.headings[:first], p.headings[last:]...)
+		}
+	}
 }
 
 // joinItems counts list items that are told otherwise as questions of a kind, if

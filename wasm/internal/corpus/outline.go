@@ -1,6 +1,11 @@
 package corpus
 
-import "faqwidget/wasm/internal/markdown"
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/scan"
+)
 
 // Which marks of a page are its questions. The marks make a tree by their
 // levels; the level of the questions is the one that fits best (see fit), and
@@ -15,6 +20,7 @@ type node struct {
 	after   string // what stands behind its end and belongs to none
 	last    int    // index of the first line behind the last of its subtree
 	limit   int    // index of the line at which it must end, 0 for none
+	listing bool   // its text was a list of the page's questions
 	aside   byte   // 'i' for an introduction, 'a' for what follows the questions, 0 for all else
 	asking  [shapeLevel + 1]int
 	present [shapeLevel + 1]int // how many nodes beneath it have that level
@@ -22,8 +28,9 @@ type node struct {
 
 type outline struct {
 	page  *page
-	nodes []*node // in the order of lines
-	root  *node   // level 0: what comes before the first mark is its text
+	names map[string]bool // loose, of headings and shapes that ask
+	nodes []*node         // in the order of lines
+	root  *node           // level 0: what comes before the first mark is its text
 	title *node
 	level int
 	lead  string // text of headings that were taken away
@@ -58,10 +65,13 @@ func (o *outline) grow() job {
 		if n.indent > 0 {
 			n.text = n.rest + "\n" + dedent(o.page.join(n.body+1, n.end), n.indent)
 		}
+		if strings.HasPrefix(n.construct, calloutConstruct) {
+			n.text = unquoted(n.text)
+		}
 		if n.tail != "" {
 			n.text += "\n" + n.tail
 		}
-		n.text = withoutContents(n.text, n.asks)
+		n.text = o.withoutNames(n, withoutContents(n.text, n.asks))
 		n.worth = worthReading(n.text)
 		if n == o.root {
 			return
@@ -80,6 +90,41 @@ func (o *outline) grow() job {
 		}
 		path = append(path, n)
 	})
+}
+
+// withoutNames drops, from the text of a heading that does not ask, a list most
+// of whose items are questions of the page: a table of contents without links.
+func (o *outline) withoutNames(n *node, text string) string {
+	if n.asks || n.kind != 0 || !strings.Contains(text, "?") && !strings.Contains(text, "？") && !strings.Contains(text, "؟") {
+		return text
+	}
+	if o.names == nil {
+		o.names = map[string]bool{}
+		for _, m := range o.nodes {
+			if m.asks {
+				o.names[loose(markdown.InlineText(withoutLabel(m.heading)))] = true
+			}
+		}
+	}
+	lines := strings.Split(text, "\n")
+	items, known := 0, 0
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		if !scan.IsListMarker(line) {
+			continue
+		}
+		items++
+		if o.names[loose(markdown.InlineText(line[scan.MarkerLength(line):]))] {
+			known++
+			lines[i] = ""
+		}
+	}
+	if known < 2 || 2*known < items {
+		return text
+	}
+	left := strings.Join(lines, "\n")
+	n.listing = !worthReading(left)
+	return left
 }
 
 // upTo sums the counts of the levels up to the questions' one.

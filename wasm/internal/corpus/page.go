@@ -20,14 +20,25 @@ type page struct {
 	headings []mark // blocks and headings in HTML, but for those that only lead around
 	passed   int    // number of blocks that are read into headings
 	shapes   []mark // questions in other shapes
-	table    int    // the first line of the last table
+	table    table
+	hidden   [][2]int // from and to of folded answers, whose headings are theirs
+	far      int      // lines that may still be searched beyond maxFold
+}
+
+// A table is the one being read: its rows may be questions.
+type table struct {
+	first     int      // index of its first line
+	next      int      // index of the line that goes on with it
+	head      []string // its head, nil where none is above
+	question  int      // the column of the questions that its head names, or -1
+	construct string   // "question" where it names that of the answers too: all rows are questions
 }
 
 // newPage takes a source apart into lines, which may be as many as they like.
 func newPage(source string) *page {
 	p := &page{labels: map[string]bool{}}
 	p.split(source)
-	p.code = make([]bool, len(p.lines))
+	p.code, p.far = make([]bool, len(p.lines)), 8*len(p.lines)
 	return p
 }
 

@@ -15,6 +15,9 @@ func (p *page) itemText(i int) string {
 	for _, tag := range []string{"<p", "<li", "<div", "<br"} { // a paragraph in HTML
 		if strings.HasPrefix(text, tag) && strings.IndexByte(text, '>') > 0 {
 			text = strings.TrimSpace(scan.AfterString(text, ">"))
+			for _, end := range []string{"</p>", "</li>", "</div>"} {
+				text = strings.TrimSpace(strings.TrimSuffix(text, end))
+			}
 		}
 	}
 	return text

@@ -10,7 +10,7 @@ const maxPlain = 200
 func (p *page) plain(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	end := strings.TrimRight(line, "*_ ")
-	if len(line) > maxPlain || !p.blank(i-1) && !p.beneathTitle(i) || end == "" || !strings.HasSuffix(end, "?") && !strings.HasSuffix(end, "？") && !strings.HasSuffix(end, "؟") ||
+	if len(line) > maxPlain || !p.blank(i-1) && !p.beneathTitle(i) && !isRule(p.lines[i-1]) || end == "" || !strings.HasSuffix(end, "?") && !strings.HasSuffix(end, "？") && !strings.HasSuffix(end, "؟") ||
 		strings.IndexByte("#>|<-*+_[!`:=", line[0]) >= 0 {
 		return mark{}, false
 	}

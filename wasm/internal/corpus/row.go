@@ -1,39 +1,81 @@
 package corpus
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
 
-// row reads a row of a table with a question and its answer, perhaps behind a
-// number. The rows of one table are all questions once most of them ask.
+// row reads a row of a table with a question and its answer. The head may name
+// the column of the questions ("Question"); else it is the first, or the second
+// behind a number. The rows of one table are all questions once most of them ask.
 func (p *page) row(i int) (mark, bool) {
-	cells := tableCells(p.lines[i])
-	if cells == nil {
+	line, t := strings.TrimSpace(p.lines[i]), &p.table
+	bar := strings.HasPrefix(line, "|")
+	switch {
+	case !strings.Contains(line, "|") || isTableRule(line):
+		return mark{}, false
+	case i+1 < len(p.lines) && isTableRule(p.lines[i+1]):
+		*t = table{first: i, next: i + 2, head: tableCells(line), question: -1}
+		if t.question = slices.IndexFunc(t.head, isNamed(questionLabels)); t.question >= 0 && slices.ContainsFunc(t.head[t.question:], isNamed(answerLabels)) {
+			t.construct = "question"
+		}
+		return mark{}, false
+	case i == t.next && t.first < i:
+		t.next++
+	case bar:
+		*t = table{first: i, next: i + 1, question: -1}
+	default:
 		return mark{}, false
 	}
-	if i == 0 || tableCells(p.lines[i-1]) == nil {
-		p.table = i
+	cells := tableCells(line)
+	n := t.question
+	if n < 0 {
+		if n = 0; len(cells) == 3 && isIdentifier(cells[0]) {
+			n = 1
+		}
+		if len(cells) != n+2 {
+			return mark{}, false
+		}
 	}
-	if len(cells) == 3 && isNumber(cells[0]) {
-		cells = cells[1:]
-	}
-	if len(cells) != 2 || isTableRule(cells) || i+1 < len(p.lines) && isTableRule(tableCells(p.lines[i+1])) {
+	if n+1 >= len(cells) {
 		return mark{}, false
 	}
-	m := mark{kind: rowKind, construct: "|" + strconv.Itoa(p.table), heading: strings.Trim(cells[0], "*_ "), body: i, rest: cells[1], end: i + 1}
+	if leadsAround(cells[n]) && leadsAround(cells[n+1]) { // a table of contents
+		return mark{}, false
+	}
+	m := mark{kind: rowKind, construct: "|" + t.construct + strconv.Itoa(t.first), heading: strings.Trim(cells[n], "*_ "), body: i, rest: cells[n+1], end: i + 1}
+	for k, cell := range cells {
+		if k < len(t.head) && (k < n && !isIdentifier(cell) || k > n+1) && cell != "" { // what else it says
+			m.rest += "\n\n" + strings.TrimPrefix(t.head[k]+": ", ": ") + cell
+		}
+	}
 	return m, m.heading != ""
 }
 
-// isTableRule reports whether cells are those beneath the head of a table.
-func isTableRule(cells []string) bool {
-	return cells != nil && strings.Trim(strings.Join(cells, "-"), ":-") == ""
+// isNamed makes a test of the head of a column: that it begins with one of labels.
+func isNamed(labels []string) func(name string) bool {
+	return func(name string) bool {
+		return slices.ContainsFunc(labels, func(label string) bool {
+			return len(label) > 1 && strings.HasPrefix(strings.Trim(name, "*_ "), label)
+		})
+	}
+}
+
+// isIdentifier recognises the number of a row: "1.", "Q1", "FAQ-07".
+func isIdentifier(cell string) bool {
+	return strings.Trim(cell, "*.)#") == "" || !strings.Contains(cell, " ") && strings.ContainsAny(cell, "0123456789")
+}
+
+// isTableRule recognises the line beneath the head of a table.
+func isTableRule(line string) bool {
+	return strings.Contains(line, "|") && strings.Contains(line, "-") && strings.Trim(line, "|:- ") == ""
 }
 
 // tableCells splits a row of a table at its bars.
 func tableCells(line string) []string {
 	line = strings.TrimSpace(line)
-	if !strings.HasPrefix(line, "|") {
+	if !strings.Contains(line, "|") {
 		return nil
 	}
 	const bar = "\x00"

@@ -7,9 +7,13 @@ import (
 // readShapes finds all questions that are not headings, of all kinds.
 func (p *page) readShapes() job {
 	ends := p.detailsEnds()
-	readers := []func(int) (mark, bool){p.component, p.label, p.term, p.row, p.item, p.plain}
+	readers := []func(int) (mark, bool){p.component, p.row, p.label, p.term, p.item, p.plain}
+	heading := 0 // the next of the headings
 	return each(len(p.lines), func(i int) {
-		if p.code[i] || p.blank(i) {
+		for heading < len(p.headings) && p.headings[heading].body < i {
+			heading++
+		}
+		if p.code[i] || p.blank(i) || heading < len(p.headings) && p.headings[heading].line <= i {
 			return
 		}
 		for _, read := range readers {

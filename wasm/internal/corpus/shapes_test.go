@@ -48,3 +48,27 @@ func listing(entries []*faq.Entry, wanted string) string {
 	}
 	return strings.Join(lines, "\n")
 }
+
+// TestAsides reads testdata/asides.tsv: headings that are no questions where
+// others ask, and questions among statements.
+func TestAsides(t *testing.T) {
+	for line := range strings.Lines(readFile(t, "testdata/asides.tsv")) {
+		fields := strings.Split(strings.TrimSpace(line), "\t")
+		if strings.HasPrefix(line, "#") || fields[0] == "lang" || len(fields) != 3 {
+			continue
+		}
+		aside, asked := "## "+fields[2]+"\nxx.\n", "## Is it?\nxa.\n## Was it?\nxb.\n"
+		source, want := asked+aside, "[] Is it? | xa.\n[] Was it? | xb."
+		if fields[1] == "before" {
+			source, want = aside+asked, "^ xx.\n"+want
+		}
+		c, _ := Parse([]File{{Name: "faq.md", Text: "# FAQ\n" + source}}, nil)
+		if got := listing(c.Entries(), want); got != want {
+			t.Errorf("%s, %s: got\n%s\nwant\n%s", fields[0], fields[2], got, want)
+		}
+		c, _ = Parse([]File{{Name: "faq.md", Text: "# Game\n" + strings.ReplaceAll(source, "?", "")}}, nil)
+		if len(c.Entries()) != 3 {
+			t.Errorf("%s, %s: among statements it is a question too", fields[0], fields[2])
+		}
+	}
+}

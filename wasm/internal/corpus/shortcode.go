@@ -15,7 +15,7 @@ func isMachinery(line string) bool {
 	if lower == "{:toc}" || lower == "[[toc]]" || lower == "[toc]" || lower == "[[_toc_]]" || lower == "@[toc]" || lower == "toc" {
 		return true
 	}
-	if strings.HasPrefix(line, "{:") && strings.HasSuffix(line, "}") {
+	if strings.HasPrefix(line, "{:") && strings.HasSuffix(line, "}") || isInclude(line) {
 		return true
 	}
 	if n, path := shortcode(line); n == len(line) && path == "" {
@@ -25,6 +25,20 @@ func isMachinery(line string) bool {
 		return true
 	}
 	return strings.HasPrefix(line, "import ") && strings.Contains(line, " from ") && strings.ContainsAny(line[len(line)-2:], "'\"")
+}
+
+// includes are what begins and ends a line that takes in another file: Material
+// for MkDocs', Obsidian's and those of plugins.
+var includes = [][2]string{{"--8<-- \"", "\""}, {"![[", "]]"}, {"!!!include(", "!!!"}, {"@include \"", "\""}, {":::include ", ":::"}}
+
+// isInclude reports whether a line takes in another file.
+func isInclude(line string) bool {
+	for _, pair := range includes {
+		if strings.HasPrefix(line, pair[0]) && strings.HasSuffix(line, pair[1]) && len(line) > len(pair[0]) {
+			return true
+		}
+	}
+	return false
 }
 
 // Shortcodes (Hugo) and tags (Liquid) within lines and around code.
@@ -107,7 +121,7 @@ func quoteShortcode(lines []string, i int, inner func([]string)) (last int, ok b
 	if n, _ := shortcode(line); n == 0 || n < len(line) || len(words) == 0 || !strings.Contains(callouts, " "+words[0]+" ") {
 		return i, false
 	}
-	last = closing(lines, i, shortcodeEnds(words[0])...)
+	last = closing(lines[:min(len(lines), i+maxFold)], i, shortcodeEnds(words[0])...)
 	if last == 0 {
 		return i, false
 	}

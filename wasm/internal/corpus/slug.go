@@ -81,8 +81,12 @@ func cutSlug(heading string) (text, slug string) {
 			heading = heading[:at] // attributes without a name
 		}
 	}
+	heading = strings.TrimSuffix(strings.TrimSuffix(heading, " [!toc]"), " [toc]")
 	if at = strings.LastIndex(heading, " [#"); at >= 0 && strings.HasSuffix(heading, "]") { // Fumadocs' and Nextra's
 		return strings.TrimSpace(heading[:at]), heading[at+len(" [#") : len(heading)-1]
+	}
+	if text, id, ok := strings.Cut(heading, " :id="); ok && !strings.Contains(id, " ") { // Docsify's
+		return strings.TrimSpace(text), id
 	}
 	return strings.TrimSpace(heading), ""
 }

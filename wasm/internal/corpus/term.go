@@ -6,12 +6,20 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// term reads a term of a definition list, "Term" above ": answer", or <dt>.
+// terms are the tags of questions in HTML and in components.
+var terms = []string{"<dt", "<question>"}
+
+// term reads a term of a definition list, "Term" above ": answer", or in a tag of terms.
 func (p *page) term(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
-	if at := scan.IndexFold(line, "<dt"); at >= 0 && strings.TrimSpace(scan.WithoutTags(line[:at])) == "" { // perhaps in a <div>
-		block, last := p.until(i, "</dt", maxHeading)
-		block = block[max(0, scan.IndexFold(block, "<dt")):]
+	for _, tag := range terms {
+		at := scan.IndexFold(line, tag)
+		if at < 0 || strings.TrimSpace(scan.WithoutTags(line[:at])) != "" { // it may be in a <div>
+			continue
+		}
+		name, _ := scan.TagName(tag)
+		block, last := p.until(i, "</"+name, maxHeading)
+		block = block[max(0, scan.IndexFold(block, tag)):]
 		inner, rest, ok := scan.Element(block)
 		m := mark{kind: termKind, heading: summaryText(inner), body: last, rest: rest, slug: anchorName(block[:len(block)-len(rest)])}
 		return m, ok && m.heading != ""

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"faqwidget/wasm/internal/scan"
 )
 
 // What only authors need, and no browser: what of a file is left out of the
@@ -29,6 +31,10 @@ func Calls(f File) (list []Call) {
 		}
 	})
 	eachOutsideCode(text, func(at int) int {
+		if line := strings.TrimSpace(text[at : at+scan.LineLength(text[at:])]); (at == 0 || text[at-1] == '\n') && isInclude(line) {
+			add(at, len(line))
+			return len(line)
+		}
 		n, path := shortcode(text[at:])
 		if n > 0 && path == "" && isInclusion(text[at:at+n]) {
 			add(at, n)

@@ -92,3 +92,12 @@ func sizedImage(s string) (n int, image string) {
 func isNumber(s string) bool {
 	return s != "" && len(s) < 6 && strings.Trim(s, "0123456789") == ""
 }
+
+// mediaLink is a link to a sound or film, which is not shown.
+func mediaLink(s, name string) string {
+	src := scan.Attribute(s, "src")
+	if src == "" {
+		return ""
+	}
+	return "[" + name + "](" + destination(src) + ")"
+}

@@ -115,6 +115,9 @@ func unwrapTag(b *strings.Builder, before, s string) (n int, text string, ok boo
 			return n, "\n\n" + tag + "\n\n", true
 		}
 		return n, tag + "\n\n", true
+	case name == "summary":
+		inner, length := summaryText(s[n:])
+		return n + length, tag + inner, true
 	case slices.Contains(allowedTags, name):
 		return n, tag, true
 	case !closing && emphasisMark(name) != "":
@@ -180,15 +183,6 @@ func mediaLength(s, name string) int {
 	return 0
 }
 
-// mediaLink is a link to a sound or film, which is not shown.
-func mediaLink(s, name string) string {
-	src := scan.Attribute(s, "src")
-	if src == "" {
-		return ""
-	}
-	return "[" + name + "](" + destination(src) + ")"
-}
-
 // maxLink is how many bytes are searched for the end of a link.
 const maxLink = 2000
 
@@ -233,4 +227,21 @@ func emphasized(before, s, name string) (text string, n int, ok bool) {
 		return inner, n, true
 	}
 	return lead + mark + words + mark + tail, n, true
+}
+
+// summaryText is what <summary> holds, up to its end, without emphasis and code:
+// no Markdown is read in it, so their marks would be seen.
+func summaryText(s string) (text string, n int) {
+	s = s[:min(len(s), maxLink)]
+	n = scan.IndexFold(s, "</summary")
+	if n < 0 || strings.Contains(s[:n], "\n\n") {
+		return "", 0
+	}
+	inner := s[:n]
+	for _, name := range []string{"b", "strong", "i", "em", "code", "del"} {
+		inner = scan.Replace(inner, "<"+name+">", "", "</"+name+">", "")
+	}
+	var b strings.Builder
+	unwrapText(&b, inner)
+	return b.String(), n
 }

@@ -1,0 +1,125 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// What is written as questions are and became none, line by line.
+
+// lines names what is written as questions are, line by line: what has a label,
+// folds that are never closed, and shapes of another kind than the questions
+// where two or more of them ask.
+func (u *leftovers) lines() {
+	const alike = "write all questions of the file in one way"
+	var asks [kinds]int
+	for _, m := range u.page.shapes {
+		if m.asks && u.sections[m.line] == nil {
+			asks[m.kind]++
+		}
+	}
+	for _, m := range u.page.shapes {
+		if m.kind != plainKind && m.asks && (asks[m.kind] > 1 || m.labelled || m.kind == foldKind) {
+			u.add(m.line, m.heading, u.within(m.line), alike)
+		}
+	}
+	asBold := u.areBold()
+	for i, line := range u.page.lines {
+		line = strings.TrimSpace(line)
+		if u.page.code[i] || line == "" || slices.ContainsFunc(u.page.shapes, func(m mark) bool { return m.line == i }) {
+			continue
+		}
+		if title := foldTitle(line); title != "" {
+			why, fix := u.within(i), alike
+			if line[0] != '`' && u.page.foldIsOpen(i, line) {
+				why, fix = "it is never closed", "close it behind its answer"
+			}
+			u.add(i, title, why, fix)
+		} else if rest, ok := cutLabel(u.page.itemText(i), questionLabels); ok && rest != "" {
+			u.add(i, rest, u.within(i), alike)
+		} else if inner := u.page.stressed(i); inner != "" && asBold {
+			u.add(i, inner, u.within(i), "end it as a question does, or write it as a heading")
+		} else if at := slices.IndexFunc(tableCells(line), readsLikeQuestion); at >= 0 && strings.HasPrefix(line, "|") {
+			u.add(i, tableCells(line)[at], "nothing says in which column of the table the questions are", "call that column \"Question\", and the next one \"Answer\"")
+		} else if text := exportedText(line); readsLikeQuestion(text) {
+			u.add(i, text, u.within(i), "write it as Markdown, or have \"faq import\" do so")
+		}
+	}
+}
+
+// areBold reports whether bold or stressed lines are questions of the file.
+func (u *leftovers) areBold() bool {
+	return slices.ContainsFunc(u.outline.nodes, func(n *node) bool { return n.kind == labelKind && !n.labelled })
+}
+
+// stressed is the text of a paragraph or item that is a sentence in bold letters,
+// or stressed as a whole; "" for any other.
+func (p *page) stressed(i int) string {
+	text := p.itemText(i)
+	inner, rest, bold := cutBold(text)
+	switch {
+	case !p.startsParagraph(i) || !p.blank(i+1) && len(text) > 0 && text[0] != '*' && text[0] != '_':
+	case bold && rest == "" && strings.HasSuffix(inner, "."):
+		return inner
+	case !bold && len(text) > 2 && (text[0] == '*' || text[0] == '_') && strings.Count(text, text[:1]) == 2 && text[len(text)-1] == text[0]:
+		return strings.Trim(text, "*_")
+	}
+	return ""
+}
+
+// exported are the elements in which exports of pages have questions.
+var exported = []string{"td", "tr", "button"}
+
+// exportedText is the text of such an element that a line begins with.
+func exportedText(line string) string {
+	if name, closing := scan.TagName(line); line[0] != '<' || closing || !slices.Contains(exported, name) {
+		return ""
+	}
+	return strings.TrimSpace(scan.WithoutTags(strings.ReplaceAll(line, "</", " </")))
+}
+
+// foldTitle is the title on a line that opens what folds an answer away.
+func foldTitle(line string) string {
+	title, name := "", ""
+	switch {
+	case strings.HasPrefix(line, "```{") || strings.HasPrefix(line, "::{"): // MyST's
+		name, title, _ = strings.Cut(strings.Trim(line, "`:{"), "}")
+	case strings.HasPrefix(line, "::"): // three colons, or Nuxt's two
+		if name, title, _, _ = containerHead(line); strings.Contains(line, "{") {
+			title = titleAttribute(scan.Replace(line, "{", " ", "}", ""))
+		}
+	case strings.HasPrefix(line, "{{<") || strings.HasPrefix(line, "{{%") || strings.HasPrefix(line, "{%") || line[0] == '<' && isElement(line):
+		if words := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% ", r) }); len(words) > 1 && words[0][0] != '/' {
+			name, title = words[0], titleAttribute(line)
+			if title == "" && strings.Contains(line, "\"") && !strings.Contains(line, "=") {
+				title = strings.Trim(scan.AfterString(line, name), " \"'<>%}")
+			}
+		}
+	}
+	if !isFolding(name) {
+		return ""
+	}
+	if _, expression, ok := strings.Cut(line, "={"); ok && title == "" {
+		title, _, _ = strings.Cut(expression, "}")
+	}
+	return title
+}
+
+// foldIsOpen reports whether what line i opens is closed by no line behind it.
+func (p *page) foldIsOpen(i int, line string) bool {
+	name := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>%: [", r) })[0]
+	for _, after := range p.lines[i:] {
+		after = strings.TrimSpace(after)
+		if line[0] == ':' && after != "" && strings.Trim(after, ":") == "" || strings.Contains(after, "</"+name) || strings.HasSuffix(after, "/>") {
+			return false
+		}
+		for _, end := range shortcodeEnds(name) {
+			if strings.HasPrefix(after, end) {
+				return false
+			}
+		}
+	}
+	return true
+}
