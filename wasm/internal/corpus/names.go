@@ -73,42 +73,32 @@ const (
 		"przegląd|overzicht|panoramica|visão geral|descripción general|resumen|aperçu|vue d'ensemble|概述|introduktion|innledning|johdanto|úvod|giriş|简介|介绍|" +
 		"引言|簡介|介紹|前言|はじめに|概要|소개|개요|مقدمة|نظرة عامة|הקדמה|מבוא|סקירה כללית|übersicht|introduksjon|esittely|" +
 		"about these questions|"
-	asideNames = "|related|related links|related pages|related articles|related topics|related resources|see also|further reading|more information|learn more|references|resources|" +
-		"additional resources|other resources|more resources|links|useful links|helpful links|external links|next steps|siehe auch|weiterführende links|weitere informationen|" +
-		"nützliche links|mehr erfahren|voir aussi|en savoir plus|liens utiles|véase también|ver también|enlaces|más información|veja também|ver também|vedi anche|" +
-		"zie ook|zobacz też|zobacz również|см. также|смотрите также|ссылки|див. також|se även|se også|katso myös|viz také|" +
-		"ayrıca bakınız|参见|另请参阅|相关链接|參見|相關連結|関連リンク|関連項目|참고|관련 링크|انظر أيضا|روابط ذات صلة|" +
-		"ראו גם|קישורים|verwandte themen|weiterführendes|articles liés|liens|pour aller plus loin|recursos|artículos relacionados|enlaces relacionados|" +
-		"enlaces útiles|artigos relacionados|links úteis|saiba mais|collegamenti utili|articoli correlati|link utili|approfondimenti|handige links|meer informatie|" +
-		"gerelateerde artikelen|powiązane artykuły|przydatne linki|linki|więcej informacji|полезные ссылки|похожие статьи|" +
-		"дополнительные материалы|корисні посилання|посилання|relaterade länkar|relaterat|läs mer|länkar|relaterede links|" +
-		"læs mere|relaterte lenker|les mer|lenker|aiheeseen liittyvää|lue lisää|linkit|související odkazy|související články|odkazy|další informace|" +
-		"ilgili bağlantılar|ilgili makaleler|daha fazla bilgi|bağlantılar|相关文章|更多信息|延伸阅读|相關文章|更多資訊|延伸閱讀|関連情報|" +
-		"関連記事|参考リンク|관련 문서|관련 글|더 알아보기|مقالات ذات صلة|لمزيد من المعلومات|קישורים שימושיים|" +
-		"מאמרים קשורים|verwandte artikel|articles connexes|enlaces de interés|links relacionados|užitečné odkazy|связанные статьи|" +
-		"пов'язані статті|relaterade artiklar|relaterede artikler|relaterte artikler|faydalı bağlantılar|参考資料|참고 자료|参考资料|參考資料|" +
-		"related documentation|related documents|related content|related reading|learn more about|read more|external resources|useful resources|verwandte links|" +
-		"ähnliche artikel|ressourcen|quellen|références|ressources|articles associés|referencias|referências|riferimenti|bronnen|źródła|источники|" +
-		"джерела|källor|kilder|lähteet|zdroje|kaynaklar|"
-	askingNames = "|didn't find your answer|did not find your answer|can't find your answer|can't find what you're looking for|couldn't find your answer|question not answered|" +
-		"have more questions|have another question|any other questions|any questions|got questions|what's next|need help|need more help|still need help|still have questions|" +
-		"more questions|further questions|other questions|noch fragen|weitere fragen|weitere hilfe|brauchst du hilfe|brauchen sie hilfe|nicht fündig geworden|besoin d'aide|" +
-		"d'autres questions|autres questions|necesitas ayuda|necesita ayuda|tienes más preguntas|más preguntas|precisa de ajuda|serve aiuto|hulp nodig|potrzebujesz pomocy|" +
-		"нужна помощь|потрібна допомога|encore des questions|vous n'avez pas trouvé de réponse|no encontraste tu respuesta|aún tienes preguntas|" +
-		"ainda tem dúvidas|não encontrou a resposta|mais perguntas|hai bisogno di aiuto|altre domande|hai altre domande|nog vragen|meer vragen|heb je nog vragen|" +
-		"masz pytania|masz więcej pytań|nie znalazłeś odpowiedzi|остались вопросы|не нашли ответ|не нашли ответа|" +
-		"залишилися питання|не знайшли відповіді|behöver du hjälp|fler frågor|har du fler frågor|brug for hjælp|har du brug for hjælp|" +
-		"flere spørgsmål|har du flere spørgsmål|trenger du hjelp|tarvitsetko apua|lisää kysymyksiä|potřebujete pomoc|další otázky|máte další otázky|" +
-		"yardıma mı ihtiyacınız var|yardıma ihtiyacınız mı var|başka sorularınız mı var|başka sorular|需要帮助|需要帮助吗|还有问题|还有问题吗|" +
-		"还有其他问题|需要幫助|需要幫助嗎|需要協助|還有問題|還有問題嗎|还有疑问|お困りですか|お困りの場合|" +
-		"他に質問がありますか|その他の質問|ヘルプが必要ですか|도움이 필요하신가요|도움이 필요하세요|" +
-		"더 궁금한 점이 있으신가요|추가 질문|هل تحتاج إلى مساعدة|تحتاج مساعدة|هل لديك أسئلة أخرى|أسئلة أخرى|" +
-		"צריכים עזרה|זקוקים לעזרה|יש לכם עוד שאלות|עוד שאלות|didn't find what you were looking for|didn't find what you need|" +
-		"still stuck|more help|where to get help|hilfe benötigt|benötigen sie hilfe|frage nicht beantwortet|frage nicht dabei|necesita más ayuda|necesitas más ayuda|" +
-		"meer hulp nodig|flere spørsmål|lisää kysyttävää|yardıma ihtiyacınız var mı|başka sorunuz mu var|解決しない場合は|还有其他问题吗|" +
-		"還有其他問題嗎|besoin d'aide supplémentaire|une autre question|precisa de mais ajuda|serve altro aiuto|potrzebujesz więcej pomocy|stále potřebujete pomoc|" +
-		"нужна дополнительная помощь|потрібна додаткова допомога|behöver du mer hjälp|brug for mere hjælp|" +
-		"trenger du mer hjelp|har du flere spørsmål|tarvitsetko lisäapua|"
+	asideNames = "|see also|further reading|more information|learn more|references|resources|additional resources|other resources|more resources|links|useful links|helpful links|" +
+		"external links|next steps|siehe auch|weiterführende links|weitere informationen|nützliche links|mehr erfahren|voir aussi|en savoir plus|liens utiles|" +
+		"véase también|ver también|enlaces|más información|veja também|ver também|vedi anche|zie ook|zobacz też|zobacz również|см. также|" +
+		"смотрите также|ссылки|див. також|se även|se også|katso myös|viz také|ayrıca bakınız|参见|另请参阅|參見|참고|" +
+		"انظر أيضا|ראו גם|קישורים|weiterführendes|articles liés|liens|pour aller plus loin|recursos|enlaces útiles|links úteis|saiba mais|" +
+		"collegamenti utili|link utili|approfondimenti|handige links|meer informatie|przydatne linki|linki|więcej informacji|полезные ссылки|" +
+		"дополнительные материалы|корисні посилання|посилання|läs mer|länkar|læs mere|les mer|lenker|aiheeseen liittyvää|" +
+		"lue lisää|linkit|odkazy|další informace|daha fazla bilgi|bağlantılar|更多信息|延伸阅读|更多資訊|延伸閱讀|参考リンク|더 알아보기|" +
+		"لمزيد من المعلومات|קישורים שימושיים|enlaces de interés|užitečné odkazy|faydalı bağlantılar|参考資料|참고 자료|" +
+		"参考资料|參考資料|learn more about|read more|external resources|useful resources|ressourcen|quellen|références|ressources|referencias|referências|" +
+		"riferimenti|bronnen|źródła|источники|джерела|källor|kilder|lähteet|zdroje|kaynaklar|"
+	askingNames = "|didn't find your answer|can't find your answer|can't find what you're looking for|have more questions|have another question|any other questions|any questions|" +
+		"got questions|what's next|need help|need more help|still need help|still have questions|more questions|further questions|other questions|noch fragen|weitere fragen|" +
+		"weitere hilfe|brauchst du hilfe|brauchen sie hilfe|nicht fündig geworden|besoin d'aide|d'autres questions|autres questions|necesitas ayuda|necesita ayuda|" +
+		"tienes más preguntas|más preguntas|precisa de ajuda|serve aiuto|hulp nodig|potrzebujesz pomocy|нужна помощь|потрібна допомога|" +
+		"encore des questions|vous n'avez pas trouvé de réponse|aún tienes preguntas|ainda tem dúvidas|mais perguntas|hai bisogno di aiuto|altre domande|hai altre domande|" +
+		"nog vragen|meer vragen|heb je nog vragen|masz pytania|masz więcej pytań|остались вопросы|не нашли ответ|" +
+		"залишилися питання|behöver du hjälp|fler frågor|har du fler frågor|brug for hjælp|har du brug for hjælp|flere spørgsmål|" +
+		"har du flere spørgsmål|trenger du hjelp|tarvitsetko apua|lisää kysymyksiä|potřebujete pomoc|další otázky|máte další otázky|" +
+		"yardıma ihtiyacınız mı var|需要帮助|需要帮助吗|还有问题|还有问题吗|还有其他问题|需要幫助|需要幫助嗎|需要協助|還有問題|" +
+		"還有問題嗎|お困りですか|도움이 필요하신가요|도움이 필요하세요|더 궁금한 점이 있으신가요|هل تحتاج إلى مساعدة|" +
+		"تحتاج مساعدة|هل لديك أسئلة أخرى|أسئلة أخرى|צריכים עזרה|זקוקים לעזרה|יש לכם עוד שאלות|" +
+		"עוד שאלות|didn't find what you were looking for|didn't find what you need|still stuck|more help|where to get help|hilfe benötigt|benötigen sie hilfe|" +
+		"necesita más ayuda|necesitas más ayuda|meer hulp nodig|flere spørsmål|lisää kysyttävää|yardıma ihtiyacınız var mı|başka sorunuz mu var|" +
+		"解決しない場合は|还有其他问题吗|還有其他問題嗎|besoin d'aide supplémentaire|precisa de mais ajuda|har du flere spørsmål|" +
+		"yardıma mı ihtiyacınız var|"
 )
 
 // asideOf is 'i' for the title of an introduction, 'a' for that of what follows
@@ -118,12 +108,30 @@ func asideOf(title string) byte {
 	title = strings.ReplaceAll(strings.ToLower(strings.Trim(title, " ¿?!.:…？؟")), "’", "'")
 	title = strings.ReplaceAll(title, "\u064b", "") // an Arabic sign that may be left out
 	switch {
-	case isName(askingNames, title) || !asks && isName(asideNames, title):
+	case isName(askingNames, title) || !asks && (isName(asideNames, title) || saysRelated(title)):
 		return 'a'
 	case !asks && isName(introNames, title):
 		return 'i'
 	}
 	return 0
+}
+
+// relatedNames begin the first or the last word of headings above what is related.
+const relatedNames = "|related|relacionad|relatera|relatert|relatere|verwandt|ähnliche|connexe|associé|correlat|gerelateerd|powiązan|souvisej|связанн|похожи|пов'язан|ilgili|関連|관련|相关|相關|קשור|صلة|"
+
+// saysRelated reports whether a title of up to three words says that it is about
+// what is related.
+func saysRelated(title string) bool {
+	words := strings.Fields(title)
+	if len(words) == 0 || len(words) > 3 {
+		return false
+	}
+	for name := range strings.SplitSeq(strings.Trim(relatedNames, "|"), "|") {
+		if strings.HasPrefix(words[0], name) || strings.HasPrefix(words[len(words)-1], name) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesPart reports whether a title of a few words has one of names in it.
