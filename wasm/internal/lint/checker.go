@@ -99,23 +99,36 @@ type textPlace struct {
 }
 
 // places are all matches of what in n lines of a file from line first on,
-// outside code.
+// outside code. A match may span lines: its place is where it begins.
 func (c *checker) places(file string, first, n int, what *regexp.Regexp) (list []textPlace) {
+	text := c.outsideCode(file, first, n)
+	line, start := first, 0
+	for _, at := range what.FindAllStringIndex(text, -1) {
+		line += strings.Count(text[start:at[0]], "\n")
+		if end := strings.LastIndexByte(text[start:at[0]], '\n'); end >= 0 {
+			start += end + 1
+		}
+		list = append(list, textPlace{line, at[0] - start + 1, text[at[0]:at[1]]})
+	}
+	return list
+}
+
+// outsideCode is the text of n lines of a file from line first on, with spaces
+// in place of code.
+func (c *checker) outsideCode(file string, first, n int) string {
+	var b strings.Builder
 	fenced := false
 	for number := first; number < first+n; number++ {
 		text := c.line(file, number)
 		if start := strings.TrimSpace(text); strings.HasPrefix(start, "```") || strings.HasPrefix(start, "~~~") {
 			fenced = !fenced
 		}
-		if fenced {
-			continue
+		if !fenced {
+			b.WriteString(codeSpan.ReplaceAllStringFunc(text, func(code string) string { return strings.Repeat(" ", len(code)) }))
 		}
-		text = codeSpan.ReplaceAllStringFunc(text, func(code string) string { return strings.Repeat(" ", len(code)) })
-		for _, at := range what.FindAllStringIndex(text, -1) {
-			list = append(list, textPlace{number, at[0] + 1, text[at[0]:at[1]]})
-		}
+		b.WriteByte('\n')
 	}
-	return list
+	return b.String()
 }
 
 // referenceFault puts a fault at the first place that names the file of an
@@ -130,7 +143,7 @@ func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fau
 	f.File, f.Line = p.file, p.question
 	for _, part := range [][2]int{{p.first, p.lines}, {1, len(c.lines[p.file])}} {
 		for _, at := range c.places(p.file, part[0], part[1], pattern) {
-			if column := addressAt(c.line(p.file, at.line), at.column, strings.Contains(address, "://")); column > 0 {
+			if column := addressAt(c.line(p.file, at.line-1), c.line(p.file, at.line), at.column, strings.Contains(address, "://")); column > 0 {
 				f.Line, f.Column = at.line, column
 				return f
 			}
@@ -140,8 +153,9 @@ func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fau
 }
 
 // addressAt is the column at which an address begins that holds what is at
-// a column of a line, one of another site or not, 0 where the address is not there.
-func addressAt(line string, column int, foreign bool) int {
+// a column of a line, one of another site or not, 0 where the address is not
+// there. What introduces it may be on the line above.
+func addressAt(above, line string, column int, foreign bool) int {
 	start := column - 1
 	for start > 0 && strings.IndexByte("(\"'<>= \t", line[start-1]) < 0 {
 		start--
@@ -150,6 +164,9 @@ func addressAt(line string, column int, foreign bool) int {
 		return 0
 	}
 	before := strings.TrimRight(line[:start], "<\"' \t")
+	if before == "" {
+		before = strings.TrimRight(above, " \t")
+	}
 	for _, sign := range []string{"](", "=", "]:"} {
 		if strings.HasSuffix(before, sign) {
 			return start + 1

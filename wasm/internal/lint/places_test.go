@@ -69,6 +69,17 @@ In [a box](l50c12.md).
 <a href='l55c10.md'>x</a> [y](l55c31.md#z)
 
 </Accordion>
+
+## What spans lines?
+![A kite
+in the wind](l61c14.png) and [a
+string](
+l63c1.md), <img
+src="l64c6.png" alt="b"> and
+[here][s]
+
+[s]:
+l68c1.md
 `
 
 var placeName = regexp.MustCompile(`l(\d+)c(\d+)`)
@@ -99,6 +110,30 @@ func TestPlaces(t *testing.T) {
 			if n, _ := strconv.Atoi(m[1]); n == i+1 && !missing[m[0]] {
 				t.Errorf("%s is not missed", m[0])
 			}
+		}
+	}
+}
+
+// TestUnlabelled: an image without a text in its place is named where it begins,
+// on whichever lines it goes on.
+func TestUnlabelled(t *testing.T) {
+	for answer, want := range map[string]string{
+		"So ![](a.png).":                "2:4",
+		"So\n![\n](a.png).":             "3:1",
+		"So ![\n  ](a.png) it is.":      "2:4",
+		"So <img\n  src=\"a.png\"> is.": "2:4",
+		"`![](a.png)` ![ ](a.png)":      "2:14",
+		"So <img\n  src=\"a.png\"\n  alt=\"a kite\"> is, ![\n](a.png).": "4:21",
+		"So ![a\nkite](a.png).": "",
+	} {
+		got := ""
+		for _, f := range Check(author.Parse(fstest.MapFS{"kites.md": {Data: []byte("## Is it so?\n" + answer + "\n")}, "a.png": {Data: []byte("x")}}, "")) {
+			if f.Kind == faq.KindMissingAlt {
+				got += fmt.Sprintf("%d:%d", f.Line, f.Column)
+			}
+		}
+		if got != want {
+			t.Errorf("%q: place %s, want %s", answer, got, want)
 		}
 	}
 }

@@ -158,7 +158,7 @@ func (c *checker) nearestLink(file, target string, line int) (nearLine, column i
 	c.line(file, 1) // makes the lines
 	nearLine = line
 	for _, at := range c.places(file, 1, len(c.lines[file]), regexp.MustCompile(regexp.QuoteMeta(target)+`\b`)) {
-		if start := addressAt(c.line(file, at.line), at.column, false); start > 0 && (column == 0 || abs(at.line-line) < abs(nearLine-line)) {
+		if start := addressAt(c.line(file, at.line-1), c.line(file, at.line), at.column, false); start > 0 && (column == 0 || abs(at.line-line) < abs(nearLine-line)) {
 			nearLine, column = at.line, start
 		}
 	}

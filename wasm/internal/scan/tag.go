@@ -48,9 +48,10 @@ func Lower(c byte) byte {
 	return c
 }
 
-// Attribute reads name="value", 'value' or a bare value from a tag.
+// Attribute reads name="value", 'value' or a bare value from a tag, which may
+// take several lines.
 func Attribute(tag, name string) string {
-	_, rest, ok := strings.Cut(tag, " "+name+"=")
+	_, rest, ok := strings.Cut(Replace(tag, "\n", " ", "\t", " "), " "+name+"=")
 	if !ok || rest == "" {
 		return ""
 	}
@@ -58,7 +59,7 @@ func Attribute(tag, name string) string {
 		value, _, _ := strings.Cut(rest[1:], quote)
 		return value
 	}
-	if end := strings.IndexAny(rest, " \t\n>"); end >= 0 {
+	if end := strings.IndexAny(rest, " >"); end >= 0 {
 		rest = rest[:end]
 	}
 	return strings.TrimSuffix(rest, "/")
