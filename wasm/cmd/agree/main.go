@@ -101,7 +101,7 @@ func asked(judged *relevance.Judged) (queries []string) {
 	for _, q := range judged.Queries {
 		queries = append(queries, q.Text+q.Typo+q.Prefix) // of a judged query there is one
 	}
-	return append(queries, judged.Strangers...)
+	return append(queries, judged.Foreign...)
 }
 
 // recordOf asks the queries of some files, then each of their questions whole and half.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -15,7 +16,8 @@ import (
 )
 
 // runEval runs "faq eval": one JSON object a line for each file and variant of
-// its queries, then the averages over the files; or all in one table.
+// its queries, then the averages over the files, then for each file how often
+// nothing is found; or all in tables.
 func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
 	if err := parse(flags, args); err != nil {
@@ -24,31 +26,38 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	if flags.NArg() == 0 {
 		return misuse(flags, std, "eval needs a file of entries and judged queries")
 	}
-	lines := json.NewEncoder(std.out)
 	var all []relevance.Figure
+	var sets []relevance.Asked
+	lines := json.NewEncoder(std.out)
 	for _, file := range flags.Args() {
-		figures, err := measure(file, std)
+		figures, set, err := measure(file)
 		if err != nil {
 			return err
 		}
-		all = append(all, figures...)
-		for _, f := range figures {
-			if *table {
-				break
-			}
-			if err := lines.Encode(f); err != nil {
-				return err
-			}
+		all, sets = append(all, figures...), append(sets, set)
+		if *table {
+			continue
+		}
+		if err := encodeAll(lines, figures); err != nil {
+			return err
 		}
 	}
-	if *table {
-		if below := relevance.Table(std.out, all); len(below) > 0 {
-			return fmt.Errorf("faq: below MiniSearch: %s", strings.Join(below, ", "))
-		}
-		return nil
+	silences := relevance.Silences(sets)
+	if !*table {
+		return cmp.Or(encodeAll(lines, relevance.Macro(all)), encodeAll(lines, silences))
 	}
-	for _, f := range relevance.Macro(all) {
-		if err := lines.Encode(f); err != nil {
+	below := relevance.Table(std.out, all)
+	fmt.Fprintln(std.out)
+	relevance.SilenceTable(std.out, silences)
+	if len(below) > 0 {
+		return fmt.Errorf("faq: below MiniSearch: %s", strings.Join(below, ", "))
+	}
+	return nil
+}
+
+func encodeAll[T any](lines *json.Encoder, list []T) error {
+	for _, one := range list {
+		if err := lines.Encode(one); err != nil {
 			return err
 		}
 	}
@@ -56,19 +65,19 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 }
 
 // measure is the quality of the ranking on a set of entries and queries, or, of
-// a file .txt of judged queries, on the FAQ built in; on those about something
-// else it should be silent, which is printed.
-func measure(file string, std stdio) ([]relevance.Figure, error) {
+// a file .txt of judged queries, on the FAQ built in.
+func measure(file string) ([]relevance.Figure, relevance.Asked, error) {
 	if filepath.Ext(file) != ".txt" {
 		set, err := relevance.Read(file)
 		if err != nil {
-			return nil, err
+			return nil, relevance.Asked{}, err
 		}
-		return relevance.Measure(set, plainText), nil
+		figures, asked := relevance.Measure(set, plainText)
+		return figures, asked, nil
 	}
 	judged, err := relevance.ReadJudged(file)
 	if err != nil {
-		return nil, err
+		return nil, relevance.Asked{}, err
 	}
 	c := author.Parse(content.FS(), "content")
 	var slugs []string
@@ -76,16 +85,14 @@ func measure(file string, std stdio) ([]relevance.Figure, error) {
 		slugs = append(slugs, e.Slug)
 	}
 	if unknown := judged.Unknown(slugs); len(unknown) > 0 {
-		return nil, fmt.Errorf("faq: %s: no entry has the slug %s", file, strings.Join(unknown, ", "))
+		return nil, relevance.Asked{}, fmt.Errorf("faq: %s: no entry has the slug %s", file, strings.Join(unknown, ", "))
 	}
 	ix := c.Index()
 	figures := relevance.MeasureOn(ix, slugs, &judged.Set)
 	for i := range figures {
 		figures[i].Own = true
 	}
-	fmt.Fprintf(std.err, "%s: %d queries; of %d about something else %d get no answer\n",
-		judged.Name, len(judged.Queries), len(judged.Strangers), judged.Silent(ix))
-	return figures, nil
+	return figures, relevance.Asked{Set: &judged.Set, Index: ix}, nil
 }
 
 // plainText reads a text of an evaluation file as Markdown.

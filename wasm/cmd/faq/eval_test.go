@@ -1,16 +1,16 @@
 package main
 
 import (
-	"io"
 	"path/filepath"
 	"testing"
+
+	"faqwidget/wasm/internal/search/relevance"
 )
 
 // TestOurOwnQueriesAreAnswered holds the figures over the judged queries of the
 // FAQ built in, which every clone has, a little below what was reached last.
 func TestOurOwnQueriesAreAnswered(t *testing.T) {
-	std := stdio{nil, &output{w: io.Discard}, &output{w: io.Discard}}
-	figures, err := measure(filepath.Join("..", "..", "internal", "search", "relevance", "testdata", "content.txt"), std)
+	figures, set, err := measure(filepath.Join("..", "..", "internal", "search", "relevance", "testdata", "content.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -24,5 +24,10 @@ func TestOurOwnQueriesAreAnswered(t *testing.T) {
 		if f.S1 < floor.success || f.NDCG10 < floor.nDCG {
 			t.Errorf("%s: success@1 %.4f and nDCG@10 %.4f, want %.2f and %.2f", f.Variant, f.S1, f.NDCG10, floor.success, floor.nDCG)
 		}
+	}
+	silence := relevance.Silences([]relevance.Asked{set})[0]
+	t.Logf("no answer to %.3f of %d queries, and to %.3f of %d foreign ones", silence.Unanswered, silence.Queries, silence.Silent, silence.Foreign)
+	if silence.Unanswered > 0.01 || silence.Silent < 0.2 {
+		t.Errorf("%+v, want answers to 0.99 of its own queries and none to 0.2 of the foreign ones", silence)
 	}
 }

@@ -14,10 +14,11 @@ type Hit struct {
 
 // A Result is the answer to one query.
 type Result struct {
-	Hits       []Hit  // best first, at most as many as asked for
-	Count      int    // all documents found
-	DidYouMean string // the query with its typos mended ("did you mean"), or ""
-	Nearest    int    // without hits: the document whose question is nearest, or -1
+	Hits       []Hit   // best first, at most as many as asked for
+	Count      int     // all documents found
+	DidYouMean string  // the query with its typos mended ("did you mean"), or ""
+	Nearest    int     // without hits: the document whose question is nearest, or -1
+	Support    float64 // score of the best document, one that is no hit too, over the weight of all words asked; see threshold
 }
 
 func (ix *Index) hit(q *query, c *candidate) Hit {

@@ -41,6 +41,7 @@ func (ix *Index) read(text string, plain bool) *query {
 func (q *query) lightenParts() {
 	for i := range q.terms {
 		for j := i + 1; j < len(q.terms) && q.terms[i].whole && len(q.terms[i].stems) > 0 && q.terms[j].Start < q.terms[i].End; j++ {
+			q.terms[j].inside = true
 			for k := range q.terms[j].stems {
 				q.terms[j].stems[k].weight *= weightInside
 			}
@@ -60,6 +61,13 @@ func (ix *Index) weigh(q *query) {
 		t.weight = t.rarity
 		if t.stop && q.solid {
 			t.weight *= weightStop
+		}
+		switch {
+		case t.inside && len(t.stems) == 0:
+		case len(t.stems) == 0:
+			q.asked += weightUnknown * t.weight
+		default:
+			q.asked += t.weight
 		}
 		if len(t.stems) > 0 {
 			q.mass += t.weight

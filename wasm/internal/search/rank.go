@@ -19,8 +19,13 @@ func (ix *Index) Search(text string, limit int) Result {
 	}
 	ix.note(q)
 	ix.rerank(q, candidates)
-	if len(candidates) > 0 && !ix.passesThreshold(q, candidates[0].doc) {
-		candidates, result.Count = nil, 0
+	if len(candidates) > 0 {
+		result.Support = float64(candidates[0].score / q.asked)
+		if !ix.passesThreshold(q, &candidates[0]) {
+			candidates, result.Count = nil, 0
+		} else if listed := beforeBreak(candidates); listed < len(candidates) {
+			candidates, result.Count = candidates[:listed], listed
+		}
 	}
 	if len(candidates) == 0 {
 		candidates = ix.subsequence(q)

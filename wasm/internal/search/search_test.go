@@ -119,9 +119,10 @@ func TestAnswersAreAlikeEnough(t *testing.T) {
 		query string
 		found bool
 	}{
-		{"harbour" + strings.Repeat(unknown, 11), true}, // 1 of 12 words is share of them
-		{"harbour" + strings.Repeat(unknown, 12), false},
-		{"harbour and so on" + strings.Repeat(unknown, 11), true}, // stop words are not asked for
+		{"harbour" + strings.Repeat(unknown, 7), true}, // unknown words count little, but they count
+		{"harbour" + strings.Repeat(unknown, 8), false},
+		{"harbour and so on" + strings.Repeat(unknown, 6), true},
+		{"harbour and so on" + strings.Repeat(unknown, 7), false},
 		{"cotnrad", true},
 		{"cotn", false},
 	}
@@ -129,6 +130,35 @@ func TestAnswersAreAlikeEnough(t *testing.T) {
 		if got := len(ix.Search(test.query, 1).Hits) > 0; got != test.found {
 			t.Errorf("%q is found: %v, want %v", test.query, got, test.found)
 		}
+	}
+}
+
+// TestTheTailIsCut: what comes after a clear break of the scores is not listed
+// nor counted; the query itself breaks nothing.
+func TestTheTailIsCut(t *testing.T) {
+	list := func(scores ...float32) (candidates []candidate) {
+		for i, score := range scores {
+			candidates = append(candidates, candidate{doc: int32(i), score: score})
+		}
+		return candidates
+	}
+	for _, test := range []struct {
+		scores []float32
+		want   int
+	}{
+		{nil, 0}, {[]float32{9}, 1},
+		{[]float32{10, 10*breakNext + 1, 0.5}, 2}, // a step
+		{[]float32{10, 10*breakNext - 0.1}, 1},
+		{[]float32{10, 5, 2.5, 1.25, 10*breakBest - 0.1}, 4}, // a slope
+		{[]float32{identity + 5, 4, 3}, 3}, {[]float32{identity + 5, 4, 4*breakNext - 0.1}, 2},
+	} {
+		if got := beforeBreak(list(test.scores...)); got != test.want {
+			t.Errorf("%v: %d before the break, want %d", test.scores, got, test.want)
+		}
+	}
+	docs := []Document{{Question: "Where is the static kiosk ladder?"}, {Question: "How do I support a friend?"}}
+	if r := indexOf("en", docs...).Search("static kiosk ladder port", 5); len(r.Hits) != 1 || r.Count != 1 {
+		t.Errorf("%+v, want the one that has the words", r)
 	}
 }
 

@@ -6,6 +6,7 @@ type query struct {
 	terms []term
 	solid bool    // something but stop words is asked
 	mass  float32 // sum of the weights of the terms that are known
+	asked float32 // sum of the weights of all words, unknown ones included
 	norm  float32 // length of the vector of these weights
 	sum   uint32  // of the hashes of the words, as in name
 
@@ -16,6 +17,7 @@ type query struct {
 type term struct {
 	token
 	stop   bool
+	inside bool       // a part of a word or phrase before it that is known as a whole
 	known  bool       // the word or an inflection of it is in the vocabulary
 	stems  []weighted // what it stands for
 	meant  int32      // the likeliest word when the typed one is unknown, or -1

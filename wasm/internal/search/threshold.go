@@ -2,21 +2,44 @@ package search
 
 import "strings"
 
-// What the best hit must have of a query, else there is none. Both are low: a
+// What the best hit must have of a query, else there is none. All are low: a
 // hit too many costs a glance, a missing one the answer.
 const (
-	thresholdBest = 0.2  // weight of its best match
-	thresholdSum  = 0.08 // sum of the weights of its matches, per word asked
+	thresholdBest    = 0.2  // weight of its best match
+	thresholdSum     = 0.08 // sum of the weights of its matches, per word asked
+	thresholdSupport = 0.45 // its score over the weight of all words asked
 )
+
+// A hit is the last one listed where the next one's score falls below a share
+// of its own, or of the best one's.
+const (
+	breakNext = 0.2
+	breakBest = 0.08
+)
+
+// beforeBreak is how many candidates come before a clear break of their scores.
+// Those that are the query itself have scores that compare with no others.
+func beforeBreak(list []candidate) int {
+	first := 0
+	for first < len(list) && list[first].score >= identity {
+		first++
+	}
+	for i := first + 1; i < len(list); i++ {
+		if list[i].score < breakNext*list[i-1].score || list[i].score < breakBest*list[first].score {
+			return i
+		}
+	}
+	return len(list)
+}
 
 // passesThreshold reports whether a document has enough of the query to be an answer at
 // all. A long question with one word in it, or only something remotely
 // like a word, has nothing to do with it.
-func (ix *Index) passesThreshold(q *query, doc int32) bool {
-	ix.matchesIn(q, &ix.docs[doc])
+func (ix *Index) passesThreshold(q *query, c *candidate) bool {
+	ix.matchesIn(q, &ix.docs[c.doc])
 	best, sum, asked := float32(0), float32(0), float32(0)
 	for i := range q.terms {
-		if q.terms[i].stop && q.solid {
+		if q.terms[i].stop && q.solid || q.terms[i].inside {
 			continue
 		}
 		w := ix.scratch.terms[i].weight
@@ -24,7 +47,8 @@ func (ix *Index) passesThreshold(q *query, doc int32) bool {
 		sum += w
 		asked++
 	}
-	return best >= thresholdBest && sum >= thresholdSum*asked
+	supported := asked < 2 || c.score >= thresholdSupport*q.asked // of a single word all is there, however it is found
+	return supported && best >= thresholdBest && sum >= thresholdSum*asked
 }
 
 // longestSuggestion is the length in bytes beyond which a query is not said again.

@@ -27,6 +27,7 @@ const (
 	weightPart     = 0.4  // a word that is the end of a compound, or has it as its end, likewise
 	weightSynonym  = 0.4  // another everyday word for the same
 	lossOtherForm  = 0.4  // what a document loses that has the words only in other forms than those typed, as "customers" for "customs"; 0 tells no forms apart, 1 finds no others
+	weightUnknown  = 0.2  // a word that the FAQ has not, in the weight of what is asked
 	weightStop     = 0.4  // a word that every question has ("how", "do", "I"); 1 is any other word
 
 	commonness = 0.05 // how much likelier the word meant by a typo is for each power of e of its documents

@@ -6,16 +6,11 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-
-	"faqwidget/wasm/internal/search"
 )
 
 // Judged are queries over a content that has its entries elsewhere: a Set
 // without entries, whose queries have one form each.
-type Judged struct {
-	Set
-	Strangers []string // queries about something else, which no entry answers
-}
+type Judged struct{ Set }
 
 // voices are the ways of asking in a file of judged queries, in the order of variants.
 var voices = []string{"asked", "mistyped", "half"}
@@ -33,7 +28,7 @@ func ReadJudged(file string) (*Judged, error) {
 		return nil, fmt.Errorf("faq: %w", err)
 	}
 	name := strings.TrimSuffix(filepath.Base(file), filepath.Ext(file))
-	j := &Judged{Set: Set{Name: name, Lang: "en"}}
+	j := &Judged{Set{Name: name, Lang: "en"}}
 	slug := ""
 	for i, line := range strings.Split(string(text), "\n") {
 		switch {
@@ -58,7 +53,7 @@ func (j *Judged) add(slug string, fields []string) error {
 		return fmt.Errorf("this is no query (write one of %s, a tab and the query)", strings.Join(voices, ", "))
 	}
 	if slug == nobody {
-		j.Strangers = append(j.Strangers, fields[1])
+		j.Foreign = append(j.Foreign, fields[1])
 		return nil
 	}
 	q := Query{Relevant: []string{slug}}
@@ -81,15 +76,4 @@ func (j *Judged) Unknown(ids []string) []string {
 		}
 	}
 	return unknown
-}
-
-// Silent counts the queries about something else that get no hit at all.
-func (j *Judged) Silent(ix *search.Index) int {
-	count := 0
-	for _, query := range j.Strangers {
-		if len(ix.Search(query, 1).Hits) == 0 {
-			count++
-		}
-	}
-	return count
 }

@@ -16,10 +16,11 @@ import (
 
 // A Set is a file of entries and of queries with judgements.
 type Set struct {
-	Name    string  `json:"name"`
-	Lang    string  `json:"lang"`
-	Entries []Entry `json:"entries"`
-	Queries []Query `json:"queries"`
+	Name    string   `json:"name"`
+	Lang    string   `json:"lang"`
+	Entries []Entry  `json:"entries"`
+	Queries []Query  `json:"queries"`
+	Foreign []string `json:"foreign"` // queries about something else, which no entry answers
 }
 
 // An Entry is a question with its answer, Markdown or plain text.
@@ -73,16 +74,22 @@ func Read(file string) (*Set, error) {
 	return s, nil
 }
 
+// An Asked is a set whose entries are indexed.
+type Asked struct {
+	*Set
+	Index *search.Index
+}
+
 // Measure indexes the set and asks its queries. plain turns an answer's
 // Markdown into plain text.
-func Measure(s *Set, plain func(markdown string) string) []Figure {
+func Measure(s *Set, plain func(markdown string) string) ([]Figure, Asked) {
 	ix := search.New(s.Lang)
 	ids := make([]string, len(s.Entries))
 	for i, e := range s.Entries {
 		ix.Add(search.Document{Question: plain(e.Question), Answer: plain(e.Answer)})
 		ids[i] = e.ID
 	}
-	return MeasureOn(ix, ids, s)
+	return MeasureOn(ix, ids, s), Asked{s, ix}
 }
 
 // MeasureOn asks the queries of a set of an index whose documents have these ids.

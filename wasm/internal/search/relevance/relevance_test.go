@@ -21,7 +21,7 @@ func TestMeasure(t *testing.T) {
 			{Text: "pay an order", Relevant: []string{"return"}},
 			{Text: "zyzzyva", Relevant: []string{"hours"}},
 		}}
-	figures := Measure(set, plain)
+	figures, _ := Measure(set, plain)
 	if len(figures) != 2 || figures[0].Variant != "q" || figures[1].Variant != "typo" {
 		t.Fatalf("variants: %+v", figures)
 	}
@@ -51,13 +51,16 @@ func TestJudgedQuestions(t *testing.T) {
 		"de": {"q": 0.545, "typo": 0.508, "prefix": 0.528},
 	}
 	byLang := map[string][]Figure{}
+	var asked []Asked
 	for _, file := range files {
 		set, err := Read(file)
 		if err != nil {
 			t.Fatal(err)
 		}
 		lang := strings.ToLower(set.Lang)
-		byLang[lang] = append(byLang[lang], Measure(set, plain)...)
+		figures, one := Measure(set, plain)
+		asked = append(asked, one)
+		byLang[lang] = append(byLang[lang], figures...)
 	}
 	for lang, figures := range byLang {
 		for _, f := range Macro(figures) {
@@ -65,6 +68,33 @@ func TestJudgedQuestions(t *testing.T) {
 			if f.MRR10 < floors[lang][f.Variant] {
 				t.Errorf("%s %s: MRR@10 %.4f, want %.3f", lang, f.Variant, f.MRR10, floors[lang][f.Variant])
 			}
+		}
+	}
+	silences := Silences(asked)
+	mean := silences[len(silences)-1]
+	t.Logf("no answer to %.4f of the queries, and to %.4f of foreign ones", mean.Unanswered, mean.Silent)
+	if mean.Unanswered > 0.04 || mean.Silent < 0.2 {
+		t.Errorf("no answer to %.4f of the queries and to %.4f of foreign ones, want at most 0.04 and at least 0.2", mean.Unanswered, mean.Silent)
+	}
+}
+
+// TestSilences puts the queries of each set to the other one of its language.
+func TestSilences(t *testing.T) {
+	shop := &Set{Name: "shop", Entries: []Entry{{"pay", "How do I pay an invoice?", ""}}, Queries: []Query{{Text: "pay an invoice"}, {Text: "zyzzyva"}}, Foreign: []string{"tall Everest", "invoice"}}
+	bar := &Set{Name: "bar", Lang: "en", Entries: []Entry{{"beer", "Which beer is brewed here?", ""}}, Queries: []Query{{Typo: "beeer brewed"}}}
+	german := &Set{Name: "bank", Lang: "de", Entries: []Entry{{"a", "Wo ist mein Geld?", ""}}, Queries: []Query{{Text: "wo ist mein Geld"}}}
+	var asked []Asked
+	for _, set := range []*Set{shop, bar, german} {
+		_, one := Measure(set, plain)
+		asked = append(asked, one)
+	}
+	want := []Silence{
+		{"shop", "silence", 2, 0.5, 3, 2.0 / 3}, {"bar", "silence", 1, 0, 1, 1}, {"bank", "silence", 1, 0, 0, 0},
+		{"macro", "silence", 4, 0.5 / 3, 4, (2.0/3 + 1) / 3},
+	}
+	for i, got := range Silences(asked) {
+		if w := want[i]; got.Name != w.Name || got.Queries != w.Queries || got.Foreign != w.Foreign || !near(got.Unanswered, w.Unanswered) || !near(got.Silent, w.Silent) {
+			t.Errorf("%+v, want %+v", got, w)
 		}
 	}
 }

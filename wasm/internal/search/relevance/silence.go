@@ -1,0 +1,81 @@
+package relevance
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"text/tabwriter"
+)
+
+// A Silence is how often a set's FAQ gives no answer at all: to its own queries,
+// which it should answer, and to foreign ones, which have nothing to do with it.
+type Silence struct {
+	Name       string  `json:"name"`
+	Variant    string  `json:"variant"` // "silence"
+	Queries    int     `json:"queries"`
+	Unanswered float64 `json:"unanswered"` // share of its own queries
+	Foreign    int     `json:"foreign"`
+	Silent     float64 `json:"silent"` // share of the foreign queries
+}
+
+// sampling is of how many queries of another set one is put to a set.
+const sampling = 10
+
+// Silences asks each set its own queries, and as foreign ones those that it
+// lists and some of every other set of its language. The last silence is the mean.
+func Silences(sets []Asked) []Silence {
+	var all []Silence
+	mean := Silence{Name: "macro", Variant: "silence"}
+	for _, s := range sets {
+		own := make([]string, len(s.Queries))
+		for i, q := range s.Queries {
+			own[i] = q.asked()
+		}
+		foreign := s.foreign(sets)
+		one := Silence{s.Name, mean.Variant, len(own), s.silent(own), len(foreign), s.silent(foreign)}
+		all = append(all, one)
+		mean.Queries += one.Queries
+		mean.Foreign += one.Foreign
+		mean.Unanswered += one.Unanswered / float64(len(sets))
+		mean.Silent += one.Silent / float64(len(sets))
+	}
+	return append(all, mean)
+}
+
+// asked is the query as somebody asked it.
+func (q *Query) asked() string { return cmp.Or(q.Text, q.Typo, q.Prefix) }
+
+// foreign are queries that have nothing to do with the set.
+func (a *Asked) foreign(sets []Asked) []string {
+	list := a.Foreign
+	for _, other := range sets {
+		if other.Set == a.Set || cmp.Or(other.Lang, "en") != cmp.Or(a.Lang, "en") {
+			continue
+		}
+		for i := 0; i < len(other.Queries); i += sampling {
+			list = append(list[:len(list):len(list)], other.Queries[i].asked())
+		}
+	}
+	return list
+}
+
+// silent is the share of queries that get no hit at all.
+func (a *Asked) silent(queries []string) float64 {
+	count := 0
+	for _, query := range queries {
+		if len(a.Index.Search(query, 1).Hits) == 0 {
+			count++
+		}
+	}
+	return float64(count) / float64(max(1, len(queries)))
+}
+
+// SilenceTable prints silences for people.
+func SilenceTable(w io.Writer, all []Silence) {
+	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(t, "no answer at all\tto its own queries\tto foreign ones\t")
+	for _, s := range all {
+		fmt.Fprintf(t, "%s\t%.1f %% of %d\t%.1f %% of %d\t\n", s.Name, 100*s.Unanswered, s.Queries, 100*s.Silent, s.Foreign)
+	}
+	t.Flush()
+}
