@@ -22,7 +22,7 @@ TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
 BUILT      := $(OUT)/.built-by-$(PICKED)
-WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown corpus search list library)
+WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown compiled corpus search list library)
 
 BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must be the same
 
@@ -86,11 +86,12 @@ release-check: ## Make the release twice, and compare every byte (PLATFORMS=linu
 	@diff -r dist/.released $(RELEASE) && echo "faqwidget: the release is the same, byte for byte"
 	@cd $(RELEASE) && { sha256sum -c --quiet SHA256SUMS || shasum -c SHA256SUMS; }
 
-dist/.engine/go/faq.wasm: $(ENGINE_SOURCES)
+dist/.engine/go/faq.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go
 	@echo 'faqwidget: compiling the engine with Go$(WHY_GO)'
 	@mkdir -p $(@D)
 	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
-	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.stamp=faq-version=$(BUILD);" -o $@ ./wasm
+	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.stamp=faq-version=$(BUILD);" -o $(@D)/bare.wasm ./wasm
+	@go run ./wasm/cmd/ship $(@D)/bare.wasm && mv $(@D)/bare.wasm $@
 
 WASM_OPT := -Oz --converge --low-memory-unused --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
@@ -109,7 +110,7 @@ dist/.goldmark.mod: $(SLIM) go.mod go.sum $(wildcard wasm/internal/std/util/*.go
 	@go run ./wasm/cmd/slim -without "$(WITHOUT)" goldmark dist/.goldmark
 
 # TinyGo runs wasm-opt, which its packages bring along; npm brings the one that all figures are made with.
-dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroot/VERSION dist/.tinygoroot/LICENSE dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
+dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go wasm/tinygo/faq.json dist/.goroot/VERSION dist/.tinygoroot/LICENSE dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
 	@test -n "$(TINYGO)" || { echo "faqwidget: no TinyGo found; run make tinygo" >&2; exit 1; }
 	@echo "faqwidget: compiling the engine with TinyGo; this takes a minute"
 	@mkdir -p $(@D)
@@ -117,7 +118,8 @@ dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/tinygo/faq.json dist/.goroo
 	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
 	$(TINYGO_ENV) $(TINYGO) build -interp-timeout=30m -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=$(CURDIR)/dist/.tinygoroot/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
 	go run ./wasm/cmd/untype $(@D)/named.wasm dist/.tinygoroot/engine.map && \
-	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $@
+	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $(@D)/bare.wasm && \
+	go run ./wasm/cmd/ship $(@D)/bare.wasm && mv $(@D)/bare.wasm $@
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed
 

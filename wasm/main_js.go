@@ -6,7 +6,8 @@
 // JavaScript makes a promise and puts its resolve function where the program
 // finds it and no page sees it: as faqwidgetMount on the scope that is the
 // program's global object. The program calls it once, with mount and the
-// version of its build, which must be the script's.
+// version of its build, which must be the script's. Before, it reads
+// faqwidgetOwn from the same scope: a Uint8Array, the section faq.own of its file.
 //
 //	mount(shadowRoot, options) → step, or an Error that says what is wrong
 //	step(ms) → true while there is more to read, or the handle, or an Error; 0 gives up
@@ -55,6 +56,14 @@ var stamp string
 
 // start hands the factory to JavaScript.
 func start() {
-	engine := view.NewEngine(read)
+	engine := view.NewEngine(own().read)
 	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), strings.TrimSuffix(strings.TrimPrefix(stamp, "faq-version="), ";"))
+}
+
+// own copies the program's own FAQ out of JavaScript.
+func own() shipped {
+	section := js.Global().Get("faqwidgetOwn")
+	data := make([]byte, section.Length())
+	js.CopyBytesToGo(data, section)
+	return data
 }

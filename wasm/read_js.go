@@ -1,7 +1,7 @@
 package main
 
 import (
-	"faqwidget/content"
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/library"
@@ -15,22 +15,27 @@ type reading struct {
 	base string
 }
 
+// shipped is the compiled FAQ of the program's own.
+type shipped []byte
+
 // read begins to read a source, or the program's own FAQ where it has no files.
-func read(source library.Source) (library.Reading, error) {
+func (own shipped) read(source library.Source) (library.Reading, error) {
+	vars := corpus.Vars{}
+	for _, v := range source.Vars {
+		vars[v.Name] = v.Text
+	}
+	if len(source.Files) == 0 {
+		f, err := compiled.Decode(own)
+		if err != nil {
+			return nil, err
+		}
+		f.Fill(vars)
+		corpus.Rebase(f.Corpus, source.Base)
+		return opened{f}, nil
+	}
 	var files []corpus.File
 	for _, f := range source.Files {
 		files = append(files, corpus.File{Name: f.Name, Text: f.Text})
-	}
-	vars := corpus.Vars{}
-	if len(files) == 0 {
-		own, ownVars, faults := corpus.ReadFS(content.FS())
-		if err := faults.Err(); err != nil {
-			return nil, err
-		}
-		files, vars = own, ownVars
-	}
-	for _, v := range source.Vars {
-		vars[v.Name] = v.Text
 	}
 	return &reading{corpus.Read(corpus.Select(files, source.Lang), vars), source.Base}, nil
 }
@@ -47,5 +52,26 @@ func (r *reading) Text(e *faq.Entry) string { return corpus.Text(e) }
 
 // Renderer renders the entries, with phrases of an interface language.
 func (r *reading) Renderer(text list.Text) list.Renderer {
-	return r.Links().Renderer(markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task"), Large: text("large")})
+	return r.Links().Renderer(labels(text))
+}
+
+func labels(text list.Text) markdown.Labels {
+	return markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task"), Large: text("large")}
+}
+
+// An opened reading is of a compiled FAQ, of which nothing is left to read.
+type opened struct{ faq *compiled.FAQ }
+
+// Step has nothing to do.
+func (o opened) Step() bool { return false }
+
+// Corpus is that of the FAQ. Its faults were told to whoever compiled it.
+func (o opened) Corpus() (*faq.Corpus, faq.Faults) { return o.faq.Corpus, nil }
+
+// Text is the answer of an entry as plain text.
+func (o opened) Text(e *faq.Entry) string { return o.faq.Texts[e] }
+
+// Renderer renders the entries, with phrases of an interface language.
+func (o opened) Renderer(text list.Text) list.Renderer {
+	return corpus.RendererOf(o.faq, labels(text))
 }

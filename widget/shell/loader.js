@@ -75,6 +75,7 @@ async function start(url, request, own) {
   if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
   const { module, instance } = await instantiate(url, name, own, request, go.importObject);
   const corpus = attached(name, module);
+  const [shipped] = WebAssembly.Module.customSections(module, 'faq.own');
   /** @type {Set<(error: Error) => void>} */
   const failures = new Set();
   /** @param {unknown} reason */
@@ -87,6 +88,7 @@ async function start(url, request, own) {
   };
   guard(go, references, fail);
   const factory = await new Promise((resolve, reject) => {
+    scope.faqwidgetOwn = new Uint8Array(shipped ?? 0);
     scope.faqwidgetMount = (/** @type {unknown} */ mount, /** @type {string} */ built) => {
       if (built === version) resolve(mount);
       else reject(amiss(`the engine ${name} is of version ${built}, this script of ${version}: serve both from one build`));

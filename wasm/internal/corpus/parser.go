@@ -8,7 +8,8 @@ type parser struct {
 	name    string // of the only file, as faults of the whole corpus have it
 	slugs   *slugger
 	parts   []part
-	folders map[string]string // titles that index files give their folders
+	folders map[string]string               // titles that index files give their folders
+	place   func(name, value string) string // what is written for the value of a variable
 
 	answerLines map[string]int // by slug: the line of its file on which the answer begins
 }

@@ -39,7 +39,7 @@ type Reading struct {
 // Read begins to read files as [Parse] does.
 func Read(files []File, vars Vars) *Reading {
 	return &Reading{links: &Links{}, files: slices.Clone(files), vars: vars, parser: &parser{corpus: &faq.Corpus{}, name: nameOf(files),
-		slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}}}
+		slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}, place: func(_, value string) string { return value }}}
 }
 
 // Corpus is what was read, once Step has said that this is all; see [Parse].

@@ -9,8 +9,8 @@ import (
 // An EntryRenderer turns the entries of one corpus into HTML that is safe to
 // insert, in which links to other entries carry data-faq with their slugs.
 type Renderer struct {
-	links *Links
-	html  *markdown.Renderer
+	target func(source *faq.Source, link string) string // slug of the entry that a link opens, or ""
+	html   *markdown.Renderer
 }
 
 // NewEntryRenderer prepares rendering for the entries of c.
@@ -22,7 +22,7 @@ func NewRenderer(c *faq.Corpus, labels markdown.Labels) *Renderer {
 
 // EntryRenderer prepares rendering for the entries whose links these are.
 func (l *Links) Renderer(labels markdown.Labels) *Renderer {
-	return &Renderer{links: l, html: markdown.NewRenderer(labels)}
+	return &Renderer{target: l.target, html: markdown.NewRenderer(labels)}
 }
 
 // Answer is the answer of e as HTML.
@@ -54,7 +54,7 @@ func (r *Renderer) Question(e *faq.Entry) string {
 // document is a text of a source, with the links of the corpus.
 func (r *Renderer) document(text string, source *faq.Source) markdown.Document {
 	d := documentOf(text, source)
-	d.Entry = func(link string) string { return r.links.target(source, link) }
+	d.Entry = func(link string) string { return r.target(source, link) }
 	return d
 }
 

@@ -68,11 +68,11 @@ func (r *sourceReader) expand(text string, vars Vars) {
 	r.front, text, r.line, faults = splitFrontMatter(r.file.Name, text)
 	r.faults = append(r.faults, faults...)
 	all := r.front.vars().merged(vars)
-	text, faults = all.expand(r.file.Name, text, r.line)
+	text, faults = all.expand(r.file.Name, text, r.line, r.place)
 	r.faults = append(r.faults, faults...)
 	for _, key := range []string{"title", "base"} {
 		if value := r.front.text(key); value != "" {
-			value, faults = all.expand(r.file.Name, value, 1)
+			value, faults = all.expand(r.file.Name, value, 1, r.place)
 			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
 		}
 	}

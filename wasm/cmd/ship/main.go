@@ -1,0 +1,48 @@
+// Command ship puts the FAQ of package content, compiled, into an engine, as the
+// custom section faq.own:
+//
+//	ship ENGINE
+package main
+
+import (
+	"fmt"
+	"os"
+
+	"faqwidget/content"
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/wasmfile"
+)
+
+// section is the name under which the loader finds it.
+const section = "faq.own"
+
+func main() {
+	if len(os.Args) != 2 {
+		fmt.Fprintln(os.Stderr, "usage: ship ENGINE")
+		os.Exit(2)
+	}
+	if err := ship(os.Args[1]); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+func ship(engine string) error {
+	module, err := os.ReadFile(engine)
+	if err != nil {
+		return err
+	}
+	files, vars, faults := corpus.ReadFS(content.FS())
+	if err := faults.Err(); err != nil {
+		return err
+	}
+	f, faults := corpus.Compile(files, vars)
+	if err := faults.Err(); err != nil {
+		return err
+	}
+	if module, err = wasmfile.Without(module, section); err != nil {
+		return err
+	}
+	return os.WriteFile(engine, append(module, wasmfile.Custom(section, compiled.Encode(f))...), 0o666)
+}

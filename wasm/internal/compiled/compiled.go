@@ -1,0 +1,81 @@
+// Package compiled is the form in which an FAQ is shipped: read, checked and
+// ready to be searched and shown, so that opening it takes no parser of
+// Markdown. It knows nothing of how an FAQ is written; package corpus makes one.
+//
+// # Layout
+//
+// A number is an unsigned LEB128, as [encoding/binary.AppendUvarint] writes it.
+// A text is its length in bytes, a number, and that many bytes of UTF-8. A list
+// is the number of its items, and the items one after the other.
+//
+//	file      = "FAQ" version:byte title:text lang:text mark:number places sources topics
+//	places    = list of { name:text value:text }
+//	sources   = list of { file:text lang:text base:text references footnotes links }
+//	references= list of { label:text destination:text title:text }, ascending by label
+//	footnotes = list of { label:text markdown:text }, ascending by label
+//	links     = list of { destination:text slug:text }, ascending by destination
+//	topics    = list of { title:text slug:text entries }
+//	entries   = list of { slug:text question:text heading:text answer:text lead:text text:text
+//	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number }
+//
+// Heading, answer, lead and footnotes are Markdown, text is the answer as plain
+// text; there is no HTML in it. Links holds only those destinations that open
+// another entry. Where the author used the variable of the i-th place, all
+// texts have the letter mark+i, of a private-use plane, in place of its value.
+// Slugs and links are made with the author's values.
+//
+// # Example
+//
+// The file faq.md, with the one line "## Why?" and the answer "So.", is
+//
+//	46 41 51 01                   FAQ, version 1
+//	00 00                         no title, no language
+//	80 80 40 00                   marks from U+100000 on, no places
+//	01                            one source:
+//	06 66 61 71 2e 6d 64 00 00      faq.md, no language, no base
+//	00 00 00                        no references, footnotes, links
+//	01 00 00                      one topic, without title and slug:
+//	01                              one entry:
+//	03 77 68 79                       slug why
+//	04 57 68 79 3f                    question Why?
+//	04 57 68 79 3f                    heading Why?
+//	03 53 6f 2e 00                    answer So., no lead
+//	03 53 6f 2e                       text So.
+//	00 00 00 00                       no sections, aliases, tags, pages
+//	01 00                             line 1 of source 0
+package compiled
+
+import "faqwidget/wasm/internal/faq"
+
+// Version is that of the layout. A file of another one is refused.
+const Version = 1
+
+const magic = "FAQ"
+
+// An FAQ is a corpus with what reading its Markdown has found out.
+type FAQ struct {
+	Corpus *faq.Corpus
+	Texts  map[*faq.Entry]string // answers as plain text
+	Mark   rune                  // what stands for the first place, from FirstMark on
+	Places []Place
+	Links  map[*faq.Source][]Link // destinations that open an entry, ascending
+}
+
+// The letters that may be marks: those of plane 16, which is for private use.
+const FirstMark, LastMark = 0x100000, 0x10FFFD
+
+// A Place is a variable that an author used: its dotted name and its value.
+type Place struct{ Name, Value string }
+
+// A Link is a destination as a source has it, with the slug of the entry that it opens.
+type Link struct{ Destination, Slug string }
+
+// Target is the slug of the entry that a link of a source opens, or "".
+func (f *FAQ) Target(source *faq.Source, destination string) string {
+	for _, l := range f.Links[source] {
+		if l.Destination == destination {
+			return l.Slug
+		}
+	}
+	return ""
+}

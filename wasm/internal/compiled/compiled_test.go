@@ -1,0 +1,134 @@
+package compiled
+
+import (
+	"encoding/hex"
+	"os"
+	"reflect"
+	"regexp"
+	"strings"
+	"testing"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// example is the FAQ of the package comment.
+func example() *FAQ {
+	s := &faq.Source{File: "faq.md"}
+	e := &faq.Entry{Slug: "why", Question: "Why?", Heading: "Why?", Answer: "So.", Line: 1, Source: s}
+	return &FAQ{Corpus: &faq.Corpus{Topics: []faq.Topic{{Entries: []*faq.Entry{e}}}}, Mark: FirstMark,
+		Texts: map[*faq.Entry]string{e: "So."}, Links: map[*faq.Source][]Link{}}
+}
+
+// rich has something of everything.
+func rich() *FAQ {
+	f := example()
+	f.Corpus.Title, f.Corpus.Lang = "On "+f.Place("os", "driftos"), "de"
+	e := f.Corpus.Topics[0].Entries[0]
+	e.Answer = "Takes " + f.Place("os", "driftos") + " and " + f.Place("names.host", "h") + "."
+	e.Sections, e.Aliases, e.Tags, e.Pages = []string{"a", "b"}, []string{""}, []string{"c"}, []string{"/x/**"}
+	e.Source.References = []faq.Reference{{Label: "r", Destination: "https://" + f.Place("names.host", "h"), Title: "t"}}
+	e.Source.Footnotes = map[string]string{"[^b": "B", "[^a": "A"}
+	f.Links[e.Source] = []Link{{"#why", "why"}, {"other.md", "why"}}
+	f.Texts[e] = e.Answer
+	return f
+}
+
+// TestExample holds the bytes in the package comment.
+func TestExample(t *testing.T) {
+	source, err := os.ReadFile("compiled.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, comment, _ := strings.Cut(string(source), "# Example")
+	var want strings.Builder
+	for _, line := range regexp.MustCompile(`(?m)^//\t((?:[0-9a-f]{2} )+)`).FindAllStringSubmatch(comment, -1) {
+		want.WriteString(strings.ReplaceAll(line[1], " ", ""))
+	}
+	if got := hex.EncodeToString(Encode(example())); got != want.String() {
+		t.Errorf("the example is\n%s, the comment says\n%s", got, want.String())
+	}
+}
+
+func TestRoundTrip(t *testing.T) {
+	for _, f := range []*FAQ{example(), rich()} {
+		data := Encode(f)
+		got, err := Decode(data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if again := Encode(got); string(again) != string(data) {
+			t.Errorf("encoded again it is\n%x, not\n%x", again, data)
+		}
+		if want := f.Corpus.Entries()[0]; !reflect.DeepEqual(got.Corpus.Entries()[0], want) {
+			t.Errorf("decoded: %+v, want %+v", got.Corpus.Entries()[0], want)
+		}
+	}
+}
+
+// TestBroken: no part of a file is one, nothing may follow it, and another version is named.
+func TestBroken(t *testing.T) {
+	data := Encode(rich())
+	for n := range data {
+		if _, err := Decode(data[:n]); err == nil {
+			t.Errorf("the first %d bytes of %d are taken for the whole", n, len(data))
+		}
+	}
+	other := append([]byte{}, data...)
+	other[len(magic)]++
+	for text, want := range map[string]string{"": "no compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 2",
+		"FAQ\x01\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x01\x01\xff": "not UTF-8", "FAQ\x01\x00\x00\x00\x00": "private use"} {
+		if _, err := Decode([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.20q: error %v, want %q", text, err, want)
+		}
+	}
+}
+
+func TestFill(t *testing.T) {
+	for _, row := range []struct {
+		values map[string]string
+		title  string
+		text   string
+		link   string
+	}{
+		{nil, "On driftos", "Takes driftos and h.", "https://h"},
+		{map[string]string{"os": "acme\nos"}, "On acme os", "Takes acme os and h.", "https://h"},
+		{map[string]string{"names.host": "x", "unused": "y"}, "On driftos", "Takes driftos and x.", "https://x"},
+		{map[string]string{"os": "\U00100001"}, "On \U00100001", "Takes \U00100001 and h.", "https://h"},
+	} {
+		f := rich()
+		f.Fill(row.values)
+		e := f.Corpus.Entries()[0]
+		if f.Corpus.Title != row.title || e.Answer != row.text || f.Texts[e] != row.text || e.Source.References[0].Destination != row.link {
+			t.Errorf("%v: %q, %q, %q, %q", row.values, f.Corpus.Title, e.Answer, f.Texts[e], e.Source.References[0].Destination)
+		}
+	}
+}
+
+// TestFillIsBounded: a short file with long values grows so far and no further.
+func TestFillIsBounded(t *testing.T) {
+	f := example()
+	e := f.Corpus.Entries()[0]
+	e.Answer = strings.Repeat(f.Place("v", ""), 1000)
+	f.Fill(map[string]string{"v": strings.Repeat("long ", 1000)})
+	if most := mostFilled + mostFilledEach*5000; len(e.Answer) > most || len(e.Answer) < most/2 {
+		t.Errorf("the answer has %d bytes, want up to %d", len(e.Answer), most)
+	}
+}
+
+// FuzzDecode: whatever the bytes are, what is opened can be filled and is written as it was read.
+func FuzzDecode(f *testing.F) {
+	f.Add(Encode(example()))
+	f.Add(Encode(rich()))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		opened, err := Decode(data)
+		if err != nil {
+			return
+		}
+		first := Encode(opened)
+		again, err := Decode(first)
+		if err != nil || string(Encode(again)) != string(first) {
+			t.Errorf("written again it is not the same: %v", err)
+		}
+		opened.Fill(map[string]string{"a": "b"})
+	})
+}

@@ -1,0 +1,88 @@
+package compiled
+
+import (
+	"encoding/binary"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// Encode writes an FAQ; the same one is always the same bytes.
+func Encode(f *FAQ) []byte {
+	w := writer(magic + string(rune(Version)))
+	w.texts(f.Corpus.Title, f.Corpus.Lang)
+	w.number(int(f.Mark))
+	w.number(len(f.Places))
+	for _, p := range f.Places {
+		w.texts(p.Name, p.Value)
+	}
+	numbers := w.sources(f)
+	w.number(len(f.Corpus.Topics))
+	for i := range f.Corpus.Topics {
+		t := &f.Corpus.Topics[i]
+		w.texts(t.Title, t.Slug)
+		w.number(len(t.Entries))
+		for _, e := range t.Entries {
+			w.texts(e.Slug, e.Question, e.Heading, e.Answer, e.Lead, f.Texts[e])
+			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages} {
+				w.number(len(list))
+				w.texts(list...)
+			}
+			w.number(e.Line)
+			w.number(numbers[e.Source])
+		}
+	}
+	return w
+}
+
+type writer []byte
+
+func (w *writer) number(n int) { *w = binary.AppendUvarint(*w, uint64(n)) }
+
+func (w *writer) texts(texts ...string) {
+	for _, s := range texts {
+		w.number(len(s))
+		*w = append(*w, s...)
+	}
+}
+
+// sources writes the sources in the order in which entries name them, and gives their numbers.
+func (w *writer) sources(f *FAQ) map[*faq.Source]int {
+	numbers := map[*faq.Source]int{}
+	var list []*faq.Source
+	for _, e := range f.Corpus.Entries() {
+		if _, known := numbers[e.Source]; !known {
+			numbers[e.Source] = len(list)
+			list = append(list, e.Source)
+		}
+	}
+	w.number(len(list))
+	for _, s := range list {
+		w.texts(s.File, s.Lang, s.Base)
+		w.number(len(s.References))
+		for _, r := range s.References {
+			w.texts(r.Label, r.Destination, r.Title)
+		}
+		w.number(len(s.Footnotes))
+		for _, label := range labels(s.Footnotes) {
+			w.texts(label, s.Footnotes[label])
+		}
+		w.number(len(f.Links[s]))
+		for _, l := range f.Links[s] {
+			w.texts(l.Destination, l.Slug)
+		}
+	}
+	return numbers
+}
+
+// labels are those of footnotes, ascending.
+func labels(footnotes map[string]string) []string {
+	var list []string
+	for label := range footnotes {
+		at := len(list)
+		for at > 0 && list[at-1] > label {
+			at--
+		}
+		list = append(list[:at], append([]string{label}, list[at:]...)...)
+	}
+	return list
+}

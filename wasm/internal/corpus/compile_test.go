@@ -1,0 +1,85 @@
+package corpus
+
+import (
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"faqwidget/content"
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/hostile"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// TestCompile: a compiled FAQ, written, opened and filled, is what reading its
+// Markdown gives, to the byte of every text and all HTML.
+func TestCompile(t *testing.T) {
+	own, vars, _ := ReadFS(content.FS())
+	checkCompiled(t, "content", own, vars)
+	names, _ := filepath.Glob("testdata/files/*.md")
+	for _, name := range names {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		checkCompiled(t, name, []File{{Name: "faq.md", Text: string(text)}}, nil)
+	}
+	for _, attack := range hostile.Attacks(testing.Short()) {
+		checkCompiled(t, attack.Text, []File{{Name: "faq.md", Text: "## Safe?\n\n" + attack.Text}}, nil)
+	}
+}
+
+// TestCompileVariables: places of variables, wherever they are.
+func TestCompileVariables(t *testing.T) {
+	for name, text := range map[string]string{
+		"in an answer":            "## Which?\n\nTakes **{{ os }}** and `{{ os }}`.",
+		"in a question":           "## What is {{ os }}?\n\nIt. See [itself](#what-is-driftos) and [here][r].\n\n[r]: https://{{ host }}/x",
+		"from front matter":       "---\nvars:\n  host: other\ntitle: All of {{ host }}\n---\n## Where?\n\n<https://{{ host }}>",
+		"that make a question":    "## One?\n\nYes.\n\n{{ hashes }} Two?\n\nNo.",
+		"that nobody knows":       "## Which {{ what }}?\n\nNone, {{ $what }}.",
+		"beside letters of marks": "## A?\n\n\U00100000 {{ os }} \U00100005",
+		"in front of others":      "## B?\n\n[{{ os }}]({{ host }}/a b \"{{ os }}\") ![{{ os }}]({{ host }}.png)",
+	} {
+		checkCompiled(t, name, []File{{Name: "faq.md", Text: text}}, Vars{"os": "driftos", "host": "a.example", "hashes": "##"})
+	}
+}
+
+func checkCompiled(t *testing.T, name string, files []File, vars Vars) {
+	t.Helper()
+	want, wantFaults := Parse(files, vars)
+	if want.Len() == 0 {
+		return
+	}
+	for _, e := range want.Entries() {
+		slices.SortFunc(e.Source.References, func(a, b faq.Reference) int { return strings.Compare(a.Label, b.Label) })
+	}
+	made, faults := Compile(files, vars)
+	f, err := compiled.Decode(compiled.Encode(made))
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	f.Fill(nil)
+	if !reflect.DeepEqual(faults, wantFaults) {
+		t.Errorf("%s: faults %v, want %v", name, faults, wantFaults)
+	}
+	if !reflect.DeepEqual(f.Corpus, want) {
+		t.Errorf("%s: the corpus is %+v, want %+v", name, f.Corpus, want)
+	}
+	got, plain := RendererOf(f, markdown.Labels{}), NewRenderer(want, markdown.Labels{})
+	entries := want.Entries()
+	for i, e := range f.Corpus.Entries() {
+		if text := Text(entries[i]); f.Texts[e] != text {
+			t.Errorf("%s: text %q, want %q", name, f.Texts[e], text)
+		}
+		if html := plain.Answer(entries[i]); got.Answer(e) != html {
+			t.Errorf("%s: HTML %q, want %q", name, got.Answer(e), html)
+		}
+		if html := plain.Question(entries[i]); got.Question(e) != html {
+			t.Errorf("%s: question %q, want %q", name, got.Question(e), html)
+		}
+	}
+}
