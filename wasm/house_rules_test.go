@@ -72,13 +72,14 @@ func turns(s source) (places []string) {
 // is the way the data flows. The key is a folder, the values are import paths or modules.
 var allowed = map[string]string{
 	"content":                        "",
-	"wasm":                           "faqwidget/content faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/view",
+	"wasm":                           "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/view",
 	"wasm/internal/faq":              "",
 	"wasm/internal/hostile":          "golang.org/x/net", // for tests only
 	"wasm/internal/scan":             "",
 	"wasm/internal/html":             "",
 	"wasm/internal/markdown":         "faqwidget/wasm/internal/html faqwidget/wasm/internal/scan github.com/yuin/goldmark",
-	"wasm/internal/corpus":           "faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/scan",
+	"wasm/internal/compiled":         "faqwidget/wasm/internal/faq",
+	"wasm/internal/corpus":           "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/scan",
 	"wasm/internal/list":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/search",
 	"wasm/internal/search":           "faqwidget/wasm/internal/faq faqwidget/wasm/internal/scan github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
 	"wasm/internal/search/relevance": "faqwidget/wasm/internal/search",
@@ -102,12 +103,13 @@ var allowed = map[string]string{
 	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
 	"wasm/cmd/costly": "faqwidget/wasm/internal/hostile",
 	"wasm/cmd/mutate": "",
+	"wasm/cmd/ship":   "faqwidget/content faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/untype": "faqwidget/wasm/internal/wasmfile",
 }
 
 // browser lists the folders that are compiled into the engine, and heavy what would weigh it down.
 var (
-	browser = strings.Fields("content wasm wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
+	browser = strings.Fields("content wasm wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/compiled wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
 	heavy   = strings.Fields("encoding/json fmt html/template log net/http os reflect regexp text/template time")
 )
 

@@ -6,8 +6,8 @@
 // JavaScript makes a promise and puts its resolve function where the program
 // finds it and no page sees it: as faqwidgetMount on the scope that is the
 // program's global object. The program calls it once, with mount and the
-// version of its build, which must be the script's. Before, it reads
-// faqwidgetOwn from the same scope: a Uint8Array, the section faq.own of its file.
+// version of its build, which must be the script's. faqwidgetOwn on the same
+// scope is its own FAQ, the section faq.own of its file, a Uint8Array.
 //
 //	mount(shadowRoot, options) → step, or an Error that says what is wrong
 //	step(ms) → true while there is more to read, or the handle, or an Error; 0 gives up
@@ -31,7 +31,6 @@
 //	options.rated     (slug) → what the reader said before: "yes", "no" or ""
 //	options.recent    () → queries of before, the latest first, one a line; options.forget () forgets them
 //	options.warn      (message) for each fault of the corpus
-//
 //	handle.entries         number of questions
 //	handle.search(query)   → slugs of the hits shown, separated by spaces
 //	handle.has(slug)       → whether there is such an answer; handle.show(slug) opens it, too
@@ -58,12 +57,4 @@ var stamp string
 func start() {
 	engine := view.NewEngine(own().read)
 	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), strings.TrimSuffix(strings.TrimPrefix(stamp, "faq-version="), ";"))
-}
-
-// own copies the program's own FAQ out of JavaScript.
-func own() shipped {
-	section := js.Global().Get("faqwidgetOwn")
-	data := make([]byte, section.Length())
-	js.CopyBytesToGo(data, section)
-	return data
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"syscall/js"
+
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
@@ -17,6 +19,14 @@ type reading struct {
 
 // shipped is the compiled FAQ of the program's own.
 type shipped []byte
+
+// own copies the program's own FAQ out of JavaScript.
+func own() shipped {
+	section := js.Global().Get("faqwidgetOwn")
+	data := make([]byte, section.Length())
+	js.CopyBytesToGo(data, section)
+	return data
+}
 
 // read begins to read a source, or the program's own FAQ where it has no files.
 func (own shipped) read(source library.Source) (library.Reading, error) {
@@ -59,13 +69,13 @@ func labels(text list.Text) markdown.Labels {
 	return markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task"), Large: text("large")}
 }
 
-// An opened reading is of a compiled FAQ, of which nothing is left to read.
+// An opened reading is of a compiled FAQ: nothing is left to read.
 type opened struct{ faq *compiled.FAQ }
 
 // Step has nothing to do.
 func (o opened) Step() bool { return false }
 
-// Corpus is that of the FAQ. Its faults were told to whoever compiled it.
+// Corpus is that of the FAQ. Its faults were reported when it was compiled.
 func (o opened) Corpus() (*faq.Corpus, faq.Faults) { return o.faq.Corpus, nil }
 
 // Text is the answer of an entry as plain text.

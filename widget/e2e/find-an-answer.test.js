@@ -42,6 +42,15 @@ journey('by keyboard alone: search, choose, read, go back', async ({ page, open 
   assert.equal(await input.inputValue(), '');
 });
 
+journey('the vars attribute fills the places of the FAQ that comes with the widget', async ({ page, open }) => {
+  await open(`<faq-widget load="eager" lang="en" vars='{"names":{"os":{"upper":"MossyOS"}}}'></faq-widget>`);
+  await ready(page);
+  const slugs = await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search('MossyOS'));
+  assert.ok(slugs.length > 0);
+  await page.evaluate((slug) => /** @type {any} */ (document.querySelector('faq-widget')).show(slug), slugs[0]);
+  assert.match(await page.locator('#answer').innerText(), /MossyOS/);
+});
+
 journey('questions open in place, as an accordion', async ({ page, open }) => {
   await open(inline);
   await ready(page);

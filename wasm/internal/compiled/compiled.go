@@ -22,7 +22,7 @@
 // text; there is no HTML in it. Links holds only those destinations that open
 // another entry. Where the author used the variable of the i-th place, all
 // texts have the letter mark+i, of a private-use plane, in place of its value.
-// Slugs and links are made with the author's values.
+// Slugs are made with the author's values.
 //
 // # Example
 //

@@ -115,7 +115,7 @@ func TestFillIsBounded(t *testing.T) {
 	}
 }
 
-// FuzzDecode: whatever the bytes are, what is opened can be filled and is written as it was read.
+// FuzzDecode: what is opened, of any bytes, can be filled and is written as it was read.
 func FuzzDecode(f *testing.F) {
 	f.Add(Encode(example()))
 	f.Add(Encode(rich()))

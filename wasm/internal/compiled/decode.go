@@ -9,8 +9,8 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Decode opens an FAQ. Whatever the bytes are, it gives an FAQ whose parts fit
-// together or an error that says what is wrong.
+// Decode opens an FAQ. Of any bytes it gives an FAQ whose parts fit together, or
+// an error that says what is wrong.
 func Decode(data []byte) (*FAQ, error) {
 	if len(data) < len(magic)+1 || string(data[:len(magic)]) != magic {
 		return nil, errors.New("faq: this is no compiled FAQ (build the site again)")

@@ -39,6 +39,9 @@ func (f *FAQ) Fill(values map[string]string) {
 			if s := e.Source; !filled[s] {
 				filled[s] = true
 				p.source(s)
+				for k := range f.Links[s] {
+					p.fill(&f.Links[s][k].Destination)
+				}
 			}
 		}
 	}

@@ -15,17 +15,16 @@ import (
 func Compile(files []File, vars Vars) (*compiled.FAQ, faq.Faults) {
 	c, faults := Parse(files, vars)
 	f := &compiled.FAQ{Corpus: c, Mark: firstMark(files), Texts: map[*faq.Entry]string{}}
-	links := opened(c)
 	placed := Read(files, vars)
 	placed.place = f.Place
 	finish(placed.Step)
 	if with, _ := placed.Corpus(); alike(with, c) {
-		links = named(with, c, links)
 		f.Corpus = with
+		name(with, c)
 	} else {
 		f.Places = nil
 	}
-	f.Links = links
+	f.Links = opened(f.Corpus, c)
 	for _, e := range f.Corpus.Entries() {
 		slices.SortFunc(e.Source.References, func(a, b faq.Reference) int { return strings.Compare(a.Label, b.Label) }) // they come in any order
 		f.Texts[e] = Text(e)
@@ -62,39 +61,46 @@ func alike(a, b *faq.Corpus) bool {
 	return slices.EqualFunc(a.Topics, b.Topics, func(s, t faq.Topic) bool { return len(s.Entries) == len(t.Entries) })
 }
 
-// opened are the links of each source that open an entry, found by rendering all.
-func opened(c *faq.Corpus) map[*faq.Source][]compiled.Link {
-	r := NewRenderer(c, markdown.Labels{})
+// opened are the links that open an entry, by the sources of with: with its
+// marks, which go where the same links of c lead.
+func opened(with, c *faq.Corpus) map[*faq.Source][]compiled.Link {
 	links := map[*faq.Source][]compiled.Link{}
-	target := r.target
-	r.target = func(source *faq.Source, destination string) string {
-		slug := target(source, destination)
-		link := compiled.Link{Destination: destination, Slug: slug}
-		at, known := slices.BinarySearchFunc(links[source], link, func(a, b compiled.Link) int { return strings.Compare(a.Destination, b.Destination) })
-		if slug != "" && !known {
-			links[source] = slices.Insert(links[source], at, link)
+	target, marked := NewRenderer(c, markdown.Labels{}).target, with.Entries()
+	for i, e := range c.Entries() {
+		source := marked[i].Source
+		plain, placed := asked(e), asked(marked[i])
+		if len(plain) != len(placed) {
+			placed = plain // a value decides what is a link
 		}
-		return slug
-	}
-	for _, e := range c.Entries() {
-		r.Question(e)
-		r.Lead(e)
-		r.Answer(e)
+		for k, destination := range plain {
+			link := compiled.Link{Destination: placed[k], Slug: target(e.Source, destination)}
+			at, known := slices.BinarySearchFunc(links[source], link, func(a, b compiled.Link) int { return strings.Compare(a.Destination, b.Destination) })
+			if link.Slug != "" && !known {
+				links[source] = slices.Insert(links[source], at, link)
+			}
+		}
 	}
 	return links
 }
 
-// named gives a corpus with marks the slugs of the same one with values, and
-// its links the sources of the former.
-func named(with, c *faq.Corpus, links map[*faq.Source][]compiled.Link) map[*faq.Source][]compiled.Link {
-	moved := map[*faq.Source][]compiled.Link{}
+// asked are the destinations of all links of an entry, in the order in which they are rendered.
+func asked(e *faq.Entry) (destinations []string) {
+	r := &Renderer{html: markdown.NewRenderer(markdown.Labels{}), target: func(_ *faq.Source, destination string) string {
+		destinations = append(destinations, destination)
+		return ""
+	}}
+	r.Question(e)
+	r.Lead(e)
+	r.Answer(e)
+	return destinations
+}
+
+// name gives a corpus with marks the slugs of the same one with values.
+func name(with, c *faq.Corpus) {
 	for i := range c.Topics {
 		with.Topics[i].Slug = c.Topics[i].Slug
 		for k, e := range c.Topics[i].Entries {
-			marked := with.Topics[i].Entries[k]
-			marked.Slug = e.Slug
-			moved[marked.Source] = links[e.Source]
+			with.Topics[i].Entries[k].Slug = e.Slug
 		}
 	}
-	return moved
 }

@@ -48,6 +48,24 @@ func TestCompileVariables(t *testing.T) {
 	}
 }
 
+// TestFilledLinks: links that are written with a variable open their entry under any value.
+func TestFilledLinks(t *testing.T) {
+	text := "## What is {{ os }}?\n\nIt. See [itself](#what-is-{{ os }}), [too][r], [that](other.md#{{ os }}).\n\n[r]: #what-is-{{ os }}"
+	made, _ := Compile([]File{{Name: "faq.md", Text: text}}, Vars{"os": "driftos"})
+	for _, value := range []string{"driftos", "acme", "é"} {
+		f, err := compiled.Decode(compiled.Encode(made))
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.Fill(map[string]string{"os": value})
+		e := f.Corpus.Entries()[0]
+		html := RendererOf(f, markdown.Labels{}).Answer(e)
+		if got := strings.Count(html, `data-faq="what-is-driftos"`); e.Slug != "what-is-driftos" || got != 2 {
+			t.Errorf("%s: slug %s, %d links open it, want 2: %s", value, e.Slug, got, html)
+		}
+	}
+}
+
 func checkCompiled(t *testing.T, name string, files []File, vars Vars) {
 	t.Helper()
 	want, wantFaults := Parse(files, vars)
