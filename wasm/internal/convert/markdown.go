@@ -37,13 +37,29 @@ func keepTag(ctx converter.Context, w converter.Writer, n *html.Node) converter.
 	return converter.RenderSuccess
 }
 
-// blockMarkdown is a node as the Markdown of blocks.
+// blockMarkdown is a node, which it may change, as the Markdown of blocks.
 func blockMarkdown(n *html.Node) string {
+	escapeBars(n)
 	text, err := conversion.ConvertNode(n)
 	if err != nil {
 		return escapeText(textOf(n))
 	}
 	return strings.TrimSpace(string(text))
+}
+
+// escapeBars escapes the bars in code in the cells of tables, which would begin
+// another cell.
+func escapeBars(n *html.Node) {
+	for _, code := range findAll(n, named("code")) {
+		if !inside(code, named("td", "th")) {
+			continue
+		}
+		for d := range code.Descendants() {
+			if d.Type == html.TextNode {
+				d.Data = strings.ReplaceAll(d.Data, "|", `\|`)
+			}
+		}
+	}
 }
 
 // inline is the text of a question as Markdown on one line. Links, images and
