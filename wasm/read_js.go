@@ -11,9 +11,9 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A reading reads the Markdown of a source for a library.
-type reading struct {
-	*corpus.Reading
+// A reader reads the Markdown of a source for a library.
+type reader struct {
+	*corpus.Reader
 	base string
 }
 
@@ -29,7 +29,7 @@ func own() shipped {
 }
 
 // read begins to read a source, or the program's own FAQ where it has no files.
-func (own shipped) read(source library.Source) (library.Reading, error) {
+func (own shipped) read(source library.Source) (library.Reader, error) {
 	vars := corpus.Vars{}
 	for _, v := range source.Vars {
 		vars[v.Name] = v.Text
@@ -47,21 +47,21 @@ func (own shipped) read(source library.Source) (library.Reading, error) {
 	for _, f := range source.Files {
 		files = append(files, corpus.File{Name: f.Name, Text: f.Text})
 	}
-	return &reading{corpus.Read(corpus.Select(files, source.Lang), vars), source.Base}, nil
+	return &reader{corpus.NewReader(corpus.Select(files, source.Lang), vars), source.Base}, nil
 }
 
 // Corpus is what was read, with links that resolve against the source's base.
-func (r *reading) Corpus() (*faq.Corpus, faq.Faults) {
-	c, faults := r.Reading.Corpus()
+func (r *reader) Corpus() (*faq.Corpus, faq.Faults) {
+	c, faults := r.Reader.Corpus()
 	corpus.Rebase(c, r.base)
 	return c, faults
 }
 
 // Text is the answer of an entry as plain text.
-func (r *reading) Text(e *faq.Entry) string { return corpus.Text(e) }
+func (r *reader) Text(e *faq.Entry) string { return corpus.Text(e) }
 
 // Renderer renders the entries, with phrases of an interface language.
-func (r *reading) Renderer(text list.Text) list.Renderer {
+func (r *reader) Renderer(text list.Text) list.Renderer {
 	return r.Links().Renderer(labels(text))
 }
 
@@ -69,7 +69,7 @@ func labels(text list.Text) markdown.Labels {
 	return markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task"), Large: text("large")}
 }
 
-// An opened reading is of a compiled FAQ: nothing is left to read.
+// An opened reader is of a compiled FAQ: nothing is left to read.
 type opened struct{ faq *compiled.FAQ }
 
 // Step has nothing to do.

@@ -119,7 +119,7 @@ func recordOf(source string, files []corpus.File, vars corpus.Vars, queries []st
 	}
 	for n, e := range w.Entries {
 		queries = append(queries, e.Question, half(e.Question))
-		page := w.Page(list.Reading{Number: n, Answer: w.Renderer.Answer(e)}, list.Groups(c), ix.Related(n, 3))
+		page := w.Page(list.OpenAnswer{Number: n, Answer: w.Renderer.Answer(e)}, list.Groups(c), ix.Related(n, 3))
 		r.Answers = append(r.Answers, answer{e.Slug, page})
 	}
 	for _, query := range queries {

@@ -6,8 +6,8 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A reader walks the outline and tells sections from questions.
-type reader struct {
+// A walker walks the outline and tells sections from questions.
+type walker struct {
 	*outline
 	doc   *document
 	lead  string   // text read that belongs to no question, for the next one
@@ -18,7 +18,7 @@ type reader struct {
 func (o *outline) read(doc *document) {
 	doc.title, doc.outside = o.narrow()
 	o.choose()
-	r := &reader{outline: o, doc: doc}
+	r := &walker{outline: o, doc: doc}
 	for _, n := range o.nodes {
 		doc.asks = doc.asks || n.asks && n != o.title
 	}
@@ -54,12 +54,12 @@ func withoutTableHead(text string) string {
 }
 
 // isSubtitle recognises a small heading right beneath the title.
-func (r *reader) isSubtitle(n *node) bool {
+func (r *walker) isSubtitle(n *node) bool {
 	return n.level > r.level && n.level < shapeLevel && !n.asks && len(n.kids) == 0
 }
 
 // addLead keeps text for the question that comes next.
-func (r *reader) addLead(text string) {
+func (r *walker) addLead(text string) {
 	if text = withoutTableHead(text); worthReading(text) {
 		r.lead = strings.TrimLeft(strings.TrimRight(r.lead, "\n")+"\n\n"+strings.Trim(text, "\n"), "\n")
 	}
@@ -67,7 +67,7 @@ func (r *reader) addLead(text string) {
 
 // each reads siblings. Of headings that stand on lines one after the other,
 // behind an empty line, all ask for the one answer beneath the last.
-func (r *reader) each(nodes []*node) {
+func (r *walker) each(nodes []*node) {
 	first := 0
 	for i, n := range nodes {
 		next := i + 1
@@ -87,7 +87,7 @@ func (r *reader) each(nodes []*node) {
 // below, a node is a question with all beneath it, unless it has no text and
 // most of its kids ask: then it is a section. Above that level it is a section
 // when there are questions beneath it, or both when it asks itself.
-func (r *reader) visit(n *node) {
+func (r *walker) visit(n *node) {
 	asksBelow, kidsAsking := r.upTo(n.asking), 0
 	for _, kid := range n.kids {
 		if kid.asks {
@@ -118,12 +118,12 @@ func (r *reader) visit(n *node) {
 
 // beginsBold reports whether a heading among the questions has one bold line
 // beneath, with which its answer begins.
-func (r *reader) beginsBold(n *node) bool {
+func (r *walker) beginsBold(n *node) bool {
 	return n.level == r.level && n.level < shapeLevel && len(n.kids) == 1 && n.kids[0].kind == labelKind
 }
 
 // entry makes a question of n, with all that stands beneath the node from.
-func (r *reader) entry(n, from *node) {
+func (r *walker) entry(n, from *node) {
 	answer := from.text
 	if from.level < shapeLevel {
 		answer = r.page.under(from.rest, from.body+1, from.last)
@@ -144,7 +144,7 @@ func (r *reader) entry(n, from *node) {
 	}
 }
 
-func (r *reader) add(n, from *node, answer string) {
+func (r *walker) add(n, from *node, answer string) {
 	r.doc.sections = append(r.doc.sections, section{heading: n.heading, answer: answer, slug: n.slug, lead: trimEnd(r.lead),
 		above: append([]string(nil), r.above...), line: n.line, answerLine: from.body, labelled: n.labelled})
 	r.lead = ""

@@ -15,7 +15,7 @@ import (
 func Compile(files []File, vars Vars) (*compiled.FAQ, faq.Faults) {
 	c, faults := Parse(files, vars)
 	f := &compiled.FAQ{Corpus: c, Mark: firstMark(files), Texts: map[*faq.Entry]string{}}
-	placed := Read(files, vars)
+	placed := NewReader(files, vars)
 	placed.place = f.Place
 	finish(placed.Step)
 	if with, _ := placed.Corpus(); alike(with, c) {

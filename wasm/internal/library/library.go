@@ -10,8 +10,8 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A Reading makes a corpus of a source, step by step, and renders its entries.
-type Reading interface {
+// A Reader makes a corpus of a source, step by step, and renders its entries.
+type Reader interface {
 	// Step reads on and reports whether there is more to read.
 	Step() (more bool)
 	// Corpus is what was read, once Step has reported that this is all.
@@ -29,11 +29,11 @@ type Library struct {
 	Entries  []*faq.Entry  // of the corpus, in reading order
 	Warnings []string      // what the browser's console is told
 
-	reading Reading       // that the corpus comes from
-	key     string        // of its source, on the shelf
-	users   int           // who have not returned it
-	topics  []string      // title of each entry's topic
-	whole   *search.Index // of questions and answers: Index, once all entries are in it
+	reader Reader        // that the corpus comes from
+	key    string        // of its source, on the shelf
+	users  int           // who have not returned it
+	topics []string      // title of each entry's topic
+	whole  *search.Index // of questions and answers: Index, once all entries are in it
 }
 
 // atOnce is the number of entries up to which a corpus is indexed before it is
@@ -46,7 +46,7 @@ const atOnce = 200
 // complete too.
 func (l *Library) Step() (more bool, err error) {
 	if l.Corpus == nil {
-		if l.reading.Step() {
+		if l.reader.Step() {
 			return true, nil
 		}
 		return true, l.begin()
@@ -58,7 +58,7 @@ func (l *Library) Step() (more bool, err error) {
 	if n := ix.Len(); n < len(l.Entries) {
 		e, answer := l.Entries[n], ""
 		if ix == l.whole {
-			answer = l.reading.Text(e)
+			answer = l.reader.Text(e)
 		}
 		ix.Add(search.NewDocument(e, l.topics[n], answer))
 	}
@@ -73,7 +73,7 @@ func (l *Library) Step() (more bool, err error) {
 // variables and other faults of single entries are no reason to refuse a
 // corpus; having no entry at all is, and so is a file that is not Markdown.
 func (l *Library) begin() error {
-	corpus, faults := l.reading.Corpus()
+	corpus, faults := l.reader.Corpus()
 	for i, f := range faults {
 		if f.Kind == faq.KindUnreadable || f.Kind == faq.KindNoQuestion {
 			return faults[i : i+1]
@@ -97,7 +97,7 @@ func (l *Library) begin() error {
 }
 
 // Renderer renders the entries, with phrases of an interface language.
-func (l *Library) Renderer(text list.Text) list.Renderer { return l.reading.Renderer(text) }
+func (l *Library) Renderer(text list.Text) list.Renderer { return l.reader.Renderer(text) }
 
 // told is how many faults of a corpus the console is told: thousands of lines
 // would help nobody, and cost a page as much as reading the corpus.

@@ -10,7 +10,7 @@ import (
 	"faqwidget/wasm/internal/list"
 )
 
-// A written reading is a corpus that takes two steps to read.
+// A written reader is of a corpus that takes two steps to read.
 type written struct {
 	corpus *faq.Corpus
 	faults faq.Faults
@@ -33,10 +33,10 @@ func corpusOf(n int) *faq.Corpus {
 	return c
 }
 
-// open begins a library of a reading.
-func open(t *testing.T, r Reading) *Library {
+// open begins a library of a reader.
+func open(t *testing.T, r Reader) *Library {
 	t.Helper()
-	l, err := NewShelf(func(Source) (Reading, error) { return r, nil }).Library(Source{})
+	l, err := NewShelf(func(Source) (Reader, error) { return r, nil }).Library(Source{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -133,7 +133,7 @@ var sources = []Source{
 // TestShelf: each source has a library of its own, the same one as long as it is kept.
 func TestShelf(t *testing.T) {
 	read := 0
-	shelf := NewShelf(func(s Source) (Reading, error) {
+	shelf := NewShelf(func(s Source) (Reader, error) {
 		read++
 		if s.Lang == "refused" {
 			return nil, errors.New("refused")
@@ -172,7 +172,7 @@ func TestShelf(t *testing.T) {
 // somebody uses stays, and who returns a library finds it again at once.
 func TestShelfGivesUp(t *testing.T) {
 	read := 0
-	shelf := NewShelf(func(Source) (Reading, error) {
+	shelf := NewShelf(func(Source) (Reader, error) {
 		read++
 		return &written{corpus: corpusOf(1)}, nil
 	})

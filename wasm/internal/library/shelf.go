@@ -45,12 +45,12 @@ func digest(text string) string {
 // another source is asked for, and not before: a widget whose attributes change
 // returns its library and asks for the same again.
 type Shelf struct {
-	read      func(Source) (Reading, error)
+	read      func(Source) (Reader, error)
 	libraries map[string]*Library
 }
 
 // NewShelf makes an empty shelf; read begins to read a source.
-func NewShelf(read func(Source) (Reading, error)) *Shelf {
+func NewShelf(read func(Source) (Reader, error)) *Shelf {
 	return &Shelf{read: read, libraries: map[string]*Library{}}
 }
 
@@ -67,11 +67,11 @@ func (s *Shelf) Library(source Source) (*Library, error) {
 		l.users++
 		return l, nil
 	}
-	reading, err := s.read(source)
+	reader, err := s.read(source)
 	if err != nil {
 		return nil, err
 	}
-	l := &Library{reading: reading, key: key, users: 1}
+	l := &Library{reader: reader, key: key, users: 1}
 	s.libraries[key] = l
 	return l, nil
 }

@@ -8,8 +8,8 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// A Reading is an answer that is being read.
-type Reading struct {
+// An OpenAnswer is an answer that is being read.
+type OpenAnswer struct {
 	Number  int    // of the entry among all
 	Answer  string // HTML, as package corpus renders it
 	Helpful string // what its reader has said of it: "yes", "no" or ""
@@ -21,7 +21,7 @@ type Reading struct {
 // Page is an answer on its own: the way back, where it is, the question,
 // the answer, related questions, and the previous and next ones. groups are
 // those of Groups, related are numbers of entries.
-func (w *Writer) Page(r Reading, groups []Group, related []int) string {
+func (w *Writer) Page(r OpenAnswer, groups []Group, related []int) string {
 	e := w.Entries[r.Number]
 	var b strings.Builder
 	b.WriteString(`<div class="bar"><button type="button" class="back" data-back>` + w.phrase("back") + "</button>")
@@ -51,7 +51,7 @@ func (w *Writer) Page(r Reading, groups []Group, related []int) string {
 }
 
 // InPlace is what the accordion shows beneath a question whose heading has the level.
-func (w *Writer) InPlace(r Reading, level int) string {
+func (w *Writer) InPlace(r OpenAnswer, level int) string {
 	var b strings.Builder
 	id := strconv.Itoa(r.Number)
 	w.prose(&b, r, level, "a"+id)
@@ -60,7 +60,7 @@ func (w *Writer) InPlace(r Reading, level int) string {
 }
 
 // foot is what is below an answer: whether it helped, and what copies it.
-func (w *Writer) foot(b *strings.Builder, r Reading, id string) {
+func (w *Writer) foot(b *strings.Builder, r OpenAnswer, id string) {
 	b.WriteString(`<div class="foot">`)
 	w.feedback(b, r, id)
 	b.WriteString(w.tools(w.Entries[r.Number]) + "</div>")
@@ -68,7 +68,7 @@ func (w *Writer) foot(b *strings.Builder, r Reading, id string) {
 
 // prose is the answer itself, beneath a question of the level. The ids of its
 // footnotes, the only ones in it, are unique in the widget by the prefix.
-func (w *Writer) prose(b *strings.Builder, r Reading, level int, prefix string) {
+func (w *Writer) prose(b *strings.Builder, r OpenAnswer, level int, prefix string) {
 	html := Highlight(relevel(r.Answer, level-3), r.Ranges)
 	html = strings.ReplaceAll(html, ` id="fn`, ` id="`+prefix+`-fn`)
 	html = strings.ReplaceAll(html, ` href="#fn`, ` href="#`+prefix+`-fn`)
@@ -99,7 +99,7 @@ func (w *Writer) crumbs(b *strings.Builder, n int, groups []Group) {
 }
 
 // feedback asks whether an answer helped. Its buttons keep the state of each other.
-func (w *Writer) feedback(b *strings.Builder, r Reading, id string) {
+func (w *Writer) feedback(b *strings.Builder, r OpenAnswer, id string) {
 	b.WriteString(`<div part="feedback" class="feedback" role="group" aria-labelledby="` + id + `"><span id="` + id + `">` + w.phrase("helpful") + "</span>")
 	for _, answer := range []string{"yes", "no"} {
 		b.WriteString(`<button type="button" aria-pressed="` + strconv.FormatBool(r.Helpful == answer) + `" data-helpful="` + answer + `">` + w.phrase(answer) + "</button>")

@@ -32,7 +32,7 @@ func lists(c *faq.Corpus, query string) []string {
 		ix.Add(search.NewDocument(e, "", corpus.Text(e)))
 	}
 	for n, e := range w.Entries {
-		marked := Reading{Number: n, Answer: w.Renderer.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}
+		marked := OpenAnswer{Number: n, Answer: w.Renderer.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}
 		html = append(html, w.Nothing(query, n), w.Suggested([]int{n}), w.Page(marked, groups, []int{0}), w.InPlace(marked, 3))
 	}
 	for _, q := range []string{query, "canary", "scrpt"} {

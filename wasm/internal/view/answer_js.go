@@ -53,7 +53,7 @@ func (v *View) open(n int, from element) {
 
 // page writes and shows the page of an answer.
 func (v *View) page(n int) {
-	r := v.reading(n)
+	r := v.openAnswer(n)
 	if !list.Blank(v.query) {
 		r.Ranges = v.ranges
 	}
@@ -61,15 +61,15 @@ func (v *View) page(n int) {
 	v.showOnly(library.Answer)
 }
 
-// reading is the answer of an entry, rendered once.
-func (v *View) reading(n int) list.Reading {
+// openAnswer is the answer of an entry, rendered once.
+func (v *View) openAnswer(n int) list.OpenAnswer {
 	e := v.lists.Entries[n]
 	html, ok := v.answers[n]
 	if !ok {
 		html = v.lists.Renderer.Answer(e)
 		v.answers[n] = html
 	}
-	return list.Reading{Number: n, Answer: html, Helpful: v.options.Rated(e.Slug)}
+	return list.OpenAnswer{Number: n, Answer: html, Helpful: v.options.Rated(e.Slug)}
 }
 
 // Back goes back to where the open answer was opened, and says whether there is one open.

@@ -101,7 +101,7 @@ func (v *View) answerOf(n int) element { return find(v.browse.Value, "#a"+strcon
 // fill renders the answer of entry n into its container, once.
 func (v *View) fill(n int, answer element) {
 	if answer.Get("firstChild").IsNull() {
-		v.write(answer, v.lists.InPlace(v.reading(n), v.lists.Level(v.groups[list.Of(v.groups, n)], n)))
+		v.write(answer, v.lists.InPlace(v.openAnswer(n), v.lists.Level(v.groups[list.Of(v.groups, n)], n)))
 	}
 }
 

@@ -16,7 +16,7 @@ type Engine struct {
 func (e *Engine) now() float64 { return e.clock.Call("now").Float() }
 
 // NewEngine makes an engine; read begins to read a source.
-func NewEngine(read func(library.Source) (library.Reading, error)) *Engine {
+func NewEngine(read func(library.Source) (library.Reader, error)) *Engine {
 	return &Engine{shelf: library.NewShelf(read), clock: js.Global().Get("performance")}
 }
 

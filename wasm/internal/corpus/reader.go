@@ -19,14 +19,14 @@ import (
 // files are returned at once; the corpus holds everything that could be read and is
 // never nil. A corpus without a question carries a fault of kind "no-question".
 func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
-	r := Read(files, vars)
+	r := NewReader(files, vars)
 	finish(r.Step)
 	return r.Corpus()
 }
 
-// A Reading turns files into a corpus step by step, for a page that must not be
+// A Reader turns files into a corpus step by step, for a page that must not be
 // kept waiting. A step takes less than a millisecond as a rule.
-type Reading struct {
+type Reader struct {
 	*parser
 	files  []File // still to be read
 	vars   Vars
@@ -36,20 +36,20 @@ type Reading struct {
 	ended  bool
 }
 
-// Read begins to read files as [Parse] does.
-func Read(files []File, vars Vars) *Reading {
-	return &Reading{links: &Links{}, files: slices.Clone(files), vars: vars, parser: &parser{corpus: &faq.Corpus{}, name: nameOf(files),
+// NewReader begins to read files as [Parse] does.
+func NewReader(files []File, vars Vars) *Reader {
+	return &Reader{links: &Links{}, files: slices.Clone(files), vars: vars, parser: &parser{corpus: &faq.Corpus{}, name: nameOf(files),
 		slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}, place: func(_, value string) string { return value }}}
 }
 
 // Corpus is what was read, once Step has said that this is all; see [Parse].
-func (r *Reading) Corpus() (*faq.Corpus, faq.Faults) { return r.corpus, r.faults }
+func (r *Reader) Corpus() (*faq.Corpus, faq.Faults) { return r.corpus, r.faults }
 
 // Links are those into the corpus, once it is read.
-func (r *Reading) Links() *Links { return r.links }
+func (r *Reader) Links() *Links { return r.links }
 
 // Step reads on and says whether there is more to read.
-func (r *Reading) Step() bool {
+func (r *Reader) Step() bool {
 	switch {
 	case r.job != nil:
 		if !r.job() {
@@ -72,7 +72,7 @@ func (r *Reading) Step() bool {
 }
 
 // end makes a corpus of what was read, and checks it.
-func (r *Reading) end() []stage {
+func (r *Reader) end() []stage {
 	var entries []*faq.Entry
 	return []stage{
 		func() job {

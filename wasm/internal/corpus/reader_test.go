@@ -73,7 +73,7 @@ func TestSteps(t *testing.T) {
 	for i := range questions {
 		fmt.Fprintf(&b, "## How do I do thing %d?\n\nLike **this**, and [so](#how-do-i-do-thing-1).\n\n", i)
 	}
-	r := Read([]File{{Name: "faq.md", Text: b.String()}}, nil)
+	r := NewReader([]File{{Name: "faq.md", Text: b.String()}}, nil)
 	steps := 0
 	for r.Step() {
 		steps++
