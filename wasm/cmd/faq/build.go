@@ -16,7 +16,7 @@ import (
 )
 
 // quickLimit is the size in bytes up to which an author's files are compressed
-// as well as can be; it keeps a build under a second.
+// as well as can be; above it the engine alone is, which takes a second or two.
 const quickLimit = 64 << 10
 
 // runBuild runs "faq build": of an author's content, or with -widget of the

@@ -74,8 +74,10 @@ func (b Build) Files() ([]disk.File, error) {
 		return nil, err
 	}
 	files := append(out.files, disk.File{Name: out.folder + "/" + disk.EngineName + ".gz", Data: packed})
-	if stream := bundle.AppendBrotli(dist.packed[disk.EngineName+".br"], engine.section(), engine.full); stream != nil {
-		files = append(files, disk.File{Name: out.folder + "/" + disk.EngineName + ".br", Data: stream})
+	if len(engine.full) > bundle.WholeEngine {
+		if stream := bundle.AppendBrotli(dist.packed[disk.EngineName+".br"], engine.section(), engine.full); stream != nil {
+			files = append(files, disk.File{Name: out.folder + "/" + disk.EngineName + ".br", Data: stream})
+		}
 	}
 	files = append(files, dist.forms(out.folder, out.built)...)
 	files = append(files, disk.File{Name: disk.OfflineName, Data: offline})

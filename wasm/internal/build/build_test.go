@@ -72,7 +72,7 @@ func unhashed(files map[string]string) map[string]string {
 func TestBuildFiles(t *testing.T) {
 	got := unhashed(buildOf(t, authored, "https://help.example/faq/"))
 	want := []string{
-		"assets/faq-shell.js", "assets/faq-shell.js.br", "assets/faq-shell.js.gz", "assets/faq-widget.js", "assets/faq.wasm", "assets/faq.wasm.br", "assets/faq.wasm.gz", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css",
+		"assets/faq-shell.js", "assets/faq-shell.js.br", "assets/faq-shell.js.gz", "assets/faq-widget.js", "assets/faq.wasm", "assets/faq.wasm.gz", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css",
 		"docs/terms.txt", "faq-repair.js", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
 	}
 	for _, name := range want {
@@ -82,9 +82,6 @@ func TestBuildFiles(t *testing.T) {
 	}
 	if len(got) != len(want) {
 		t.Errorf("%d files, want %d", len(got), len(want))
-	}
-	if data, err := bundle.Unbrotli([]byte(got["assets/faq.wasm.br"])); err != nil || string(data) != got["assets/faq.wasm"] {
-		t.Errorf("faq.wasm.br is not faq.wasm: %v", err)
 	}
 	if !strings.Contains(got["sitemap.xml"], "<loc>https://help.example/faq/</loc>") {
 		t.Error(got["sitemap.xml"])
@@ -310,6 +307,23 @@ func TestInlineScript(t *testing.T) {
 	const want = "a='<\\/script>';b=/<\\/ScRiPt/;c=`<\\/SCRIPT><\\!--`;d=1<2"
 	if got := inlineScript([]byte(script)); got != want {
 		t.Errorf("got %s, want %s", got, want)
+	}
+}
+
+// TestLargeEngine: what takes long to compress is compressed once, and extended by the corpus.
+func TestLargeEngine(t *testing.T) {
+	dist := bundletest.Dist(t)
+	large := append([]byte(fixture.AddModule), wasmfile.Custom("ballast", make([]byte, bundle.WholeEngine))...)
+	for _, f := range bundle.Compress([]disk.File{{Name: disk.EngineName, Data: large}}, t.TempDir(), 2*len(large)) {
+		fixture.Put(t, dist, f.Name, f.Data)
+	}
+	files, err := Build{Content: author.Read(fixture.Write(t, authored)), Dist: dist}.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := unhashed(bundletest.ByName(files))
+	if data, err := bundle.Unbrotli([]byte(got["assets/faq.wasm.br"])); err != nil || string(data) != got["assets/faq.wasm"] {
+		t.Errorf("faq.wasm.br is not faq.wasm: %v", err)
 	}
 }
 

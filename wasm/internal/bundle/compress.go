@@ -20,7 +20,8 @@ var compressible = map[string]bool{
 
 // Compress adds a .br and a .gz next to each file that is worth it, unless files
 // has them already. A form that out holds for the same content is taken from
-// there. Files above limit bytes are compressed fast, the others as well as can be.
+// there. Files above limit bytes are compressed fast, but for a small engine; the
+// others as well as can be.
 func Compress(files []disk.File, out string, limit int) []disk.File {
 	c := compressor{out: out, limit: limit, given: make(map[string]bool, len(files))}
 	for _, f := range files {
@@ -63,7 +64,7 @@ func (c compressor) forms(f disk.File) []disk.File {
 	switch {
 	case isOffline(f.Name):
 		brotli, gzip = brotliQuick, gzipQuick
-	case len(f.Data) > c.limit:
+	case len(f.Data) > c.limit && !isSmallEngine(f):
 		brotli, gzip = brotliFast, gzipFast
 	}
 	var list []disk.File
@@ -74,6 +75,15 @@ func (c compressor) forms(f disk.File) []disk.File {
 		list = append(list, reuse(f, ".gz", c.out, Gunzip, gzip))
 	}
 	return list
+}
+
+// WholeEngine is the size in bytes up to which an engine is compressed as a
+// whole, with the FAQ attached to it, as well as can be: TinyGo's takes a second
+// or two, and every reader fetches it. Go's is extended by [AppendBrotli].
+const WholeEngine = 1 << 20
+
+func isSmallEngine(f disk.File) bool {
+	return path.Base(f.Name) == disk.EngineName && len(f.Data) <= WholeEngine
 }
 
 // isOffline reports whether a file is mostly an engine in base64, which no level

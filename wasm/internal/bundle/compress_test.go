@@ -1,6 +1,7 @@
 package bundle_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -29,6 +30,27 @@ func TestCompress(t *testing.T) {
 	}
 	if len(got) != 7 {
 		t.Errorf("%d files", len(got))
+	}
+}
+
+// TestCompressEngine: a small engine is compressed as well as can be, above any limit; a large one is not.
+func TestCompressEngine(t *testing.T) {
+	text := func(bytes int) []byte {
+		var b strings.Builder
+		for i := 0; b.Len() < bytes; i++ {
+			fmt.Fprintf(&b, "function %d calls %d; ", i*i%9973, i*31%997)
+		}
+		return []byte(b.String()[:bytes])
+	}
+	sizes := func(data []byte) (engine, other int) {
+		got := bundletest.ByName(bundle.Compress([]disk.File{{Name: "a/faq.wasm", Data: data}, {Name: "a/other.wasm", Data: data}}, t.TempDir(), 100))
+		return len(got["a/faq.wasm.br"]), len(got["a/other.wasm.br"])
+	}
+	if engine, other := sizes(text(100_000)); engine >= other {
+		t.Errorf("a small engine has %d bytes of brotli, other files of its content %d", engine, other)
+	}
+	if engine, other := sizes(text(bundle.WholeEngine + 1)); engine != other {
+		t.Errorf("a large engine has %d bytes of brotli, other files of its content %d", engine, other)
 	}
 }
 
