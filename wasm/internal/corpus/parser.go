@@ -9,7 +9,7 @@ type parser struct {
 	slugs   *slugger
 	parts   []part
 	folders map[string]string               // titles that index files give their folders
-	place   func(name, value string) string // what is written for the value of a variable
+	place   func(name, value string) string // what is written for the value of a variable; nil for the value
 
 	answerLines map[string]int // by slug: the line of its file on which the answer begins
 }

@@ -39,7 +39,7 @@ type Reader struct {
 // NewReader begins to read files as [Parse] does.
 func NewReader(files []File, vars Vars) *Reader {
 	return &Reader{links: &Links{}, files: slices.Clone(files), vars: vars, parser: &parser{corpus: &faq.Corpus{}, name: nameOf(files),
-		slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}, place: func(_, value string) string { return value }}}
+		slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}}}
 }
 
 // Corpus is what was read, once Step has said that this is all; see [Parse].

@@ -37,8 +37,8 @@ const mostExpanded, mostExpandedEach = 1 << 16, 16
 
 // expand replaces {{ name }} and {{ $name }} everywhere in text, whose first
 // line has the number given. What is no dotted name belongs to somebody else's
-// templates and stays; an unknown name stays too and is a fault. place gives
-// what is written for a value.
+// templates and stays; an unknown name stays too and is a fault. place, if
+// there is one, gives what is written for a value.
 func (v Vars) expand(file, text string, line int, place func(name, value string) string) (string, faq.Faults) {
 	var faults faq.Faults
 	if !strings.Contains(text, "{{") {
@@ -60,7 +60,10 @@ func (v Vars) expand(file, text string, line int, place func(name, value string)
 		name, end, dollar := variable(text, i)
 		if value, ok := v[name]; ok && name != "" {
 			if room -= len(value); room >= 0 {
-				b.WriteString(place(name, oneLine(value)))
+				if value = oneLine(value); place != nil {
+					value = place(name, value)
+				}
+				b.WriteString(value)
 			} else {
 				b.WriteString(text[i:end])
 				faults = tooMuch(faults, file, line, i-lineStart+1)
