@@ -72,7 +72,7 @@ function head(kind, item, id) {
 }
 
 /**
- * runs gives what an example in JavaScript needs beside the widget: a button for
+ * runs gives what an example in JavaScript needs next to the widget: a button for
  * a method, and a place for what it says.
  * @param {string} kind
  * @param {Example} example

@@ -1,5 +1,5 @@
 // @ts-check
-// Shows files beside the links that lead to them, to be copied: whole, or the
+// Shows files next to the links that lead to them, to be copied: whole, or the
 // part of a style sheet that begins with a comment and has a class. Without
 // script there are the links.
 import { offer } from './copy.js';

@@ -47,6 +47,8 @@ var rules = []rule{
 	{"what is to be done is done, not noted", lines(regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|HA` + `CK)\b`))},
 	{"comments are plain English: reports whether, again, any", turns},
 	{"no path of somebody's machine", lines(regexp.MustCompile("(^|[\\s\"'`(=:])" + `/(work|root|Users|home/[a-z]+)/`))},
+	{"documents are plain English", documents("(?i)^[^`]*(?:`[^`]*`[^`]*)*\\b(?:anew|whatever|of which|tells whether|told|beside|stands)\\b")},
+	{"comments of scripts are plain English", lines(regexp.MustCompile(`(?i)(?:^\s*(?://|/?\*)|\s//\s).*\b(?:anew|whatever|of which|tells whether|told of|stands)\b`), ".js", ".mjs", ".mts")},
 	{"no number of a ticket", lines(regexp.MustCompile(`(?i)\bissue #?\d+\b|\(#\d+\)`), ".go", ".js", ".css", ".html", "Makefile")},
 	{"the lock file names no registry", lines(regexp.MustCompile(`"resolved": "https?:`), "package-lock.json")},
 }
@@ -279,6 +281,18 @@ func lines(pattern *regexp.Regexp, endings ...string) func(source) []string {
 			}
 		}
 		return places
+	}
+}
+
+// documents is [lines] of the project's own documents, which are at its root and
+// in its package.
+func documents(pattern string) func(source) []string {
+	found := lines(regexp.MustCompile(pattern), ".md")
+	return func(s source) []string {
+		if strings.Contains(s.path, "/") && s.path != "widget/README.md" {
+			return nil
+		}
+		return found(s)
 	}
 }
 

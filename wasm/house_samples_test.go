@@ -50,6 +50,11 @@ var samples = []struct {
 	{"somebody's machine", "widget/a.js", "// @ts-" + "check\nconst a = '/ho" + "me/ann/faq';\n", ":2"},
 	{"somebody's machine", "content/a.md", "See https://example.org/home/ann/ and /homes/\n", ""},
 	{"comments are plain English", "wasm/internal/faq/a.go", "package faq\n\n// It is made a" + "new, what" + "ever it was.\n", ":3"},
+	{"documents are plain", "README.md", "It stands here, and `beside` is code.\n", ":1"},
+	{"documents are plain", "README.md", "It is here, and `beside` is code.\n", ""},
+	{"documents are plain", "content/a.md", "It stands here.\n", ""},
+	{"comments of scripts are plain", "widget/page/a.js", "let a = 'stands'; // made anew\n", ":1"},
+	{"comments of scripts are plain", "widget/page/a.js", "let a = 'stands'; // made again\n", ""},
 	{"number of a ticket", "wasm/internal/faq/a.go", "package faq\n\n// As in issue" + " #12.\n", ":3"},
 	{"names no registry", "widget/package-lock.json", "{\n  \"resolved\": \"https://example.org/a.tgz\"\n}\n", ":2"},
 }

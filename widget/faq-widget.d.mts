@@ -10,7 +10,7 @@ export type Load = 'eager' | 'visible' | 'idle' | 'intent';
 /** The corner of the button, the panel and the card. */
 export type Placement = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
 
-/** Where the opened answer stands in the page's address. */
+/** Where the opened answer is in the page's address. */
 export type Routing = 'hash' | 'query' | 'none';
 
 /** What the events carry, by their names. They bubble and cross shadow boundaries. */
@@ -55,7 +55,7 @@ export class FAQWidget extends HTMLElement {
   set vars(value: string | object);
   /** URL against which relative links of the answers resolve. */
   base: string;
-  /** URL of the WebAssembly file; default beside the script. */
+  /** URL of the WebAssembly file; default next to the script. */
   engine: string;
   /** When to fetch the engine; default `visible` inline and `intent` otherwise. */
   load: Load;
@@ -65,7 +65,7 @@ export class FAQWidget extends HTMLElement {
   placement: Placement;
   /** Keys that open and close the help, such as `mod+k`; default `mod+k` for a palette, otherwise none; empty turns it off. */
   shortcut: string;
-  /** Where the opened answer stands in the page's address; default `hash` inline and `none` otherwise. */
+  /** Where the opened answer is in the page's address; default `hash` inline and `none` otherwise. */
   routing: Routing;
   /** Path for suggestions; default that of the page's address, followed as it changes. */
   page: string;

@@ -3,10 +3,10 @@
 import type { CSSProperties, DetailedHTMLProps, HTMLAttributes, JSX, Ref } from 'react';
 import type { FAQWidget as Widget, FAQWidgetEventMap } from './faq-widget.mjs';
 
-/** The element's own properties that are no methods. */
+/** The element's own properties that are not methods. */
 type Name = { [Key in keyof Widget]-?: Key extends keyof HTMLElement | 'ready' | 'vars' | 'limit' ? never : Widget[Key] extends (...args: never[]) => unknown ? never : Key }[keyof Widget];
 
-/** The properties, with what each takes beside what it gives. */
+/** The properties, with what each takes next to what it gives. */
 type Properties = { [Key in Name]?: Widget[Key] } & {
   vars?: string | object;
   limit?: number | string;

@@ -1,5 +1,5 @@
 // @ts-check
-// Measures the widget beside its peers in Chromium: start, keystrokes, memory,
+// Measures the widget next to its peers in Chromium: start, keystrokes, memory,
 // growth. BENCH=quick takes a minute, without it the figures are the README's.
 // SIZES="21 1000" measures at these numbers of questions.
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -63,7 +63,7 @@ async function measure(size) {
   await page.context().close();
 }
 
-/** hung is what is told of an engine that lets its page do nothing else, and no timer fire. @returns {Promise<{ failed: string, times: any[], ready?: number }>} */
+/** hung is the result of an engine that lets its page do nothing else, and no timer fire. @returns {Promise<{ failed: string, times: any[], ready?: number }>} */
 function hung() {
   const longest = 2 * patience + 3 * budget;
   return new Promise((resolve) => setTimeout(() => resolve({ failed: `not done in ${longest / 1000} s`, times: [] }), longest).unref());

@@ -1,6 +1,6 @@
 // @ts-check
 // Makes corpora of any size and the queries that are asked of them, from judged
-// questions beside the project where they are, else from the FAQ that ships.
+// questions next to the project where they are, else from the FAQ that ships.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

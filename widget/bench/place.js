@@ -21,7 +21,7 @@ const folders = {
   place: work,
 };
 
-/** Files that have no .br beside them, compressed ahead: a measurement waits for no compressor. @type {Map<string, Buffer>} */
+/** Files that have no .br next to them, compressed ahead: a measurement waits for no compressor. @type {Map<string, Buffer>} */
 const packed = new Map();
 
 /** pack compresses a file as well as can be, or a large one fast. @param {string} file */

@@ -14,7 +14,7 @@ export function run(cwd, command, ...args) {
 }
 
 /**
- * copyExamples copies the examples to a folder and beside the script, as a built folder has them.
+ * copyExamples copies the examples to a folder and next to the script, as a built folder has them.
  * @param {string} folder
  */
 export function copyExamples(folder) {

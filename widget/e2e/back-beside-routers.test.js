@@ -1,6 +1,6 @@
 // @ts-check
 // Back and forward in pages whose own router changes the address, keeps its state
-// in the history, and makes its elements anew.
+// in the history, and makes its elements again.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { library } from './libraries.js';
@@ -9,7 +9,7 @@ import { library } from './libraries.js';
 
 const markdown = '## Apples?\nSee [pears](#pears).\n\n## Pears?\nGreen.\n\n## Quinces?\nYes.\n';
 
-/** A router that keeps its routes in the path, and writes its view anew whenever it is told of one. */
+/** A router that keeps its routes in the path, and writes its view again whenever it is notified of one. */
 const plain = `
 const view = () => (location.pathname === '/other' ? '<h1>Other</h1>' : window.widget);
 const render = () => (document.querySelector('main').innerHTML = view());
@@ -19,7 +19,7 @@ addEventListener('popstate', render);
 addEventListener('DOMContentLoaded', () => { history.replaceState({ n: 0 }, ''); render(); });
 `;
 
-/** Vue Router, whose view is made anew for every address. */
+/** Vue Router, whose view is made again for every address. */
 const vue = `
 addEventListener('DOMContentLoaded', () => {
   const { createApp, h } = Vue;
@@ -36,7 +36,7 @@ addEventListener('DOMContentLoaded', () => {
 
 /**
  * What Angular's router does to the history: it numbers navigations and pages, hands
- * the rest of an entry's state on, and writes the state anew once a view is there.
+ * the rest of an entry's state on, and writes the state again once a view is there.
  */
 const angular = `
 const outlet = () => (document.querySelector('main').innerHTML = location.pathname === '/other' ? '<h1>Other</h1>' : window.widget);

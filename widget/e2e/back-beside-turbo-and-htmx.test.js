@@ -79,11 +79,11 @@ for (const script of ['turbo.js', 'htmx.js']) {
       await page.getByRole('option', { name: 'Apples?' }).waitFor();
       await page.goBack(); // to before it was opened
     }
-    // HTMX writes an entry's state anew when it leaves it, and with it goes what the widget has put there.
+    // HTMX writes an entry's state again when it leaves it, and with it goes what the widget has put there.
     await page.waitForFunction(() => document.querySelectorAll('faq-widget').length === 1 && !document.querySelector('faq-widget[open]'));
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await goTo(page, 'Second', 'Two');
-    await goTo(page, 'First', 'One'); // a link is no way back: nothing is open
+    await goTo(page, 'First', 'One'); // a link is not a way back: nothing is open
     await page.waitForFunction(() => document.querySelectorAll('faq-widget').length === 1);
     assert.equal(await page.locator('faq-widget').getAttribute('open'), null);
   });

@@ -14,7 +14,7 @@ const text = 'text/markdown';
 const good = Buffer.from('## Do you have a static IP?\nYes.\n\n## Is it new?\nNo.\n');
 const page = `<button>Mine</button><faq-widget load="intent" src="/faq.md"><p>The page's own help</p></faq-widget>`;
 
-/** The same, beside a widget that has the engine already, so that only the file is waited for. */
+/** The same, next to a widget that has the engine already, so that only the file is waited for. */
 const beside = page.replace('<faq', '<faq-widget id="first" load="eager"></faq-widget><faq');
 
 const open = (/** @type {Journey} */ { page: tab }) => tab.evaluate(() => void (/** @type {any} */ ([...document.querySelectorAll('faq-widget')].pop()).show()));

@@ -1,5 +1,5 @@
 // @ts-check
-// Input methods: the Enter that ends a composition opens nothing, in whatever
+// Input methods: the Enter that ends a composition opens nothing, in any
 // order a browser tells of it, and no key of a composition is a shortcut.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';

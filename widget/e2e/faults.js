@@ -5,7 +5,7 @@
 /** @typedef {import('node:http').RequestListener} Listener */
 
 /**
- * whole is no fault: all the bytes, as they should be served.
+ * whole is not a fault: all the bytes, as they should be served.
  * @param {Buffer} bytes
  * @param {string} type
  * @returns {Listener}

@@ -14,7 +14,7 @@ export { dist };
  * @typedef {object} Journey
  * @property {import('playwright-core').Page} page
  * @property {string[]} console what must stay empty; a test that expects a line takes it out
- * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => Promise<void>} open shows a page with this body; null is no policy
+ * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => Promise<void>} open shows a page with this body; null is not a policy
  * @property {import('./site.js').Site} site
  * @property {(url: string) => Promise<void>} visit shows one of the built pages
  */
@@ -43,7 +43,7 @@ after(async () => {
 export function journey(name, steps, { timeout = 180_000 } = {}) {
   test(name, { timeout }, async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-    context.setDefaultTimeout(timeout); // a busy machine is no failure
+    context.setDefaultTimeout(timeout); // a busy machine is not a failure
     const page = await context.newPage();
     /** @type {string[]} */
     const lines = [];

@@ -53,7 +53,7 @@ export function host(mode, lang = 'en', attributes = '') {
   const head = '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/host.css">';
   const widget = `<faq-widget lang="${lang}" mode="${mode}" ${src} ${attributes}>${fallback}</faq-widget>`;
   const direction = lang === 'ar' ? 'rtl' : 'ltr';
-  // Inline the widget is part of the text; else it stands beside it, where it must not matter.
+  // Inline the widget is part of the text; else it is next to it, where it must not matter.
   const body = mode === 'inline' ? `<main dir="${direction}">${text}${widget}</main>` : `<main dir="${direction}">${text}${text.replace(/h1/g, 'h2').repeat(2)}</main><aside dir="${direction}" aria-label="Help">${widget}</aside>`;
   return [head + body, { '/host.css': style, '/faq-ar.md': corpus }];
 }

@@ -129,7 +129,7 @@ journey('two versions of the widget on one page: the first defines the element, 
   const old = ofVersion('faq-widget.js', '0.0.9');
   const shell = readFileSync(`${dist}/faq-shell.js`, 'utf8');
   await j.open(`${widget('inline')}<script src="/other/faq-widget.js"></script>`, { '/other/faq-widget.js': old, '/other/faq-shell.js': shell });
-  // The second script stands in the body and runs first: its shell and engine do not fit each other.
+  // The second script is in the body and runs first: its shell and engine do not fit each other.
   count.pages++;
   const message = await j.page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready.catch((/** @type {Error} */ error) => error.message));
   assert.match(message, /faq-shell\.js is of another build/);

@@ -1,5 +1,5 @@
 // @ts-check
-// A page with shortcuts of single keys: what is typed into the widget is no
+// A page with shortcuts of single keys: what is typed into the widget is not a
 // shortcut, and shortcuts with a modifier go on working.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';

@@ -1,5 +1,5 @@
 // @ts-check
-// The libraries of other people that journeys run the widget beside, as they are published.
+// The libraries of other people that journeys run the widget next to, as they are published.
 import { readFileSync } from 'node:fs';
 
 const builds = {

@@ -5,7 +5,7 @@ import { journey, ready } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** What each mode is, beside a dialog with a name. */
+/** What each mode is, next to a dialog with a name. */
 const modes = { panel: { modal: false }, popover: { modal: false }, palette: { modal: true } };
 
 /** @param {Page} page */

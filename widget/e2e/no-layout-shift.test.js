@@ -15,7 +15,7 @@ const files = { '/faq.md': corpus };
 
 /** shifts are what moved without the reader's doing: the score, and what it was. @param {Page} page */
 const shifts = async (page) => {
-  // Two frames later everything has been drawn, and what was drawn is told of before the page is idle.
+  // Two frames later everything has been drawn, and what was drawn is reported before the page is idle.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await idle(page, 3);
   return page.evaluate(() => /** @type {any} */ (globalThis).shifts);

@@ -1,6 +1,6 @@
 // @ts-check
-// No text is written into the code: with a language whose every phrase stands
-// in brackets, and questions that do too, all that is read is in brackets.
+// No text is written into the code: with a language whose every phrase is
+// in brackets, and questions that are too, all that is read is in brackets.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { journey } from './harness.js';

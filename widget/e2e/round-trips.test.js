@@ -8,7 +8,7 @@ import { dist, journey, ready } from './harness.js';
 import { types } from './site.js';
 
 /**
- * together gives answers for built files, none of which is sent before all of them are asked for.
+ * together gives answers for built files, and sends none before all are asked for.
  * @param {string[]} names
  * @returns {Record<string, import('node:http').RequestListener>}
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// Serves a built folder under the strict policy, and test pages beside it.
+// Serves a built folder under the strict policy, and test pages next to it.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';

@@ -19,7 +19,7 @@ import { tool as built } from './tool.js';
 /** the folder in which all three begin */
 let home = '';
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-/** the program, beside the folder that the release's zip unpacks to */
+/** the program, next to the folder that the release's zip unpacks to */
 let tool = '';
 
 before(() => {
@@ -148,7 +148,7 @@ stranger('somebody on a machine without a network', async (folder, { page }) => 
   carry();
   await page.goto(href);
   await answers(page, 'wich oil', 'ISO VG 46');
-  // edited, and built anew
+  // edited, and built again
   appendFileSync(join(folder, 'manual/pump/oil.md'), '\n## Where is oil kept?\n\nIn the harbour shed.\n');
   assert.match(faq(folder, 'build', 'manual'), /exit 0$/);
   carry();

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { expected, idle, journey, ready } from './harness.js';
 
 /**
- * failure opens a page whose widget cannot work, and gives what the page is told.
+ * failure opens a page whose widget cannot work, and gives what the page learns.
  * @param {import('./harness.js').Journey} journey
  * @param {string} attributes
  * @param {Record<string, import('./harness.js').Answer>} files

@@ -17,7 +17,7 @@ import { follow } from './words.js';
 
 /** @typedef {import('../shell/shell.js').Shell} Shell */
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
-/** The attributes that are read when they are needed: a change loads nothing anew. */
+/** The attributes that are read when they are needed: a change loads nothing again. */
 const live = ['theme', 'placement', 'routing', 'storage', 'lang'];
 
 export class FAQWidget extends Base {

@@ -21,7 +21,7 @@ export function when(strategy, element, signal, fn) {
   if (strategy === 'eager') start();
   else if (strategy === 'idle') whenIdle(signal, start);
   else if (strategy === 'visible') whenVisible(element, signal, start);
-  // Whatever the strategy, a hand on the widget is reason enough.
+  // With any strategy, a hand on the widget is reason enough.
   for (const type of ['pointerover', 'focusin', 'touchstart']) {
     element.addEventListener(type, start, { passive: true, signal });
   }

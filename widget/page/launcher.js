@@ -1,5 +1,5 @@
 // @ts-check
-// What stands in the shadow root before help is wanted: the launcher, and the
+// What is in the shadow root before help is wanted: the launcher, and the
 // panel with the page's own fallback in it. frame.js makes the panel a drawer,
 // a card or a palette; shell.js builds into `content`.
 import { read } from './attributes.js';
@@ -25,9 +25,9 @@ export class Launcher {
   typing = false;
   /** what the person typed, kept while a shell is gone */
   typed = '';
-  /** the hits that the page was last told of */
+  /** the hits that the page was last notified of */
   answered = '';
-  /** @type {Map<string, string> | null | undefined} the files that were read, by their addresses; null when all are to be read anew */
+  /** @type {Map<string, string> | null | undefined} the files that were read, by their addresses; null when all are to be read again */
   sources;
   /** the text of its style sheets */
   styles = [styles];
@@ -35,7 +35,7 @@ export class Launcher {
   /**
    * @param {ShadowRoot} root
    * @param {FAQWidget} element
-   * @param {() => void} renew builds the shell anew, when there is one
+   * @param {() => void} renew builds the shell again, when there is one
    */
   constructor(root, element, renew) {
     this.root = root;

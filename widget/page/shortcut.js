@@ -25,7 +25,7 @@ export function parse(text) {
 }
 
 /**
- * matches tells whether an event is the shortcut, and no typing: a key without
+ * matches reports whether an event is the shortcut, and no typing: a key without
  * a modifier belongs to a field that is typed into, wherever that is.
  * @param {string} shortcut as parse gives it
  * @param {KeyboardEvent} event

@@ -68,7 +68,7 @@ export function nearest(tag) {
 
 /**
  * wordsFor gives the words of an element's language that need no file.
- * Its direction is "" where English stands in for another: then the page's own holds.
+ * Its direction is "" where English takes the place of another: then the page's own holds.
  * @param {Element} element
  * @returns {Words}
  */

@@ -1,7 +1,7 @@
 // @ts-check
 // How an answer and a query stand in the page's address: `#faq/slug` and
 // `#faq?q=…`, or `?faq=slug&q=…`. Those of a second widget name its id: `#faq/slug?in=id`,
-// `?faq=slug&faq.in=id`. Whatever else is there is the page's own and stays.
+// `?faq=slug&faq.in=id`. All else there is the page's own and stays.
 
 /**
  * longest is the number of letters of a query in an address. Encoded, a letter
@@ -9,7 +9,7 @@
  */
 const longest = 200;
 
-/** @typedef {{ slug: string, query: string, id?: string }} Target what an address asks for, each of it may be "", and of which widget */
+/** @typedef {{ slug: string, query: string, id?: string }} Target what an address asks for, each of it may be "", and the widget it means */
 
 /**
  * parse reads what an address asks of the help, null when nothing.
@@ -59,8 +59,8 @@ export function format(href, routing, { slug, query, id = '' }) {
 }
 
 /**
- * shortened is as much of a query as an address holds: whole letters, of which
- * half a one, which no address can hold, is none.
+ * shortened is as much of a query as an address holds: whole letters, since
+ * no address can hold half a one.
  * @param {string | null} query
  */
 export function shortened(query) {
@@ -75,6 +75,6 @@ export function decoded(part) {
   try {
     return decodeURIComponent(part);
   } catch {
-    return part; // not encoded: as it stands
+    return part; // not encoded: as it is
   }
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Where the engine is: beside the script, where an attribute says, or in an offline script itself.
+// Where the engine is: next to the script, where an attribute says, or in an offline script itself.
 import { engine as embeddedEngine } from 'faq:embedded';
 import { query, taken } from './own.js';
 

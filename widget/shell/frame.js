@@ -166,7 +166,7 @@ export class Frame {
   }
 
   /**
-   * #print lets an answer that is being read be printed where the element stands in the page: what lies in the
+   * #print lets an answer that is being read be printed where the element is in the page: what lies in the
    * top layer would cover the page on paper, or stand on every sheet. A panel of lists is not printed.
    * @param {HTMLDialogElement} panel
    */
@@ -216,7 +216,7 @@ export class Frame {
     panel.addEventListener('close', (event) => { // a browser may close it in spite of that
       if (event.target === panel && this.#open && this.#modal && !panel.hasAttribute('open')) this.launcher.element.close();
     });
-    // A press that began in the panel, such as the selection of text, is no click on the backdrop.
+    // A press that began in the panel, such as the selection of text, is not a click on the backdrop.
     panel.addEventListener('pointerdown', (event) => (this.#pressed = this.#outside(event)));
     panel.addEventListener('click', (event) => {
       if (this.#pressed && this.#outside(event)) this.launcher.element.close();

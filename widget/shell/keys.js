@@ -1,6 +1,6 @@
 // @ts-check
 // Keys pressed in the widget's search box. A page sees them come from the
-// element, which is no field, so that its shortcuts of single keys would take
+// element, which is not a field, so that its shortcuts of single keys would take
 // what is typed for them: it hears of none that writes or that moves in a text
 // or a list, nor of one that has done something here. What an input method
 // composes reaches nobody. Keys with a modifier, Tab and the F keys are the page's.

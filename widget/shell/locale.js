@@ -1,6 +1,6 @@
 // @ts-check
-// The phrases of the interface language. English is part of the shell and stands
-// in where a file or a phrase is missing; each other language is a small module,
+// The phrases of the interface language. English is part of the shell and is
+// used where a file or a phrase is missing; each other language is a small module,
 // named as it is, so that every bundler finds them all and carries each on its own.
 import { soon } from '../page/promises.js';
 import { address, query } from './own.js';

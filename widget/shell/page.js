@@ -4,7 +4,7 @@
 
 /**
  * follow tells each new path. It gives a function that looks once more, for
- * browsers that are told of too little.
+ * browsers that announce too little.
  * @param {(path: string) => void} tell
  * @param {AbortSignal} signal
  * @returns {() => void}

@@ -50,7 +50,7 @@ function isRead(document) {
 }
 
 /**
- * isFollowed reports whether the parser has gone on to what stands behind an element, or behind what it is in.
+ * isFollowed reports whether the parser has gone on to what is behind an element, or behind what it is in.
  * @param {Element} element
  */
 function isFollowed(element) {

@@ -8,7 +8,7 @@ import { recorded } from './session.js';
 
 /**
  * recall reports whether the present entry of the history says that an element is open: a page may have made
- * it anew in the place of one that was.
+ * it again in the place of one that was.
  * @param {FAQWidget} element
  */
 export function recall(element) {

@@ -45,7 +45,7 @@ export class Reading {
   }
 
   /**
-   * click copies what the button clicked stands for.
+   * click copies the code, the link or the answer that the clicked button is for.
    * @param {Event} event
    */
   async click(event) {
@@ -76,7 +76,7 @@ export class Reading {
 }
 
 /**
- * linked tells whether answers have addresses, which routing gives them. A document that a page has written
+ * linked reports whether answers have addresses, which routing gives them. A document that a page has written
  * itself, as in a frame with `srcdoc`, has none that leads anywhere.
  * @param {Element} element
  */

@@ -1,6 +1,6 @@
 // @ts-check
 // Recent searches: the queries from which an answer was opened, or that were
-// sent with Enter. They stay in the browser's storage, of which a page may have none.
+// sent with Enter. They stay in the browser's storage, which a page may lack.
 import { read } from '../page/attributes.js';
 import { modeOf } from '../page/modes.js';
 

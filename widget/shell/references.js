@@ -23,7 +23,7 @@ export class References {
   #over = [];
   #depth = 0;
 
-  /** @param {any} go made anew, not run yet */
+  /** @param {any} go made again, not run yet */
   constructor(go) {
     const glue = go.importObject.gojs;
     if (!glue) return;

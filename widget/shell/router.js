@@ -12,7 +12,7 @@ import * as session from './session.js';
 /** @typedef {import('./session.js').Place} Place */
 /** @typedef {import('./shell.js').Shell} Shell */
 
-/** The pause after the last key before a query stands in the history, in ms. */
+/** The pause after the last key before a query is in the history, in ms. */
 const pause = 300;
 
 /** @type {WeakMap<FAQWidget, Router>} */
@@ -30,7 +30,7 @@ export class Router {
   /** @type {string[]} slugs of the answers opened one upon the other */
   #trail = [];
   #query = '';
-  #busy = false; // restoring, or following a link: what happens then is no step of the reader's
+  #busy = false; // restoring, or following a link: what happens then is not a step of the reader's
   #timer = 0;
 
   /** @param {FAQWidget} element */
@@ -55,7 +55,7 @@ export class Router {
 
   /**
    * begin takes part in the history: the element is in a document. It gives what is to be searched for,
-   * if the page has made the element anew and the present entry says where the former one was.
+   * if the page has made the element again and the present entry says where the former one was.
    * @param {boolean} quiet whether it was so open as it is from the start
    */
   begin(quiet) {
@@ -102,7 +102,7 @@ export class Router {
   }
 
   /**
-   * shown is told of an answer that was opened on its own.
+   * shown is notified of an answer that was opened on its own.
    * @param {string} slug
    */
   shown(slug) {
@@ -111,7 +111,7 @@ export class Router {
   }
 
   /**
-   * left is told of the answer that was gone back to, "" for a list. An answer may stand in the trail twice: the one meant lies beneath the last.
+   * left is notified of the answer that was gone back to, "" for a list. An answer may stand in the trail twice: the one meant lies beneath the last.
    * @param {string} slug
    */
   left(slug) {
@@ -120,7 +120,7 @@ export class Router {
   }
 
   /**
-   * searched is told of every query.
+   * searched is notified of every query.
    * @param {string} query
    */
   searched(query) {
@@ -189,7 +189,7 @@ export class Router {
   /**
    * follow does what the page's address asks for. An address that asks for
    * nothing takes an answer back only when it was returned to: a link to
-   * elsewhere in the page is no reason to close what is being read.
+   * elsewhere in the page is not a reason to close what is being read.
    * @param {boolean} pushed whether a link, and not the way back, led here
    */
   follow(pushed) {

@@ -1,6 +1,6 @@
 // @ts-check
 // The widgets' places in the browser's history. Each entry that is made here
-// carries, beside whatever the page keeps in history.state, where every widget
+// carries, next to what the page keeps in history.state, where every widget
 // was (`faq`). Entries that others make are theirs: nothing is read into them.
 import * as host from './host-state.js';
 
@@ -18,8 +18,8 @@ import * as host from './host-state.js';
  * @property {() => Place} now
  * @property {(place: Place) => void} restore
  * @property {(href: string, place: Place) => string} address of a place, starting from the page's present one
- * @property {(pushed: boolean) => void} follow told of an entry that nobody here has made
- * @property {() => void} rest told of an entry that was made here when the widget was not there
+ * @property {(pushed: boolean) => void} follow notified of an entry that nobody here has made
+ * @property {() => void} rest notified of an entry that was made here when the widget was not there
  */
 
 /** @typedef {{ id: string, href: string, owner?: string, places: Record<string, Place> }} Entry the owner is the key of who made it */
@@ -55,7 +55,7 @@ function listen() {
   listening = new AbortController();
   length = history.length;
   const { signal } = listening;
-  window.addEventListener('popstate', arrive, { signal, capture: true }); // before routers, some of which drop what is in the state
+  window.addEventListener('popstate', arrive, { signal, capture: true }); // before routers, as some drop what is in the state
   /** @type {any} */ (window).navigation?.addEventListener('navigate', (/** @type {any} */ event) => (kind = event.navigationType), { signal });
 }
 
@@ -111,7 +111,7 @@ function written() {
   return own?.life === life && own.href === location.href ? /** @type {Entry} */ (own) : undefined;
 }
 
-/** current is the present entry, if it is one of those known here. A page that writes its state anew drops what is ours from it. */
+/** current is the present entry, if it is one of those known here. A page that writes its state again drops what is ours from it. */
 function current() {
   const own = written();
   const kept = !history.state?.faq && history.length === length && entries[at]?.href === location.href;
@@ -223,7 +223,7 @@ function arrive() {
   }
 }
 
-/** same leaves the query out: typing is no step. @param {Place} a @param {Place} b */
+/** same leaves the query out: typing is not a step. @param {Place} a @param {Place} b */
 function same(a, b) {
   return a.open === b.open && a.trail.join(' ') === b.trail.join(' ');
 }

@@ -60,7 +60,7 @@ export class Shell {
       return phrases;
     });
     const needed = Promise.all([load(...engineURL(read(element, 'engine'))), files(element, read(element, 'src'), launcher.sources)]);
-    needed.catch(() => {}); // a language that fails first is the one told of
+    needed.catch(() => {}); // a language that fails first is the one reported
     const shell = new Shell(element, launcher, await words, life.signal);
     try {
       life.signal.throwIfAborted();

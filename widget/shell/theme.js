@@ -1,6 +1,6 @@
 // @ts-check
 // theme="page": dark or light as the page's own switch has it, even against what the
-// reader's system says. Where there is no switch, color-scheme decides, which is inherited.
+// reader's system says. Without a switch color-scheme decides, which is inherited.
 import { read } from '../page/attributes.js';
 
 /** The attributes by which pages switch: class, data-theme, data-bs-theme, data-color-scheme, data-mode … */

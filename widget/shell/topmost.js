@@ -17,7 +17,7 @@ export function isCovered(panel, host) {
 }
 
 /**
- * isDismissible reports whether an element is in something that Escape closes, in whatever shadow root.
+ * isDismissible reports whether an element is in something that Escape closes, in any shadow root.
  * @param {Element} element
  */
 export function isDismissible(element) {

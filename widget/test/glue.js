@@ -1,5 +1,5 @@
 // @ts-check
-// Stands for the toolchain's wasm_exec.js: a test says what a program does when it runs.
+// Takes the place of the toolchain's wasm_exec.js: a test says what a program does when it runs.
 
 /** @type {Record<string, any>} what a program has for its global object */
 export const scope = {};

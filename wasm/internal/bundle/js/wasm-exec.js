@@ -4,7 +4,7 @@
 // The engine's js.Global() is this scope, so what it shall find there is put
 // into it: scope.name = value.
 
-/** names that the glue means as Node's, whatever a page calls by them */
+/** names that the glue means as Node's, even where a page calls other things so */
 const hidden = new Set(['fs', 'process', 'path', 'require', 'module', 'Go']);
 
 /** scoped gives an object that reads as the global one and keeps writes to itself. */
