@@ -48,6 +48,8 @@
 //	pages:                      # where its questions are suggested
 //	  - /billing/**
 //	order: 2                    # place among the topics; those without come last
+//	synonyms: [off]             # or groups of the whole FAQ: - "log in, sign in"
+//	stemming: off               # inflections are not taken for one word
 //	vars:                       # variables of this file
 //	  plan: Basic
 //	---
@@ -148,6 +150,10 @@
 // browser leaves it as it stands and warns in the console.
 //
 // # Search tests
+//
+// A line of synonyms.txt, beside vars.yml, is a group of words or phrases that
+// mean nearly the same, with commas between, or goes one way: "pond => sea, deep
+// blue" lets who asks for pond find the other two as well.
 //
 // A line of queries.txt is a query, a tab, the slug of the question it must
 // find and, after another tab, the worst rank allowed; without one it is 1, the

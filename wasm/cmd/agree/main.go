@@ -111,7 +111,7 @@ func recordOf(source string, files []corpus.File, vars corpus.Vars, queries []st
 	r := record{Source: source}
 	labels := markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task")}
 	w := &list.Writer{Corpus: c, Entries: c.Entries(), Renderer: corpus.NewRenderer(c, labels), Text: text, Lang: "en", Linked: true}
-	ix := search.New(c.Lang)
+	ix := search.ForCorpus(c)
 	for _, topic := range c.Topics {
 		for _, e := range topic.Entries {
 			ix.Add(search.NewDocument(e, topic.Title, corpus.Text(e)))

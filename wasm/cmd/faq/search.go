@@ -14,9 +14,10 @@ import (
 // runSearch runs "faq search": the widget's ranking in a terminal.
 func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
-		dir    = flags.String("content", "", "search this `folder` or file in place of the FAQ built in")
-		limit  = flags.Int("limit", 8, "print at most this `number` of hits")
-		asJSON = flags.Bool("json", false, "print the result as JSON")
+		dir     = flags.String("content", "", "search this `folder` or file in place of the FAQ built in")
+		limit   = flags.Int("limit", 8, "print at most this `number` of hits")
+		asJSON  = flags.Bool("json", false, "print the result as JSON")
+		explain = flags.Bool("explain", false, "say why a hit is where it is, or why nothing is found")
 	)
 	if err := parse(flags, args); err != nil {
 		return err
@@ -40,7 +41,7 @@ func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 		return printJSON(std.out, found)
 	}
 	p := printer{w: std.out, color: colored(std.out)}
-	p.finding(found)
+	p.finding(found, *explain)
 	return nil
 }
 
@@ -64,7 +65,7 @@ const (
 	sgrMark  = "1;33" // bold yellow, readable on light and dark
 )
 
-func (p printer) finding(f author.Finding) {
+func (p printer) finding(f author.Finding, explain bool) {
 	if f.DidYouMean != "" {
 		p.print("", "did you mean ")
 		p.print(sgrBold, f.DidYouMean)
@@ -80,6 +81,10 @@ func (p printer) finding(f author.Finding) {
 			p.w.raw("\n    ")
 			p.marked("", hit.Snippet, hit.SnippetMarks)
 		}
+		if explain {
+			p.w.raw("\n    ")
+			p.print(sgrFaint, reason(hit))
+		}
 		p.w.raw("\n\n")
 	}
 	switch {
@@ -90,6 +95,18 @@ func (p printer) finding(f author.Finding) {
 	case f.Count > len(f.Hits):
 		p.w.line(fmt.Sprintf("%d of %d", len(f.Hits), f.Count))
 	}
+	if explain {
+		p.w.line(fmt.Sprintf("the best question has %.2f of the weight of all that is asked; below %.2f, several words get no answer", f.Support, author.Threshold))
+	}
+}
+
+// reason says what a hit's place comes from.
+func reason(hit author.Found) string {
+	text := fmt.Sprintf("score %.3f, found by %s", hit.Score, hit.Why)
+	if hit.Via != "" {
+		text += ": " + hit.Via
+	}
+	return text
 }
 
 // print prints a part of a line in a style, when colours are wanted.

@@ -64,7 +64,7 @@ func TestMarksOnATerminal(t *testing.T) {
 	} {
 		var out bytes.Buffer
 		p := printer{w: &output{w: &out}, color: color}
-		p.finding(f)
+		p.finding(f, false)
 		for _, part := range want {
 			if !bytes.Contains(out.Bytes(), []byte(part)) {
 				t.Errorf("colour %v: %q lacks %q", color, &out, part)

@@ -47,8 +47,8 @@ type Translation struct {
 	Corpus *faq.Corpus
 }
 
-// Read reads a folder of Markdown, or a single file with the vars.yml and
-// queries.txt next to it. A file that is a link is read where it leads.
+// Read reads a folder of Markdown, or a single file with the vars.yml,
+// synonyms.txt and queries.txt next to it. A file that is a link is read where it leads.
 func Read(name string) *Content {
 	info, err := os.Stat(name)
 	if err != nil {
@@ -92,6 +92,9 @@ func parseSingle(guard *guardFS, dir, base string) *Content {
 	c.Files = []corpus.File{{Name: base, Text: string(text)}}
 	if vars, there := guard.optional(varsName); there {
 		c.Vars, c.Faults = corpus.ParseVars(varsName, vars)
+	}
+	if synonyms, there := guard.optional(corpus.SynonymsName); there {
+		c.Files = append(c.Files, corpus.File{Name: corpus.SynonymsName, Text: string(synonyms)})
 	}
 	return c.parse(guard, dir)
 }
@@ -192,7 +195,7 @@ func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
 
 // Index is the corpus made searchable, documents numbered as its entries.
 func (c *Content) Index() *search.Index {
-	ix := search.New(c.Corpus.Lang)
+	ix := search.ForCorpus(c.Corpus)
 	for _, topic := range c.Corpus.Topics {
 		for _, e := range topic.Entries {
 			ix.Add(search.NewDocument(e, topic.Title, corpus.Text(e)))

@@ -10,9 +10,13 @@ type Finding struct {
 	Query      string  `json:"query"`
 	Count      int     `json:"count"`                // all questions found
 	DidYouMean string  `json:"didYouMean,omitempty"` // the query with its typos mended
+	Support    float64 `json:"support"`              // score of the best question, shown or not, over the weight of all words asked
 	Nearest    string  `json:"nearest,omitempty"`    // without hits, the slug of the nearest question
 	Hits       []Found `json:"hits"`                 // best first
 }
+
+// Threshold is the support below which a query of several words has no hits.
+const Threshold = search.ThresholdSupport
 
 // A Found is one hit of a finding. Ranges are in bytes of the text next to them.
 type Found struct {
@@ -45,7 +49,7 @@ type Mark [2]int
 // Find searches the content as the widget does.
 func (c *Content) Find(query string, limit int) Finding {
 	result, entries := c.Index().Search(query, limit), c.Corpus.Entries()
-	f := Finding{Query: query, Count: result.Count, DidYouMean: result.DidYouMean, Hits: []Found{}}
+	f := Finding{Query: query, Count: result.Count, DidYouMean: result.DidYouMean, Support: result.Support, Hits: []Found{}}
 	for _, h := range result.Hits {
 		f.Hits = append(f.Hits, Found{
 			Slug:          entries[h.Doc].Slug,

@@ -117,7 +117,7 @@ func (g *guardFS) holds(name string, folder fs.FileInfo) bool {
 
 // isRead reports whether a file of that name is read as a part of the content.
 func isRead(name string) bool {
-	return corpus.IsContent(name) || name == varsName || name == QueriesName
+	return corpus.IsContent(name) || name == varsName || name == QueriesName || name == corpus.SynonymsName
 }
 
 // readable leaves out the files that have a fault already.

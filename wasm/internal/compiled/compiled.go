@@ -8,7 +8,8 @@
 // A text is its length in bytes, a number, and that many bytes of UTF-8. A list
 // is the number of its items, and the items one after the other.
 //
-//	file      = "FAQ" version:byte title:text lang:text mark:number places sources topics
+//	file      = "FAQ" version:byte title:text lang:text synonyms:text
+//	            nosynonyms:number nostems:number mark:number places sources topics
 //	places    = list of { name:text value:text }
 //	sources   = list of { file:text lang:text base:text references footnotes links }
 //	references= list of { label:text destination:text title:text }, ascending by label
@@ -19,7 +20,8 @@
 //	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number }
 //
 // Heading, answer, lead and footnotes are Markdown, text is the answer as plain
-// text; there is no HTML in it. Links holds only those destinations that open
+// text; there is no HTML in it. Synonyms are the author's groups, one a line;
+// of nosynonyms and nostems 1 is true and 0 false. Links holds only those destinations that open
 // another entry. Where the author used the variable of the i-th place, all
 // texts have the letter mark+i, of a private-use plane, in place of its value.
 // Slugs are made with the author's values.
@@ -29,7 +31,8 @@
 // The file faq.md, with the one line "## Why?" and the answer "So.", is
 //
 //	46 41 51 01                   FAQ, version 1
-//	00 00                         no title, no language
+//	00 00 00                      no title, language, synonyms
+//	00 00                         neither those of the language nor stems are off
 //	80 80 40 00                   marks from U+100000 on, no places
 //	01                            one source:
 //	06 66 61 71 2e 6d 64 00 00      faq.md, no language, no base

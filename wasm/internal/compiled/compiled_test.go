@@ -23,6 +23,7 @@ func example() *FAQ {
 func rich() *FAQ {
 	f := example()
 	f.Corpus.Title, f.Corpus.Lang = "On "+f.Place("os", "driftos"), "de"
+	f.Corpus.Synonyms, f.Corpus.NoSynonyms, f.Corpus.NoStems = "a, b\n", true, true
 	e := f.Corpus.Topics[0].Entries[0]
 	e.Answer = "Takes " + f.Place("os", "driftos") + " and " + f.Place("names.host", "h") + "."
 	e.Sections, e.Aliases, e.Tags, e.Pages = []string{"a", "b"}, []string{""}, []string{"c"}, []string{"/x/**"}
@@ -59,6 +60,9 @@ func TestRoundTrip(t *testing.T) {
 		if again := Encode(got); string(again) != string(data) {
 			t.Errorf("encoded again it is\n%x, not\n%x", again, data)
 		}
+		if got.Corpus.Synonyms != f.Corpus.Synonyms || got.Corpus.NoSynonyms != f.Corpus.NoSynonyms || got.Corpus.NoStems != f.Corpus.NoStems {
+			t.Errorf("%+v, want what is said of searching in %+v", got.Corpus, f.Corpus)
+		}
 		if want := f.Corpus.Entries()[0]; !reflect.DeepEqual(got.Corpus.Entries()[0], want) {
 			t.Errorf("decoded: %+v, want %+v", got.Corpus.Entries()[0], want)
 		}
@@ -76,7 +80,7 @@ func TestBroken(t *testing.T) {
 	other := append([]byte{}, data...)
 	other[len(magic)]++
 	for text, want := range map[string]string{"": "no compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 2",
-		"FAQ\x01\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x01\x01\xff": "not UTF-8", "FAQ\x01\x00\x00\x00\x00": "private use"} {
+		"FAQ\x01\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x01\x01\xff": "not UTF-8", "FAQ\x01\x00\x00\x00\x00\x00\x00\x00": "private use"} {
 		if _, err := Decode([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20q: error %v, want %q", text, err, want)
 		}

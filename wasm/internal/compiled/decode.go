@@ -89,7 +89,7 @@ func (r *reader) texts() (list []string) {
 }
 
 func (r *reader) faq() *FAQ {
-	f := &FAQ{Corpus: &faq.Corpus{Title: r.text(), Lang: r.text()}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
+	f := &FAQ{Corpus: &faq.Corpus{Title: r.text(), Lang: r.text(), Synonyms: r.text(), NoSynonyms: r.number() == 1, NoStems: r.number() == 1}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
 	mark := r.number()
 	for range r.count(2) {
 		f.Places = append(f.Places, Place{Name: r.text(), Value: r.text()})

@@ -9,7 +9,9 @@ import (
 // Encode writes an FAQ; the same one is always the same bytes.
 func Encode(f *FAQ) []byte {
 	w := writer(magic + string(rune(Version)))
-	w.texts(f.Corpus.Title, f.Corpus.Lang)
+	w.texts(f.Corpus.Title, f.Corpus.Lang, f.Corpus.Synonyms)
+	w.flag(f.Corpus.NoSynonyms)
+	w.flag(f.Corpus.NoStems)
 	w.number(int(f.Mark))
 	w.number(len(f.Places))
 	for _, p := range f.Places {
@@ -37,6 +39,14 @@ func Encode(f *FAQ) []byte {
 type writer []byte
 
 func (w *writer) number(n int) { *w = binary.AppendUvarint(*w, uint64(n)) }
+
+func (w *writer) flag(set bool) {
+	n := 0
+	if set {
+		n = 1
+	}
+	w.number(n)
+}
 
 func (w *writer) texts(texts ...string) {
 	for _, s := range texts {

@@ -15,7 +15,7 @@ type folder interface {
 }
 
 // ReadFS reads a folder of content: every *.md, in the order of their paths,
-// and the variables of vars.yml. README.md and names that begin with a dot or
+// the synonyms.txt of each folder, and the variables of vars.yml. README.md and names that begin with a dot or
 // an underscore are not content, but for _index.md, as Hugo calls a folder's own
 // page. fsys must implement [fs.ReadDirFS] and [fs.ReadFileFS].
 func ReadFS(fsys fs.FS) ([]File, Vars, faq.Faults) {
@@ -58,7 +58,7 @@ func (r *folderReader) read(dir string) {
 			if !strings.ContainsAny(name[:1], "._") {
 				r.read(path)
 			}
-		case name == "vars.yml" || IsContent(name):
+		case name == "vars.yml" || name == SynonymsName || IsContent(name):
 			r.file(path, name)
 		}
 	}

@@ -34,6 +34,10 @@ func (p *parser) read(f File, vars Vars) []stage {
 		return nil
 	}
 	f.Text = ""
+	if IsSynonyms(f.Name) {
+		p.readSynonyms(f.Name, strings.Split(text, "\n"))
+		return nil
+	}
 	r := &sourceReader{parser: p, file: f, slugs: map[string]bool{}}
 	r.expand(text, vars)
 	return append(r.outlining(),
@@ -79,6 +83,21 @@ func (r *sourceReader) expand(text string, vars Vars) {
 	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withShortLines(withoutComments(text)))))))
 }
 
+// readSearching reads what front matter says of searching in the whole FAQ:
+// groups of synonyms, or that the language's own, or its stems, do not count.
+func (r *sourceReader) readSearching() {
+	var groups []string
+	for _, group := range r.front.list("synonyms") {
+		if group == "off" {
+			r.corpus.NoSynonyms = true
+		} else if r.isGroup(r.file.Name, 1, group) {
+			groups = append(groups, group)
+		}
+	}
+	r.addSynonyms(groups)
+	r.corpus.NoStems = r.corpus.NoStems || r.front.text("stemming") == "off"
+}
+
 // divide finds the sections of the file, and what they share.
 func (r *sourceReader) divide() {
 	r.source = &faq.Source{File: r.file.Name, Lang: r.front.text("lang"), Base: r.front.text("base"),
@@ -86,6 +105,7 @@ func (r *sourceReader) divide() {
 	if r.source.Lang == "" {
 		r.source.Lang = r.file.Lang
 	}
+	r.readSearching()
 	r.outline.read(&r.doc)
 	if r.topic.Title = markdown.InlineText(r.front.text("title")); r.topic.Title == "" {
 		r.topic.Title = r.doc.title

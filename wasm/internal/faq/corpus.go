@@ -11,6 +11,10 @@ type Corpus struct {
 	Title  string  // of the whole FAQ, plain text; empty when no source names one
 	Lang   string  // BCP 47 tag of the content, e.g. "de" or "pt-BR"; empty when unknown
 	Topics []Topic // in reading order, each with at least one entry
+
+	Synonyms   string // the author's groups of words that mean nearly the same, one a line: "a, b" or, one way, "a => b"
+	NoSynonyms bool   // those of the language do not count
+	NoStems    bool   // inflections are not taken for one word
 }
 
 // A Topic is a set of entries that are read together, as a rule one file.

@@ -85,12 +85,12 @@ func (l *Library) begin() error {
 			l.topics = append(l.topics, corpus.Topics[i].Title)
 		}
 	}
-	l.whole = search.New(corpus.Lang)
+	l.whole = search.ForCorpus(corpus)
 	l.Index = l.whole
 	names, texts := l.sizes()
 	l.whole.Reserve(len(l.Entries), names+texts)
 	if len(l.Entries) > atOnce {
-		l.Index = search.New(corpus.Lang)
+		l.Index = search.ForCorpus(corpus)
 		l.Index.Reserve(len(l.Entries), names)
 	}
 	return nil

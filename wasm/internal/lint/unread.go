@@ -17,6 +17,9 @@ import (
 func (c *checker) checkUnread() faq.Faults {
 	var faults faq.Faults
 	for _, f := range c.Files {
+		if corpus.IsSynonyms(f.Name) {
+			continue
+		}
 		if !c.isRead(f.Name) {
 			if c.Corpus.Len() > 0 && !c.isKnownBad(f) && !titlesFolder(f.Name) {
 				faults = append(faults, faq.Fault{File: f.Name, Kind: faq.KindNotQuestion, Warning: true,

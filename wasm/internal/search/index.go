@@ -9,6 +9,8 @@ package search
 import (
 	"strings"
 	"unicode/utf8"
+
+	"faqwidget/wasm/internal/faq"
 )
 
 // A Document is what is indexed of an entry, all plain text.
@@ -23,7 +25,7 @@ type Document struct {
 //	stem     → documents, term frequencies  (the inverted index)
 //	document → words, passage by passage    (the forward index)
 type Index struct {
-	lang     string
+	lang     string // of the stems
 	stops    string
 	synonyms synonyms
 	docs     []document
@@ -65,12 +67,24 @@ type name struct {
 
 // New makes an empty index. lang is the BCP 47 tag of the content; it chooses
 // the stemmer, the synonyms and the words that weigh little. "" is English.
-func New(lang string) *Index {
-	if lang = primary(lang); lang == "" {
+func New(lang string) *Index { return ForCorpus(&faq.Corpus{Lang: lang}) }
+
+// ForCorpus makes an empty index for the entries of a corpus, which says its
+// language and its author's synonyms.
+func ForCorpus(c *faq.Corpus) *Index {
+	lang := primary(c.Lang)
+	if lang == "" {
 		lang = "en"
 	}
-	ix := &Index{lang: lang, stops: stops(lang), synonyms: synonyms{lang: lang}}
-	ix.synonyms.read(synonymGroups[lang])
+	ix := &Index{lang: lang, stops: stops(lang)}
+	if c.NoStems {
+		ix.lang = "" // which has no endings
+	}
+	ix.synonyms.lang = ix.lang
+	if !c.NoSynonyms {
+		ix.synonyms.read(synonymGroups[lang])
+	}
+	ix.synonyms.read(c.Synonyms)
 	return ix
 }
 

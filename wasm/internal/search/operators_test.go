@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"faqwidget/wasm/internal/faq"
 )
 
 // desk has words next to each other here, apart there, and options of commands.
@@ -123,13 +125,40 @@ func TestSynonymGroups(t *testing.T) {
 		{"\n , ,\n=>\nsea =>\n=> sea", "sea", []int{0}},
 	}
 	for _, test := range tests {
-		ix := New("en")
-		ix.synonyms.read(test.groups)
+		ix := ForCorpus(&faq.Corpus{Synonyms: test.groups})
 		for _, d := range docs {
 			ix.Add(d)
 		}
 		if got := docsOf(ix.Search(test.query, 5)); !cmp.Equal(got, test.want) {
 			t.Errorf("%q: %q finds %v, want %v", test.groups, test.query, got, test.want)
+		}
+	}
+}
+
+// TestWhatAnAuthorTurnsOff: without stems and without synonyms of the language, the author's own are left.
+func TestWhatAnAuthorTurnsOff(t *testing.T) {
+	docs := []Document{{Question: "What is the fee?"}, {Question: "Who feeds the mouse?"}, {Question: "Red and crimson"}}
+	tests := []struct {
+		corpus faq.Corpus
+		query  string
+		found  bool
+	}{
+		{faq.Corpus{}, "price ", true},
+		{faq.Corpus{NoSynonyms: true}, "price ", false},
+		{faq.Corpus{NoSynonyms: true, Synonyms: "scarlet, crimson"}, "scarlet ", true},
+		{faq.Corpus{}, "mice ", true},
+		{faq.Corpus{NoStems: true}, "mice ", false},
+		{faq.Corpus{NoStems: true}, "fee ", true},
+		{faq.Corpus{NoStems: true}, "price ", true},
+		{faq.Corpus{NoStems: true, Lang: "de"}, "mouse ", true},
+	}
+	for _, test := range tests {
+		ix := ForCorpus(&test.corpus)
+		for _, d := range docs {
+			ix.Add(d)
+		}
+		if got := len(ix.Search(test.query, 1).Hits) > 0; got != test.found {
+			t.Errorf("%+v: %q is found: %v, want %v", test.corpus, test.query, got, test.found)
 		}
 	}
 }

@@ -55,7 +55,11 @@ func (s *synonyms) members(text string) (members []string) {
 	return members
 }
 
+// add adds a group; one word alone is none.
 func (s *synonyms) add(g synonymGroup) {
+	if len(g.members) < 2 {
+		return
+	}
 	s.groups = append(s.groups, g)
 	for _, one := range g.members {
 		if words := 1 + strings.Count(one, " "); words > 1 {

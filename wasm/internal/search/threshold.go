@@ -2,12 +2,12 @@ package search
 
 import "strings"
 
-// What the best hit must have of a query, else there is none. All are low: a
+// ThresholdSupport and the others are what the best hit must have of a query, else there is none. All are low: a
 // hit too many costs a glance, a missing one the answer.
 const (
 	thresholdBest    = 0.2  // weight of its best match
 	thresholdSum     = 0.08 // sum of the weights of its matches, per word asked
-	thresholdSupport = 0.45 // its score over the weight of all words asked
+	ThresholdSupport = 0.45 // its score over the weight of all words asked
 )
 
 // A hit is the last one listed where the next one's score falls below a share
@@ -47,7 +47,7 @@ func (ix *Index) passesThreshold(q *query, c *candidate) bool {
 		sum += w
 		asked++
 	}
-	supported := asked < 2 || c.score >= thresholdSupport*q.asked // of a single word all is there, however it is found
+	supported := asked < 2 || c.score >= ThresholdSupport*q.asked // of a single word all is there, however it is found
 	return supported && best >= thresholdBest && sum >= thresholdSum*asked
 }
 
