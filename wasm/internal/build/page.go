@@ -26,14 +26,14 @@ var pageStyle string
 // id, not its <details>, because browsers open a <details> for a link to
 // something inside.
 type page struct {
-	corpus *faq.Corpus
-	title  string // plain text
-	lang   string // BCP 47
-	folder string // beneath the output, with a slash at its end, or ""
-	url    string // public address, or ""
-	body   string
-	notice string  // HTML above the FAQ
-	others []*page // all languages, this one too; nil when there is no other
+	corpus     *faq.Corpus
+	title      string // plain text
+	lang       string // BCP 47
+	folder     string // beneath the output, with a slash at its end, or ""
+	url        string // public address, or ""
+	body       string
+	notice     string  // HTML above the FAQ
+	alternates []*page // all languages, this one too; nil when there is no other
 
 	author.Renderings
 }
@@ -46,7 +46,7 @@ func (b Build) pages(d dist) []*page {
 	}
 	if len(pages) > 1 {
 		for _, p := range pages {
-			p.others = pages
+			p.alternates = pages
 		}
 	}
 	return pages

@@ -129,7 +129,7 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 	indent := scan.IndentOf(lines[i])
 	line := strings.TrimSpace(lines[i])
 	colons := line[:len(line)-len(strings.TrimLeft(line, ":"))]
-	kind, title, text, closed := containerHead(line)
+	kind, title, text, closed := directiveHead(line)
 	end := i
 	for !closed && end+1 < len(lines) && end < i+maxAdmonition {
 		end++
@@ -158,9 +158,9 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 	return end
 }
 
-// containerHead reads ":::kind title", ":::kind[title]" and ":::kind{title=x} text",
+// directiveHead reads ":::kind title", ":::kind[title]" and ":::kind{title=x} text",
 // the last perhaps closed on the same line.
-func containerHead(line string) (kind, title, text string, closed bool) {
+func directiveHead(line string) (kind, title, text string, closed bool) {
 	line = strings.TrimLeft(line, ": ")
 	if rest, ok := strings.CutSuffix(line, ":::"); ok {
 		line, closed = strings.TrimRight(rest, ": "), true

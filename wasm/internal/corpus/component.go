@@ -21,7 +21,7 @@ func (p *page) component(i int) (mark, bool) {
 	case isCallout(line):
 		return p.callout(m, i, line)
 	case strings.HasPrefix(line, ":::"):
-		p.container(&m, i, line)
+		p.directive(&m, i, line)
 	case strings.HasPrefix(line, "{{") || strings.HasPrefix(line, "{%"):
 		p.shortcodeFold(&m, i, line)
 	case len(line) > 1 && line[0] == '<' && (line[1] >= 'A' && line[1] <= 'Z' || isCustom(line)):
@@ -81,8 +81,8 @@ func unquoted(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// container reads :::name title, or [title], up to the colons that close it.
-func (p *page) container(m *mark, i int, line string) {
+// directive reads a container directive, :::name title or [title], up to the colons that close it.
+func (p *page) directive(m *mark, i int, line string) {
 	colons := line[:len(line)-len(strings.TrimLeft(line, ":"))]
 	head := strings.TrimSpace(line[len(colons):])
 	words := strings.TrimSpace(scan.Replace(head, "[", " ", "]", "", "{", " ", "}", ""))
@@ -93,13 +93,13 @@ func (p *page) container(m *mark, i int, line string) {
 	} else if strings.HasPrefix(name, ".") || strings.HasPrefix(m.heading, ".") { // classes
 		return
 	}
-	m.end, m.skip = p.containerEnd(i, colons, name), 1
+	m.end, m.skip = p.directiveEnd(i, colons, name), 1
 }
 
-// containerEnd is the line that closes the container which line i opens.
+// directiveEnd is the line that closes the directive which line i opens.
 // Containers in it have a closing line of their own; where the colons do not
 // come out even, the first closing line closes it, as VitePress has it.
-func (p *page) containerEnd(i int, colons, name string) int {
+func (p *page) directiveEnd(i int, colons, name string) int {
 	open, first := 0, 0
 	k := i + 1
 	defer func() { p.far -= max(0, k-i-maxFold) }()

@@ -30,33 +30,33 @@ func lineOf(starts []int, offset int) int {
 	return sort.Search(len(starts), func(i int) bool { return starts[i] > offset }) - 1
 }
 
-// Pieces hold a source in copies of some lines each; all that is kept of them
+// Chunks hold a source in copies of some lines each; all that is kept
 // of it are parts. TinyGo's garbage collector looks for the beginning of what a
 // string points into step by step: with the ten thousand strings of a corpus in
 // one text of megabytes, it would take seconds each time.
-type pieces struct {
+type chunks struct {
 	texts  []string
-	starts []int   // by piece: its offset in the source
-	of     []int32 // by line: its piece
+	starts []int   // by chunk: its offset in the source
+	of     []int32 // by line: its chunk
 }
 
 // A lined source is taken apart into lines, which may be changed one by one.
 type lined struct {
 	lines   []string
 	starts  []int  // by line: its offset in the source
-	pieces  pieces // that hold the lines
+	chunks  chunks // that hold the lines
 	changed bool   // some lines are no longer as in the source
 }
 
-// pieceLength is about the bytes of a piece. From a quarter of it on, a piece
+// chunkLength is about the bytes of a chunk. From a quarter of it on, a chunk
 // ends in front of a heading, so that questions are in one as a rule.
-const pieceLength = 2000
+const chunkLength = 2000
 
-// pieceEnd is where the piece ends that begins at from.
-func pieceEnd(source string, from int) int {
+// chunkEnd is where the chunk ends that begins at from.
+func chunkEnd(source string, from int) int {
 	end := from
 	for end < len(source) {
-		if length := end - from; length >= pieceLength || length >= pieceLength/4 && source[end] == '#' {
+		if length := end - from; length >= chunkLength || length >= chunkLength/4 && source[end] == '#' {
 			break
 		}
 		end += scan.LineLength(source[end:])
@@ -67,18 +67,18 @@ func pieceEnd(source string, from int) int {
 // split takes a source apart into lines.
 func (p *lined) split(source string) {
 	count := 1 + strings.Count(source, "\n")
-	p.lines, p.starts, p.pieces.of = make([]string, 0, count), make([]int, 0, count), make([]int32, 0, count)
+	p.lines, p.starts, p.chunks.of = make([]string, 0, count), make([]int, 0, count), make([]int32, 0, count)
 	for from := 0; len(p.lines) < count; {
-		piece := strings.Clone(source[from:pieceEnd(source, from)])
-		p.pieces.texts, p.pieces.starts = append(p.pieces.texts, piece), append(p.pieces.starts, from)
-		for at := 0; at < len(piece) || from+at == len(source) && len(p.lines) < count; {
-			n := scan.LineLength(piece[at:])
-			p.lines = append(p.lines, strings.TrimSuffix(piece[at:at+n], "\n"))
+		chunk := strings.Clone(source[from:chunkEnd(source, from)])
+		p.chunks.texts, p.chunks.starts = append(p.chunks.texts, chunk), append(p.chunks.starts, from)
+		for at := 0; at < len(chunk) || from+at == len(source) && len(p.lines) < count; {
+			n := scan.LineLength(chunk[at:])
+			p.lines = append(p.lines, strings.TrimSuffix(chunk[at:at+n], "\n"))
 			p.starts = append(p.starts, from+at)
-			p.pieces.of = append(p.pieces.of, int32(len(p.pieces.texts)-1))
+			p.chunks.of = append(p.chunks.of, int32(len(p.chunks.texts)-1))
 			at += n
 		}
-		from += len(piece)
+		from += len(chunk)
 	}
 }
 
@@ -104,14 +104,14 @@ func (p *lined) under(rest string, first, end int) string {
 }
 
 // within is the source from an offset in line first up to line end, where one
-// piece holds it.
+// chunk holds it.
 func (p *lined) within(first, end, from int) (string, bool) {
-	piece := p.pieces.of[first]
-	if p.changed || piece != p.pieces.of[end-1] {
+	chunk := p.chunks.of[first]
+	if p.changed || chunk != p.chunks.of[end-1] {
 		return "", false
 	}
-	start := p.pieces.starts[piece]
-	return p.pieces.texts[piece][from-start : p.starts[end-1]+len(p.lines[end-1])-start], true
+	start := p.chunks.starts[chunk]
+	return p.chunks.texts[chunk][from-start : p.starts[end-1]+len(p.lines[end-1])-start], true
 }
 
 // clear empties the lines from first up to end.

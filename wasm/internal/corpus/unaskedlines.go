@@ -87,7 +87,7 @@ func foldTitle(line string) string {
 	case strings.HasPrefix(line, "```{") || strings.HasPrefix(line, "::{"): // MyST's
 		name, title, _ = strings.Cut(strings.Trim(line, "`:{"), "}")
 	case strings.HasPrefix(line, "::"): // three colons, or Nuxt's two
-		if name, title, _, _ = containerHead(line); strings.Contains(line, "{") {
+		if name, title, _, _ = directiveHead(line); strings.Contains(line, "{") {
 			title = titleAttribute(scan.Replace(line, "{", " ", "}", ""))
 		}
 	case strings.HasPrefix(line, "{{<") || strings.HasPrefix(line, "{{%") || strings.HasPrefix(line, "{%") || line[0] == '<' && isElement(line):

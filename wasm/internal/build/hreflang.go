@@ -20,7 +20,7 @@ func (p *page) links() string {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", html.Escape(p.url))
-	for _, o := range p.others {
+	for _, o := range p.alternates {
 		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n", html.Escape(o.lang), html.Escape(o.url))
 	}
 	return b.String()
@@ -28,12 +28,12 @@ func (p *page) links() string {
 
 // languages leads readers to the page in other languages, each by its own name.
 func (p *page) languages() string {
-	if p.others == nil {
+	if p.alternates == nil {
 		return ""
 	}
 	var b strings.Builder
 	b.WriteString("<nav class=\"languages\">\n")
-	for _, o := range p.others {
+	for _, o := range p.alternates {
 		current := ""
 		if o == p {
 			current = " aria-current=\"page\""
@@ -73,7 +73,7 @@ func sitemap(pages []*page) []byte {
 		"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
 	for _, p := range pages {
 		fmt.Fprintf(&b, "<url><loc>%s</loc>", html.Escape(p.url))
-		for _, o := range p.others {
+		for _, o := range p.alternates {
 			fmt.Fprintf(&b, "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>", html.Escape(o.lang), html.Escape(o.url))
 		}
 		b.WriteString("</url>\n")
