@@ -116,7 +116,7 @@
 //	<!-- faq: aliases=refund, money back; tags=billing; pages=/billing/** -->
 //
 // Aliases are other words that people type for it. Tags name its subjects. Pages
-// are paths of the host's pages on which it is suggested: * stands for any part
+// are paths of the host's pages on which it is suggested: * means any part
 // of one path segment, {name} for one whole segment, ** for any number of them;
 // * alone is every page. A page named exactly comes before one that a glob names,
 // and of globs the one with more letters of its own.
@@ -147,7 +147,7 @@
 // the front matter: in questions, answers, code, link targets and fragments.
 // The widget's vars attribute wins over vars.yml, and both win over the file's
 // own front matter. A variable without a value is an error in the tool; a
-// browser leaves it as it stands and warns in the console.
+// browser leaves it as it is and warns in the console.
 //
 // # Search tests
 //

@@ -215,7 +215,7 @@ func (c *Content) topicOf(n int) string {
 	return ""
 }
 
-// trail is where an entry stands: topic and sections, outermost first.
+// trail is where an entry is: topic and sections, outermost first.
 func (c *Content) trail(n int) []string {
 	var parts []string
 	if topic := c.topicOf(n); topic != "" {

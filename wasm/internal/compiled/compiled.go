@@ -59,7 +59,7 @@ const magic = "FAQ"
 type FAQ struct {
 	Corpus *faq.Corpus
 	Texts  map[*faq.Entry]string // answers as plain text
-	Mark   rune                  // what stands for the first place, from FirstMark on
+	Mark   rune                  // the letter of the first place, from FirstMark on
 	Places []Place
 	Links  map[*faq.Source][]Link // destinations that open an entry, ascending
 }

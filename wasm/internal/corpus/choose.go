@@ -122,7 +122,7 @@ func (r *walker) beginsBold(n *node) bool {
 	return n.level == r.level && n.level < shapeLevel && len(n.kids) == 1 && n.kids[0].kind == labelKind
 }
 
-// entry makes a question of n, with all that stands beneath the node from.
+// entry makes a question of n, with all that is beneath the node from.
 func (r *walker) entry(n, from *node) {
 	answer := from.text
 	if from.level < shapeLevel {

@@ -114,7 +114,7 @@ func isContentsLine(line string) bool {
 		return strings.Contains(line, "href=\"#") && (strings.HasPrefix(line, "<li") || !saysMoreThanLinks(line) && (strings.Count(line, "<a ") > 1 || !strings.HasSuffix(line, "</a>")))
 	}
 	bare := strings.TrimLeft(strings.TrimSpace(line[scan.MarkerLength(line):]), "*_| 0123456789.)(`")
-	item := len(bare) < len(line) // a bullet, a number or emphasis stands before
+	item := len(bare) < len(line) // a bullet, a number or emphasis comes before
 	line = bare
 	_, target, ok := strings.Cut(line, "](#")
 	return ok && strings.HasPrefix(line, "[") && strings.Index(line, "](") == strings.Index(line, "](#") && (item || !endsInProse(target))

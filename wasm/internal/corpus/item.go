@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// itemConstruct begins the constructs of list items, which are told by their indentation.
+// itemConstruct begins the constructs of list items, which are recognised by their indentation.
 const itemConstruct = "- "
 
 // item reads a list item, its answer indented beneath: one that is a heading, or

@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// label reads a question that is told by bold letters or by a label: a
+// label reads a question that is recognised by bold letters or by a label: a
 // paragraph or list item "**How?**", "**How?** The answer", "Q: How?".
 func (p *page) label(i int) (mark, bool) {
 	text := p.itemText(i)

@@ -8,7 +8,7 @@ import (
 )
 
 // marks lists the marks of a page in the order of lines: its headings, and the
-// questions of that one other shape which has most of them. What stands inside
+// questions of that one other shape which has most of them. What is inside
 // a question that has an end belongs to it.
 func (p *page) marks() []mark {
 	var asks, count [kinds]int
@@ -122,7 +122,7 @@ func (p *page) hideHeadings() {
 	}
 }
 
-// joinItems counts list items that are told otherwise as questions of a kind, if
+// joinItems counts list items that are recognised otherwise as questions of a kind, if
 // they are indented as those of it are: "1. **How?**" among "2. ### How?".
 func (p *page) joinItems(kind int) {
 	if kind != itemKind && kind != labelKind {
@@ -142,7 +142,7 @@ func (p *page) joinItems(kind int) {
 	}
 }
 
-// isBold reports whether m is told by its bold letters alone.
+// isBold reports whether m is recognised by its bold letters alone.
 func (m *mark) isBold() bool {
 	return m.kind == boldKind || m.kind == labelKind && !m.labelled
 }

@@ -17,7 +17,7 @@ type node struct {
 	kids    []*node
 	text    string // its own, without tables of contents: up to the first kid
 	worth   bool   // whether text says anything
-	after   string // what stands behind its end and belongs to none
+	after   string // what is behind its end and belongs to none
 	last    int    // index of the first line behind the last of its subtree
 	limit   int    // index of the line at which it must end, 0 for none
 	listing bool   // its text was a list of the page's questions
@@ -186,7 +186,7 @@ func (o *outline) fit(level int) int {
 	return sum
 }
 
-// findTitle is the first heading when it stands alone above all others, or
+// findTitle is the first heading when it is alone above all others, or
 // says that it names an FAQ. A title that is the only question is none, nor is
 // a lower heading beneath a title in the front matter.
 func (o *outline) findTitle() *node {

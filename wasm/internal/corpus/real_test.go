@@ -154,7 +154,7 @@ var unread = regexp.MustCompile(`(?s)\A---\n.*?\n---\n|<!--.*?-->|\{[{%#:].*?\}|
 	`<h2>Table of Contents.*|</?[a-zA-Z][^>]*>|\]\([^)]*\)|<https?:[^>]*>`)
 
 // lost lists the words of source that the parts of c do not have as often, but
-// for labels of answers and what a title in front matter stands for.
+// for labels of answers and what a title in front matter means.
 func lost(source string, c *faq.Corpus) []string {
 	left := map[string]int{"a": 99, "answer": 99, "info": 99}
 	add := func(text string) {

@@ -72,7 +72,7 @@ func withoutShortcodes(line string) string {
 }
 
 // shortcode reads the shortcode at the head of s: its length, 0 for none, and
-// the path that it stands for.
+// the path that it means.
 func shortcode(s string) (n int, path string) {
 	for _, pair := range shortcodes {
 		rest, ok := strings.CutPrefix(s, pair[0])
@@ -144,7 +144,7 @@ func quoteShortcode(lines []string, i int, inner func([]string)) (last int, ok b
 }
 
 // codeFence reads a line that begins or ends code by a shortcode, such as
-// {% highlight sh %} or {{< /highlight >}}, as the fence that it stands for.
+// {% highlight sh %} or {{< /highlight >}}, as the fence that it means.
 func codeFence(line string) (string, bool) {
 	if n, _ := shortcode(line); n != len(line) || n == 0 {
 		return "", false

@@ -119,7 +119,7 @@ func splitName(path string) (dir, file string) {
 }
 
 // missing are the sections of a file that the translation read before it
-// lacks. They are told by their slugs, so a translation must keep some.
+// lacks. They are recognised by their slugs, so a translation must keep some.
 func (p *parser) missing(sections []section) (rest []section, after []string) {
 	have := map[string]bool{}
 	for _, e := range p.parts[len(p.parts)-1].topic.Entries {

@@ -30,7 +30,7 @@ type Entry struct {
 	Question string   // plain text: what is listed, announced and indexed
 	Heading  string   // inline Markdown of the question, variables replaced
 	Answer   string   // block Markdown of the answer, variables replaced
-	Lead     string   // block Markdown that stands above the question and answers none, as an introduction does; mostly empty
+	Lead     string   // block Markdown that is above the question and answers none, as an introduction does; mostly empty
 	Sections []string // plain titles of the headings between topic and question, outermost first
 	Aliases  []string // other words people use for the question
 	Tags     []string // its own and those of its source

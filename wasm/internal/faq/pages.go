@@ -32,7 +32,7 @@ const exactPage = 1 << 20
 // matchPage tells how specific a glob is for a host path: 0 when it does not
 // match, otherwise 1 and the number of its literal bytes, and exactPage more
 // when all of it is literal. Segments are divided by "/", and a slash at the
-// end means nothing. In a segment "*" stands for any letters; a whole segment
+// end means nothing. In a segment "*" means any letters; a whole segment
 // "{name}" for exactly one, "**" for any number of segments, none included. The
 // globs "*" and "**" match every page. What follows "?" or "#" in the path does
 // not count; a glob may begin without its slash.

@@ -20,7 +20,7 @@ var source string
 // An Attack is one hostile text.
 type Attack struct {
 	Family string // what it tries, e.g. "scheme"
-	Line   int    // where it stands in attacks.txt
+	Line   int    // where it is in attacks.txt
 	Text   string
 }
 

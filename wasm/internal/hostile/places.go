@@ -7,12 +7,12 @@ import (
 
 // A Source is a Markdown file with an attack in it.
 type Source struct {
-	Place string // where in the file the attack stands, e.g. "question"
+	Place string // where in the file the attack is, e.g. "question"
 	Text  string
 	Vars  map[string]string // variables by name, or nil
 }
 
-// attack stands for the attack in places.
+// attack marks where the attack goes in places.
 const attack = "ATTACK"
 
 // places are Markdown files, each with an attack wherever it says so.

@@ -1,6 +1,6 @@
 // Package library keeps what views of the same source share: a corpus with its
 // index, made in slices so that a page need not wait, the keys by which two
-// sources are told apart, and the trail of a reader. It knows no parser of
+// sources are distinguished, and the trail of a reader. It knows no parser of
 // Markdown and no DOM.
 package library
 
@@ -27,7 +27,7 @@ type Library struct {
 	Corpus   *faq.Corpus   // nil until it is read
 	Index    *search.Index // what is searched at present
 	Entries  []*faq.Entry  // of the corpus, in reading order
-	Warnings []string      // what the browser's console is told
+	Warnings []string      // what the browser's console lists
 
 	reader Reader        // that the corpus comes from
 	key    string        // of its source, on the shelf
@@ -99,7 +99,7 @@ func (l *Library) begin() error {
 // Renderer renders the entries, with phrases of an interface language.
 func (l *Library) Renderer(text list.Text) list.Renderer { return l.reader.Renderer(text) }
 
-// told is how many faults of a corpus the console is told: thousands of lines
+// told is how many faults of a corpus the console lists: thousands of lines
 // would help nobody, and cost a page as much as reading the corpus.
 const told = 20
 

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// A Pair is a name with what it stands for: a file with its text, a variable with its value.
+// A Pair is a name with what it means: a file with its text, a variable with its value.
 type Pair struct{ Name, Text string }
 
 // A Source is what a library is made of. Files are Markdown, by path or URL;

@@ -108,7 +108,7 @@ func (c *checker) aliasFault(e *faq.Entry, alias string, other *faq.Entry) faq.F
 	f := faq.Fault{File: e.Source.File, Line: e.Line, Kind: faq.KindAliasCollision, Warning: true,
 		Message: "the alias " + strconv.Quote(alias) + " stands for " + place(other) + " too",
 		Fix:     "give it to the question that answers it best"}
-	const near = 3 // lines beneath the heading in which the comment with the aliases stands
+	const near = 3 // lines beneath the heading in which the comment with the aliases is
 	for n := e.Line + 1; n <= e.Line+near; n++ {
 		if i := strings.Index(c.line(f.File, n), alias); i >= 0 {
 			f.Line, f.Column = n, i+1
@@ -118,7 +118,7 @@ func (c *checker) aliasFault(e *faq.Entry, alias string, other *faq.Entry) faq.F
 	return f
 }
 
-// place is where an entry stands, short.
+// place is where an entry is, short.
 func place(e *faq.Entry) string {
 	return fmt.Sprintf("%s:%d", filepath.Base(e.Source.File), e.Line)
 }

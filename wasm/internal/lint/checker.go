@@ -31,7 +31,7 @@ type checker struct {
 type passage struct {
 	file             string
 	question         int // the line that is named when none in the passage is
-	first, lines     int // where in the file it stands, roughly
+	first, lines     int // where in the file it is, roughly
 	source, rendered string
 	references       []faq.Reference // of the file
 }

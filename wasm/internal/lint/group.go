@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// few is how many faults of one cause a file may have that are told one by one.
+// few is how many faults of one cause a file may have that are listed one by one.
 const few = 5
 
 // A cause is what faults of a file have in common; those that name files that

@@ -37,7 +37,7 @@ func (c *checker) checkPages() faq.Faults {
 			if why == "" {
 				continue
 			}
-			const near = 4 // lines, from the heading on, in which the comment with the globs stands
+			const near = 4 // lines, from the heading on, in which the comment with the globs is
 			what := regexp.MustCompile(regexp.QuoteMeta(glob))
 			f := faq.Fault{File: e.Source.File, Line: e.Line, Kind: faq.KindPagesNever, Warning: true,
 				Message: "no page matches " + strconv.Quote(glob) + ": " + why, Fix: fix}

@@ -130,7 +130,7 @@ func (w *Writer) Questions(g Group, skip int) string {
 	return b.String()
 }
 
-// section is the heading below the group's own under which e stands.
+// section is the heading below the group's own under which e is.
 func (w *Writer) section(g Group, e *faq.Entry) string {
 	sections := e.Sections
 	if !g.topics && len(sections) > 0 {

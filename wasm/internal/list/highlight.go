@@ -140,7 +140,7 @@ func isInline(tag string) bool {
 	return false
 }
 
-// character is what a reference stands for; those that belong to no word are a blank.
+// character is what a reference means; those that belong to no word are a blank.
 func character(reference string) string {
 	switch reference {
 	case "&#39;":

@@ -19,7 +19,7 @@ type Text func(key string) string
 // A Renderer turns the Markdown of entries into HTML that is safe to insert.
 type Renderer interface {
 	Question(*faq.Entry) string // inline HTML
-	Lead(*faq.Entry) string     // what stands above the question and answers none; mostly ""
+	Lead(*faq.Entry) string     // what is above the question and answers none; mostly ""
 	Answer(*faq.Entry) string
 }
 
@@ -42,7 +42,7 @@ func put(b *strings.Builder, parts ...string) {
 	}
 }
 
-// fill puts HTML into a phrase where its "#" stands, or after it.
+// fill puts HTML into a phrase where its "#" is, or after it.
 func (w *Writer) fill(key, content string) string {
 	before, after, found := strings.Cut(w.Text(key), "#")
 	if !found {

@@ -45,7 +45,7 @@ func (s *sanitizer) htmlBlock(w util.BufWriter, source []byte, n ast.Node, enter
 
 // sanitize keeps the allowed tags, bare, and the text between tags, escaped.
 // Comments, and all inside script, style and template, are dropped, and so are
-// end tags of what is not open: they could close what stands around the text.
+// end tags of what is not open: they could close what is around the text.
 func (s *sanitizer) sanitize(html string, parent ast.Node) string {
 	var b strings.Builder
 	for html != "" {

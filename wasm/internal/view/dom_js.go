@@ -92,7 +92,7 @@ func boolean(b bool) string {
 	return "false"
 }
 
-// number is the entry an element stands for; the lists write no other.
+// number is the entry an element means; the lists write no other.
 func number(e element) int { return whole(e.GetAttribute("data-entry")) }
 
 // suffix is the number at the end of an element's id, which has one letter before it.

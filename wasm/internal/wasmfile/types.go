@@ -10,7 +10,7 @@ import (
 )
 
 // Untyped is a WebAssembly module by TinyGo without the descriptions of its
-// types, as the linker's map places them. A type is told from another by its
+// types, as the linker's map places them. A type is distinguished from another by its
 // address; what is there (names, fields, elements) is for reflection, but
 // for the first byte, its kind. The error tells a module that may reflect.
 func Untyped(module []byte, linkerMap string) ([]byte, error) {

@@ -57,7 +57,7 @@ func (c *compiler) alternatives() fragment {
 	return fragment{append(code, b.code...), a.empty || b.empty}
 }
 
-// sequence compiles what stands side by side.
+// sequence compiles what is side by side.
 func (c *compiler) sequence() fragment {
 	all := fragment{empty: true}
 	for c.expr != "" && c.expr[0] != '|' && c.expr[0] != ')' {
@@ -181,7 +181,7 @@ func (c *compiler) class() fragment {
 	return fragment{[]inst{set}, false}
 }
 
-// character reads one character, or an escape that stands for some.
+// character reads one character, or an escape that means some.
 func (c *compiler) character() []rune {
 	if c.expr == "" {
 		panic("regexp: a character is missing")

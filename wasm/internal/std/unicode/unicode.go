@@ -6,7 +6,7 @@ package unicode
 
 const (
 	MaxRune         = '\U0010FFFF' // the last code point
-	ReplacementChar = '\uFFFD'     // stands for what is not UTF-8
+	ReplacementChar = '\uFFFD'     // takes the place of what is not UTF-8
 	MaxASCII        = '\u007F'     // the last of ASCII
 	MaxLatin1       = '\u00FF'     // the last of Latin-1
 )
