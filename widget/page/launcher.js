@@ -44,9 +44,9 @@ export class Launcher {
     this.words = wordsFor(element);
     this.mode = modeOf(element);
     dress(root, this.styles);
-    this.button = create('button', { part: 'launcher', class: 'launcher', type: 'button', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'panel' });
+    this.button = create('button', { part: 'launcher', class: 'launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'panel' });
     this.button.append(create('slot', { name: 'launcher' }, '?'));
-    this.button.addEventListener('click', () => element.toggle());
+    this.button.onclick = () => element.toggle();
     this.panel = create('div', {});
     this.notice = create('div', { class: 'notice', role: 'alert', hidden: '' });
     this.content = create('div', { class: 'content' });
@@ -105,8 +105,8 @@ export class Launcher {
    * @param {() => void} retry
    */
   fail(error, retry) {
-    const button = create('button', { type: 'button', class: 'retry' }, this.words.retry);
-    button.addEventListener('click', retry, { once: true });
+    const button = create('button', { class: 'retry' }, this.words.retry);
+    button.onclick = retry;
     const why = error.part && (location.protocol === 'file:' ? 'From a disk, load faq-widget.offline.js.' : !navigator.onLine && this.words.offline);
     this.notice.replaceChildren(create('p', {}, this.words.failed), create('p', { class: 'cause' }, why || error.message), button);
     this.notice.hidden = this.fallback.hidden = false;

@@ -23,8 +23,8 @@ let mending;
  */
 export function fetched(element) {
   if (element && !shell) {
-    for (const address of `${element.engine || engine()} ${element.src}`.split(/[\s|]+/)) {
-      if (address) (shared[address] = (async () => fetch(address))()).catch(() => {}); // the shell says what is wrong, and what a page has in place of fetch may also throw
+    for (const address of `${element.engine || engine()} ${element.src}`.split(/[\s|]+/, 6)) { // a browser has more wait in turn
+      if (address) (shared[address] = (async () => WebAssembly && fetch(address))()).catch(() => {}); // the shell says what is wrong, and what a page has in place of fetch may also throw
     }
   }
   shell ??= import('../shell/shell.js').then((module) => {

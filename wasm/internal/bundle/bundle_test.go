@@ -30,7 +30,7 @@ func TestBundle(t *testing.T) {
 	for _, row := range []struct{ name, has, not string }{
 		{"faq-widget.js", `faqImport("./faq-shell.js?`, "import.meta"},
 		{"faq-widget.js", "document.currentScript", "export"},
-		{"faq-widget.js", `(()=>{"use strict";`, "toESM"},
+		{"faq-widget.js", `(()=>{`, "toESM"},
 		{"faq-widget.mjs", "import.meta.url", "currentScript"},
 		{"faq-widget.mjs", "export{", "use strict"},
 		{"faq-shell.js", ".a{color:red}", "color: red"},
