@@ -68,6 +68,7 @@ journey('panel: when a part of the page fills the screen, its shortcut opens it 
   await page.waitForFunction(() => !document.fullscreenElement && !document.querySelector('faq-widget')?.shadowRoot?.querySelector(':modal'));
   await fills(page, '#part');
   await onTop(page, 'panel');
+  await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
   await page.keyboard.type('pears');
   await page.getByRole('option', { name: 'Pears?' }).waitFor();
 });

@@ -109,12 +109,12 @@ export class Frame {
   raise() {
     if (!this.#open) return;
     const { element, element: { ownerDocument: page } } = this.launcher;
-    const reader = focused(page);
+    const [reader, lost] = [focused(page), isLost(page)]; // what is covered by now may have lost it already
     this.#top = this.#scroller?.scrollTop ?? 0;
     this.#guarded = page.fullscreenElement?.contains(element) === false;
     this.#present();
     /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
-    if (isLost(page)) this.#enter(); // what could not be used any more has lost the focus
+    if (lost || isLost(page)) this.#enter();
   }
 
   focus() {
