@@ -7,7 +7,7 @@ import "strings"
 const (
 	thresholdBest    = 0.2  // weight of its best match
 	thresholdSum     = 0.08 // sum of the weights of its matches, per word asked
-	ThresholdSupport = 0.45 // its score over the weight of all words asked
+	ThresholdSupport = 0.4  // its score over the weight of all words asked
 )
 
 // A hit is the last one listed where the next one's score falls below a share
@@ -32,22 +32,32 @@ func beforeBreak(list []candidate) int {
 	return len(list)
 }
 
+// mostOfOne is how many terms of a script without spaces are one word yet, and no sentence.
+const mostOfOne = 4
+
 // passesThreshold reports whether a document has enough of the query to be an answer at
 // all. A long question with one word in it, or only something remotely
 // like a word, has nothing to do with it.
 func (ix *Index) passesThreshold(q *query, c *candidate) bool {
 	ix.matchesIn(q, &ix.docs[c.doc])
 	best, sum, asked := float32(0), float32(0), float32(0)
+	words, end := 0, -1
 	for i := range q.terms {
-		if q.terms[i].stop && q.solid || q.terms[i].inside {
+		t := &q.terms[i]
+		if t.stop && q.solid || t.inside {
 			continue
 		}
 		w := ix.scratch.terms[i].weight
 		best = max(best, w)
 		sum += w
 		asked++
+		if t.Start > end {
+			words++
+		}
+		end = t.End
 	}
-	supported := asked < 2 || c.score >= ThresholdSupport*q.asked // of a single word all is there, however it is found
+	single := words < 2 && asked <= mostOfOne // of a single word all is there, however it is found
+	supported := single || c.score >= ThresholdSupport*q.asked
 	return supported && best >= thresholdBest && sum >= thresholdSum*asked
 }
 
