@@ -90,7 +90,7 @@ export function heed(element, children, signal, tell) {
 async function fetchText(url, cache) {
   /** @type {Error | undefined} */
   let broken;
-  const fetched = download((signal) => (cache === 'default' && taken(url)) || fetch(new URL(url, document.baseURI), { signal, cache }), { most: largest, broken: (reason) => (broken = reason) });
+  const fetched = download((signal) => taken(url) ?? fetch(new URL(url, document.baseURI), { signal, cache }), { most: largest, broken: (reason) => (broken = reason) });
   const bytes = await fetched.then((response) => response.arrayBuffer()).catch((reason) => {
     const cause = broken ?? reason;
     const disk = document.baseURI.startsWith('file:') ? ' (a page opened from a disk fetches nothing: put the Markdown into the element)' : '';
