@@ -14,7 +14,7 @@ import (
 // question only when it asks, of an answer only when its question has one.
 var (
 	questionLabels = []string{"Question", "Q", "Ｑ", "Frage", "Pregunta", "Pergunta", "Domanda", "Vraag", "Pytanie", "Soru", "Fråga", "Spørgsmål", "Spørsmål",
-		"Kysymys", "Otázka", "Вопрос", "вопрос", "Питання", "Запитання", "问题", "问", "問題", "問", "質問", "질문", "سؤال", "שאלה"}
+		"Kysymys", "Otázka", "Ot", "Вопрос", "вопрос", "Питання", "Запитання", "问题", "问", "問題", "問", "質問", "질문", "سؤال", "שאלה"}
 	answerLabels = []string{"Answer", "A", "Ａ", "Antwort", "Réponse", "Reponse", "Respuesta", "Resposta", "Risposta", "Antwoord", "Odpowiedź", "Odp", "Cevap", "Yanıt", "Svar",
 		"Vastaus", "Odpověď", "Ответ", "ответ", "Відповідь", "答案", "答", "回答", "답변", "답", "جواب", "תשובה"}
 	questionLetters = []string{"F", "P", "D", "V", "S", "K", "O", "В", "З", "П", "س", "ש", "문"}
@@ -30,10 +30,11 @@ func cutLabel(s string, labels []string) (string, bool) {
 		if len(bare) <= len(label) || !scan.HasPrefixFold(bare, label) {
 			continue
 		}
-		rest := strings.TrimLeft(bare[len(label):], "0123456789*_")
+		marks := "0123456789*_"
 		if len(label) > 1 {
-			rest = strings.TrimLeft(bare[len(label):], " 0123456789*_")
+			marks = " 0123456789*_"
 		}
+		rest := strings.TrimLeft(afterNumberSign(bare[len(label):]), marks)
 		if number := bare[len(label) : len(bare)-len(rest)]; strings.ContainsAny(number, "0123456789") {
 			for _, dash := range []string{"- ", "– ", "— "} { // "Q1 - How?"
 				if after, ok := strings.CutPrefix(strings.TrimLeft(rest, " "), dash); ok {
@@ -49,6 +50,23 @@ func cutLabel(s string, labels []string) (string, bool) {
 		}
 	}
 	return s, false
+}
+
+// numberSigns come before the number of a label: "Question n° 3: …", "Q#4: …".
+var numberSigns = []string{"#", "№", "n°", "nº", "no.", "nr.", "núm.", "č."}
+
+// afterNumberSign drops such a sign before a number.
+func afterNumberSign(s string) string {
+	bare := strings.TrimLeft(s, " ")
+	for _, sign := range numberSigns {
+		if !scan.HasPrefixFold(bare, sign) {
+			continue
+		}
+		if number := strings.TrimLeft(bare[len(sign):], " "); number != "" && number[0] >= '0' && number[0] <= '9' {
+			return number
+		}
+	}
+	return s
 }
 
 // withoutSigns drops what people decorate a line with before its first word:
