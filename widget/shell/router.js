@@ -111,7 +111,7 @@ export class Router {
   }
 
   /**
-   * left is notified of the answer that was gone back to, "" for a list. An answer may stand in the trail twice: the one meant lies beneath the last.
+   * left is notified of the answer that was gone back to, "" for a list. An answer may be in the trail twice: the one meant lies beneath the last.
    * @param {string} slug
    */
   left(slug) {

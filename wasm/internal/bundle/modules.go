@@ -76,7 +76,7 @@ func (s script) externalShell(a api.OnResolveArgs) (api.OnResolveResult, error) 
 	return api.OnResolveResult{Path: s.address(disk.ShellName), External: true}, nil
 }
 
-// custom matches how a custom property begins: the minifier keeps the space, which is no part of the value.
+// custom matches how a custom property begins: the minifier keeps the space, which is not a part of the value.
 var custom = regexp.MustCompile(`([{;]--[\w-]+): `)
 
 // loadStyle gives a style sheet as a string, minified.

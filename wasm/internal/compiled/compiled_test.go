@@ -79,7 +79,7 @@ func TestBroken(t *testing.T) {
 	}
 	other := append([]byte{}, data...)
 	other[len(magic)]++
-	for text, want := range map[string]string{"": "no compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 2",
+	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 2",
 		"FAQ\x01\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x01\x01\xff": "not UTF-8", "FAQ\x01\x00\x00\x00\x00\x00\x00\x00": "private use"} {
 		if _, err := Decode([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20q: error %v, want %q", text, err, want)

@@ -13,7 +13,7 @@ import (
 // an error that says what is wrong.
 func Decode(data []byte) (*FAQ, error) {
 	if len(data) < len(magic)+1 || string(data[:len(magic)]) != magic {
-		return nil, errors.New("faq: this is no compiled FAQ (build the site again)")
+		return nil, errors.New("faq: this is not a compiled FAQ (build the site again)")
 	}
 	if v := data[len(magic)]; v != Version {
 		return nil, errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", this program reads version " + strconv.Itoa(Version) +
@@ -95,7 +95,7 @@ func (r *reader) faq() *FAQ {
 		f.Places = append(f.Places, Place{Name: r.text(), Value: r.text()})
 	}
 	if mark < FirstMark || mark+len(f.Places) > LastMark {
-		r.fail("its marks are no letters for private use")
+		r.fail("its marks are not letters for private use")
 	}
 	f.Mark = rune(mark)
 	var sources []*faq.Source

@@ -8,7 +8,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// sectionOf is the text of the nearest heading before n that is no question
+// sectionOf is the text of the nearest heading before n that is not a question
 // itself, or "".
 func sectionOf(n *html.Node, questions map[*html.Node]bool) string {
 	for a := n; a != nil; a = a.Parent {

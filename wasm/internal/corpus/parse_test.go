@@ -30,7 +30,7 @@ var questionTests = []struct{ name, source, questions string }{
 	{"bold line with its answer", "**A?**\na\n\n**B?**\nb", "A?|B?"},
 	{"summaries", "<details>\n<summary>A?</summary>\n\na\n\n</details>\n<details>\n<summary>B?</summary>\n\nb\n\n</details>", "A?|B?"},
 	{"HTML headings", "<h2>FAQ</h2>\n\n<h3 id=\"a\">A?</h3>\n\na\n\n<h3>B?</h3>\n\nb", "A?|B?"},
-	// what is no question
+	// what is not a question
 	{"table of contents", "# FAQ\n* [A?](#a)\n* [B?](#b)\n\n## A?\na\n## B?\nb", "A?|B?"},
 	{"contents under a heading", "# FAQ\n## Contents\n- [A?](#a)\n\n## A?\na\n## B?\nb", "A?|B?"},
 	{"letter before the question", "## Q: A?\na\n## Q. B?\nb", "A?|B?"},

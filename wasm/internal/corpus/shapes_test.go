@@ -49,7 +49,7 @@ func listing(entries []*faq.Entry, wanted string) string {
 	return strings.Join(lines, "\n")
 }
 
-// TestAsides reads testdata/asides.tsv: headings that are no questions where
+// TestAsides reads testdata/asides.tsv: headings that are not questions where
 // others ask, and questions among statements.
 func TestAsides(t *testing.T) {
 	for line := range strings.Lines(readFile(t, "testdata/asides.tsv")) {

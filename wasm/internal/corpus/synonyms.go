@@ -41,7 +41,7 @@ func (p *parser) isGroup(file string, number int, line string) bool {
 		return true
 	}
 	p.fault(faq.Fault{File: file, Line: number, Column: 1, Kind: faq.KindBadSynonyms,
-		Message: quote(line) + " is no group of synonyms", Fix: "write two words or phrases with a comma between, or with => from what is asked to what is meant"})
+		Message: quote(line) + " is not a group of synonyms", Fix: "write two words or phrases with a comma between, or with => from what is asked to what is meant"})
 	return false
 }
 

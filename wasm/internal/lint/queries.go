@@ -21,7 +21,7 @@ func (c *checker) checkQueries() faq.Faults {
 		fault := faq.Fault{File: author.QueriesName, Line: q.Line}
 		want := c.Corpus.Find(q.Slug)
 		if want < 0 {
-			fault.Kind, fault.Target, fault.Message = faq.KindUnknownSlug, "#"+q.Slug, "there is no question with the slug "+strconv.Quote(q.Slug)
+			fault.Kind, fault.Target, fault.Message = faq.KindUnknownSlug, "#"+q.Slug, "there is not a question with the slug "+strconv.Quote(q.Slug)
 			fault.Fix = c.didYouMean(ix, q.Slug)
 			faults = append(faults, fault)
 			continue

@@ -29,7 +29,7 @@ func (c *checker) checkUnread() faq.Faults {
 		}
 		for _, a := range corpus.Asides(f, c.Vars) {
 			faults = append(faults, faq.Fault{File: f.Name, Line: a.Line, Kind: faq.KindNotQuestion, Warning: true,
-				Message: strconv.Quote(a.Name) + " is no question: " + a.Why, Fix: a.Fix})
+				Message: strconv.Quote(a.Name) + " is not a question: " + a.Why, Fix: a.Fix})
 		}
 		for _, call := range corpus.Calls(f) {
 			faults = append(faults, faq.Fault{File: f.Name, Line: call.Line, Column: call.Column, Kind: faq.KindTemplateCall, Warning: true,

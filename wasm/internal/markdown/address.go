@@ -59,7 +59,7 @@ func isExternal(url string) bool {
 }
 
 // NamesPage reports whether base is the address of a page and not of a folder:
-// what a link to a heading that is no question's leads to.
+// what a link to a heading that is not a question's leads to.
 func NamesPage(base string) bool { return base != "" && !strings.HasSuffix(base, "/") }
 
 // Resolve joins a relative reference to a base, RFC 3986 section 5.2 without

@@ -108,7 +108,7 @@ func (ix *Index) readStems(d *document) {
 	}
 }
 
-// endPassage is no stem, nor the -1 of an unknown one.
+// endPassage is not a stem, nor the -1 of an unknown one.
 const endPassage = -2
 
 // contains reports whether a list has the elements of part next to each other.

@@ -61,7 +61,7 @@ func TestOperators(t *testing.T) {
 	}
 }
 
-// TestWhatIsLeftOutIsNotMarked: a word behind a minus is no word that is looked for.
+// TestWhatIsLeftOutIsNotMarked: a word behind a minus is not looked for.
 func TestWhatIsLeftOutIsNotMarked(t *testing.T) {
 	text := "Pair the lamp with Windows"
 	if got := marked(text, indexOf("en", desk...).Highlight("lamp -windows", text)); got != "Pair the [lamp] with Windows" {
