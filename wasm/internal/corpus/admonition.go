@@ -52,6 +52,8 @@ func rewriteLines(lines []string, depth int) {
 			i = quoteIndented(lines, i)
 		case strings.HasPrefix(line, ":::") && strings.Trim(line, ": ") != "":
 			i = quoteFenced(lines, i, inner)
+		case strings.HasPrefix(line, ":::"): // the end of one that is above the answer
+			lines[i] = ""
 		case strings.HasPrefix(line, "!> ") || strings.HasPrefix(line, "?> "): // Docsify's
 			kind := "tip"
 			if line[0] == '!' {
@@ -142,8 +144,12 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 		}
 	}
 	last := end + 1
-	if strings.HasSuffix(kind, "group") { // of code, which needs no box
-		lines[i] = text
+	dedentLines(lines[min(i+1, end):end], len(indent))
+	if isLayout(kind) { // which needs no box
+		if title != "" {
+			text = "**" + title + "**  " + text
+		}
+		lines[i] = indent + text
 		inner(lines[i+1 : last])
 		return end
 	}
@@ -177,7 +183,7 @@ func directiveHead(line string) (kind, title, text string, closed bool) {
 	case line == "":
 	case line[0] == '{':
 		attributes, rest, _ := strings.Cut(line[1:], "}")
-		title, rest = scan.Attribute(" "+attributes, "title"), strings.TrimSpace(rest)
+		title, rest = titleAttribute(" "+attributes), strings.TrimSpace(rest)
 		if strings.Contains(attributes, ".callout-") {
 			return kind, title + rest, "", closed
 		}

@@ -146,6 +146,6 @@ func (r *walker) entry(n, from *node) {
 
 func (r *walker) add(n, from *node, answer string) {
 	r.doc.sections = append(r.doc.sections, section{heading: n.heading, answer: answer, slug: n.slug, lead: trimEnd(r.lead),
-		above: append([]string(nil), r.above...), line: n.line, answerLine: from.body, labelled: n.labelled})
+		above: append([]string(nil), r.above...), line: n.line, answerLine: from.body, labelled: n.labelled, sign: n.sign})
 	r.lead = ""
 }

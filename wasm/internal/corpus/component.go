@@ -88,7 +88,7 @@ func (p *page) directive(m *mark, i int, line string) {
 	words := strings.TrimSpace(scan.Replace(head, "[", " ", "]", "", "{", " ", "}", ""))
 	name, title, _ := strings.Cut(words, " ")
 	m.construct, m.heading = ":"+name, strings.TrimSpace(title)
-	if attribute := titleAttribute(words); attribute != "" {
+	if attribute := titleAttribute(strings.Replace(strings.TrimSuffix(head, "}"), "{", " ", 1)); attribute != "" {
 		m.heading = attribute
 	} else if strings.HasPrefix(name, ".") || strings.HasPrefix(m.heading, ".") { // classes
 		return

@@ -16,6 +16,9 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 	}
 	notes, answer := takeNotes(s.answer)
 	lines := strings.Count(s.answer[:len(s.answer)-len(answer)], "\n")
+	if s.sign != "" {
+		answer = withoutPair(answer, s.sign)
+	}
 	answer = plainDialect(withoutAnswerLabel(answer, s.labelled))
 	lead := strings.Trim(plainDialect(withoutBadges(s.lead)), "\n")
 	if !worthReading(lead) {

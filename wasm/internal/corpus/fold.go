@@ -9,13 +9,20 @@ import (
 // What the readers of components, shortcodes and elements share: the title, and
 // the line that closes.
 
+// titleKeys and answerKeys are those of the attributes with a question and
+// with its answer.
+var (
+	titleKeys  = []string{"question", "title", "summary", "header", "heading", "label", "q"}
+	answerKeys = []string{"answer", "text", "content"}
+)
+
 // titleAttribute is the question in an attribute, as components have it.
 func titleAttribute(tag string) string {
 	if strings.Contains(tag, "={`") {
 		tag = strings.ReplaceAll(tag, "`", "\"")
 	}
 	tag = scan.Replace(tag, "={\"", "=\"", "={'", "='") // JSX
-	for _, name := range []string{"question", "title", "summary", "header", "heading", "label", "q"} {
+	for _, name := range titleKeys {
 		if _, inner, ok := strings.Cut(tag, " "+name+"={<>"); ok {
 			inner, _, _ = strings.Cut(inner, "</>")
 			return scan.WithoutTags(inner)
@@ -29,7 +36,7 @@ func titleAttribute(tag string) string {
 
 // answerAttribute is the answer in an attribute, next to the question.
 func answerAttribute(tag string) string {
-	for _, name := range []string{"answer", "text", "content"} {
+	for _, name := range answerKeys {
 		if value := scan.Attribute(tag, name); value != "" && value[0] != '{' {
 			return value
 		}

@@ -59,7 +59,10 @@ func (p *page) addHeading(m mark) {
 		return
 	}
 	rest, labelled := cutQuestionLabel(text)
-	m.labelled = labelled && rest != ""
+	if question, sign, paired := cutPair(text, p.lineBeneath(m.body)); paired {
+		m.heading, m.sign = question, sign
+	}
+	m.labelled = labelled && rest != "" || m.sign != ""
 	m.asks = m.asks || m.labelled
 	p.headings = append(p.headings, m)
 }

@@ -18,6 +18,9 @@ func (p *page) label(i int) (mark, bool) {
 	for ; m.body < i+3 && m.body+1 < len(p.lines) && !p.blank(m.body+1) && isOpenBold(text); m.body++ {
 		text += " " + strings.TrimSpace(p.lines[m.body+1])
 	}
+	if m, ok := p.paired(m, text); ok {
+		return m, true
+	}
 	bare := withoutSigns(text)
 	if inner, rest, bold := cutBold(bare); bold {
 		return p.bold(m, i, text[:len(text)-len(bare)], inner, rest)

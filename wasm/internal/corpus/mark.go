@@ -33,7 +33,8 @@ type mark struct {
 	tail     string // of the answer, on the line that ends it
 	skip     int    // how many lines, from end on, close the answer and belong to nothing
 	asks     bool
-	labelled bool // it had the label "Q:"
+	labelled bool   // it had the label "Q:"
+	sign     string // of its label, where its answer has one with the same sign: see pairSigns
 
 	construct string // what a fold is written with, such as "<Accordion"; "" for <details> and other shapes
 }

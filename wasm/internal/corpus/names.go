@@ -1,6 +1,9 @@
 package corpus
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Lists of names are written with bars around each, in lower case.
 
@@ -41,6 +44,14 @@ func isAnswerName(title string) bool {
 
 // callouts are the names of components that are admonitions.
 const callouts = " note info tip warning caution danger check callout admonition aside alert hint notice important error success "
+
+// layouts are parts of the names of containers that only arrange what is in them.
+var layouts = strings.Fields("tab step column card grid row accordion item group")
+
+// isLayout reports whether a container of a kind arranges, or has no kind.
+func isLayout(kind string) bool {
+	return kind == "" || slices.ContainsFunc(layouts, func(part string) bool { return strings.Contains(kind, part) })
+}
 
 // noteNames are bold lines that begin a note in an answer; see also callouts.
 const noteNames = " example examples notes hinweis achtung wichtig tipp beispiel remarque exemple conseil nota ejemplo consejo atención importante atenção " +

@@ -15,4 +15,5 @@ type section struct {
 	above                 []string // plain titles of the headings between title and question
 	line, answerLine      int      // in the body, the first line is 0; in the file it is 1
 	labelled              bool     // "Q:" comes before the question
+	sign                  string   // of the label, as in a mark
 }

@@ -80,14 +80,14 @@ func (r *sourceReader) expand(text string, vars Vars) {
 			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
 		}
 	}
-	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withShortLines(withoutComments(text)))))))
+	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withShortLines(withoutComments(withThreeColons(withoutTabHeadings(text)))))))))
 }
 
 // readSearching reads what front matter says of searching in the whole FAQ:
 // groups of synonyms, or that the language's own, or its stems, do not count.
 func (r *sourceReader) readSearching() {
 	var groups []string
-	for _, group := range r.front.list("synonyms") {
+	for _, group := range strings.FieldsFunc(strings.Join(r.front.list("synonyms"), "\n"), func(r rune) bool { return r == '\n' }) {
 		if group == "off" {
 			r.corpus.NoSynonyms = true
 		} else if r.isGroup(r.file.Name, 1, group) {

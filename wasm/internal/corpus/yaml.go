@@ -9,8 +9,9 @@ import (
 
 // The part of YAML that people write in front matter and in vars.yml, and that
 // is read in the browser too: nested maps by indentation, scalars (plain,
-// 'single' and "double" quoted), lists as [a, b] and as lines of "- a", and
-// comments. Everything else (anchors, tags, block scalars, flow maps) is a fault.
+// 'single' and "double" quoted), lists as [a, b] and as lines of "- a", block
+// scalars (>- and |-), and comments. Everything else (anchors, tags,
+// flow maps) is a fault.
 
 // A frontMatter maps dotted keys to scalars or lists.
 type frontMatter map[string][]string
@@ -55,7 +56,7 @@ type yamlReader struct {
 	keys    []string
 	indents []int
 	lenient bool   // front matter: what cannot be read is a fault only in our own keys
-	open    string // the beginning of a quoted scalar that goes on on the next line, or ""
+	open    string // the beginning of a scalar that goes on on the next line, or ""
 	opened  int    // the number of its line
 	column  int    // and its column
 }
@@ -75,15 +76,30 @@ func readYAML(file string, lines []string, first int, lenient bool) (frontMatter
 }
 
 func (r *yamlReader) neverClosed() {
-	if r.open != "" {
+	if r.isBlock() {
+		r.open, r.out[r.path()] = "", []string{strings.TrimSpace(r.open[1:])}
+	} else if r.open != "" {
 		r.open = ""
 		r.fault(r.opened, r.column, "this value cannot be read", "put it in quotes")
 	}
 }
 
-// goOn adds a line to a quoted scalar, which is a space between its words.
+// isBlock reports whether what is open is a block, which ends with its indentation.
+func (r *yamlReader) isBlock() bool {
+	return r.open != "" && (r.open[0] == '>' || r.open[0] == '|')
+}
+
+// goOn adds a line to a scalar. The end of the one before is a space between
+// words, but in a block that begins with "|".
 func (r *yamlReader) goOn(line string) {
+	if r.isBlock() && r.open[0] == '|' {
+		r.open += "\n" + strings.TrimSpace(line)
+		return
+	}
 	r.open += " " + strings.TrimSpace(line)
+	if r.isBlock() {
+		return
+	}
 	if s, ok := scalar(r.open); ok {
 		r.out[r.path()], r.open = append(r.out[r.path()], s), ""
 	}
@@ -154,6 +170,10 @@ func (r *yamlReader) value(value string, number, column int) {
 	}
 	if strings.HasPrefix(value, "{") && !strings.HasPrefix(value, "{{") {
 		r.fault(number, column, "this is a map in braces", "write each key on a line of its own")
+		return
+	}
+	if strings.Trim(value, ">|+-") == "" && strings.IndexByte(">|", value[0]) >= 0 {
+		r.open = value[:1]
 		return
 	}
 	s, ok := scalar(value)

@@ -20,6 +20,7 @@ func TestYAML(t *testing.T) {
 		{"tags: [a, 'b, c', \"d\"]", "tags=a|b, c|d"},
 		{"tags:\n  - a # first\n  - 'b'\n- c", "tags=a|b|c"},
 		{"names:\n  os:\n    lower: x\n  co: y\nz: w", "names.co=y names.os.lower=x z=w"},
+		{"title: >-\n  a b\n  c: d\ntags: |\n  e\n  f\nz: >\n  g", "tags=e\nf title=a b c: d z=g"},
 		{"# nothing\n\na:", ""},
 	}
 	for _, test := range tests {

@@ -1,0 +1,179 @@
+package corpus
+
+import (
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// Components as Nuxt's MDC writes them: "::name{label="…"}" up to "::", one in
+// another with a colon more, their properties in YAML right beneath or in braces,
+// and parts that are named, "#title".
+
+// A container is one whose closing line is found, or looked for.
+type container struct {
+	from, to int
+	colons   int
+	height   int   // of those in it, one in another
+	slots    []int // lines that name its parts
+}
+
+// maxOpenContainers is how many open containers a closing line may belong to.
+const maxOpenContainers = 8
+
+// withThreeColons writes these components as other generators do: from three
+// colons on, the outer ones with the more, and their titles in attributes.
+func withThreeColons(text string) string {
+	if !strings.HasPrefix(text, "::") && !strings.Contains(text, "\n::") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	known := containers(lines)
+	rewritten := 0                         // up to this line
+	for i := len(known) - 1; i >= 0; i-- { // outer ones come first
+		if c := known[i]; c.colons == 2 || c.from < rewritten {
+			c.rewrite(lines)
+			rewritten = max(rewritten, c.to)
+		}
+	}
+	return joined(text, lines)
+}
+
+// containers finds those that are closed, inner ones before outer ones.
+func containers(lines []string) (known []container) {
+	var open []container
+	var fence scan.Fence
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		rest := strings.TrimLeft(line, ":")
+		colons := len(line) - len(rest)
+		switch {
+		case fence.Holds(line):
+		case colons > 1 && isComponentName(rest):
+			open = append(open, container{from: i, colons: colons})
+		case colons > 1 && rest == "":
+			k := len(open) - 1
+			for k > max(0, len(open)-maxOpenContainers) && open[k].colons != colons {
+				k--
+			}
+			if k < 0 || open[k].colons != colons {
+				continue
+			}
+			c := open[k]
+			c.to, open = i, open[:k]
+			if k > 0 {
+				open[k-1].height = max(open[k-1].height, c.height+1)
+			}
+			known = append(known, c)
+		case len(open) > 0 && isSlot(line):
+			open[len(open)-1].slots = append(open[len(open)-1].slots, i)
+		}
+	}
+	return known
+}
+
+// isComponentName reports whether s is the name of a component, perhaps with
+// attributes behind it.
+func isComponentName(s string) bool {
+	name, _, _ := strings.Cut(s, "{")
+	name, _, _ = strings.Cut(name, "[")
+	return name != "" && name[0] >= 'a' && name[0] <= 'z' && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz0123456789-.") == ""
+}
+
+// isSlot reports whether a line names a part of a component, as "#title".
+func isSlot(line string) bool {
+	return len(line) > 1 && line[0] == '#' && isComponentName(line[1:])
+}
+
+// rewrite writes a container with its own colons, and its title in an attribute.
+func (c *container) rewrite(lines []string) {
+	indent, head := scan.IndentOf(lines[c.from]), strings.TrimLeft(strings.TrimSpace(lines[c.from]), ":")
+	colons := strings.Repeat(":", 3+c.height)
+	title := c.takeProperties(lines)
+	for k, slot := range c.slots {
+		end := c.to
+		if k+1 < len(c.slots) {
+			end = c.slots[k+1]
+		}
+		if title == "" && slices.Contains(titleKeys, strings.TrimSpace(lines[slot])[1:]) {
+			title = takeLines(lines, slot, end)
+		}
+		lines[slot] = ""
+	}
+	if head = strings.TrimSpace(head); title != "" {
+		if !strings.HasSuffix(head, "}") {
+			head += "{}"
+		}
+		head = strings.Replace(head, "{", "{title="+attributeValue(title)+" ", 1)
+	}
+	lines[c.from], lines[c.to] = indent+colons+head, scan.IndentOf(lines[c.to])+colons
+}
+
+// takeLines empties the lines from i on, up to end, and returns the text behind the first.
+func takeLines(lines []string, i, end int) string {
+	text := strings.Join(strings.Fields(strings.Join(lines[i+1:end], " ")), " ")
+	for ; i < end; i++ {
+		lines[i] = ""
+	}
+	return text
+}
+
+// takeProperties empties the lines of YAML at the head of a container. It
+// returns the title in them; an answer goes on the last of the lines, and a list
+// of questions with answers becomes a component a line.
+func (c *container) takeProperties(lines []string) (title string) {
+	first := c.from + 1
+	if strings.TrimSpace(lines[first]) != "---" {
+		return ""
+	}
+	end := first + 1
+	for end < c.to && strings.TrimSpace(lines[end]) != "---" {
+		end++
+	}
+	if end == c.to {
+		return ""
+	}
+	yaml := slices.Clone(lines[first+1 : end])
+	for i := first; i <= end; i++ {
+		lines[i] = ""
+	}
+	dedentLines(yaml, 0)
+	properties, _ := readYAML("", yaml, 0, true)
+	lines[end] = firstOf(properties, answerKeys)
+	items(yaml, lines[first+1:end])
+	return firstOf(properties, titleKeys)
+}
+
+// firstOf is the value of the first of the names that has one.
+func firstOf(properties frontMatter, names []string) string {
+	for _, name := range names {
+		if value := properties.text(name); value != "" {
+			return value
+		}
+	}
+	return ""
+}
+
+// items writes each map in a list of YAML that has a title as a component, on
+// the line where it begins.
+func items(yaml, lines []string) {
+	for i := 0; i < len(yaml); i++ {
+		first, ok := listItem(strings.TrimSpace(yaml[i]))
+		if !ok {
+			continue
+		}
+		indent := scan.Width(yaml[i])
+		item := []string{first}
+		begin := i
+		for i+1 < len(yaml) && scan.Width(yaml[i+1]) > indent {
+			i++
+			item = append(item, yaml[i])
+		}
+		dedentLines(item[1:], 0)
+		properties, _ := readYAML("", item, 0, true)
+		if title := firstOf(properties, titleKeys); title != "" {
+			lines[begin] = "<AccordionItem title=" + attributeValue(title) + " content=" + attributeValue(firstOf(properties, answerKeys)) + " />"
+		}
+	}
+}
