@@ -14,7 +14,7 @@ import (
 // Admonitions: "!!! note", "??? note" and, for a tab, "=== \"Linux\"" (MkDocs),
 // ":::note" (VitePress, Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
 func plainDialect(source string) string {
-	source = withoutCalls(source)
+	source = withoutOpenTabs(withoutCalls(source))
 	lines := strings.Split(source, "\n")
 	rewriteLines(lines, maxNested)
 	return joined(source, lines)
@@ -54,6 +54,8 @@ func rewriteLines(lines []string, depth int) {
 			i = quoteFenced(lines, i, inner)
 		case strings.HasPrefix(line, ":::"): // the end of one that is above the answer
 			lines[i] = ""
+		case strings.HasPrefix(line, "== "): // a tab, in a container
+			lines[i] = scan.IndentOf(lines[i]) + "**" + strings.Trim(line, "= ") + "**  "
 		case strings.HasPrefix(line, "!> ") || strings.HasPrefix(line, "?> "): // Docsify's
 			kind := "tip"
 			if line[0] == '!' {

@@ -15,6 +15,7 @@ func (p *page) component(i int) (mark, bool) {
 	if scan.IsListMarker(line) && line[0] != '>' { // a fold in a list
 		line = strings.TrimLeft(line[scan.MarkerLength(line):], " \t")
 	}
+	p.arranges(i, line)
 	switch {
 	case strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ ") || strings.HasPrefix(line, "!!! "):
 		p.indented(&m, i, line)
@@ -136,6 +137,15 @@ func (p *page) shortcodeFold(m *mark, i int, line string) {
 	if name[0] == "include" {
 		m.construct += name[1]
 	}
+	if p.questionPart(m, i, name[0], line) {
+		return
+	}
+	if n, _ := shortcode(line); n < len(line) {
+		if text, _, closed := cutAny(line[n:], shortcodeEnds(name[0])); closed { // on its line
+			m.rest, m.end = text, i+1
+			return
+		}
+	}
 	if m.end, m.skip = p.closing(i, shortcodeEnds(name[0])...), 1; m.end == 0 && answerAttribute(line) != "" {
 		m.rest, m.end, m.skip = answerAttribute(line), i+1, 0
 	}
@@ -155,12 +165,18 @@ func (p *page) element(m mark, i int, line string) (mark, bool) {
 	}
 	block, last := p.until(i, ">", 8)
 	m.construct, m.heading, m.body, m.end = "<"+name, titleAttribute(block), last, p.closing(last, "</"+name+">")
-	if at := strings.IndexByte(p.lines[last], '>'); m.end == last && at >= 0 {
+	if title, end := p.titleWithin(last); m.heading == "" && end < m.end {
+		m.heading, m.body = title, end
+	}
+	if m.rest = answerAttribute(block); m.rest != "" && strings.HasSuffix(strings.TrimSpace(p.lines[last]), "/>") {
+		m.end = last + 1
+	} else if at := strings.IndexByte(p.lines[last], '>'); m.end == last && at >= 0 {
 		m.rest, _, _ = strings.Cut(p.lines[last][at+1:], "</"+name+">")
 		m.end = last + 1
 	} else if m.end > i {
 		m.closedBy(p.lines[m.end], "</"+strings.ToLower(name)+">")
-	} else if m.rest = answerAttribute(block); m.rest != "" {
+		m.rest = ""
+	} else if m.rest != "" {
 		m.end = last + 1
 	}
 	return m, m.end > i && m.heading != ""
@@ -182,7 +198,7 @@ func settle(shapes []mark) []mark {
 	}
 	kept := shapes[:0]
 	for _, m := range shapes {
-		if m.asks || m.construct == "" || 2*asks[m.construct] > count[m.construct] || isFolding(m.construct) {
+		if m.asks || m.construct == "" || m.construct == letters && asks[letters] > 0 || 2*asks[m.construct] > count[m.construct] || isFolding(m.construct) {
 			kept = append(kept, m)
 		}
 	}

@@ -17,15 +17,22 @@ var (
 )
 
 // titleAttribute is the question in an attribute, as components have it.
-func titleAttribute(tag string) string {
+func titleAttribute(tag string) string { return attributeOf(tag, titleKeys) }
+
+// answerAttribute is the answer in an attribute, next to the question.
+func answerAttribute(tag string) string { return attributeOf(tag, answerKeys) }
+
+// attributeOf is the value of the first of some attributes that has one, also
+// where it is a text or an element of JSX.
+func attributeOf(tag string, names []string) string {
 	if strings.Contains(tag, "={`") {
 		tag = strings.ReplaceAll(tag, "`", "\"")
 	}
-	tag = scan.Replace(tag, "={\"", "=\"", "={'", "='") // JSX
-	for _, name := range titleKeys {
-		if _, inner, ok := strings.Cut(tag, " "+name+"={<>"); ok {
-			inner, _, _ = strings.Cut(inner, "</>")
-			return scan.WithoutTags(inner)
+	tag = scan.Replace(tag, "={\"", "=\"", "={'", "='")
+	for _, name := range names {
+		if _, inner, ok := strings.Cut(tag, " "+name+"={<"); ok {
+			inner, _, _ = strings.Cut("<"+inner, ">}")
+			return scan.Replace(inner+">", "<>", "", "</>", "")
 		}
 		if value := scan.Attribute(tag, name); value != "" && value[0] != '{' { // which is an expression
 			return value
@@ -34,19 +41,9 @@ func titleAttribute(tag string) string {
 	return ""
 }
 
-// answerAttribute is the answer in an attribute, next to the question.
-func answerAttribute(tag string) string {
-	for _, name := range answerKeys {
-		if value := scan.Attribute(tag, name); value != "" && value[0] != '{' {
-			return value
-		}
-	}
-	return ""
-}
-
 // shortcodeEnds are the ways in which the shortcode of a name is closed.
 func shortcodeEnds(name string) []string {
-	return []string{"{{< /" + name, "{{% /" + name, "{{</" + name, "{{%/" + name, "{% end" + name, "{%end" + name, "{{/" + name}
+	return []string{"{{< /" + name, "{{% /" + name, "{{</" + name, "{{%/" + name, "{% end" + name, "{%end" + name, "{% /" + name, "{%/" + name, "{{/" + name}
 }
 
 // maxFold is how many lines are searched for the end of a component, and more

@@ -45,6 +45,10 @@ func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 	if after, letter := cutLabel(inner, questionLetters); letter && after == "" && !ok { // "**F1.** …"
 		ok, labelled = readsLikeQuestion(rest), ""
 	}
+	if after, letter := cutAnyLetter(inner); letter && after != "" && rest == "" && !ok { // "**F: Preise**" above "**A:** …"
+		m.construct, m.heading, m.labelled = letters, after, true
+		return m, p.isAnswered(m.body)
+	}
 	_, name := cutLabel(inner+":", questionLabels)
 	if rest == "\\" || scan.HasPrefixFold(rest, "<br") && strings.IndexByte(rest, '>') == len(rest)-1 {
 		rest = ""
@@ -56,9 +60,12 @@ func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 		return p.labelled(m, rest, i, sure)
 	case ok:
 		m.heading, m.rest, m.asks, m.labelled = labelled, strings.TrimPrefix(rest, ":"), true, true
+		if !sure {
+			m.construct = letters
+		}
 		return m, true
 	case readsLikeQuestion(markdown.InlineText(inner)) && starts:
-		m.heading, m.rest = signs+inner, strings.TrimLeft(rest, ": \\")
+		m.heading, m.rest = signs+inner, strings.TrimLeft(withoutDash(rest), ": \\")
 		return m, true
 	case rest == "" && starts && !strings.HasSuffix(inner, ".") && !isFAQName(inner):
 		m.heading = signs + inner
@@ -94,17 +101,33 @@ func (p *page) unasking(m mark, text string) (mark, bool) {
 		rest, ok = cutAnyLetter(text)
 		m.construct = letters
 	}
-	next := m.body + 1
-	for next < len(p.lines) && next < m.body+3 && p.blank(next) {
-		next++
-	}
-	if !ok || rest == "" || next >= len(p.lines) || m.construct == letters && p.answers(m.body, text) {
+	if !ok || rest == "" || m.construct == letters && p.answers(m.body, text) {
 		return mark{}, false
 	}
-	answer := p.itemText(next)
-	answered := withoutAnswerLabel(answer, true) != answer
+	answered := p.isAnswered(m.body)
 	m.heading, m.labelled, m.asks = rest, true, answered && m.construct == words
 	return m, answered || m.construct == words
+}
+
+// isAnswered reports whether an answer with a label begins beneath line i.
+func (p *page) isAnswered(i int) bool {
+	next := i + 1
+	for next < len(p.lines) && next < i+3 && p.blank(next) {
+		next++
+	}
+	if next >= len(p.lines) {
+		return false
+	}
+	answer := p.itemText(next)
+	return withoutAnswerLabel(answer, true) != answer
+}
+
+// withoutDash drops the dash between a question and its answer.
+func withoutDash(s string) string {
+	for _, dash := range []string{"- ", "– ", "— "} {
+		s = strings.TrimPrefix(s, dash)
+	}
+	return s
 }
 
 // answers reports whether text, on line i, is the answer to a question right

@@ -151,10 +151,10 @@ func withoutLabel(s string) string {
 // withoutAnswerLabel drops "A:" before an answer, outside or inside of emphasis,
 // and "A." where the question is labelled too: else it may be a name.
 func withoutAnswerLabel(s string, labelled bool) string {
-	if item := strings.TrimLeft(s, "\n"); labelled && scan.IsListMarker(item) && scan.MarkerLength(item) == 1 {
+	if item := strings.TrimLeft(s, "\n "); labelled && scan.IsListMarker(item) && scan.MarkerLength(item) == 1 {
 		inner := strings.TrimLeft(item[1:], " ")
 		if _, ok := cutAnswerLabel(strings.TrimLeft(inner, "*_"), labelled); ok {
-			s = s[:len(s)-len(item)] + inner // "- Q: …" above "- A: …"
+			s = inner // "- Q: …" above "- A: …"
 		}
 	}
 	if bare := withoutSigns(s); len(bare) < len(s) {

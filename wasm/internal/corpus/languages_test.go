@@ -89,6 +89,40 @@ func TestFolders(t *testing.T) {
 	}
 }
 
+// TestIndexes holds what an index file among questions is: the title of its
+// folder, its text above the first of them; without others it is a question.
+func TestIndexes(t *testing.T) {
+	for _, test := range []struct{ files, want string }{
+		{"_index.md=---\ntitle: Kites\n---\nAll about them.|wind.md=---\ntitle: Which wind?\n---\nFour.", "Which wind? (All about them.)"},
+		{"_index.md=---\ntitle: Kites\n---\nHi.|a/_index.md=---\ntitle: Lines\n---\nOf two.|a/x.md=# How long?\n30 m.", "Lines: How long? (Hi.  Of two.)"},
+		{"index.md=---\ntitle: Kites\n---\nAll about them.", "Kites"},
+		{"index.md=---\ntitle: What is a kite?\n---\nCloth.|wind.md=# Which wind?\nFour.", "What is a kite? Which wind?"},
+		{"index.md=---\nquestion: Kites\n---\nCloth.|wind.md=# Which wind?\nFour.", "Kites Which wind?"},
+	} {
+		var files []File
+		for one := range strings.SplitSeq(test.files, "|") {
+			name, text, _ := strings.Cut(one, "=")
+			files = append(files, File{Name: name, Text: text})
+		}
+		c, _ := Parse(files, nil)
+		var got []string
+		for _, topic := range c.Topics {
+			if len(c.Topics) > 1 || strings.Contains(test.want, ": ") {
+				got = append(got, topic.Title+":")
+			}
+			for _, e := range topic.Entries {
+				got = append(got, e.Question)
+				if e.Lead != "" {
+					got = append(got, "("+strings.ReplaceAll(e.Lead, "\n", " ")+")")
+				}
+			}
+		}
+		if s := strings.Join(got, " "); s != test.want {
+			t.Errorf("%s\n got %s\nwant %s", test.files, s, test.want)
+		}
+	}
+}
+
 func TestRebase(t *testing.T) {
 	tests := []struct{ file, own, base, link, href string }{
 		{"f.md", "", "", "b.md", "b.md"},

@@ -141,39 +141,40 @@ func (c *container) takeProperties(lines []string) (title string) {
 	dedentLines(yaml, 0)
 	properties, _ := readYAML("", yaml, 0, true)
 	lines[end] = firstOf(properties, answerKeys)
-	items(yaml, lines[first+1:end])
+	eachItem(yaml, func(line int, question, answer string) {
+		lines[first+1+line] = "<AccordionItem title=" + attributeValue(question) + " content=" + attributeValue(answer) + " />"
+	})
 	return firstOf(properties, titleKeys)
 }
 
-// firstOf is the value of the first of the names that has one.
-func firstOf(properties frontMatter, names []string) string {
-	for _, name := range names {
-		if value := properties.text(name); value != "" {
+// firstOf is the value of the first of some keys that has one.
+func firstOf(properties frontMatter, keys []string) string {
+	for _, key := range keys {
+		if value := properties.text(key); value != "" {
 			return value
 		}
 	}
 	return ""
 }
 
-// items writes each map in a list of YAML that has a title as a component, on
-// the line where it begins.
-func items(yaml, lines []string) {
+// eachItem calls do for each map in the lists of YAML that has a question and an
+// answer, with the line on which it begins.
+func eachItem(yaml []string, do func(line int, question, answer string)) {
 	for i := 0; i < len(yaml); i++ {
 		first, ok := listItem(strings.TrimSpace(yaml[i]))
 		if !ok {
 			continue
 		}
-		indent := scan.Width(yaml[i])
-		item := []string{first}
-		begin := i
+		begin, indent := i, scan.Width(yaml[i])
 		for i+1 < len(yaml) && scan.Width(yaml[i+1]) > indent {
 			i++
-			item = append(item, yaml[i])
 		}
-		dedentLines(item[1:], 0)
-		properties, _ := readYAML("", item, 0, true)
-		if title := firstOf(properties, titleKeys); title != "" {
-			lines[begin] = "<AccordionItem title=" + attributeValue(title) + " content=" + attributeValue(firstOf(properties, answerKeys)) + " />"
+		others := slices.Clone(yaml[begin+1 : i+1])
+		dedentLines(others, 0)
+		properties, _ := readYAML("", append([]string{first}, others...), 0, true)
+		question, answer := firstOf(properties, titleKeys), firstOf(properties, answerKeys)
+		if question != "" && answer != "" {
+			do(begin, question, answer)
 		}
 	}
 }

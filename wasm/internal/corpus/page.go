@@ -22,6 +22,7 @@ type page struct {
 	shapes   []mark // questions in other shapes
 	table    table
 	hidden   [][2]int // from and to of folded answers, whose headings are theirs
+	around   int      // line up to which tabs are around questions
 	far      int      // lines that may still be searched beyond maxFold
 }
 
@@ -77,7 +78,14 @@ func (p *page) parseUpTo(end int) (ok bool) {
 	first := p.parsed
 	var source []byte
 	for i := first; i <= end && i < len(p.lines); i++ {
+		at := len(source)
 		source = append(append(source, p.lines[i]...), '\n')
+		heading := i+1 < len(p.lines) && strings.HasPrefix(p.lines[i+1], "#")
+		if heading && isElement(strings.TrimSpace(p.lines[i])) && strings.HasSuffix(p.lines[i], ">") { // as MDX has it
+			for k := range source[at : len(source)-1] {
+				source[at+k] = ' '
+			}
+		}
 	}
 	base, stop := p.starts[first], 0
 	if end < len(p.lines) {

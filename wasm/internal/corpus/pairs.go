@@ -58,6 +58,9 @@ func withoutPair(answer, sign string) string {
 
 // paired reads a question with such a label, which may take some lines.
 func (p *page) paired(m mark, text string) (mark, bool) {
+	if _, _, ok := cutSigned(text, letterQuestions); !ok {
+		return m, false
+	}
 	next := m.body + 1
 	for ; next < len(p.lines) && next < m.body+4 && !p.blank(next) && !readsLikeQuestion(text); next++ {
 		text += " " + strings.TrimSpace(p.lines[next])

@@ -11,6 +11,9 @@ func (p *page) itemText(i int) string {
 	text := strings.TrimSpace(p.lines[i])
 	if scan.IsListMarker(text) {
 		text = strings.TrimSpace(text[scan.MarkerLength(text):])
+		for _, box := range []string{"[ ] ", "[x] ", "[X] "} {
+			text = strings.TrimPrefix(text, box)
+		}
 	}
 	for _, tag := range []string{"<p", "<li", "<div", "<br"} { // a paragraph in HTML
 		if strings.HasPrefix(text, tag) && strings.IndexByte(text, '>') > 0 {
@@ -29,7 +32,8 @@ func (p *page) startsParagraph(i int) bool {
 		return true
 	}
 	above := strings.TrimSpace(p.lines[i-1])
-	return isRule(above) || above[0] == '#' || above[0] == '<'
+	end := above[max(0, len(above)-len("<br /> <br />")):]
+	return strings.HasSuffix(scan.Replace(end, " ", "", "/", ""), "<br><br>") || isRule(above) || above[0] == '#' || above[0] == '<'
 }
 
 // contentIndent is the column of what follows the marker of a list item, or of

@@ -24,6 +24,7 @@ type part struct {
 	file   string // its name without folder, language and extension
 	order  int
 	single bool // the file is one question, and its title
+	index  bool // it may title its folder: an index file whose title does not ask
 
 	entire func() faq.Topic // makes one question of the file, or nil
 }

@@ -53,11 +53,13 @@ func (p *page) row(i int) (mark, bool) {
 	return m, m.heading != ""
 }
 
-// isNamed makes a test of the head of a column: that it begins with one of labels.
+// isNamed makes a test of the head of a column: that it begins with one of
+// labels, or is one of a letter.
 func isNamed(labels []string) func(name string) bool {
 	return func(name string) bool {
 		return slices.ContainsFunc(labels, func(label string) bool {
-			return len(label) > 1 && strings.HasPrefix(strings.Trim(name, "*_ "), label)
+			name := strings.Trim(name, "*_ ")
+			return name == label || len(label) > 1 && strings.HasPrefix(name, label)
 		})
 	}
 }

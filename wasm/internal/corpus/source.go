@@ -80,7 +80,7 @@ func (r *sourceReader) expand(text string, vars Vars) {
 			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
 		}
 	}
-	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withShortLines(withoutComments(withThreeColons(withoutTabHeadings(text)))))))))
+	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withShortLines(withoutComments(withThreeColons(withDirectives(withPluses(withoutTabHeadings(text)))))))))))
 }
 
 // readSearching reads what front matter says of searching in the whole FAQ:
@@ -167,7 +167,8 @@ func (r *sourceReader) close() job {
 	default:
 		dir, name := splitName(r.file.path)
 		alone := len(entries) == 1 && (r.topic.Title == "" || r.topic.Title == entries[0].Question)
-		r.parts = append(r.parts, part{topic: r.topic, dir: dir, path: r.file.path, file: name, order: r.front.number("order"), single: r.single || alone, entire: r.inOne()})
+		r.parts = append(r.parts, part{topic: r.topic, dir: dir, path: r.file.path, file: name, order: r.front.number("order"), single: r.single || alone, entire: r.inOne(),
+			index: name == "index" && r.single && r.front.text("question") == "" && !readsLikeQuestion(r.topic.Title)})
 		if r.corpus.Lang == "" {
 			r.corpus.Lang = r.source.Lang
 		}

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
@@ -33,12 +34,13 @@ func (p *parser) topics() []faq.Topic {
 		}
 	}
 	beQuestions(parts)
+	parts = p.withoutIndexes(parts)
 	var topics []faq.Topic
 	gathered := map[string]int{} // by the first folder: 1 + the number of its topic
 	for _, part := range parts {
 		topic := part.topic
 		switch {
-		case len(parts) == 1:
+		case len(p.parts) == 1:
 		case part.single:
 			first, rest, _ := strings.Cut(part.dir, "/")
 			topic.Title = ""
@@ -82,6 +84,26 @@ func beQuestions(parts []part) {
 			part.topic, part.single = part.entire(), true
 		}
 	}
+}
+
+// withoutIndexes takes out the index files that are about their folders, where
+// these have other files: each titles its folder, and what it says goes above
+// the first question of it.
+func (p *parser) withoutIndexes(parts []part) []part {
+	rest := parts[:0:0]
+	for i := len(parts) - 1; i >= 0; i-- { // those of outer folders come last, and their texts first
+		index := parts[i]
+		first := slices.IndexFunc(parts, func(other part) bool { return !other.index && strings.HasPrefix(other.dir, index.dir) })
+		if !index.index || first < 0 {
+			rest = append(rest, index)
+			continue
+		}
+		p.folders[index.dir] = index.topic.Title
+		e := parts[first].topic.Entries[0]
+		e.Lead = strings.TrimRight(index.topic.Entries[0].Answer+"\n\n"+e.Lead, "\n")
+	}
+	slices.Reverse(rest)
+	return rest
 }
 
 // folderTitle is what a folder's index file calls it, or its name made readable.

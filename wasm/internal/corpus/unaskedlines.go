@@ -72,9 +72,11 @@ func (p *page) stressed(i int) string {
 // exported are the elements in which exports of pages have questions.
 var exported = []string{"td", "tr", "button"}
 
-// exportedText is the text of such an element that a line begins with.
+// exportedText is the text of such an element, or of one whose class calls it a
+// question, that a line begins with.
 func exportedText(line string) string {
-	if name, closing := scan.TagName(line); line[0] != '<' || closing || !slices.Contains(exported, name) {
+	tag, _, _ := strings.Cut(line, ">")
+	if name, closing := scan.TagName(line); line[0] != '<' || closing || !slices.Contains(exported, name) && !strings.Contains(scan.Attribute(tag, "class"), "question") {
 		return ""
 	}
 	return strings.TrimSpace(scan.WithoutTags(strings.ReplaceAll(line, "</", " </")))

@@ -45,6 +45,22 @@ func Calls(f File) (list []Call) {
 	return list
 }
 
+// Listed finds the questions with answers in lists of the front matter, as other
+// programs have them, which no reader sees.
+func Listed(f File) (list []Aside) {
+	text := withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF"))
+	_, _, body, _ := splitFrontMatter(f.Name, text)
+	lines := strings.Split(text, "\n")
+	if body < 2 || !strings.HasPrefix(text, "---") {
+		return nil
+	}
+	eachItem(lines[1:body-2], func(line int, question, _ string) {
+		list = append(list, Aside{Line: line + 2, Name: question, Why: "it is in a list of the front matter, which is not read",
+			Fix: "write it beneath the front matter, as a heading with its answer"})
+	})
+	return list
+}
+
 // inclusions are the shortcodes and tags that stand for text of other files.
 var inclusions = strings.Fields("include include_relative include_cached includes render partial import readfile snippet insert transclude content-ref " +
 	"embed-code literalinclude reuse includecode")

@@ -1,7 +1,9 @@
 package lint
 
 import (
+	"fmt"
 	"testing"
+	"testing/fstest"
 
 	"faqwidget/content"
 	"faqwidget/wasm/internal/author"
@@ -49,5 +51,19 @@ func TestSlips(t *testing.T) {
 		if got := slip(key); got != want {
 			t.Errorf("%q is taken for %q, want %q", key, got, want)
 		}
+	}
+}
+
+// TestListed: questions in a list of the front matter are named, since no reader
+// sees them; lists of other things are not.
+func TestListed(t *testing.T) {
+	const source = "---\ntitle: Kites\nfaqs:\n  - question: Which wind?\n    answer: Four.\n  - q: 'How high?'\n    text: >-\n      Quite\n      high.\nmenu:\n  - title: Home\n    url: /\n---\n## Is it safe?\nYes.\n"
+	got := ""
+	for _, f := range Check(author.Parse(fstest.MapFS{"kites.md": {Data: []byte(source)}}, "")) {
+		got += fmt.Sprintf("%d %s\n", f.Line, f.Message)
+	}
+	const why = " is not a question: it is in a list of the front matter, which is not read\n"
+	if want := "4 \"Which wind?\"" + why + "6 \"How high?\"" + why; got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }

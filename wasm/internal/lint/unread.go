@@ -27,7 +27,7 @@ func (c *checker) checkUnread() faq.Faults {
 			}
 			continue
 		}
-		for _, a := range corpus.Asides(f, c.Vars) {
+		for _, a := range append(corpus.Listed(f), corpus.Asides(f, c.Vars)...) {
 			faults = append(faults, faq.Fault{File: f.Name, Line: a.Line, Kind: faq.KindNotQuestion, Warning: true,
 				Message: strconv.Quote(a.Name) + " is not a question: " + a.Why, Fix: a.Fix})
 		}

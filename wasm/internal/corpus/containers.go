@@ -1,0 +1,102 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// Containers that are not written with colons, as containers with them.
+
+// withPluses writes the folds of markdown-it, "+++ Title" or "++> Title" up to
+// the same sign alone, as containers.
+func withPluses(text string) string {
+	if !strings.Contains(text, "++") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	var fence scan.Fence
+	open := -1
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		switch {
+		case fence.Holds(line):
+		case strings.HasPrefix(line, "+++ ") || strings.HasPrefix(line, "++> "):
+			open = i
+		case open >= 0 && (line == "+++" || line == "++>"):
+			indent := scan.IndentOf(lines[open])
+			lines[open] = indent + "::: details " + strings.TrimSpace(lines[open])[len("+++ "):]
+			lines[i], open = indent+":::", -1
+		}
+	}
+	return joined(text, lines)
+}
+
+// withDirectives writes MyST's directives in fences, "```{dropdown} Title", as
+// containers, where they fold or are callouts, and leaves out the options
+// beneath their head, ":open:".
+func withDirectives(text string) string {
+	if !strings.Contains(text, "{") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	for i := 0; i < len(lines); i++ {
+		var fence scan.Fence
+		line := strings.TrimSpace(lines[i])
+		head := strings.TrimLeft(line, "`~:")
+		if !strings.HasPrefix(head, "{") || len(line)-len(head) < 3 {
+			if fence.Holds(line) {
+				i = fenceEnd(lines, i)
+			}
+			continue
+		}
+		name, _, _ := strings.Cut(head[1:], "}")
+		if line[0] != ':' {
+			end := fenceEnd(lines, i)
+			if end == len(lines) || !isFolding(name) && !isLayout(name) && !strings.Contains(callouts, " "+name+" ") {
+				i = end
+				continue
+			}
+			colons := strings.Repeat(":", len(line)-len(head))
+			lines[i], lines[end] = scan.IndentOf(lines[i])+colons+head, scan.IndentOf(lines[end])+colons
+		}
+		for k := i + 1; k < len(lines) && isOption(strings.TrimSpace(lines[k])); k++ {
+			lines[k] = ""
+		}
+	}
+	return joined(text, lines)
+}
+
+// fenceEnd is the line that closes the fence which line i opens, or the number of lines.
+func fenceEnd(lines []string, i int) int {
+	var fence scan.Fence
+	for fence.Holds(strings.TrimSpace(lines[i])) && fence != "" {
+		if i++; i == len(lines) {
+			break
+		}
+	}
+	return i
+}
+
+// isOption reports whether a line is an option of a directive, ":name: value".
+func isOption(line string) bool {
+	name, _, ok := strings.Cut(strings.TrimPrefix(line, ":"), ":")
+	return ok && line[0] == ':' && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz-_") == ""
+}
+
+// withoutOpenTabs drops the lines at the end of an answer that open a tab or
+// another part of a page, which is around the questions that follow.
+func withoutOpenTabs(answer string) string {
+	for {
+		trimmed := strings.TrimRight(answer, " \t\n")
+		start := strings.LastIndexByte(trimmed, '\n') + 1
+		line := strings.TrimSpace(trimmed[start:])
+		if !isElement(line) || line[1] == '/' || strings.Contains(line, "</") || strings.HasSuffix(line, "/>") || !strings.HasSuffix(line, ">") {
+			return answer
+		}
+		if name, _ := scan.TagName(line); !isLayout(name) {
+			return answer
+		}
+		answer = trimmed[:start]
+	}
+}
