@@ -83,20 +83,3 @@ func isOption(line string) bool {
 	name, _, ok := strings.Cut(strings.TrimPrefix(line, ":"), ":")
 	return ok && line[0] == ':' && name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyz-_") == ""
 }
-
-// withoutOpenTabs drops the lines at the end of an answer that open a tab or
-// another part of a page, which is around the questions that follow.
-func withoutOpenTabs(answer string) string {
-	for {
-		trimmed := strings.TrimRight(answer, " \t\n")
-		start := strings.LastIndexByte(trimmed, '\n') + 1
-		line := strings.TrimSpace(trimmed[start:])
-		if !isElement(line) || line[1] == '/' || strings.Contains(line, "</") || strings.HasSuffix(line, "/>") || !strings.HasSuffix(line, ">") {
-			return answer
-		}
-		if name, _ := scan.TagName(line); !isLayout(name) {
-			return answer
-		}
-		answer = trimmed[:start]
-	}
-}

@@ -105,13 +105,6 @@ func titleOfElement(tag string) string {
 	return "**" + title + "**  "
 }
 
-// isElement reports whether a line begins with the tag of a component, whose
-// name has a capital.
-func isElement(line string) bool {
-	bare := strings.TrimPrefix(strings.TrimPrefix(line, "<"), "/")
-	return len(bare) > 1 && len(bare) < len(line) && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'a' && bare[1] <= 'z'
-}
-
 // shown is what a shortcode on a line of its own says to a reader: the title of
 // a tab or step, an image, the address of what it embeds.
 func shown(line string) string {
@@ -152,4 +145,21 @@ func id(line, word string) string {
 		return value
 	}
 	return strings.Trim(word, "\"'")
+}
+
+// withoutOpenTabs drops the lines at the end of an answer that open a tab or
+// another part of a page, which is around the questions that follow.
+func withoutOpenTabs(answer string) string {
+	for {
+		trimmed := strings.TrimRight(answer, " \t\n")
+		start := strings.LastIndexByte(trimmed, '\n') + 1
+		line := strings.TrimSpace(trimmed[start:])
+		if !isElement(line) || line[1] == '/' || strings.Contains(line, "</") || strings.HasSuffix(line, "/>") || !strings.HasSuffix(line, ">") {
+			return answer
+		}
+		if name, _ := scan.TagName(line); !isLayout(name) {
+			return answer
+		}
+		answer = trimmed[:start]
+	}
 }

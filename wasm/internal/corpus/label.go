@@ -85,13 +85,6 @@ func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 	return mark{}, false
 }
 
-// The constructs of questions with a label: a word, or a letter, which may be
-// another thing.
-const (
-	words   = "Q:"
-	letters = "F:"
-)
-
 // unasking reads words that do not ask behind a label: a question where most of
 // those with such a label ask or, behind a word, where the answer has one too.
 func (p *page) unasking(m mark, text string) (mark, bool) {

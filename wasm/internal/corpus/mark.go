@@ -58,3 +58,10 @@ const (
 	fitText  = -2 // above the level, with text of its own: it would answer nothing
 	fitLost  = -4 // the same, and it reads like a question
 )
+
+// The constructs of questions with a label: a word, or a letter, which may be
+// another thing.
+const (
+	words   = "Q:"
+	letters = "F:"
+)

@@ -150,3 +150,10 @@ func namesPart(title, names string) bool {
 	title = strings.ToLower(title)
 	return len(strings.Fields(title)) <= 5 && len(title) < 60 && holdsName(names, title)
 }
+
+// isElement reports whether a line begins with the tag of a component, whose
+// name has a capital.
+func isElement(line string) bool {
+	bare := strings.TrimPrefix(strings.TrimPrefix(line, "<"), "/")
+	return len(bare) > 1 && len(bare) < len(line) && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'a' && bare[1] <= 'z'
+}
