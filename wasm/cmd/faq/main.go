@@ -52,7 +52,7 @@ var commands = []command{
 var errUsage = errors.New("usage")
 
 // run is main without the process: it returns the exit status. What could not
-// be printed, as on a full disk, is no success.
+// be printed, as on a full disk, is a failure.
 func run(args []string, in io.Reader, out, errs io.Writer) int {
 	std := stdio{in, &output{w: out}, &output{w: errs}}
 	exit := dispatch(args, std)

@@ -35,7 +35,7 @@ func (o *output) Write(text []byte) (int, error) {
 func (o *output) line(text string) { o.raw(escape(text, "") + "\n") }
 
 // painted prints a text in the style of a code of ECMA-48's Select Graphic
-// Rendition, as a part of a line; "" is no style.
+// Rendition, as a part of a line; "" for none.
 func (o *output) painted(code, text string) {
 	text = escape(text, "")
 	if code != "" && text != "" {

@@ -19,7 +19,7 @@ func (e *endings) String() string { return strings.Join(*e, ",") }
 func (e *endings) Set(list string) error {
 	for one := range strings.SplitSeq(list, ",") {
 		if !regexp.MustCompile(`^\s*\.?[0-9A-Za-z]+\s*$`).MatchString(one) {
-			return fmt.Errorf("%q is no ending of a file, such as html", one)
+			return fmt.Errorf("%q is not the ending of a file, such as html", one)
 		}
 		*e = append(*e, one)
 	}

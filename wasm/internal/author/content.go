@@ -120,7 +120,7 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 }
 
 // emptyFiles warns of files without a word, where there are others: by
-// themselves, they are no FAQ.
+// themselves, they are not an FAQ.
 func (c *Content) emptyFiles() (faults faq.Faults) {
 	for _, f := range c.Files {
 		if len(c.Files) > 1 && strings.TrimSpace(strings.TrimPrefix(f.Text, "\uFEFF")) == "" {

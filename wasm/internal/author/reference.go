@@ -15,7 +15,7 @@ import (
 // its first part, the address its second.
 var Reference = regexp.MustCompile(` (src|href)="([^"]+)"`)
 
-var badAddress = refusal{faq.KindBadAddress, "is no address", "write % as %25, and spaces as %20"}
+var badAddress = refusal{faq.KindBadAddress, "is not an address", "write % as %25, and spaces as %20"}
 
 // IsRelative reports whether an address in an answer is relative to a file,
 // and so leads to another of the content or of the site around it.

@@ -22,7 +22,7 @@ var refusals = map[error]refusal{
 	disk.ErrOutside:  {faq.KindOutsideFolder, "leads out of the folder of the content", "put the file into the folder, or set base in the front matter"},
 	disk.ErrHidden:   {faq.KindHiddenFile, "is hidden: a part of its path begins with a dot or an underscore", "give what is for readers another name"},
 	disk.ErrName:     {faq.KindBadName, "has a name that not every system can hold", "use letters, digits and hyphens, and slashes between folders"},
-	disk.ErrNotFile:  {faq.KindNotFile, "is no file: a folder, a pipe or a device", "put a file in its place"},
+	disk.ErrNotFile:  {faq.KindNotFile, "is not a file: a folder, a pipe or a device", "put a file in its place"},
 	disk.ErrTooLarge: {faq.KindTooLarge, "is larger than 20 MB", "make it smaller, or split it"},
 	disk.ErrChanging: {faq.KindUnreadable, "changes while it is read", "try again when nothing writes into it"},
 }

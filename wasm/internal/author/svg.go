@@ -26,7 +26,7 @@ func checkSVG(data []byte) error {
 		case errors.Is(err, io.EOF) && rooted:
 			return nil
 		case err != nil:
-			return errors.New("it is no XML that can be checked")
+			return errors.New("it is not XML that can be checked")
 		}
 		switch token := token.(type) {
 		case xml.StartElement:

@@ -51,7 +51,7 @@ func FindDist(named, version string) (string, error) {
 			return dir, nil
 		}
 	}
-	return "", fmt.Errorf("there is no folder with a built engine (looked for %s in %s; name it with -dist)",
+	return "", fmt.Errorf("there is not a folder with a built engine (looked for %s in %s; name it with -dist)",
 		disk.EngineName, strings.Join(places, ", "))
 }
 
@@ -64,7 +64,7 @@ func readDist(dir string) (dist, error) {
 		}
 		data, err := os.ReadFile(filepath.Join(dir, p.Name))
 		if err != nil {
-			return d, fmt.Errorf("%s is no folder with a built engine (make builds one in dist; name it with -dist): %s: %s",
+			return d, fmt.Errorf("%s is not a folder with a built engine (make builds one in dist; name it with -dist): %s: %s",
 				dir, p.Name, disk.Reason(err))
 		}
 		if p.Name == disk.OfflineName {

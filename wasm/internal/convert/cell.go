@@ -38,7 +38,7 @@ func answerCell(s string) string {
 }
 
 // isProse reports whether a line begins with a letter, digit or quotation mark,
-// and so is no sign of Markdown.
+// and so is not a sign of Markdown.
 func isProse(line string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
 	return r != utf8.RuneError && !strings.ContainsRune("-*+>|#`~=", r) && !counted.MatchString(line) && !strings.HasPrefix(line, "    ")

@@ -55,7 +55,7 @@ func rawText(n *html.Node) string {
 	return b.String()
 }
 
-// styledHeading is a class by which Word marks a heading that is no <h1> to <h6>.
+// styledHeading is a class by which Word marks a heading that is not <h1> to <h6>.
 var styledHeading = regexp.MustCompile(`(?i)^(?:Mso)?Heading-?([1-6])$`)
 
 func heading(n *html.Node) {

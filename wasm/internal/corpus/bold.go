@@ -8,7 +8,7 @@ var boldMarks = [][2]string{{"***", "***"}, {"**", "**"}, {"__", "__"}, {"<b>", 
 // cutBold takes the bold text off the head of s.
 func cutBold(s string) (inner, rest string, ok bool) {
 	for _, pair := range boldMarks {
-		if after, found := strings.CutPrefix(s, pair[0]); found {
+		if after, bold := strings.CutPrefix(s, pair[0]); bold {
 			inner, rest, ok = strings.Cut(after, pair[1])
 			weak := len(pair[0]) == 1
 			if weak && (!readsLikeQuestion(inner) || strings.TrimSpace(rest) != "") {
@@ -29,7 +29,7 @@ func cutBold(s string) (inner, rest string, ok bool) {
 // isOpenBold reports whether the bold text at the head of s goes on on the next line.
 func isOpenBold(s string) bool {
 	for _, pair := range boldMarks {
-		if after, found := strings.CutPrefix(s, pair[0]); found {
+		if after, bold := strings.CutPrefix(s, pair[0]); bold {
 			return !strings.Contains(after, pair[1])
 		}
 	}

@@ -12,7 +12,7 @@ const maxCall = 600
 // withoutCalls drops the calls of template engines outside of code, such as
 // {{> part}}, {{import "part"}} and {{ since('2022') }}, which may take several
 // lines; their line ends stay. What {{raw `…`}} protects is kept. Variables and
-// shortcodes are no calls.
+// shortcodes are not calls.
 func withoutCalls(text string) string {
 	if !strings.Contains(text, "{{") {
 		return text

@@ -23,7 +23,7 @@ func (o *outline) read(doc *document) {
 		doc.asks = doc.asks || n.asks && n != o.title
 	}
 	r.addLead(o.root.text)
-	r.addLead(o.lead)
+	r.addLead(o.cut)
 	if o.title != nil {
 		doc.title = markdown.InlineText(o.title.heading)
 		r.addLead(o.title.text)

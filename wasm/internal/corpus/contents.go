@@ -125,9 +125,9 @@ func isContentsLine(line string) bool {
 func saysMoreThanLinks(line string) bool {
 	words := ""
 	for {
-		before, link, found := strings.Cut(line, "<a ")
+		before, link, ok := strings.Cut(line, "<a ")
 		words += before
-		if !found {
+		if !ok {
 			return strings.IndexFunc(scan.WithoutTags(words), unicode.IsLetter) >= 0
 		}
 		tag, rest, closed := strings.Cut(link, "</a>")

@@ -74,8 +74,8 @@ func (r *folderReader) file(path, name string) {
 		r.files = append(r.files, File{Name: path, Text: string(data)})
 		return
 	}
-	read, found := ParseVars(path, string(data))
-	r.vars, r.faults = r.vars.merged(read), append(r.faults, found...)
+	read, faults := ParseVars(path, string(data))
+	r.vars, r.faults = r.vars.merged(read), append(r.faults, faults...)
 }
 
 // IsContent reports whether a file is one of content, by its name alone.

@@ -106,7 +106,7 @@ type pageLink struct {
 	line, column int // from 0 and from 1
 }
 
-// broken are the links in a text that open nothing. Fenced code is no link.
+// broken are the links in a text that open nothing. Fenced code holds none.
 func (l *Links) broken(text string) (broken []pageLink) {
 	if !strings.Contains(text, "](#") {
 		return nil

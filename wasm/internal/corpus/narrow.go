@@ -38,7 +38,7 @@ func (o *outline) narrow() (name string, line int) {
 	if len(kept) < 2 || asked > len(kept)/2 || others < 3 { // the FAQ's own heading, and a title
 		return "", 0
 	}
-	o.lead += lead.String()
+	o.cut += lead.String()
 	o.keep(kept)
 	return name, line
 }

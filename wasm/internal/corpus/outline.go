@@ -33,7 +33,7 @@ type outline struct {
 	root  *node           // level 0: what comes before the first mark is its text
 	title *node
 	level int
-	lead  string // text of headings that were taken away
+	cut   string // text of headings that were taken away
 }
 
 func newOutline(p *page) *outline {

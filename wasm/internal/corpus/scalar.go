@@ -90,9 +90,9 @@ func scalar(s string) (string, bool) {
 func unescapeDouble(s string) string {
 	var b strings.Builder
 	for {
-		before, after, found := strings.Cut(s, `\`)
+		before, after, escaped := strings.Cut(s, `\`)
 		b.WriteString(before)
-		if !found {
+		if !escaped {
 			return b.String()
 		}
 		c := byte('\\')

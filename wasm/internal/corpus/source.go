@@ -17,7 +17,7 @@ type sourceReader struct {
 	page    *page
 	outline *outline
 	doc     document
-	slugs   map[string]bool // loose, that links to the questions may say
+	anchors map[string]bool // loose, that links to the questions may say
 	source  *faq.Source
 	topic   faq.Topic
 	single  bool     // the file is one question, its title
@@ -38,12 +38,12 @@ func (p *parser) read(f File, vars Vars) []stage {
 		p.readSynonyms(f.Name, strings.Split(text, "\n"))
 		return nil
 	}
-	r := &sourceReader{parser: p, file: f, slugs: map[string]bool{}}
+	r := &sourceReader{parser: p, file: f, anchors: map[string]bool{}}
 	r.expand(text, vars)
 	return append(r.outlining(),
 		func() job {
 			r.divide()
-			return each(len(r.doc.sections), func(i int) { r.slugsOf(&r.doc.sections[i]) })
+			return each(len(r.doc.sections), func(i int) { r.anchorsOf(&r.doc.sections[i]) })
 		},
 		func() job { return each(len(r.doc.sections), func(i int) { r.section(&r.doc.sections[i]) }) },
 		r.close)
@@ -135,11 +135,11 @@ func (r *sourceReader) divide() {
 	}
 }
 
-// slugsOf notes what links to a section may say.
-func (r *sourceReader) slugsOf(s *section) {
+// anchorsOf notes what links to a section may say.
+func (r *sourceReader) anchorsOf(s *section) {
 	for _, name := range []string{s.slug, markdown.InlineText(s.heading)} {
 		if name = loose(name); name != "" {
-			r.slugs[name] = true
+			r.anchors[name] = true
 		}
 	}
 }
@@ -149,7 +149,7 @@ func (r *sourceReader) section(s *section) {
 	if !r.single {
 		s.line += r.line
 		s.answerLine += r.line
-		s.answer, s.lead = withoutNavigation(s.answer, r.slugs), withoutNavigation(s.lead, r.slugs)
+		s.answer, s.lead = withoutNavigation(s.answer, r.anchors), withoutNavigation(s.lead, r.anchors)
 		body := strings.TrimLeft(s.answer, "\n")
 		s.answerLine += len(s.answer) - len(body)
 		s.answer = trimEnd(body)

@@ -36,7 +36,7 @@ func (v Vars) merged(over Vars) Vars {
 const mostExpanded, mostExpandedEach = 1 << 16, 16
 
 // expand replaces {{ name }} and {{ $name }} everywhere in text, whose first
-// line has the number given. What is no dotted name belongs to somebody else's
+// line has the number given. What is not a dotted name belongs to somebody else's
 // templates and stays; an unknown name stays too and is a fault. place, if
 // there is one, gives what is written for a value.
 func (v Vars) expand(file, text string, line int, place func(name, value string) string) (string, faq.Faults) {

@@ -11,7 +11,7 @@ import (
 var devices = map[string]bool{"con": true, "prn": true, "aux": true, "nul": true, "conin$": true, "conout$": true}
 
 // goodName reports whether a part of a path is a name on every system: it holds
-// neither a separator nor a control character, and is no device of Windows. So
+// neither a separator nor a control character, and is not a device of Windows. So
 // the same content gives the same output everywhere.
 func goodName(part string) bool {
 	if strings.Contains(part, `\`) || !utf8.ValidString(part) || strings.ContainsFunc(part, unicode.IsControl) {

@@ -18,7 +18,7 @@ var (
 	ErrOutside  = errors.New("it is outside the folder")
 	ErrHidden   = errors.New("a part of its path begins with a dot or an underscore")
 	ErrName     = errors.New("not every system can hold a file of that name")
-	ErrNotFile  = errors.New("it is no regular file")
+	ErrNotFile  = errors.New("it is not a regular file")
 	ErrTooLarge = errors.New("it is larger than 20 MB")
 	ErrChanging = errors.New("it changes while it is read")
 )

@@ -156,7 +156,7 @@ func refuseForeign(out string, before Manifest, files []File) error {
 	return fmt.Errorf("%s, and no build wrote it (move it away, or choose another folder with -out)", what)
 }
 
-// blocked is what is no folder, or a link to one, where a file's folder belongs.
+// blocked is what is neither a folder nor a link to one, where a file's folder belongs.
 func blocked(out, name string) string {
 	for dir := path.Dir(name); dir != "."; dir = path.Dir(dir) {
 		info, err := os.Lstat(filepath.Join(out, filepath.FromSlash(dir)))

@@ -54,7 +54,7 @@ var Kinds = []KindInfo{
 	{KindAliasCollision, true, "an alias stands for two questions"},
 	{KindBadAddress, false, "an address that cannot be read as one"},
 	{KindBadName, false, "a linked file with a name that not every system can hold"},
-	{KindBadQuery, false, "a line of queries.txt is no search test"},
+	{KindBadQuery, false, "a line of queries.txt is not a search test"},
 	{KindBadSynonyms, false, "a line of synonyms.txt, or of synonyms in front matter, is not a group of them"},
 	{KindBeyondBound, true, "an answer larger or more involved than a page can lay out: the rest stays as it was written"},
 	{KindBrokenLink, false, "a link leads to no question, file or heading; a warning for a heading beside the FAQ"},

@@ -70,8 +70,8 @@ func (l *Library) Step() (more bool, err error) {
 }
 
 // begin takes the corpus that was read and begins to index it. Unknown
-// variables and other faults of single entries are no reason to refuse a
-// corpus; having no entry at all is, and so is a file that is not Markdown.
+// variables and other faults of single entries do not justify refusing a
+// corpus; having no entry at all does, and so does a file that is not Markdown.
 func (l *Library) begin() error {
 	corpus, faults := l.reader.Corpus()
 	for i, f := range faults {

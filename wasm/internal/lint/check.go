@@ -24,18 +24,18 @@ func Check(content *author.Content) faq.Faults {
 		// A browser shows an answer whose link leads nowhere; its author must hear of it.
 		faults[i].Warning = f.Warning && f.Kind != faq.KindBrokenLink
 	}
-	var found faq.Faults
-	found = append(found, c.checkSlugs()...)
-	found = append(found, c.checkAliases()...)
-	found = append(found, c.checkPassages()...)
-	found = append(found, c.checkBounds()...)
-	found = append(found, c.checkCollisions()...)
-	found = append(found, c.checkPages()...)
-	found = append(found, c.checkUnread()...)
-	found = append(found, c.checkFiles()...)
-	found = append(found, c.checkKeys()...)
-	found = append(found, c.checkQueries()...)
-	faults = append(faults, c.Name(found)...)
+	var own faq.Faults
+	own = append(own, c.checkSlugs()...)
+	own = append(own, c.checkAliases()...)
+	own = append(own, c.checkPassages()...)
+	own = append(own, c.checkBounds()...)
+	own = append(own, c.checkCollisions()...)
+	own = append(own, c.checkPages()...)
+	own = append(own, c.checkUnread()...)
+	own = append(own, c.checkFiles()...)
+	own = append(own, c.checkKeys()...)
+	own = append(own, c.checkQueries()...)
+	faults = append(faults, c.Name(own)...)
 	c.suggestSlugs(faults)
 	if slices.ContainsFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindUnreadable }) { // which is why
 		faults = slices.DeleteFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindNoQuestion })

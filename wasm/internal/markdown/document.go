@@ -58,8 +58,8 @@ func (c *context) referenced(footnotes map[string]string, text string) string {
 	var b strings.Builder
 	picked := map[string]bool{}
 	for {
-		_, after, found := strings.Cut(text, "[^")
-		if !found {
+		_, after, ok := strings.Cut(text, "[^")
+		if !ok {
 			return b.String()
 		}
 		end := max(0, strings.IndexAny(after, "[]\n"))

@@ -13,7 +13,7 @@ const elements = " a abbr acronym address applet area article aside audio b base
 	" nav nobr noframes noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script search section select slot" +
 	" small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp "
 
-// isPlaceholder reports whether the tag at the head of s is no element but a
+// isPlaceholder reports whether the tag at the head of s is not an element but a
 // word in angle brackets, such as <your-name>: it has no attributes, HTML has no
 // such element, and nothing closes it.
 func isPlaceholder(s string) bool {

@@ -21,16 +21,16 @@ func insideOf(s, name string) (inner string, n int) {
 			break
 		}
 		at += i
-		found, closing := scan.TagName(s[at:])
+		tag, closing := scan.TagName(s[at:])
 		end := strings.IndexByte(s[at:], '>')
 		switch {
 		case end < 0:
 			return "", 0
-		case found == name && closing:
+		case tag == name && closing:
 			if open--; open == 0 {
 				return s[start:at], at + end + 1
 			}
-		case found == name:
+		case tag == name:
 			open++
 		}
 		at++

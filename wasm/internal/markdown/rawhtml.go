@@ -109,5 +109,5 @@ func within(n, ancestor ast.Node) bool {
 // allowedTags may stand as raw HTML in an answer, without attributes.
 var allowedTags = []string{"kbd", "br", "sub", "sup", "mark", "details", "summary"}
 
-// droppedTags hold what is no text; it is dropped with them.
+// droppedTags hold what nobody reads; it is dropped with them.
 var droppedTags = strings.Fields("iframe math noscript object script style svg template textarea title xmp")

@@ -94,7 +94,7 @@ func bracketed(s string, i int) int {
 }
 
 // unwrapTag writes before, the text in front of the tag at the head of s, and
-// gives the length of what is replaced and by what. What is no tag, or is kept
+// gives the length of what is replaced and by what. What is not a tag, or is kept
 // for sanitize, is not ok.
 func unwrapTag(b *strings.Builder, before, s string) (n int, text string, ok bool) {
 	name, closing := scan.TagName(s)

@@ -12,7 +12,7 @@ func SchemeOf(url string) string {
 	return strings.ToLower(url[:i])
 }
 
-// DecodePercent undoes %XX; what is no such thing stays.
+// DecodePercent undoes %XX; anything else stays.
 func DecodePercent(s string) string {
 	if !strings.Contains(s, "%") {
 		return s

@@ -65,7 +65,7 @@ func Attribute(tag, name string) string {
 	return strings.TrimSuffix(rest, "/")
 }
 
-// WithoutTags drops the tags from s. What is no tag, "a < b", stays.
+// WithoutTags drops the tags from s. What is not a tag, "a < b", stays.
 func WithoutTags(s string) string {
 	var b strings.Builder
 	for {

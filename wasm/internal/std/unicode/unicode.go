@@ -22,7 +22,7 @@ const (
 	spacing
 	enclosing
 	digit
-	number // that is no digit
+	number // that is not a digit
 	punct
 	symbol
 )
