@@ -100,7 +100,7 @@ func parseSingle(guard *guardFS, dir, base string) *Content {
 }
 
 func (c *Content) parse(guard *guardFS, dir string) *Content {
-	c.Root, c.Dir, c.Files = guard.Root, dir, guard.readable(c.Files)
+	c.Root, c.Dir, c.Files = guard.Root, dir, withHanForms(guard.readable(c.Files))
 	queries, there := guard.optional(QueriesName)
 	c.Faults = append(guard.faults, c.Faults...)
 	files := corpus.Select(c.Files, "")

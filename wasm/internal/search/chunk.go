@@ -179,7 +179,8 @@ func suffix(text string, end int) (signs string, length int) {
 		}
 		signs += name
 	}
-	if next, _ := utf8.DecodeRuneInString(text[at:]); wordRune(next) {
+	next, _ := utf8.DecodeRuneInString(text[at:])
+	if standard := signs == "plusplus" && isNumber(folded(string(next))); wordRune(next) && !standard { // C++20
 		return "", 0
 	}
 	return signs, at - end

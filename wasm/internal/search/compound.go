@@ -62,12 +62,14 @@ func (ix *Index) split(t *term) {
 }
 
 // apart takes words of letters and digits that are unknown into words that are
-// known: "10GB" where there is "10 GB", "9am" where there is "9 a.m.".
+// known: "10GB" where there is "10 GB", "9am" where there is "9 a.m.". A long
+// word before a number may be known in another way: "wifi6" as "Wi-Fi 6".
 func (ix *Index) apart(list []token) []token {
 	for i := 0; i < len(list); i++ {
 		if t := list[i]; !t.whole && ix.words.find(t.Term) < 0 {
 			at := turn(t.Term)
-			if at > 0 && len(t.Term) == t.End-t.Start && !ix.begins(t.Term) && ix.words.find(t.Term[:at]) >= 0 && ix.begins(t.Term[at:]) {
+			known := at >= lengthApart && !isNumber(t.Term[:at]) || at > 0 && ix.words.find(t.Term[:at]) >= 0
+			if known && len(t.Term) == t.End-t.Start && !ix.begins(t.Term) && ix.begins(t.Term[at:]) {
 				list = slices.Insert(list, i+1, token{Term: t.Term[at:], Start: t.Start + at, End: t.End})
 				list[i] = token{Term: t.Term[:at], Start: t.Start, End: t.Start + at}
 			}

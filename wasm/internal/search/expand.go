@@ -17,7 +17,7 @@ func (ix *Index) expand(t *term, halfTyped bool) {
 			root = r
 		}
 	}
-	if letter, n := utf8.DecodeRuneInString(t.Term); halfTyped || spaceless(letter) && n == len(t.Term) {
+	if letter, n := utf8.DecodeRuneInString(t.Term); halfTyped && !(t.whole && t.known) || spaceless(letter) && n == len(t.Term) {
 		ix.addPrefixes(t)
 	}
 	if t.whole {
@@ -122,7 +122,11 @@ func (ix *Index) addKin(t *term, root string) {
 		case begins:
 			list = insert(list, weighted{s, weightDerived * share, WhyRelated, -1}, heavier)
 		default:
-			list = insert(list, weighted{s, weightPart * half(share), WhyRelated, -1}, heavier)
+			part := float32(weightPart)
+			if !t.known && len(ix.stems.texts[s]) > len(root) {
+				part = weightEnd
+			}
+			list = insert(list, weighted{s, part * half(share), WhyRelated, -1}, heavier)
 		}
 	})
 	for _, w := range list {

@@ -141,8 +141,16 @@ func (ix *Index) addName(doc int32, text string, boost float32) (length float32)
 // addLabel learns a text that is one passage and names its document.
 func (ix *Index) addLabel(text string, boost float32) (length float32) {
 	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
+	end := 0 // of the last word that has parts
 	for _, t := range ix.scratch.tokens {
-		ix.learn(t, text).name += tenths * boost
+		c := ix.learn(t, text)
+		switch {
+		case t.whole:
+			end = max(end, t.End)
+		case t.Start < end:
+			c.name -= tenths * boost * lossPart
+		}
+		c.name += tenths * boost
 	}
 	ix.passages = append(ix.passages, 0)
 	return boost * float32(len(ix.scratch.tokens))

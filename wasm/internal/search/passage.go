@@ -28,9 +28,10 @@ func (ix *Index) rerank(q *query, list []candidate) {
 	for i := range list {
 		c := &list[i]
 		d := &ix.docs[c.doc]
-		question, answer := float32(0), float32(0)
+		question, answer, joint := float32(0), float32(0), float32(0)
 		for at := d.start; at < d.end; {
 			p, next := ix.compare(q, at)
+			joint = max(joint, p.joint)
 			switch {
 			case at < d.labels:
 				question = max(question, p.cosine)
@@ -43,6 +44,7 @@ func (ix *Index) rerank(q *query, list []candidate) {
 			}
 			at = next
 		}
+		c.score += pairJoint * joint
 		c.score += q.mass * (similarityQuestion*question + similarityAnswer*answer)
 		c.score *= 1 - lossOtherForm*ix.otherForms(q)
 	}
@@ -84,6 +86,7 @@ func form(m *match, word int32) uint8 {
 type similarity struct {
 	cosine   float32 // from 0 to 1, see below
 	pairs    float32 // rarity of the neighbours in the query that are neighbours here
+	joint    float32 // likewise, of those with a sign between them
 	identity float32 // the passage is the query, perhaps in another order
 }
 
@@ -117,7 +120,9 @@ func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 			whole = whole || m.why.isWord()
 			inOrder = inOrder || int(m.term) == length
 		}
-		p.pairs += ix.pair(q, before, s.matches[stem])
+		pairs, joint := ix.pair(q, before, s.matches[stem])
+		p.pairs += pairs
+		p.joint += joint
 		if whole {
 			matched++
 		}
@@ -144,15 +149,20 @@ func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 	return p, at
 }
 
-// pair is what the matches of a stem gain from those of the stem before it.
+// pair is what the matches of a stem gain from those of the stem before it, and
+// how much of that comes from words with a sign between them.
 // Both lists have the later terms first, so that one walk over them suffices.
-func (ix *Index) pair(q *query, before, at int32) float32 {
-	list, gain := ix.scratch.matched, float32(0)
+func (ix *Index) pair(q *query, before, at int32) (gain, joint float32) {
+	list := ix.scratch.matched
 	for before > 0 && at > 0 {
 		b, m := &list[before-1], &list[at-1]
 		switch next := b.term + 1; {
 		case next == m.term:
-			gain += min(b.weight, m.weight) * (q.terms[b.term].rarity + q.terms[m.term].rarity) / 2
+			both := min(b.weight, m.weight) * (q.terms[b.term].rarity + q.terms[m.term].rarity) / 2
+			gain += both
+			if q.terms[m.term].joint {
+				joint += both
+			}
 			before, at = b.next, m.next
 		case next > m.term:
 			before = b.next
@@ -160,5 +170,5 @@ func (ix *Index) pair(q *query, before, at int32) float32 {
 			at = m.next
 		}
 	}
-	return gain
+	return gain, joint
 }

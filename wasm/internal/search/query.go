@@ -4,9 +4,9 @@ package search
 // it. Read as plain words, it has no operators.
 func (ix *Index) read(text string, plain bool) *query {
 	ix.refresh()
-	text = beginning(text, longestQuery)
+	text = ix.asWritten(beginning(text, longestQuery))
 	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
-	list := asked(ix.apart(ix.scratch.tokens))
+	list := asked(ix.apart(ix.withoutSigns(ix.scratch.tokens)))
 	q := &query{text: text}
 	for _, t := range list {
 		q.sum += hash(t.Term)
@@ -17,6 +17,7 @@ func (ix *Index) read(text string, plain bool) *query {
 	q.terms = make([]term, len(list))
 	for i, t := range list {
 		q.terms[i] = term{token: t, stop: isStop(ix.stops, t.Term), meant: -1}
+		q.terms[i].joint = i > 0 && t.Start == list[i-1].End+1 && text[t.Start-1] != ' '
 		if i > 0 && t.Start > list[i-1].Start && t.End == list[i-1].End && q.terms[i-1].known && !list[i-1].whole {
 			continue // the last letter of a pair that is known
 		}
@@ -34,6 +35,41 @@ func (ix *Index) read(text string, plain bool) *query {
 	}
 	ix.weigh(q)
 	return q
+}
+
+// asWritten has for each letter of a script without spaces that no document has
+// one that it is a synonym of: readers write Han letters in two ways.
+func (ix *Index) asWritten(text string) string {
+	n := 0
+	for i, r := range text {
+		if !spaceless(r) {
+			continue
+		}
+		if n++; n > mostWords {
+			break
+		}
+		letter := string(r)
+		if end := i + len(letter); !ix.begins(folded(letter)) {
+			ix.synonyms.each(folded(letter), func(other string) {
+				if len(other) == len(letter) && ix.begins(other) {
+					text = text[:i] + other + text[end:]
+				}
+			})
+		}
+	}
+	return text
+}
+
+// withoutSigns leaves out the operators that no word of the vocabulary begins
+// with: "how do I pay??" asks for no more than its words.
+func (ix *Index) withoutSigns(list []token) []token {
+	kept := list[:0]
+	for _, t := range list {
+		if !isOperator(t.Term) || ix.begins(t.Term) {
+			kept = append(kept, t)
+		}
+	}
+	return kept
 }
 
 // lightenParts lets the parts of a word count less where that is known as a

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"faqwidget/wasm/internal/faq"
 )
 
 // TestScore computes scores by hand: the term stands once in a question of two
@@ -29,7 +31,7 @@ func TestScore(t *testing.T) {
 		{"harbour lighthouse", "ligthouze ", weightTypos},
 		{"harbour lighthouse", "lihgt", weightBegun * (0.5 + 0.5*5/10)},
 		{"harbour lighthouse", "harbourmaster ", weightDerived * 7 / 11}, // stems: harbour, harbourmast
-		{"harbour lighthouse", "house ", weightPart * (0.5 + 0.5*4.0/9)}, // hous, lighthous
+		{"harbour lighthouse", "house ", weightEnd * (0.5 + 0.5*4.0/9)},  // hous, lighthous
 		{"harbour fee", "price ", weightSynonym},
 	}
 	for _, test := range tests {
@@ -142,5 +144,43 @@ func TestPostings(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, got, cmp.AllowUnexported(posting{})); diff != "" {
 		t.Error(diff)
+	}
+}
+
+// TestOperatorsAreAsked: signs that no document has are not asked for.
+func TestOperatorsAreAsked(t *testing.T) {
+	ix := indexOf("en", Document{Question: "How do I pay?"}, Document{Question: "What is a pipe?", Answer: "Write a |> b."})
+	for query, want := range map[string]int{"|>": 1, "how do i pay ??": 0, "?? how do i pay": 0} {
+		if hits := ix.Search(query, 2).Hits; len(hits) == 0 || hits[0].Doc != want {
+			t.Errorf("%q finds %v first, want document %d", query, hits, want)
+		}
+	}
+	if q := ix.read("how do i pay ??", false); !ix.isName(q.sum) {
+		t.Error("a question with two question marks is no name")
+	}
+	if hits := ix.Search("!!", 2).Hits; len(hits) > 0 {
+		t.Errorf("signs that are nowhere find %v", hits)
+	}
+}
+
+// TestWordsWithASignBetweenThem are neighbours, in the answer too.
+func TestWordsWithASignBetweenThem(t *testing.T) {
+	ix := indexOf("en", Document{Question: "Which harbour list is new?", Answer: "The harbours."}, Document{Question: "Where is it served?", Answer: "Ask for k7/harbours."},
+		Document{Question: "What is k7?", Answer: "A pier."})
+	if hits := ix.Search("k7/harbours", 3).Hits; len(hits) == 0 || hits[0].Doc != 1 {
+		t.Errorf("hits %v, want document 1 first", hits)
+	}
+}
+
+// TestLettersAreReadAsWritten: a letter that no document has is one that it is
+// a synonym of, where that is as long; marks stay behind their letters.
+func TestLettersAreReadAsWritten(t *testing.T) {
+	ix := ForCorpus(&faq.Corpus{Lang: "zh", Synonyms: "碼, 码\n水 => 茶\nガ, 雅\n后, 後\n"})
+	ix.Add(Document{Question: "密码茶雅后"})
+	ix.refresh()
+	for text, want := range map[string]string{"密碼": "密码", "水x水": "茶x茶", "ガ": "雅", "ガ が": "雅 雅", "後后": "后后", "龍 abc": "龍 abc", "": ""} {
+		if got := ix.asWritten(text); got != want {
+			t.Errorf("%s is read as %s, want %s", text, got, want)
+		}
 	}
 }

@@ -17,6 +17,7 @@ type query struct {
 type term struct {
 	token
 	stop   bool
+	joint  bool       // nothing but a sign is between it and the term before it
 	inside bool       // a part of a word or phrase before it that is known as a whole
 	known  bool       // the word or an inflection of it is in the vocabulary
 	stems  []weighted // what it stands for

@@ -19,6 +19,9 @@ func tokens(list []token, text string) []token {
 			list = appendTerm(list, text, i, i+n)
 			i += n
 		default:
+			if end := operatorEnd(text, i); end > i {
+				list, n = appendTerm(list, text, i, end), end-i
+			}
 			i += n
 		}
 	}

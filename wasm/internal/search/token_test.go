@@ -25,11 +25,15 @@ func TestTokens(t *testing.T) {
 		{"住所・電話", "住所 所 電話 話"},
 		// signs in words, read out where people read them out
 		{"C++, C# and C.", "cplusplus c csharp c and c"},
+		{"C++20 c++x", "cplusplus c 20 c x"},
 		{"(.NET) .env a.b", "dotnet net dotenv env ab"},
 		{"@name #tag #1 a#b", "@name name #tag tag #1 1 a b"},
 		{"50% $50 -v --no-cache", "50percent 50 $50 50 -v v no cache"},
 		{"R&D, A/B, 24/7, X-ray", "rd r d ab a b 247 24 7 xray x ray"},
 		{"anti-virus and/or", "anti virus and or"},
+		// operators, with nothing around them
+		{"x => y || z ?? (:=) ||>", "x => y || z ?? := ||>"},
+		{"x=>y yes!! -- ... .. ===== = & ** ;", "x y yes **"},
 		// abbreviations
 		{"U.S.A. p.m. Ph.D. z.B. P.O.Box", "usa pm phd zb po box"},
 		{"node.js it.is", "node js it is"},
