@@ -212,12 +212,12 @@ bench: all widget/node_modules/.installed widget/bench/node_modules/.installed #
 PUBLIC ?= ../shared#  where the sets are that the repository does not hold: relevance/ and faqdocs/
 JUDGED := wasm/internal/search/relevance/testdata
 relevance: ## Print the figures of the ranking over our own FAQ, and over the public sets that are in PUBLIC beside those of peers
-	@go run ./wasm/cmd/faq eval -table $(JUDGED)/content.txt $(wildcard $(PUBLIC)/relevance/*.json)
+	@go run ./wasm/cmd/faq eval -table $(JUDGED)/content.txt $(JUDGED)/chinese.json $(wildcard $(PUBLIC)/relevance/*.json)
 	@sed '/^#/d; /^file	/d' $(JUDGED)/public.tsv | { used= missing= differs=; while IFS="$$(printf '\t')" read -r file source commit licence entries queries sum; do \
 		if ! [ -e "$(PUBLIC)/relevance/$$file" ]; then missing="$$missing $$file"; \
 		elif [ "$$({ sha256sum "$(PUBLIC)/relevance/$$file" 2>/dev/null || shasum -a 256 "$(PUBLIC)/relevance/$$file"; } | cut -d ' ' -f 1)" = "$$sum" ]; then used="$$used $$file"; \
 		else differs="$$differs $$file"; fi; done; \
-		echo "used: content.txt$$used"; \
+		echo "used: content.txt chinese.json$$used"; \
 		[ -z "$$differs" ] || echo "used, but not the files that the figures of peers are of:$$differs"; \
 		[ -z "$$missing" ] || echo "missing, see $(JUDGED)/public.tsv for where they come from:$$missing"; }
 

@@ -17,8 +17,13 @@ func (ix *Index) expand(t *term, halfTyped bool) {
 			root = r
 		}
 	}
-	if letter, n := utf8.DecodeRuneInString(t.Term); halfTyped && !(t.whole && t.known) || spaceless(letter) && n == len(t.Term) {
-		ix.addPrefixes(t)
+	there := len(t.stems) > 0
+	switch letter, n := utf8.DecodeRuneInString(t.Term); {
+	case spaceless(letter) && n == len(t.Term), isHan(letter) && !t.stop && !isStop(ix.stops, t.Term[:n]):
+		ix.addPrefixes(t, t.Term[:n])
+		t.guessed = !there && isHan(letter)
+	case halfTyped && !(t.whole && t.known):
+		ix.addPrefixes(t, t.Term)
 	}
 	if t.whole {
 		ix.addSynonyms(t, root)
@@ -50,14 +55,15 @@ func (ix *Index) recognize(t *term, spelling string) (root string) {
 }
 
 // addPrefixes adds the words that begin with a half-typed one, the commonest
-// where there are many: after one letter that is all that can be meant.
-func (ix *Index) addPrefixes(t *term) {
+// where there are many: after one letter that is all that can be meant. Those
+// that begin with the first of two Han letters have a part of what is meant.
+func (ix *Index) addPrefixes(t *term, typed string) {
 	l := &ix.words
 	words := make([]int32, 0, mostAlike)
 	commoner := func(a, b int32) bool { return ix.postings[ix.wordStem[a]].docs > ix.postings[ix.wordStem[b]].docs }
-	for _, word := range l.sorted[l.from(t.Term):] {
+	for _, word := range l.sorted[l.from(typed):] {
 		text := l.texts[word]
-		if !strings.HasPrefix(text, t.Term) {
+		if !strings.HasPrefix(text, typed) {
 			break
 		}
 		if text != t.Term {
@@ -65,8 +71,8 @@ func (ix *Index) addPrefixes(t *term) {
 		}
 	}
 	for _, word := range words {
-		typed := float32(len(t.Term)) / float32(len(l.texts[word]))
-		t.add(weighted{ix.wordStem[word], weightPrefix * half(typed), WhyPrefix, word})
+		share := float32(len(typed)) / float32(len(l.texts[word]))
+		t.add(weighted{ix.wordStem[word], weightPrefix * half(share), WhyPrefix, word})
 	}
 }
 

@@ -37,6 +37,10 @@ func spaceless(r rune) bool {
 	return r >= 0xF900 && r <= 0xFAFF || r >= 0xFF66 && r <= 0xFF9D || r >= 0x20000 && r <= 0x3FFFF
 }
 
+// isHan reports whether a folded letter is a Han one, which means something by
+// itself, as no letter of Kana or Thai does.
+func isHan(r rune) bool { return r >= 0x3400 && r < 0xA000 || r >= 0x20000 }
+
 func run(text string, start int, in func(rune) bool) int {
 	for i, r := range text[start:] {
 		if !in(r) {

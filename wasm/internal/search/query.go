@@ -100,7 +100,7 @@ func (ix *Index) weigh(q *query) {
 		}
 		switch {
 		case t.inside && len(t.stems) == 0:
-		case len(t.stems) == 0:
+		case len(t.stems) == 0 || t.guessed:
 			q.asked += weightUnknown * t.weight
 		default:
 			q.asked += t.weight

@@ -184,3 +184,18 @@ func TestLettersAreReadAsWritten(t *testing.T) {
 		}
 	}
 }
+
+// TestHanLettersCount: a word that shares one letter with the one typed finds
+// it, but not by a letter that every question has, nor by a letter of Kana.
+func TestHanLettersCount(t *testing.T) {
+	ix := indexOf("zh", Document{Question: "运费是多少"}, Document{Question: "怎样退货"}, Document{Question: "ログイン"})
+	for query, want := range map[string]int{"邮费": 0, "退换": 1, "怎说": -1, "ロボット": -1} {
+		got := -1
+		if hits := ix.Search(query+" ", 1).Hits; len(hits) > 0 {
+			got = hits[0].Doc
+		}
+		if got != want {
+			t.Errorf("%s finds document %d first, want %d", query, got, want)
+		}
+	}
+}

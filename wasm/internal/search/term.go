@@ -16,14 +16,15 @@ type query struct {
 // A term is a word of the query with all it may stand for.
 type term struct {
 	token
-	stop   bool
-	joint  bool       // nothing but a sign is between it and the term before it
-	inside bool       // a part of a word or phrase before it that is known as a whole
-	known  bool       // the word or an inflection of it is in the vocabulary
-	stems  []weighted // what it stands for
-	meant  int32      // the likeliest word when the typed one is unknown, or -1
-	rarity float32    // inverse document frequency of what it stands for
-	weight float32    // rarity, less for stop words
+	stop    bool
+	joint   bool       // nothing but a sign is between it and the term before it
+	inside  bool       // a part of a word or phrase before it that is known as a whole
+	known   bool       // the word or an inflection of it is in the vocabulary
+	guessed bool       // of Han letters, only single ones are known
+	stems   []weighted // what it stands for
+	meant   int32      // the likeliest word when the typed one is unknown, or -1
+	rarity  float32    // inverse document frequency of what it stands for
+	weight  float32    // rarity, less for stop words
 }
 
 // weighted is a stem a term stands for, and how well: 1 is the word as typed.

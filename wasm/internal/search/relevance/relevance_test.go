@@ -78,6 +78,29 @@ func TestJudgedQuestions(t *testing.T) {
 	}
 }
 
+// TestChinese holds the figures of a set of our own, whose half-typed queries
+// are the first half of each, as they are typed without spaces.
+func TestChinese(t *testing.T) {
+	set, err := Read("testdata/chinese.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	figures, asked := Measure(set, plain)
+	floors := map[string]float64{"q": 0.69, "prefix": 0.48}
+	if len(figures) != len(floors) {
+		t.Fatalf("%d forms, want %d", len(figures), len(floors))
+	}
+	for _, f := range figures {
+		t.Logf("%s: MRR@10 %.4f", f.Variant, f.MRR10)
+		if f.MRR10 < floors[f.Variant] {
+			t.Errorf("%s: MRR@10 %.4f, want %.3f", f.Variant, f.MRR10, floors[f.Variant])
+		}
+	}
+	if silence := Silences([]Asked{asked})[0]; silence.Unanswered > 0.03 || silence.Silent < 0.1 {
+		t.Errorf("%+v, want answers to 0.97 of its own queries and none to 0.1 of the foreign ones", silence)
+	}
+}
+
 // TestSilences puts the queries of each set to the other one of its language.
 func TestSilences(t *testing.T) {
 	shop := &Set{Name: "shop", Entries: []Entry{{"pay", "How do I pay an invoice?", ""}}, Queries: []Query{{Text: "pay an invoice"}, {Text: "zyzzyva"}}, Foreign: []string{"tall Everest", "invoice"}}
