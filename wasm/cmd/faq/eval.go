@@ -17,14 +17,19 @@ import (
 
 // runEval runs "faq eval": one JSON object a line for each file and variant of
 // its queries, then the averages over the files, then for each file how often
-// nothing is found; or all in tables.
+// nothing is found; or all in tables. "faq eval -compare OLD NEW" compares what
+// it printed before with what it printed last, or finds on sets now.
 func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
+	old := flags.String("compare", "", "compare with the result in this `file`, which faq eval has printed, a newer result or what the sets give now")
 	if err := parse(flags, args); err != nil {
 		return err
 	}
 	if flags.NArg() == 0 {
 		return misuse(flags, std, "eval needs a file of entries and judged queries")
+	}
+	if *old != "" {
+		return compareWith(*old, flags.Args(), *table, std)
 	}
 	var all []relevance.Figure
 	var sets []relevance.Asked
@@ -53,6 +58,36 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 		return fmt.Errorf("faq: below MiniSearch: %s", strings.Join(below, ", "))
 	}
 	return nil
+}
+
+// compareWith compares a result with those of other files: results or sets.
+func compareWith(old string, files []string, table bool, std stdio) error {
+	before, err := relevance.ReadResult(old)
+	if err != nil {
+		return err
+	}
+	var now []relevance.Figure
+	for _, file := range files {
+		var figures []relevance.Figure
+		if relevance.IsResult(file) {
+			figures, err = relevance.ReadResult(file)
+		} else {
+			figures, _, err = measure(file)
+		}
+		if err != nil {
+			return err
+		}
+		now = append(now, figures...)
+	}
+	all, err := relevance.Compare(before, now)
+	if err != nil {
+		return err
+	}
+	if table {
+		relevance.CompareTable(std.out, all)
+		return nil
+	}
+	return encodeAll(json.NewEncoder(std.out), all)
 }
 
 func encodeAll[T any](lines *json.Encoder, list []T) error {

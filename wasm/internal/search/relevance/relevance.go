@@ -49,8 +49,6 @@ func (q *Query) forms() [3]string { return [3]string{q.Text, q.Typo, q.Prefix} }
 // queries, times in microseconds.
 type Figure struct {
 	Name    string  `json:"name"`
-	Lang    string  `json:"-"`       // of the set, "en" where it names none
-	Own     bool    `json:"-"`       // of the project's own content, which no peer was measured on
 	Variant string  `json:"variant"` // "q", "typo" or "prefix"
 	Queries int     `json:"queries"`
 	MRR10   float64 `json:"mrr10"`  // 1 over the rank of the first right entry, 0 beyond 10
@@ -59,6 +57,9 @@ type Figure struct {
 	NDCG10  float64 `json:"ndcg10"` // Järvelin and Kekäläinen 2002, binary gains
 	P50     float64 `json:"p50_us"`
 	P99     float64 `json:"p99_us"`
+	Lang    string  `json:"lang,omitempty"`  // of the set, "en" where it names none
+	Own     bool    `json:"own,omitempty"`   // of the project's own content, which no peer was measured on
+	Ranks   []int   `json:"ranks,omitempty"` // query by query: of the first right entry, 0 beyond 10
 }
 
 // Read reads a set from a file.
@@ -131,6 +132,7 @@ func (f *Figure) ask(ix *search.Index, ids []string, text string, relevant []str
 		ideal += 1 / math.Log2(float64(i)+2)
 	}
 	f.Queries++
+	f.Ranks = append(f.Ranks, first)
 	if first > 0 {
 		f.MRR10 += 1 / float64(first)
 	}
