@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// outcomes are n ranks of which the first m are 1 and the others 2.
+// outcomes are n ranks: the first m are 1, the others 2.
 func outcomes(m, n int) []int {
 	ranks := slices.Repeat([]int{2}, n)
 	for i := range m {
