@@ -33,7 +33,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map bench tinygo relevance mutants fuzz fuzz-attacks nightly clean help
+.PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map bench tinygo relevance ablation mutants fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -220,6 +220,9 @@ relevance: ## Print the figures of the ranking over our own FAQ, and over the pu
 		echo "used: content.txt chinese.json$$used"; \
 		[ -z "$$differs" ] || echo "used, but not the files that the figures of peers are of:$$differs"; \
 		[ -z "$$missing" ] || echo "missing, see $(JUDGED)/public.tsv for where they come from:$$missing"; }
+
+ablation: ## Turn off one weight of the ranking after the other, and print what the judged sets lose (minutes)
+	@go run ./wasm/cmd/ablate $(JUDGED)/content.txt $(JUDGED)/chinese.json $(wildcard $(PUBLIC)/relevance/*.json)
 
 MUTANTS ?= 50
 mutants: ## Change the engine and what builds sites at random, and say which changes no test notices (MUTANTS=50)

@@ -105,6 +105,7 @@ var allowed = map[string]string{
 	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
 	"wasm/cmd/costly": "faqwidget/wasm/internal/hostile",
 	"wasm/cmd/mutate": "",
+	"wasm/cmd/ablate": "faqwidget/wasm/internal/search/relevance",
 	"wasm/cmd/ship":   "faqwidget/content faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/untype": "faqwidget/wasm/internal/wasmfile",
 }
