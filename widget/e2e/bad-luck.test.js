@@ -43,16 +43,16 @@ async function show({ page: tab, open }, attributes, files, under, beside = '') 
  * to try again, one event that says why, and a page that goes on.
  * @param {Journey} journey
  * @param {RegExp} why
- * @param {string} [shown] what the reader is told, where that is not the cause
+ * @param {string} [shown] the sentence, where it says more than that it failed
  */
 async function told({ page: tab }, why, shown) {
-  await tab.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+  await tab.getByRole('alert').getByText(shown ?? 'The help could not be loaded.').waitFor();
   await tab.getByText("The page's own help").waitFor();
   await tab.getByRole('button', { name: 'Try again' }).waitFor();
   const messages = await tab.evaluate(() => /** @type {any} */ (globalThis).told);
   assert.equal(messages.length, 1, messages.join('\n'));
   assert.match(messages[0], why);
-  assert.ok((await tab.getByRole('alert').innerText()).includes(shown ?? messages[0]), 'the cause is shown');
+  assert.ok((await tab.getByRole('alert').textContent())?.includes(messages[0]), 'the cause is there to be unfolded');
   await tab.getByRole('button', { name: 'Mine' }).click();
   await tab.getByRole('button', { name: 'Mine 1' }).waitFor();
 }

@@ -17,7 +17,7 @@ let site;
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'faq-site-'));
-  writeFileSync(join(folder, 'faq.md'), '# Harbour\n\n## Where is the harbour?\n\nBehind the [lighthouse](map.txt).\n\n## What does it cost?\n\nTen a night.\n');
+  writeFileSync(join(folder, 'faq.md'), '# Harbour\n\n## Where is the harbour?\n\nBehind the [lighthouse](map.txt).\n\n## What does it cost?\n\nTen a night, [they say](https://fees.example/).\n\n```sh\nfees\n```\n');
   writeFileSync(join(folder, 'faq.de.md'), '# Hafen\n\n## Wo ist der Hafen? {#where-is-the-harbour}\n\nHinter dem [Leuchtturm](map.txt).\n');
   writeFileSync(join(folder, 'map.txt'), 'A map.\n');
   const root = new URL('../..', import.meta.url).pathname;
@@ -46,6 +46,47 @@ for (const [page, query, answer] of [
     assert.deepEqual(found.slugs, ['where-is-the-harbour']);
     assert.match(found.text, new RegExp(answer));
     assert.ok(found.links.length > 0 && found.links.every((link) => link === `${site.origin}/help/map.txt`), `links ${found.links}`);
+    expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));
+  });
+}
+
+journey('what is said to screen readers alone is seen by nobody, and quoted by no search engine', async ({ page, console: lines }) => {
+  const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false });
+  await tab.goto(`${site.origin}/help/`);
+  await tab.getByText('What does it cost?').click();
+  const said = tab.getByText('(opens in a new tab)');
+  assert.equal((await said.boundingBox())?.width, 1);
+  const data = await tab.locator('script[type="application/ld+json"]').textContent();
+  assert.ok(data?.includes('fees.example'), 'the answer is there');
+  assert.ok(!/opens in|Copy|button/.test(data ?? ''), data ?? '');
+  await tab.close();
+  expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));
+});
+
+journey('what is not translated says in which language it is', async ({ page, console: lines }) => {
+  const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false });
+  await tab.goto(`${site.origin}/help/de/index.html`);
+  const own = (/** @type {string} */ text) => tab.locator('details', { hasText: text }).evaluate((e) => [e.getAttribute('lang'), e.getAttribute('dir')]);
+  assert.deepEqual(await own('What does it cost?'), ['en', 'ltr']);
+  assert.deepEqual(await own('Wo ist der Hafen?'), [null, null]);
+  await tab.close();
+  expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  journey(`print shows every answer, ${javaScriptEnabled ? 'with the engine' : 'without script'}`, async ({ page, console: lines }) => {
+    const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled });
+    await tab.goto(`${site.origin}/help/`);
+    if (javaScriptEnabled) {
+      await tab.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search('lighthuose'));
+      await tab.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    }
+    await tab.emulateMedia({ media: 'print' });
+    for (const answer of ['Behind the lighthouse', 'Ten a night']) {
+      const box = await tab.getByText(answer).filter({ visible: true }).last().boundingBox();
+      assert.ok(box && box.height > 0, `${answer} is on paper`);
+    }
+    await tab.close();
     expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));
   });
 }

@@ -30,6 +30,47 @@ journey('an engine that is 404 keeps the fallback, says so, and is tried again',
   assert.match(await j.page.getByRole('option').first().innerText(), /NTP/);
 });
 
+for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`a failure in a ${mode} leads a reader's focus to what tries again, and never out of it`, async ({ page, open, console: lines }) => {
+    const focus = () => page.evaluate(() => /** @type {any} */ (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement).className);
+    await open(`<faq-widget mode="${mode}" engine="/gone.wasm"></faq-widget>`);
+    await page.locator('[part=launcher]').click();
+    await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+    assert.equal(await focus(), 'retry');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+    assert.equal(await focus(), 'retry', 'after the next failure too');
+    assert.match(lines.splice(0).join('\n'), /404/);
+    await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('engine', '/faq.wasm'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('option').or(page.getByRole('combobox')).first().waitFor();
+    await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+    assert.equal(await focus(), 'input', 'and in the search box when all is well');
+    await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('vars', '{nope')); // while the box has the focus
+    await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+    assert.equal(await focus(), 'retry');
+  });
+}
+
+journey('the cause is folded, for who wants to read it', async (j) => {
+  const message = await failure(j, 'vars="{nope"');
+  const alert = j.page.getByRole('alert');
+  assert.equal((await alert.innerText()).includes(message), false);
+  await j.page.locator('.notice details').click();
+  assert.ok((await alert.innerText()).includes(message));
+});
+
+journey('a shell that is not there is reported in a panel of its own, in the widget\'s type, with a target of 44 px', async ({ page, open, console: lines }) => {
+  await open('<faq-widget mode="panel"></faq-widget>', { '/faq-shell.js': { status: 404 }, '/faq-repair.js': { status: 404 } });
+  await page.locator('[part=launcher]').click();
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  const look = await retry.evaluate((button) => [getComputedStyle(button).fontFamily, String(button.getBoundingClientRect().height >= 44)]);
+  assert.deepEqual(look, ['system-ui, sans-serif', 'true']);
+  assert.equal(await page.locator('.notice details').getAttribute('open'), null);
+  lines.splice(0); // the browser itself reports the 404s
+});
+
 journey('after a failure only a press tries again, however the load began', async ({ page, open, site, console: lines }) => {
   await open('<faq-widget load="intent" engine="/gone.wasm"></faq-widget>');
   await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());

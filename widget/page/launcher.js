@@ -100,7 +100,8 @@ export class Launcher {
   }
 
   /**
-   * fail shows the fallback again, what happened, and a way to try again; without a frame, in a plain panel.
+   * fail shows the fallback again, what happened, and a way to try again; without a frame, in a plain panel. What
+   * only an engineer can read is folded, under the browser's own word for it.
    * @param {Error & { part?: boolean }} error
    * @param {() => void} retry
    */
@@ -108,7 +109,7 @@ export class Launcher {
     const button = create('button', { class: 'retry' }, this.words.retry);
     button.onclick = retry;
     const why = error.part && (location.protocol === 'file:' ? 'From a disk, load faq-widget.offline.js.' : !navigator.onLine && this.words.offline);
-    this.notice.replaceChildren(create('p', {}, this.words.failed), create('p', { class: 'cause' }, why || error.message), button);
+    this.notice.replaceChildren(create('p', {}, why || this.words.failed), create('details', {}, error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
     if (!this.frame) this.panel.toggleAttribute('open', this.open);
   }

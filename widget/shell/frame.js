@@ -31,6 +31,8 @@ export class Frame {
   #pressed = false;
   #modal = false; // whether the panel blocks the page: as a palette, and where the page guards the focus
   #shown = ''; // the classes it was shown with
+  /** whether the focus was in what a shell has left behind */
+  held = false;
   #guarded = false; // whether the page keeps the focus in a dialog of its own
   #top = 0;
 
@@ -49,6 +51,7 @@ export class Frame {
     this.header.append(slot, this.closer);
     this.footer = create('footer', { part: 'footer', class: 'footer' });
     this.footer.append(create('slot', { name: 'footer' }));
+    new MutationObserver(() => this.#attend()).observe(launcher.notice, { attributeFilter: ['hidden'] });
     if (!launcher.quiet) this.#invoker = focused(this.launcher.element.ownerDocument);
     keepInside(launcher.root);
     this.render();
@@ -93,6 +96,15 @@ export class Frame {
   #enter() {
     this.focus();
     if (!this.launcher.root.activeElement && this.launcher.panel.checkVisibility()) this.#insist();
+  }
+
+  /** #attend moves the focus of a reader in the panel to what tries again after a failure, and away from it before it is gone. */
+  #attend() {
+    const { notice, open, root } = this.launcher;
+    if (this.#inFlow || !open || !(root.activeElement || this.held)) return;
+    this.held = false;
+    if (!notice.hidden) notice.querySelector('button')?.focus({ preventScroll: true });
+    else if (notice.contains(root.activeElement)) this.focus();
   }
 
   /** #insist makes the panel modal, since the page guards the focus, and moves the focus to a target in it. @param {HTMLElement} [target] */

@@ -206,7 +206,7 @@ export class Shell {
     this.#handle?.unmount();
     this.#handle = undefined;
     const { frame } = this.launcher;
-    if (frame) Object.assign(frame, { back: () => false, target: () => null });
+    if (frame) Object.assign(frame, { back: () => false, target: () => null, held: Boolean(this.launcher.root.activeElement) });
     this.launcher.typed = this.input.value;
     this.launcher.typing = this.launcher.root.activeElement === this.input;
     this.launcher.content.replaceChildren();

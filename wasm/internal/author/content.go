@@ -32,13 +32,19 @@ type Content struct {
 
 	Folder bool // whether the content is all of Dir, not a file in it
 
-	types    map[string]bool            // endings of files that are published besides the usual
-	rendered map[*faq.Corpus]Renderings // made when first asked for
+	types    map[string]bool          // endings of files that are published besides the usual
+	rendered map[rendering]Renderings // made when first asked for
 }
 
 // Renderings are the HTML of a corpus, by the numbers of its entries: of the
 // questions, of the answers, and of what is above the questions.
 type Renderings struct{ Questions, Answers, Leads []string }
+
+// A rendering is what Renderings are made of.
+type rendering struct {
+	corpus *faq.Corpus
+	labels markdown.Labels
+}
 
 // A Translation is the content for the readers of another language than the
 // default one; what is not translated is in it as it is.
@@ -176,7 +182,8 @@ func unreadable(name string, err error) *Content {
 // Render gives the HTML of a corpus. It is made once, with the labels of
 // whoever asks first.
 func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
-	if done, ok := c.rendered[whole]; ok {
+	key := rendering{whole, labels}
+	if done, ok := c.rendered[key]; ok {
 		return done
 	}
 	var made Renderings
@@ -187,9 +194,9 @@ func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
 		made.Leads = append(made.Leads, r.Lead(e))
 	}
 	if c.rendered == nil {
-		c.rendered = map[*faq.Corpus]Renderings{}
+		c.rendered = map[rendering]Renderings{}
 	}
-	c.rendered[whole] = made
+	c.rendered[key] = made
 	return made
 }
 

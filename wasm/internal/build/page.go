@@ -29,6 +29,7 @@ type page struct {
 	corpus     *faq.Corpus
 	title      string // plain text
 	lang       string // BCP 47
+	original   string // language of what is not translated
 	folder     string // beneath the output, with a slash at its end, or ""
 	url        string // public address, or ""
 	body       string
@@ -54,7 +55,7 @@ func (b Build) pages(d dist) []*page {
 
 func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
 	labels := d.labels(lang)
-	p := &page{corpus: whole, title: whole.Title, lang: lang, folder: folder}
+	p := &page{corpus: whole, title: whole.Title, lang: lang, original: b.lang(), folder: folder}
 	if p.title == "" {
 		p.title = "FAQ"
 	}
@@ -111,12 +112,17 @@ func (p *page) local(html string) string {
 	})
 }
 
-// langOf is the lang attribute of an entry in another language than the page's.
+// langOf are the attributes of an entry in another language than the page's, as
+// what is not translated is.
 func (p *page) langOf(e *faq.Entry) string {
-	if e.Source.Lang == "" || e.Source.Lang == p.lang {
+	lang := e.Source.Lang
+	if lang == "" {
+		lang = p.original
+	}
+	if lang == p.lang {
 		return ""
 	}
-	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(e.Source.Lang), direction(e.Source.Lang))
+	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(lang), direction(lang))
 }
 
 // online is the page for a server; head is added to its head. Browsers refuse
@@ -174,7 +180,7 @@ func (p *page) jsonLD() string {
 	}
 	data := faqPage{"https://schema.org", "FAQPage", p.title, p.lang, nil}
 	for i, e := range p.corpus.Entries() {
-		q := question{Type: "Question", Name: e.Question, Answer: answer{"Answer", p.local(p.Answers[i])}}
+		q := question{Type: "Question", Name: e.Question, Answer: answer{"Answer", forReaders.ReplaceAllString(p.local(p.Answers[i]), "")}}
 		if p.url != "" {
 			q.URL = p.url + "#" + e.Slug
 		}
@@ -186,6 +192,10 @@ func (p *page) jsonLD() string {
 	}
 	return "<script type=\"application/ld+json\">" + string(text) + "</script>\n"
 }
+
+// forReaders is what an answer has for those who use it in a page, and no search
+// engine should quote: what is said after a link that opens a tab, and buttons.
+var forReaders = regexp.MustCompile(`<span class="external">[^<]*</span>|<button type="button" class="copy"[^>]*>[^<]*</button>`)
 
 // inlineScript makes a script safe inside a <script> element, which would end
 // at "</script" and changes its parsing at "<!--". Both can stand in strings,

@@ -106,7 +106,7 @@ func (r *walker) visit(n *node) {
 	case section:
 		r.addLead(n.text)
 		above := r.above
-		if name := markdown.InlineText(withoutLabel(n.heading)); !isContentsName(name) {
+		if name := markdown.InlineText(withoutLabel(n.heading)); !isContentsName(name) && (name != r.doc.title || len(r.above) > 0) { // a section called as the file would be its title twice
 			r.above = append(r.above, name)
 		}
 		r.each(n.kids)

@@ -120,6 +120,9 @@ func TestIndexes(t *testing.T) {
 		if s := strings.Join(got, " "); s != test.want {
 			t.Errorf("%s\n got %s\nwant %s", test.files, s, test.want)
 		}
+		if title := "Kites"; c.Title != title && strings.Contains(test.files, "title: Kites") {
+			t.Errorf("%s: the FAQ is called %q, want %q", test.files, c.Title, title)
+		}
 	}
 }
 

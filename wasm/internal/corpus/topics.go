@@ -12,7 +12,7 @@ import (
 // assemble makes the corpus of all parts.
 func (p *parser) assemble() {
 	p.corpus.Topics = p.topics()
-	if len(p.parts) > 0 {
+	if p.corpus.Title = p.folders[""]; p.corpus.Title == "" && len(p.parts) > 0 {
 		p.corpus.Title = p.parts[0].topic.Title
 	}
 	if p.corpus.Len() == 0 {
