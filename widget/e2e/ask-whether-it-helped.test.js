@@ -75,3 +75,20 @@ journey('storage that is broken or forbidden does no harm', async ({ page, open 
   await page.getByRole('button', { name: 'Yes' }).click();
   assert.equal(await pressed(page, 'Yes'), 'true');
 });
+
+journey('thanks take the place of the question, and nothing moves', async ({ page, open }) => {
+  await open('<main><faq-widget load="eager" src="/faq.md"></faq-widget><p>Mine</p></main>', files);
+  await show(page);
+  const places = () => page.evaluate(() => {
+    const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
+    const all = [...root.querySelectorAll('.article .foot, .article .foot button'), ...document.querySelectorAll('main > p')];
+    return all.map((part) => JSON.stringify(part.getBoundingClientRect()));
+  });
+  const question = page.locator('.article .said > :first-child');
+  const before = await places();
+  assert.ok(await question.isVisible());
+  await page.getByRole('button', { name: 'Yes' }).click();
+  await page.locator('.article .thanks').waitFor();
+  assert.equal(await question.isVisible(), false);
+  assert.deepEqual(await places(), before);
+});

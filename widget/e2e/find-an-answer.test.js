@@ -113,3 +113,49 @@ journey('a promise of ready taken before an attribute changes is kept', async ({
     return ready;
   });
 });
+
+journey('one hit at a time is marked: by keys, or by a pointer that moves', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', { '/faq.md': `# T\n${[1, 2, 3].map((n) => `## Red ${n}?\nred\n`).join('')}` });
+  await ready(page);
+  const box = page.getByRole('combobox');
+  await box.fill('red');
+  const options = page.getByRole('option');
+  const painted = () => options.evaluateAll((all) => all.map((it) => Number(getComputedStyle(it).backgroundColor !== 'rgba(0, 0, 0, 0)')).join(''));
+  await options.nth(1).hover();
+  await page.mouse.move(...(await middle(options.nth(2))));
+  assert.equal(await painted(), '001');
+  assert.equal(await box.getAttribute('aria-activedescendant'), 'hit2');
+  await page.keyboard.press('ArrowUp'); // the pointer rests
+  assert.equal(await painted(), '010');
+  await box.fill('red ');
+  assert.equal(await painted(), '000', 'nor is one marked that comes to lie beneath a pointer at rest');
+  await page.mouse.move(...(await middle(options.nth(0))));
+  assert.equal(await painted(), '100');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Red' }).and(page.locator('.asked')).waitFor();
+});
+
+/** @param {import('playwright-core').Locator} locator @returns {Promise<[number, number]>} */
+async function middle(locator) {
+  const box = await locator.boundingBox();
+  assert.ok(box);
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+journey('the palette names the keys that do something, its footer as wide as itself, its rows clear of the box', async ({ page, open }) => {
+  await open('<faq-widget mode="palette" storage="none" src="/faq.md"></faq-widget>', { '/faq.md': '# T\n## Red?\nred\n## Blue?\nblue\n' });
+  await page.locator('[part=launcher]').click();
+  await ready(page);
+  const keys = () => page.locator('.keys > span').filter({ visible: true }).allTextContents();
+  assert.deepEqual(await keys(), ['Escto close']);
+  await page.getByRole('combobox').fill('red');
+  await page.getByRole('option').first().waitFor();
+  assert.deepEqual(await keys(), ['↑↓to move', '↵to open']);
+  await page.keyboard.press('ArrowDown');
+  const [panel, line, search, hit] = await Promise.all(['[part=panel]', '.keys', '.search', '.hit'].map((part) => page.locator(part).first().evaluate((it) => it.getBoundingClientRect().toJSON())));
+  assert.ok(Math.abs(panel.width - line.width) < 3, `${line.width} of ${panel.width}`);
+  assert.ok(hit.top - search.bottom > 8, `${hit.top - search.bottom}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.asked').waitFor();
+  assert.deepEqual(await keys(), ['EscBack']);
+});

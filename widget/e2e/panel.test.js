@@ -86,3 +86,58 @@ for (const scheme of /** @type {const} */ (['light', 'dark'])) {
     assert.equal(light, scheme === 'dark');
   });
 }
+
+journey('a panel that covers a phone is a modal dialog, and is none where the page is wide again', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await open('<button>Mine</button><faq-widget mode="panel"></faq-widget>');
+  await page.locator('[part=launcher]').click();
+  await ready(page);
+  const panel = page.locator('[part=panel]');
+  const modal = () => panel.evaluate((it) => it.matches(':modal'));
+  const typing = () => page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id);
+  assert.equal(await modal(), true);
+  assert.equal(await typing(), 'input');
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector(':modal'));
+  assert.equal(await typing(), 'input', 'the focus stays where it was');
+  await page.getByRole('button', { name: 'Mine' }).click();
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector(':modal'));
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'hidden' });
+});
+
+journey('a panel that comes open with a phone\'s page leaves the focus to the page', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await open('<button>Mine</button><faq-widget mode="panel" open></faq-widget>');
+  await ready(page);
+  assert.deepEqual(await page.evaluate(() => [document.activeElement === document.body, document.querySelector('faq-widget')?.shadowRoot?.querySelector(':modal')]), [true, null]);
+});
+
+for (const mode of ['panel', 'popover']) {
+  journey(`Tab leads out of a ${mode} to what follows its launcher`, async ({ page, open }) => {
+    await open(`<button>Before</button><faq-widget mode="${mode}" src="/faq.md"></faq-widget><button>After</button>`, { '/faq.md': '## A?\na\n## B?\nb\n' });
+    await page.locator('[part=launcher]').click();
+    await ready(page);
+    await page.getByRole('button', { name: 'B?' }).focus();
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'After');
+  });
+}
+
+journey('while it loads, a ring turns around a launcher that stays as it is', async ({ page, open }) => {
+  /** @type {() => void} */
+  let go = () => {};
+  const gate = new Promise((resolve) => (go = () => resolve(undefined)));
+  await open('<faq-widget mode="panel" src="/faq.md"></faq-widget>', { '/faq.md': async (_, response) => {
+    await gate;
+    response.writeHead(200, { 'Content-Type': 'text/markdown' }).end('## A?\na\n');
+  } });
+  await page.locator('[part=launcher]').click();
+  const look = () => page.locator('[part=launcher]').evaluate((it) => [getComputedStyle(it).opacity, getComputedStyle(it, '::after').animationName]);
+  await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('header'));
+  assert.deepEqual(await look(), ['1', 'faq-turn']);
+  go();
+  await ready(page);
+  assert.deepEqual(await look(), ['1', 'none']);
+});

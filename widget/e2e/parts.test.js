@@ -46,3 +46,15 @@ journey('a page styles the launcher, panel, search, results, answers and what st
   assert.deepEqual([reading.question, reading.answer, reading.feedback], ['h2', 'div', 'div']);
   assert.match(reading.mark, /^mark mark$/);
 });
+
+journey('the weight that a page gives questions reaches the rows of the list', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', {
+    '/faq.md': '## A?\na\n## B?\nb\n', '/own.css': 'faq-widget::part(question) { font-weight: 300; }',
+  });
+  await ready(page);
+  await page.evaluate(() => new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/own.css', onload: resolve });
+    document.head.append(link);
+  }));
+  assert.deepEqual(await page.locator('.question').evaluateAll((all) => all.map((it) => getComputedStyle(it).fontWeight)), ['300', '300']);
+});

@@ -1,14 +1,17 @@
 // @ts-check
 // How the panel opens: as a drawer or a card, which are not modal and lie in the
-// top layer above anything the page has, or as a palette, which is. Inline it is
+// top layer above anything the page has, or as a palette, which is, as a drawer is
+// that covers the page of a phone. Inline it is
 // always open. One order of leaving for all: an answer goes back, then the query
 // clears, then the panel closes and the focus is where it was.
 import { read } from '../page/attributes.js';
 import { create } from '../page/launcher.js';
 import { dress } from '../page/sheets.js';
+import { attend, covers, narrow } from './attend.js';
 import { focused, isLost, overlap } from './focus.js';
 import { resist } from './guard.js';
 import { keepInside } from './inside.js';
+import { onPaper } from './paper.js';
 import { lock } from './scroll-lock.js';
 import { escape, isCovered, isDismissible } from './topmost.js';
 import frameStyles from './frame.css' with { type: 'text' };
@@ -29,10 +32,9 @@ export class Frame {
   /** @type {Element | null} what had the focus when the panel was opened */
   #invoker = null;
   #pressed = false;
-  #modal = false; // whether the panel blocks the page: as a palette, and where the page guards the focus
+  #modal = false; // whether the panel blocks the page: as a palette, where it covers all, and where the page guards the focus
   #shown = ''; // the classes it was shown with
-  /** whether the focus was in what a shell has left behind */
-  held = false;
+  held = false; // whether the focus was in what a shell has left behind
   #guarded = false; // whether the page keeps the focus in a dialog of its own
   #top = 0;
 
@@ -51,7 +53,7 @@ export class Frame {
     this.header.append(slot, this.closer);
     this.footer = create('footer', { part: 'footer', class: 'footer' });
     this.footer.append(create('slot', { name: 'footer' }));
-    new MutationObserver(() => this.#attend()).observe(launcher.notice, { attributeFilter: ['hidden'] });
+    attend(this);
     if (!launcher.quiet) this.#invoker = focused(this.launcher.element.ownerDocument);
     keepInside(launcher.root);
     this.render();
@@ -96,15 +98,6 @@ export class Frame {
   #enter() {
     this.focus();
     if (!this.launcher.root.activeElement && this.launcher.panel.checkVisibility()) this.#insist();
-  }
-
-  /** #attend moves the focus of a reader in the panel to what tries again after a failure, and away from it before it is gone. */
-  #attend() {
-    const { notice, open, root } = this.launcher;
-    if (this.#inFlow || !open || !(root.activeElement || this.held)) return;
-    this.held = false;
-    if (!notice.hidden) notice.querySelector('button')?.focus({ preventScroll: true });
-    else if (notice.contains(root.activeElement)) this.focus();
   }
 
   /** #insist makes the panel modal, since the page guards the focus, and moves the focus to a target in it. @param {HTMLElement} [target] */
@@ -154,11 +147,12 @@ export class Frame {
     const panel = /** @type {HTMLDialogElement} */ (this.launcher.panel);
     if (!panel.isConnected) return;
     this.hide();
-    this.#modal = this.#guarded || Boolean(this.launcher.mode.modal);
+    this.#modal = this.#guarded || Boolean(this.launcher.mode.modal) || covers(this.launcher);
     this.#shown = panel.className;
     panel.hidden = false;
     this.#open = new AbortController();
     const { signal } = this.#open;
+    narrow().addEventListener('change', () => this.raise(), { signal });
     if (this.#modal) {
       panel.removeAttribute('aria-modal');
       panel.showModal();
@@ -177,23 +171,16 @@ export class Frame {
     if (this.#scroller) this.#scroller.scrollTop = this.#top;
   }
 
-  /**
-   * #print lets an answer that is being read be printed where the element is in the page: what lies in the
-   * top layer would cover the page on paper, or stand on every sheet. A panel of lists is not printed.
-   * @param {HTMLDialogElement} panel
-   */
+  /** #print lets an answer that is being read be printed. @param {HTMLElement} panel */
   #print(panel) {
-    if (![...panel.querySelectorAll('.prose')].some((answer) => answer.checkVisibility())) return;
-    const reader = focused(this.launcher.element.ownerDocument);
-    this.#top = this.#scroller?.scrollTop ?? 0;
-    this.hide();
-    panel.setAttribute('open', '');
-    window.addEventListener('afterprint', () => {
-      panel.removeAttribute('open');
-      if (!this.launcher.open || this.#inFlow) return;
-      this.#present();
-      /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
-    }, { once: true });
+    onPaper(panel, () => {
+      this.#top = this.#scroller?.scrollTop ?? 0;
+      this.hide();
+    }, () => {
+      const shown = this.launcher.open && !this.#inFlow;
+      if (shown) this.#present();
+      return shown;
+    });
   }
 
   #leave() {

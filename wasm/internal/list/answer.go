@@ -98,17 +98,18 @@ func (w *Writer) crumbs(b *strings.Builder, n int, groups []Group) {
 	b.WriteString("</ol></nav>")
 }
 
-// feedback asks whether an answer helped. Its buttons keep the state of each other.
+// feedback asks whether an answer helped, and thanks in the place of the question.
+// Its buttons keep the state of each other.
 func (w *Writer) feedback(b *strings.Builder, r OpenAnswer, id string) {
-	b.WriteString(`<div part="feedback" class="feedback" role="group" aria-labelledby="` + id + `"><span id="` + id + `">` + w.phrase("helpful") + "</span>")
+	thanks := `<span class="thanks">` + w.phrase("thanks") + "</span>"
+	if r.Helpful == "" {
+		thanks = `<span class="thanks" hidden>` + w.phrase("thanks") + "</span>"
+	}
+	b.WriteString(`<div part="feedback" class="feedback" role="group" aria-labelledby="` + id + `"><span class="said"><span id="` + id + `">` + w.phrase("helpful") + "</span>" + thanks + "</span>")
 	for _, answer := range []string{"yes", "no"} {
 		b.WriteString(`<button type="button" aria-pressed="` + strconv.FormatBool(r.Helpful == answer) + `" data-helpful="` + answer + `">` + w.phrase(answer) + "</button>")
 	}
-	thanked := ""
-	if r.Helpful == "" {
-		thanked = " hidden"
-	}
-	b.WriteString(`<span class="thanks"` + thanked + ">" + w.phrase("thanks") + "</span></div>")
+	b.WriteString("</div>")
 }
 
 // relevel moves the headings of an answer by some levels, down to the sixth.

@@ -19,8 +19,8 @@ func TestPage(t *testing.T) {
 		`<div class="bar"><button type="button" class="back" data-back>back</button>`+
 			`<nav class="crumbs" aria-label="topics"><ol><li><button type="button" data-topic="0" dir="auto">One</button></li><li><span dir="auto">S</span></li></ol></nav></div>`+
 			`<h2 class="asked" part="question" tabindex="-1" dir="auto">b</h2><div class="prose" part="answer" dir="auto"><p>yes</p><h3>More</h3></div>`+
-			`<div class="foot"><div part="feedback" class="feedback" role="group" aria-labelledby="helpful"><span id="helpful">helpful</span>`+
-			`<button type="button" aria-pressed="false" data-helpful="yes">yes</button><button type="button" aria-pressed="true" data-helpful="no">no</button><span class="thanks">thanks</span></div><div class="tools">`+
+			`<div class="foot"><div part="feedback" class="feedback" role="group" aria-labelledby="helpful"><span class="said"><span id="helpful">helpful</span><span class="thanks">thanks</span></span>`+
+			`<button type="button" aria-pressed="false" data-helpful="yes">yes</button><button type="button" aria-pressed="true" data-helpful="no">no</button></div><div class="tools">`+
 			`<button type="button" class="tool link" data-link="b">link</button><button type="button" class="tool text" data-answer>answer.copy</button></div></div>`+
 			`<section class="related" aria-labelledby="related"><h3 id="related">related</h3><ul><li><button type="button" data-entry="2"><span dir="auto">c</span></button></li></ul></section>`+
 			`<nav class="turn" aria-label="turn"><button type="button" data-entry="0"><small>previous</small> <span dir="auto">a</span></button>`+

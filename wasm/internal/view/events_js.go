@@ -37,27 +37,52 @@ func (v *View) key(event domEvent) {
 	}
 }
 
-// choose makes one option active; -1 is none.
+// point makes the option active over which a pointer moves, so that one at a time
+// is marked: not the one beneath a pointer that rests while the list moves, nor
+// the one that a finger touches.
+func (v *View) point(event domEvent) {
+	moved := event.Underlying()
+	if moved.Get("pointerType").String() == "touch" || moved.Get("movementX").Float() == 0 && moved.Get("movementY").Float() == 0 {
+		return
+	}
+	option := closest(event, ".hit")
+	if option == nil {
+		return
+	}
+	if n := whole(option.ID()[len("hit"):]); n != v.active {
+		v.activate(n)
+	}
+}
+
+// choose makes one option active, and brings it into sight; -1 is none.
 func (v *View) choose(n int) {
+	if option := v.activate(n); option != nil {
+		option.Call("scrollIntoView", v.nearest)
+	}
+}
+
+// activate makes one option active, and gives it.
+func (v *View) activate(n int) element {
 	if v.active >= 0 {
 		if old := find(v.results.Value, "#hit"+strconv.Itoa(v.active)); old != nil {
 			old.SetAttribute("aria-selected", "false")
 		}
 	}
 	if n < 0 && v.active < 0 {
-		return
+		return nil
 	}
 	v.active = n
 	if n < 0 {
 		v.input.RemoveAttribute("aria-activedescendant")
-		return
+		return nil
 	}
 	id := "hit" + strconv.Itoa(n)
 	v.input.SetAttribute("aria-activedescendant", id)
-	if option := find(v.results.Value, "#"+id); option != nil {
+	option := find(v.results.Value, "#"+id)
+	if option != nil {
 		option.SetAttribute("aria-selected", "true")
-		option.Call("scrollIntoView", v.nearest)
 	}
+	return option
 }
 
 // actions are the attributes of what can be clicked, the selector's order.

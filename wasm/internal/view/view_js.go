@@ -104,6 +104,7 @@ func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *
 func (v *View) listen() {
 	v.on(v.input, "input", func(domEvent) { v.Search(v.input.Get("value").String()) })
 	v.on(v.input, "keydown", v.key)
+	v.on(v.results, "pointermove", v.point)
 	for _, e := range []element{v.results, v.browse, v.article, v.nothing, v.corrected, v.more, v.forget} {
 		v.on(e, "click", v.click)
 	}

@@ -1,0 +1,22 @@
+// @ts-check
+// Lets an answer that is being read in a panel be printed where the element is in
+// the page: what lies in the top layer would cover the page on paper, or be on
+// every sheet. A panel of lists is not printed.
+import { focused } from './focus.js';
+
+/**
+ * onPaper prepares a panel for print, and puts it back afterwards.
+ * @param {HTMLElement} panel
+ * @param {() => void} hide takes it off the screen
+ * @param {() => boolean} show puts it back, where it is still open, and says so
+ */
+export function onPaper(panel, hide, show) {
+  if (![...panel.querySelectorAll('.prose')].some((answer) => answer.checkVisibility())) return;
+  const reader = focused(panel.ownerDocument);
+  hide();
+  panel.setAttribute('open', '');
+  window.addEventListener('afterprint', () => {
+    panel.removeAttribute('open');
+    if (show()) /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
+  }, { once: true });
+}
