@@ -18,7 +18,7 @@ export function attend(frame) {
   }).observe(notice, { attributeFilter: ['hidden'] });
 }
 
-/** narrow tells whether a page is so narrow that a drawer covers all of it, as frame.css has it. */
+/** narrow matches a page that is so narrow that a drawer covers all of it, as frame.css has it. */
 export function narrow() {
   return matchMedia('(max-width: 30rem)');
 }
