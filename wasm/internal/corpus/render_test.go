@@ -114,7 +114,7 @@ func checkSafe(t *testing.T, r *Renderer, e *faq.Entry) {
 
 func TestText(t *testing.T) {
 	_, e := corpusOf("One *two* [three](/x) `four`\nfive\n\n- six\n- seven\n\n```\neight\n```\n\n| a | b |\n|---|---|\n| c | d |\n")
-	want := "One two three four five\nsix\nseven\neight\na\nb\nc\nd"
+	want := "One two three four five\nsix\nseven\n\teight\na\nb\nc\nd"
 	if got := Text(e); got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

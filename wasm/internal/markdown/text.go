@@ -16,7 +16,7 @@ func htmlText(s string) string {
 }
 
 // PlainText is a document as plain text, for indexing and snippets: a line for each
-// block, code included, links by their text. Images are left out, as nobody
+// block, code included, each of its lines behind a tab, links by their text. Images are left out, as nobody
 // reads their alternatives who sees them; a document that is nothing else is
 // those.
 func PlainText(d Document) string {
@@ -106,7 +106,9 @@ func textOf(root ast.Node, source []byte, alternatives bool) string {
 		case *ast.AutoLink:
 			b.Write(n.Label(source))
 		case *ast.FencedCodeBlock, *ast.CodeBlock:
-			b.Write(n.Lines().Value(source))
+			for line := range strings.Lines(string(n.Lines().Value(source))) {
+				b.WriteString("\t" + line)
+			}
 		case *ast.HTMLBlock:
 			b.WriteString(htmlText(string(n.Lines().Value(source))))
 		case *ast.RawHTML:
@@ -123,7 +125,7 @@ func textOf(root ast.Node, source []byte, alternatives bool) string {
 		}
 		return ast.WalkContinue, nil
 	})
-	return strings.TrimSpace(b.String())
+	return strings.Trim(b.String(), " \n") // and no tab, which is before code
 }
 
 func newline(b *strings.Builder) {

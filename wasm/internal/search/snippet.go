@@ -21,8 +21,9 @@ type Snippet struct {
 }
 
 // snippet finds the window of text whose different matches say most, the
-// earliest of equals. Without a match it is the beginning.
+// earliest of equals. Without a match it is the beginning. Blocks of code are left out.
 func (ix *Index) snippet(q *query, text string) Snippet {
+	text = withoutCode(text)
 	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	list := ix.scratch.tokens
 	if len(list) == 0 {
@@ -81,6 +82,23 @@ func (ix *Index) bestWindow(q *query, list []token) int {
 		}
 	}
 	return best
+}
+
+// withoutCode drops the lines of code, which are behind a tab, unless there are no others.
+func withoutCode(text string) string {
+	if strings.IndexByte(text, '\t') < 0 {
+		return text
+	}
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		if line[0] != '\t' {
+			b.WriteString(line)
+		}
+	}
+	if b.Len() == 0 {
+		return text
+	}
+	return b.String()
 }
 
 // line is text with each run of white space as one space.
