@@ -182,3 +182,20 @@ journey('a footnote is read where it stands, without touching the address', asyn
   assert.match((await focused(page)) ?? '', /Within 30 days/);
   assert.equal(page.url(), before);
 });
+
+for (const lang of ['ar', 'en']) {
+  journey(`in ${lang} a question is aligned as its answer, whichever word it begins with`, async ({ page, open }) => {
+    await open(`<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><faq-widget load="eager" routing="none" src="/a.md"></faq-widget></div>`,
+      { '/a.md': '## Wi-Fi لا يعمل؟ {#a}\nأعد تشغيل الجهاز.\n## شبكة Wi-Fi {#b}\nPress the button.\n' });
+    await ready(page);
+    for (const [slug, side] of [['a', 'right'], ['b', 'left']]) {
+      await page.evaluate((name) => /** @type {any} */ (document.querySelector('faq-widget')).show(name), slug);
+      const [question, answer] = await page.locator('.article > :is(.asked, .prose)').evaluateAll((all) => all.map((part) => {
+        const range = document.createRange();
+        range.selectNodeContents(part);
+        return range.getBoundingClientRect().toJSON();
+      }));
+      assert.ok(Math.abs(question[side] - answer[side]) < 2, `${slug}: ${JSON.stringify([question, answer])}`);
+    }
+  });
+}
