@@ -21,6 +21,10 @@ WHY_GO     := $(if $(filter auto,$(COMPILER)),$(if $(REFUSED), (TinyGo refuses: 
 TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
+# The two programs in the browser, by the folders of their source.
+PROGRAMS   := faq.wasm faq-markdown.wasm
+faq.source := ./wasm
+faq-markdown.source := ./wasm/markdown
 BUILT      := $(OUT)/.built-by-$(PICKED)
 WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown compiled corpus search list library)
 
@@ -43,9 +47,9 @@ serve: all ## Build, and serve the gallery on localhost (PORT=8080)
 
 # Its own make compiles the engine, so that an error of the compiler does not end it.
 dev: ## Serve the gallery, rebuild what a saved file changes and reload the page (Go's compiler, PORT=8080)
-	@go run ./wasm/cmd/dev $(if $(PORT),-port $(PORT)) $(MAKE) --no-print-directory COMPILER=go dist/.engine/go/faq.wasm
+	@go run ./wasm/cmd/dev $(if $(PORT),-port $(PORT)) $(MAKE) --no-print-directory COMPILER=go $(PROGRAMS:%=dist/.engine/go/%)
 
-$(BUILT): $(ENGINE)/faq.wasm wasm/licenses.sh $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
+$(BUILT): $(PROGRAMS:%=$(ENGINE)/%) wasm/licenses.sh $(TOOL_SOURCES) $(WIDGET_SOURCES) $(STATIC_SOURCES)
 	@echo "faqwidget: building $(OUT) with the engine of $(PICKED)"
 	@rm -f $(OUT)/.built-by-*
 	@wasm/licenses.sh $(if $(filter tinygo,$(PICKED)),"$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)") >$(ENGINE)/LICENSES.txt
@@ -56,7 +60,7 @@ tool: all ## Build the tool, OUT/faq, which finds the engine beside it
 	@$(TOOL) -o $(OUT)/faq ./wasm/cmd/faq
 
 TOOL   := CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
-PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-repair.js faq.wasm faq.wasm.br faq.wasm.gz LICENSES.txt
+PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-repair.js faq.wasm faq.wasm.br faq.wasm.gz faq-markdown.wasm faq-markdown.wasm.br faq-markdown.wasm.gz LICENSES.txt
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
@@ -77,7 +81,7 @@ release: package ## Make what is published, in OUT/release (VERSION=1.2.3)
 	@cd $(RELEASE) && sums=$$(sha256sum * 2>/dev/null || shasum -a 256 *) && echo "$$sums" >SHA256SUMS
 	@ls -l $(RELEASE)
 
-# The engine is not compiled twice; everything that is made of it is.
+# The programs are not compiled twice; everything that is made of it is.
 release-check: ## Make the release twice, and compare every byte (PLATFORMS=linux/amd64 for some tools only)
 	@$(MAKE) --no-print-directory release VERSION=$(BUILD)
 	@rm -rf dist/.released && mv $(RELEASE) dist/.released
@@ -86,12 +90,15 @@ release-check: ## Make the release twice, and compare every byte (PLATFORMS=linu
 	@diff -r dist/.released $(RELEASE) && echo "faqwidget: the release is the same, byte for byte"
 	@cd $(RELEASE) && { sha256sum -c --quiet SHA256SUMS || shasum -c SHA256SUMS; }
 
-dist/.engine/go/faq.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go
-	@echo 'faqwidget: compiling the engine with Go$(WHY_GO)'
+# The FAQ of content/ is a part of the program that shows it.
+SHIP = $(if $(filter faq,$*),go run ./wasm/cmd/ship $(@D)/$*.bare.wasm &&) mv $(@D)/$*.bare.wasm $@
+
+dist/.engine/go/%.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go
+	@echo 'faqwidget: compiling $(@F) with Go$(WHY_GO)'
 	@mkdir -p $(@D)
 	@cp $(GOROOT)/lib/wasm/wasm_exec.js $(@D)/
-	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.stamp=faq-version=$(BUILD);" -o $(@D)/bare.wasm ./wasm
-	@go run ./wasm/cmd/ship $(@D)/bare.wasm && mv $(@D)/bare.wasm $@
+	@GOOS=js GOARCH=wasm go build -trimpath -ldflags="-s -w -buildid= -X main.stamp=faq-version=$(BUILD);" -o $(@D)/$*.bare.wasm $($*.source)
+	@$(SHIP)
 
 WASM_OPT := -Oz --converge --low-memory-unused --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
@@ -110,16 +117,15 @@ dist/.goldmark.mod: $(SLIM) go.mod go.sum $(wildcard wasm/internal/std/util/*.go
 	@go run ./wasm/cmd/slim -without "$(WITHOUT)" goldmark dist/.goldmark
 
 # TinyGo runs wasm-opt, which its packages bring along; npm brings the one that all figures are made with.
-dist/.engine/tinygo/faq.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go wasm/tinygo/faq.json dist/.goroot/VERSION dist/.tinygoroot/LICENSE dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
+dist/.engine/tinygo/%.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go wasm/tinygo/faq.json dist/.goroot/VERSION dist/.tinygoroot/LICENSE dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
 	@test -n "$(TINYGO)" || { echo "faqwidget: no TinyGo found; run make tinygo" >&2; exit 1; }
-	@echo "faqwidget: compiling the engine with TinyGo; this takes a minute"
+	@echo "faqwidget: compiling $(@F) with TinyGo; this takes a minute"
 	@mkdir -p $(@D)
 	@cp "$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/targets/wasm_exec.js" $(@D)/
 	@export PATH="$(CURDIR)/widget/node_modules/.bin:$$PATH:$$($(TINYGO_ENV) $(TINYGO) env TINYGOROOT)/bin"; \
-	$(TINYGO_ENV) $(TINYGO) build -interp-timeout=30m -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=$(CURDIR)/dist/.tinygoroot/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/named.wasm ./wasm && \
-	go run ./wasm/cmd/untype $(@D)/named.wasm dist/.tinygoroot/engine.map && \
-	wasm-opt $(WASM_OPT) $(@D)/named.wasm -o $(@D)/bare.wasm && \
-	go run ./wasm/cmd/ship $(@D)/bare.wasm && mv $(@D)/bare.wasm $@
+	$(TINYGO_ENV) $(TINYGO) build -interp-timeout=30m -ldflags="-X main.stamp=faq-version=$(BUILD);" -target=$(CURDIR)/dist/.tinygoroot/faq.json -buildmode=c-shared -opt=z -panic=trap -o $(@D)/$*.named.wasm $($*.source) && \
+	go run ./wasm/cmd/untype $(@D)/$*.named.wasm dist/.tinygoroot/engine.map && \
+	wasm-opt $(WASM_OPT) $(@D)/$*.named.wasm -o $(@D)/$*.bare.wasm && $(SHIP)
 
 tinygo: $(OWN_TINYGO) ## Build TinyGo from its module, where no package of it is installed
 
@@ -197,8 +203,8 @@ size: ## Print the weight of every shipped file for each compiler, and fail abov
 	@if [ -n "$(TINYGO)" ]; then $(MAKE) --no-print-directory COMPILER=tinygo OUT=dist all; fi
 	@go run ./wasm/cmd/faq size dist/.go $(if $(TINYGO),dist)
 
-map: dist/.engine/tinygo/faq.wasm ## Print what each package weighs in TinyGo's engine, and draw it into dist/.engine/map.svg
-	@go run ./wasm/cmd/faq size -map dist/.engine/map.svg dist/.engine/tinygo/named.wasm
+map: $(PROGRAMS:%=dist/.engine/tinygo/%) ## Print what each package weighs in TinyGo's engine, and draw it into dist/.engine/map.svg
+	@go run ./wasm/cmd/faq size -map dist/.engine/map.svg dist/.engine/tinygo/faq.named.wasm
 
 widget/bench/node_modules/.installed: widget/bench/package-lock.json
 	cd widget/bench && npm ci --silent --no-audit --no-fund

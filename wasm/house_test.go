@@ -43,6 +43,24 @@ func TestPackagesHaveADocComment(t *testing.T) {
 	}
 }
 
+// TestThePageSearchesWithoutMarkdown: the program that answers keys links nothing that reads Markdown.
+func TestThePageSearchesWithoutMarkdown(t *testing.T) {
+	for _, program := range []struct {
+		folder string
+		reads  bool
+	}{{".", false}, {"./markdown", true}} {
+		list := exec.Command("go", "list", "-deps", program.folder)
+		list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
+		packages, err := list.Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if reads := strings.Contains(string(packages), "goldmark"); reads != program.reads {
+			t.Errorf("%s links goldmark: %v, want %v", program.folder, reads, program.reads)
+		}
+	}
+}
+
 // TestFunctionsAreShort looks at all functions at once: nine in ten are under 40 lines.
 func TestFunctionsAreShort(t *testing.T) {
 	var lengths []int

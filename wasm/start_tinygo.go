@@ -2,46 +2,10 @@
 
 package main
 
-import (
-	"runtime"
-	_ "unsafe" // for go:linkname and go:extern
-)
+import _ "faqwidget/wasm/internal/program" // resumes it for callbacks
 
 // TinyGo builds the program as a library without a scheduler: its init runs
 // once, and the program is never over.
 func init() { start() }
 
 func main() {}
-
-//go:linkname handleEvent syscall/js.handleEvent
-func handleEvent()
-
-// calls counts the callbacks under way: what the program calls in JavaScript
-// may call it in turn.
-var calls int
-
-// resume is called by JavaScript for every callback.
-//
-//go:wasmexport resume
-func resume() {
-	calls++
-	handleEvent()
-	calls--
-	if calls == 0 && allocated-collected > uint64(heapEnd/share) {
-		runtime.GC()
-		collected = allocated
-	}
-}
-
-// The collector runs between callbacks only, when no function holds a pointer:
-// wasm/cmd/slim says why. It runs when what was allocated since it
-// last ran is more than this part of the memory.
-const share = 4
-
-var collected uint64 // bytes that were allocated when it last ran
-
-//go:extern runtime.gcTotalAlloc
-var allocated uint64 // bytes, ever
-
-//go:extern runtime.heapEnd
-var heapEnd uintptr // address of the memory's end: its size in bytes

@@ -20,6 +20,10 @@ declare module 'faq:version' {
 declare module 'faq:embedded' {
   /** The gzip of the engine in base64, in an offline script; otherwise empty. */
   export const engine: string;
+  /** That of the program that reads Markdown. */
+  export const markdown: string;
+  /** The compiled FAQs of an author, "LANGUAGE FILE,LANGUAGE FILE…", the first one for all other languages; in an offline script base64 in place of files. */
+  export const corpora: string;
 }
 
 declare module 'faq:locale/*' {

@@ -105,7 +105,7 @@ async function open() {
       const real = /** @type {any} */ (WebAssembly)[name];
       /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
         const made = await real.apply(WebAssembly, args);
-        const { memory, mem } = made.instance.exports;
+        const { memory, mem } = (made.instance ?? made).exports;
         /** @type {any} */ (window).memories.push(memory ?? mem);
         return made;
       };

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { asked, cut, endless, gate, stalled, status, trickling, whole } from './faults.js';
 import { expected, journey, ready } from './harness.js';
+import { programs } from './programs.js';
 
 /** @typedef {import('./harness.js').Journey} Journey */
 
@@ -98,11 +99,7 @@ const trappable = ({ page: tab }) =>
         if (host.calls > 0 && --host.calls === 0) throw new WebAssembly.RuntimeError('unreachable');
         return fn(...a);
       }]))]));
-    const { instantiate, instantiateStreaming } = WebAssembly;
-    Object.assign(WebAssembly, {
-      instantiate: (/** @type {any} */ source, /** @type {any} */ imports) => instantiate(source, wrap(imports)),
-      instantiateStreaming: (/** @type {any} */ source, /** @type {any} */ imports) => instantiateStreaming(source, wrap(imports)),
-    });
+    host.imports = (/** @type {any} */ imports, /** @type {boolean} */ engine) => (engine ? wrap(imports) : imports);
   });
 
 /**
@@ -122,6 +119,7 @@ for (const n of [1, 3, 20]) {
   journey(`a trap in the middle of a search, at its call ${n} of the browser`, async (j) => {
     injected++;
     await listen(j);
+    await j.page.addInitScript(programs);
     await trappable(j);
     await j.open(page, { '/faq.md': whole(good, text) });
     await open(j);
@@ -137,6 +135,7 @@ for (const n of [1, 3, 20]) {
   journey(`a trap in the middle of rendering, at its call ${n} of the browser`, async (j) => {
     injected++;
     await listen(j);
+    await j.page.addInitScript(programs);
     await trappable(j);
     await j.open(page, { '/faq.md': whole(good, text) });
     await open(j);

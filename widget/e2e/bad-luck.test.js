@@ -176,13 +176,10 @@ journey('a browser without WebAssembly', async (j) => {
 
 journey('a browser that has no memory left, until it has', async (j) => {
   await j.page.addInitScript(() => {
-    const { instantiate, instantiateStreaming } = WebAssembly;
+    const { instantiate } = WebAssembly;
     let full = true;
     const refuse = () => Promise.reject(new RangeError('could not allocate memory'));
-    Object.assign(WebAssembly, {
-      instantiate: (/** @type {any[]} */ ...a) => (full ? refuse() : /** @type {any} */ (instantiate)(...a)),
-      instantiateStreaming: (/** @type {any[]} */ ...a) => (full ? refuse() : /** @type {any} */ (instantiateStreaming)(...a)),
-    });
+    WebAssembly.instantiate = (/** @type {any[]} */ ...a) => (full ? refuse() : /** @type {any} */ (instantiate)(...a));
     addEventListener('faq-error', () => (full = false));
   });
   await show(j, '', {});

@@ -5,6 +5,7 @@
 // FAQ_ENDURANCE=full runs ten times as many rounds.
 import assert from 'node:assert/strict';
 import { idle, journey, ready } from './harness.js';
+import { programs } from './programs.js';
 
 const full = process.env.FAQ_ENDURANCE === 'full';
 const rounds = full ? { searches: 10_000, mounts: 1_000, routes: 500 } : { searches: 1_000, mounts: 100, routes: 50 };
@@ -23,7 +24,7 @@ async function measure(page, cdp) {
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
   const { metrics } = await cdp.send('Performance.getMetrics');
   const get = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
-  const engine = await page.evaluate(() => /** @type {any} */ (globalThis).memories.map((/** @type {any} */ memory) => memory.buffer.byteLength));
+  const engine = await page.evaluate(() => /** @type {any} */ (globalThis).programs.filter((/** @type {any} */ { engine }) => engine).map((/** @type {any} */ { memory }) => memory.buffer.byteLength));
   return { heap: get('JSHeapUsedSize'), nodes: get('Nodes'), listeners: get('JSEventListeners'), engines: engine.length, memory: engine.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) };
 }
 
@@ -83,20 +84,7 @@ const uses = {
 journey(`what the page holds stays level after ${Object.values(rounds).join(', ')} ${Object.keys(uses).join(', ')}`, async ({ page, open }) => {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
-  await page.addInitScript(() => {
-    const host = /** @type {any} */ (globalThis);
-    host.memories = [];
-    const keep = (/** @type {any} */ result) => {
-      const { exports } = result.instance;
-      host.memories.push(exports.memory ?? exports.mem);
-      return result;
-    };
-    const { instantiate, instantiateStreaming } = WebAssembly;
-    Object.assign(WebAssembly, {
-      instantiate: (/** @type {any} */ source, /** @type {any} */ imports) => instantiate(source, imports).then(keep),
-      instantiateStreaming: (/** @type {any} */ source, /** @type {any} */ imports) => instantiateStreaming(source, imports).then(keep),
-    });
-  });
+  await page.addInitScript(programs);
   await open('<faq-widget load="eager"></faq-widget>');
   await ready(page);
   for (const [name, { times, run }] of Object.entries(uses)) {

@@ -89,10 +89,10 @@ function viteApp(command) {
   return { root: app, base: command === 'build' ? '/deep/' : '/', logLevel: 'error', configFile: false, optimizeDeps: { exclude: ['faq-widget'] } };
 }
 
-journey('an app built by Vite carries engine, shell and languages', async (journey) => {
+journey('an app built by Vite carries programs, shell and languages', async (journey) => {
   const { build } = await import(bundler);
   await build({ ...viteApp('build'), build: { outDir: 'out', modulePreload: { polyfill: false } } });
-  assert.equal(readdirSync(`${app}/out/assets`).filter((name) => name.endsWith('.wasm')).length, 1);
+  assert.equal(readdirSync(`${app}/out/assets`).filter((name) => name.endsWith('.wasm')).length, 2);
   const site = await serveFolders({ '/deep/': `${app}/out`, '/': `${app}/public` }, { 'Content-Security-Policy': `${policy}; img-src data:` });
   try {
     await journey.page.goto(`${site.origin}/deep/`);

@@ -4,31 +4,31 @@
 // FAQ_ENDURANCE=full makes it 10,000 searches and 1,000 openings.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
+import { programs } from './programs.js';
 
 const full = process.env.FAQ_ENDURANCE === 'full';
 const [searches, openings] = full ? [10_000, 1_000] : [500, 100];
 
-/** watch finds the table: the map from values to the numbers that only the glue has. */
+/** watch finds the tables: the maps from values to the numbers that only the glue has, one for each program. */
 const watch = () => {
   const host = /** @type {any} */ (globalThis);
+  host.tables = new Set();
   const { set } = Map.prototype;
   Map.prototype.set = function (/** @type {unknown} */ key, /** @type {unknown} */ id) {
-    if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.table = this; // TinyGo's or Go's, which has null as its second
+    if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.tables.add(this); // TinyGo's or Go's, which has null as its second
     return set.call(this, key, id);
   };
-  const keep = (/** @type {any} */ result) => {
-    host.memory = result.instance.exports.memory ?? result.instance.exports.mem;
-    return result;
-  };
-  const { instantiate, instantiateStreaming } = WebAssembly;
-  Object.assign(WebAssembly, {
-    instantiate: (/** @type {any} */ source, /** @type {any} */ imports) => instantiate(source, imports).then(keep),
-    instantiateStreaming: (/** @type {any} */ source, /** @type {any} */ imports) => instantiateStreaming(source, imports).then(keep),
-  });
 };
 
-/** holds is the number of values that the program can reach and its memory, in bytes. @param {import('playwright-core').Page} page */
-const holds = (page) => page.evaluate(() => ({ values: /** @type {any} */ (globalThis).table.size, memory: /** @type {any} */ (globalThis).memory.buffer.byteLength }));
+/** holds is the number of values that the programs can reach and their memory, in bytes. @param {import('playwright-core').Page} page */
+const holds = (page) => page.evaluate(() => {
+  const host = /** @type {any} */ (globalThis);
+  const sum = (/** @type {number[]} */ list) => list.reduce((a, b) => a + b, 0);
+  return {
+    values: sum([...host.tables].map((table) => table.size)),
+    memory: sum(host.programs.map((/** @type {any} */ program) => program.memory.buffer.byteLength)),
+  };
+});
 
 /** use searches, opens answers and goes back, then opens and closes. @param {number[]} times */
 const use = async ([searches, openings]) => {
@@ -49,6 +49,7 @@ const use = async ([searches, openings]) => {
 };
 
 journey(`after ${searches} searches and ${openings} openings the program reaches no more than before`, async ({ page, open }) => {
+  await page.addInitScript(programs);
   await page.addInitScript(watch);
   await open('<faq-widget mode="panel" load="eager"></faq-widget>');
   await ready(page);
@@ -62,6 +63,7 @@ journey(`after ${searches} searches and ${openings} openings the program reaches
 }, { timeout: full ? 600_000 : 60_000 });
 
 journey('what a widget held is given back when it leaves, and what others need stays', async ({ page, open }) => {
+  await page.addInitScript(programs);
   await page.addInitScript(watch);
   await open('<faq-widget id="stays" load="eager"></faq-widget>');
   await ready(page);

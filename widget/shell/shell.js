@@ -5,7 +5,8 @@ import { Announcer } from './announcer.js';
 import { decoded } from './address.js';
 import { limit, read } from '../page/attributes.js';
 import { hold, upgrade } from './fallback.js';
-import { engineURL } from './engine-url.js';
+import { enginePlace } from './places.js';
+import { authored, doubt, faqOf, prepare } from './faq.js';
 import { Frame } from './frame.js';
 import { standAside } from './stand-aside.js';
 import { keys } from './hints.js';
@@ -13,6 +14,7 @@ import { whileIdle } from './idle.js';
 import { keepKeys } from './keys.js';
 import { create } from '../page/launcher.js';
 import { load } from './loader.js';
+import { renderer, rendering } from './markdown.js';
 import { locale } from './locale.js';
 import { append, write } from './markup.js';
 import { follow } from './page.js';
@@ -22,7 +24,7 @@ import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
 import { refused, stoppedAt } from './refused.js';
 import { Router } from './router.js';
-import { files, filesOnceComplete, heed, variables } from './sources.js';
+import { files, filesOnceComplete, heed } from './sources.js';
 import { followTheme } from './theme.js';
 import { language } from '../page/words.js';
 
@@ -59,7 +61,8 @@ export class Shell {
       launcher.render();
       return phrases;
     });
-    const needed = Promise.all([load(...engineURL(read(element, 'engine'))), files(element, read(element, 'src'), launcher.sources)]);
+    const needed = Promise.all([load(enginePlace(read(element, 'engine'))), files(element, read(element, 'src'), launcher.sources)]);
+    prepare(element);
     needed.catch(() => {}); // a language that fails first is the one reported
     const shell = new Shell(element, launcher, await words, life.signal);
     try {
@@ -67,7 +70,7 @@ export class Shell {
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
       if (!launcher.mode.inFlow || launcher.typing) shell.#build();
       let [program, sources] = await needed;
-      if (!sources.list.length && !program.corpus.files.length) { // what the program brings along is for pages without an FAQ of their own
+      if (!sources.list.length && !authored) { // what the program brings along is for pages without an FAQ of their own
         sources = await filesOnceComplete(element, read(element, 'src'), launcher.sources);
       }
       life.signal.throwIfAborted();
@@ -76,6 +79,7 @@ export class Shell {
       await shell.#mount(program, sources.list);
       launcher.sources = sources.known;
     } catch (error) {
+      if (!life.signal.aborted) doubt(element);
       life.abort();
       throw error;
     }
@@ -129,14 +133,13 @@ export class Shell {
         this.#answered = undefined; // what is typed is asked now
         if (!this.#built) this.#build();
       },
-      files: sources.length ? sources : engine.corpus.files,
-      vars: [...engine.corpus.vars, ...variables(read(this.element, 'vars'))],
+      ...(await faqOf(this.element, engine, sources, this.#life)),
       base: read(this.element, 'base'),
-      lang: language(this.element),
       limit: limit(this.element),
       refused: refused(),
       write,
       append,
+      render: renderer(this.phrases, this.#life, () => this.#handle?.rendered()),
       ui: this.phrases.name,
       inline: inFlow,
       findable: inFlow && 'onbeforematch' in this.input,
@@ -149,7 +152,6 @@ export class Shell {
       rated: (/** @type {string} */ slug) => this.reading.rated(slug),
       recent: () => this.recent.list().join('\n'),
       forget: () => this.recent.clear(),
-      warn: (/** @type {string} */ message) => console.warn(message),
     });
     engine.failures.add(this.#failed);
     this.entries = this.#handle.entries;
@@ -178,8 +180,7 @@ export class Shell {
   }
 
   /** @param {string} slug */
-  show(slug) { return Boolean(this.#handle?.show(slug)); }
-
+  show(slug) { return Boolean(this.#handle?.show(slug)) && rendering(); }
   /** @param {string} slug */
   has(slug) { return Boolean(this.#handle?.has(slug)); }
 
@@ -214,7 +215,6 @@ export class Shell {
   };
 
   #stopped = () => this.#answered !== null && this.#answered !== this.input.value && stoppedAt(this.input.value);
-
   #failed = (/** @type {Error} */ error) => {
     this.#handle = undefined; // its program is dead: nothing of it may be called
     this.element.failed(error, true);

@@ -20,10 +20,11 @@ const fresh = () => `https://example.org/${++urls}.wasm`;
  * @param {(() => Response)[]} answers
  */
 function serve(url, ...answers) {
-  return async () => {
+  const request = async () => {
     fetched.push(url);
     return (answers.length > 1 ? /** @type {() => Response} */ (answers.shift()) : answers[0])();
   };
+  return { url, request };
 }
 
 /** @param {BodyInit} body @param {string} [type] */
@@ -49,8 +50,8 @@ beforeEach(() => {
 
 test('one engine for everybody who asks for a URL', async () => {
   const url = fresh();
-  const request = serve(url, response(empty));
-  const [one, two] = await Promise.all([load(url, request), load(url, request)]);
+  const place = serve(url, response(empty));
+  const [one, two] = await Promise.all([load(place), load(place)]);
   assert.equal(one, two);
   assert.deepEqual(fetched, [url]);
   assert.equal((await one.mount(root, signal, {})).entries, 3);
@@ -58,27 +59,27 @@ test('one engine for everybody who asks for a URL', async () => {
 
 test('a load that failed is forgotten', async () => {
   const url = fresh();
-  const request = serve(url, notFound, response(empty));
-  await assert.rejects(load(url, request), { message: `faq: the engine ${url} cannot be fetched: status 404` });
-  await load(url, request);
+  const place = serve(url, notFound, response(empty));
+  await assert.rejects(load(place), { message: `faq: the engine ${url} cannot be fetched: status 404` });
+  await load(place);
   assert.equal(fetched.length, 2);
 });
 
 test('a server that cannot be reached', async () => {
   const url = fresh();
-  const request = () => Promise.reject(new TypeError('offline'));
-  await assert.rejects(load(url, request), { message: `faq: the engine ${url} cannot be fetched: offline` });
+  const place = { url, request: () => Promise.reject(new TypeError('offline')) };
+  await assert.rejects(load(place), { message: `faq: the engine ${url} cannot be fetched: offline` });
 });
 
 test('a wrong MIME type is no obstacle', async () => {
   const url = fresh();
-  await load(url, serve(url, response(empty, 'text/plain')));
+  await load(serve(url, response(empty, 'text/plain')));
 });
 
 for (const type of ['application/wasm', 'text/html']) {
   test(`what is no program says so, served as ${type}`, async () => {
     const url = fresh();
-    await assert.rejects(load(url, serve(url, response('<!DOCTYPE html>', type))), (/** @type {Error} */ error) => {
+    await assert.rejects(load(serve(url, response('<!DOCTYPE html>', type))), (/** @type {Error} */ error) => {
       assert.ok(error.message.startsWith(`faq: the engine ${url} cannot be started: `), error.message);
       return true;
     });
@@ -92,7 +93,7 @@ for (const built of ['1.2.2', undefined]) {
       scope.faqwidgetMount(() => ({ entries: 3 }), built);
       return new Promise(() => {});
     };
-    await assert.rejects(load(url, serve(url, response(empty))), { message: `faq: the engine ${url} is of version ${built}, this script of 1.2.3: serve both from one build` });
+    await assert.rejects(load(serve(url, response(empty))), { message: `faq: the engine ${url} is of version ${built}, this script of 1.2.3: serve both from one build` });
   });
 }
 
@@ -104,31 +105,32 @@ test('after a failure the server is asked, and not a cache', async () => {
     caches.push(cache);
     return caches.length === 1 ? notFound() : response(empty)();
   };
-  await assert.rejects(load(url, request));
-  await load(url, request);
+  const place = { url, request };
+  await assert.rejects(load(place));
+  await load(place);
   assert.deepEqual(caches, ['default', 'reload']);
 });
 
 test('a program that traps while it starts', async () => {
   const url = fresh();
   program.run = () => Promise.reject(new Error('unreachable'));
-  await assert.rejects(load(url, serve(url, response(empty))), { message: 'faq: the engine stopped: unreachable' });
+  await assert.rejects(load(serve(url, response(empty))), { message: 'faq: the engine stopped: unreachable' });
 });
 
 test('a program that is over before it mounts anything', async () => {
   const url = fresh();
   program.run = async () => {};
-  await assert.rejects(load(url, serve(url, response(empty))), { message: 'faq: the engine stopped: the program has exited' });
+  await assert.rejects(load(serve(url, response(empty))), { message: 'faq: the engine stopped: the program has exited' });
 });
 
 test('what the program refuses to mount is thrown, and the engine lives on', async () => {
   const url = fresh();
-  const request = serve(url, response(empty));
+  const place = serve(url, response(empty));
   mounts((_, options) => (options ? { entries: 1 } : new Error('faq: no question found')));
-  const engine = await load(url, request);
+  const engine = await load(place);
   await assert.rejects(engine.mount(root, signal, /** @type {any} */ (undefined)), { message: 'faq: no question found' });
   assert.equal((await engine.mount(root, signal, {})).entries, 1);
-  assert.equal(await load(url, request), engine);
+  assert.equal(await load(place), engine);
 });
 
 test('reading goes on in slices, between which the page has its turn', async () => {
@@ -146,7 +148,7 @@ test('reading goes on in slices, between which the page has its turn', async () 
     }, '1.2.3');
     return new Promise(() => {});
   };
-  const engine = await load(url, serve(url, response(empty)));
+  const engine = await load(serve(url, response(empty)));
   assert.equal((await engine.mount(root, signal, {})).entries, 5);
   page.port1.close();
   assert.deepEqual(turns.slice(0, 7), [8, 'page', 8, 'page', 8, 'page', 8]);
@@ -165,10 +167,10 @@ test('a mount that is given up ends the reading', async () => {
     }, '1.2.3');
     return new Promise(() => {});
   };
-  const engine = await load(url, serve(url, response(empty)));
+  const engine = await load(serve(url, response(empty)));
   await assert.rejects(engine.mount(root, life.signal, {}), { name: 'AbortError' });
   assert.deepEqual(turns, [8, 0]);
-  assert.equal(await load(url, serve(url, response(empty))), engine, 'the engine lives on');
+  assert.equal(await load(serve(url, response(empty))), engine, 'the engine lives on');
 });
 
 test('a mount that is given up while it ends is taken back', async () => {
@@ -179,7 +181,7 @@ test('a mount that is given up while it ends is taken back', async () => {
     life.abort();
     return { entries: 1, unmount: () => unmounted++ };
   });
-  const engine = await load(url, serve(url, response(empty)));
+  const engine = await load(serve(url, response(empty)));
   await assert.rejects(engine.mount(root, life.signal, {}), { name: 'AbortError' });
   assert.equal(unmounted, 1);
 });
@@ -190,26 +192,26 @@ test('what the program refuses at once is thrown', async () => {
     scope.faqwidgetMount(() => new Error('faq: usage'), '1.2.3');
     return new Promise(() => {});
   };
-  const engine = await load(url, serve(url, response(empty)));
+  const engine = await load(serve(url, response(empty)));
   await assert.rejects(engine.mount(root, signal, {}), { message: 'faq: usage' });
 });
 
 test('a trap while mounting ends the engine, and the next load starts another', async () => {
   const url = fresh();
-  const request = serve(url, response(empty));
+  const place = serve(url, response(empty));
   mounts(() => undefined);
-  const engine = await load(url, request);
+  const engine = await load(place);
   /** @type {string[]} */
   const told = [];
   engine.failures.add((error) => told.push(error.message));
   await assert.rejects(engine.mount(root, signal, {}), { message: 'faq: the engine stopped: it trapped while mounting' });
   assert.deepEqual(told, ['faq: the engine stopped: it trapped while mounting']);
-  assert.notEqual(await load(url, request), engine);
+  assert.notEqual(await load(place), engine);
 });
 
 test('a trap in a callback is told to every widget once, and to the page not at all', async () => {
   const url = fresh();
-  const request = serve(url, response(empty));
+  const place = serve(url, response(empty));
   /** @type {any} */
   let go;
   let calls = 0;
@@ -225,7 +227,7 @@ test('a trap in a callback is told to every widget once, and to the page not at 
     throw new WebAssembly.RuntimeError('unreachable');
   };
   try {
-    const engine = await load(url, request);
+    const engine = await load(place);
     /** @type {string[]} */
     const told = [];
     for (const name of ['a', 'b']) engine.failures.add((error) => told.push(`${name}: ${error.message}`));
@@ -233,7 +235,7 @@ test('a trap in a callback is told to every widget once, and to the page not at 
     go._resume();
     assert.equal(calls, 1, 'a dead program is not called again');
     assert.deepEqual(told, ['a: faq: the engine stopped: unreachable', 'b: faq: the engine stopped: unreachable']);
-    assert.notEqual(await load(url, request), engine);
+    assert.notEqual(await load(place), engine);
   } finally {
     Go.prototype._resume = healthy;
   }

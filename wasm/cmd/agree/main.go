@@ -18,6 +18,7 @@ import (
 	"strings"
 
 	"faqwidget/content"
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/list"
 	"faqwidget/wasm/internal/markdown"
@@ -107,10 +108,11 @@ func asked(judged *relevance.Judged) (queries []string) {
 // recordOf asks the queries of some files, then each of their questions whole and half.
 func recordOf(source string, files []corpus.File, vars corpus.Vars, queries []string, text list.Text) record {
 	c, _ := corpus.Parse(files, vars)
-	corpus.Rebase(c, "")
+	compiled.Rebase(c, "")
 	r := record{Source: source}
 	labels := markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task")}
-	w := &list.Writer{Corpus: c, Entries: c.Entries(), Renderer: corpus.NewRenderer(c, labels), Text: text, Lang: "en", Linked: true}
+	renderer := corpus.NewRenderer(c, labels)
+	w := &list.Writer{Corpus: c, Entries: c.Entries(), Text: text, Lang: "en", Linked: true}
 	ix := search.ForCorpus(c)
 	for _, topic := range c.Topics {
 		for _, e := range topic.Entries {
@@ -119,7 +121,7 @@ func recordOf(source string, files []corpus.File, vars corpus.Vars, queries []st
 	}
 	for n, e := range w.Entries {
 		queries = append(queries, e.Question, half(e.Question))
-		page := w.Page(list.OpenAnswer{Number: n, Answer: w.Renderer.Answer(e)}, list.Groups(c), ix.Related(n, 3))
+		page := w.Page(list.OpenAnswer{Number: n, Answer: renderer.Answer(e)}, list.Groups(c), ix.Related(n, 3))
 		r.Answers = append(r.Answers, answer{e.Slug, page})
 	}
 	for _, query := range queries {

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/fixture"
 )
 
@@ -24,8 +25,10 @@ func TestMain(m *testing.M) {
 	if err == nil && strings.Contains(string(source), "mistake") {
 		err = fmt.Errorf("wasm/main.go:1:1: a mistake")
 	}
-	if err == nil {
-		err = os.WriteFile("engine/faq.wasm", append([]byte(fixture.AddModule), source...), 0o666)
+	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+		if err == nil {
+			err = os.WriteFile("engine/"+name, append([]byte(fixture.AddModule), source...), 0o666)
+		}
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)

@@ -11,7 +11,7 @@ import (
 )
 
 // documents are read by people who type what is in them.
-var documents = []string{"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "widget/README.md"}
+var documents = append([]string{"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "widget/README.md"}, written("docs", "docs/decisions")...)
 
 var (
 	fences  = regexp.MustCompile("(?ms)^ *```(\\w+)\n(.*?)^ *```$")
@@ -21,6 +21,17 @@ var (
 	rows    = regexp.MustCompile("(?m)^\\| `([a-z]+)((?: [^`]+)?)` \\|")
 	flags   = regexp.MustCompile(`(?m)(?:^  |\[)-([a-z]+)`)
 )
+
+// written lists the documents in folders.
+func written(folders ...string) (names []string) {
+	for _, folder := range folders {
+		files, _ := filepath.Glob(filepath.Join("..", "..", "..", folder, "*.md"))
+		for _, file := range files {
+			names = append(names, folder+"/"+filepath.Base(file))
+		}
+	}
+	return names
+}
 
 func document(t *testing.T, name string) string {
 	t.Helper()

@@ -23,12 +23,13 @@ import (
 func setUp(env *testscript.Env) error {
 	env.Setenv("NO_COLOR", "1")
 	files := map[string][]byte{
-		"engine/faq.wasm": []byte(tinyEngine),
-		"latin/a.md":      []byte("## Why?\nCaf\xe9.\n"),
-		"zeros/a.md":      []byte("## Why?\nB\x00C\n"),
-		"huge/a.md":       []byte(strings.Repeat("fifty megabytes\n", 50<<20/16)),
-		"nested/a.md":     []byte("## Why?\n" + strings.Repeat("- ", 10_000) + "innermost\n"),
-		"loop/deep/b.md":  []byte("## Where?\nThere.\n"),
+		"engine/faq.wasm":          []byte(tinyEngine),
+		"engine/faq-markdown.wasm": []byte(tinyEngine),
+		"latin/a.md":               []byte("## Why?\nCaf\xe9.\n"),
+		"zeros/a.md":               []byte("## Why?\nB\x00C\n"),
+		"huge/a.md":                []byte(strings.Repeat("fifty megabytes\n", 50<<20/16)),
+		"nested/a.md":              []byte("## Why?\n" + strings.Repeat("- ", 10_000) + "innermost\n"),
+		"loop/deep/b.md":           []byte("## Where?\nThere.\n"),
 	}
 	for name, data := range files {
 		name = filepath.Join(env.WorkDir, name)
@@ -76,8 +77,10 @@ func builtFolder(dir string) error {
 		return err
 	}
 	engine := filepath.Join(sources, "engine")
-	if err := os.WriteFile(filepath.Join(engine, "faq.wasm"), []byte(tinyEngine), 0o666); err != nil {
-		return err
+	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+		if err := os.WriteFile(filepath.Join(engine, name), []byte(tinyEngine), 0o666); err != nil {
+			return err
+		}
 	}
 	files, err := bundle.Sources{Widget: filepath.Join(sources, "widget"), Engine: engine}.Files()
 	if err != nil {

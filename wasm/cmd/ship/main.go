@@ -14,9 +14,6 @@ import (
 	"faqwidget/wasm/internal/wasmfile"
 )
 
-// section is the name under which the loader finds it.
-const section = "faq.own"
-
 func main() {
 	if len(os.Args) != 2 {
 		fmt.Fprintln(os.Stderr, "usage: ship ENGINE")
@@ -41,8 +38,8 @@ func ship(engine string) error {
 	if err := faults.Err(); err != nil {
 		return err
 	}
-	if module, err = wasmfile.Without(module, section); err != nil {
+	if module, err = wasmfile.Without(module, wasmfile.CorpusSection); err != nil {
 		return err
 	}
-	return os.WriteFile(engine, append(module, wasmfile.Custom(section, compiled.Encode(f))...), 0o666)
+	return os.WriteFile(engine, append(module, wasmfile.Custom(wasmfile.CorpusSection, compiled.Encode(f))...), 0o666)
 }

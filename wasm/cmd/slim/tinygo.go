@@ -47,7 +47,7 @@ var tinyGoEdits = []edit{
 	},
 	{
 		name: restingCollector,
-		why: "garbage is collected between callbacks, when no function holds a pointer (see wasm/start_tinygo.go): none has to write its pointers into memory, " +
+		why: "garbage is collected between callbacks, when no function holds a pointer (see wasm/internal/program/program_tinygo.go): none has to write its pointers into memory, " +
 			"which TinyGo has them do for collectors whose name it knows. What has no room makes room by growing, by a quarter; " +
 			"constants lie before variables and hold no pointers, but thousands of numbers that look like some",
 		saves: "35 kB",

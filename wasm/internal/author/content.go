@@ -10,9 +10,11 @@ import (
 	"slices"
 	"strings"
 
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
 	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/search"
 )
@@ -111,7 +113,7 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 	c.Faults = append(guard.faults, c.Faults...)
 	files := corpus.Select(c.Files, "")
 	read, faults := corpus.Parse(files, c.Vars)
-	corpus.Rebase(read, "")
+	compiled.Rebase(read, "")
 	c.Corpus, c.Faults = read, append(c.Faults, faults...)
 	for _, lang := range corpus.Languages(c.Files)[1:] {
 		c.translate(lang, files)
@@ -145,7 +147,7 @@ func (c *Content) translate(lang string, files []corpus.File) {
 		return
 	}
 	read, faults := corpus.Parse(own, c.Vars)
-	corpus.Rebase(read, "")
+	compiled.Rebase(read, "")
 	c.Translations = append(c.Translations, Translation{lang, read})
 	for _, f := range faults {
 		if !slices.Contains(c.Faults, f) {
@@ -189,7 +191,7 @@ func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
 	var made Renderings
 	r := corpus.NewRenderer(whole, labels)
 	for _, e := range whole.Entries() {
-		made.Questions = append(made.Questions, r.Question(e))
+		made.Questions = append(made.Questions, html.Styled(e.Question, e.Styles))
 		made.Answers = append(made.Answers, r.Answer(e))
 		made.Leads = append(made.Leads, r.Lead(e))
 	}

@@ -1,12 +1,10 @@
-// Package build makes what is published of an author's content: the engine with
-// the corpus in it, the static pages, the offline forms and the releases of the
+// Package build makes what is published of an author's content: the compiled FAQ,
+// what shows it, the static pages, the offline forms and the releases of the
 // project. A build is made in memory and written as a whole; the same input
 // gives the same bytes.
 package build
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -17,6 +15,7 @@ import (
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/lint"
+	"faqwidget/wasm/internal/wasmfile"
 )
 
 // A Build is what `faq build` makes of an author's content.
@@ -45,6 +44,7 @@ func (b Build) Faults() faq.Faults {
 //	faq-widget.js            the script to embed anywhere; its name never changes
 //	faq-repair.js            what scripts of earlier builds find this one by; its name never changes
 //	assets-HASH/             all that pages load; HASH is that of its content
+//	assets-HASH/faq-LANG-HASH.wasm   the FAQ in a language, compiled
 //	faq-widget.offline.js    the script with everything in itself
 //	offline.html             the page with everything in itself, for opening from a disk
 //	LICENSES.txt             of all that the engine and the scripts are made of
@@ -56,29 +56,16 @@ func (b Build) Files() ([]disk.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	engine, err := b.attach(dist)
+	pages, corpora := b.pages(dist), corpora(b.Content)
+	out, err := b.online(dist, corpora, pages)
 	if err != nil {
 		return nil, err
 	}
-	packed := bundle.AppendGzip(dist.packed[disk.EngineName+".gz"], engine.section(), engine.full)
-	if packed == nil {
-		packed = bundle.Gzip(engine.full)
-	}
-	offline, err := bundle.EmbedEngine(dist.offline, packed)
+	offline, err := dist.carried(out.engine, corpora)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.OfflineName), err)
 	}
-	pages := b.pages(dist)
-	out, err := b.online(dist, engine, pages)
-	if err != nil {
-		return nil, err
-	}
-	files := append(out.files, disk.File{Name: out.folder + "/" + disk.EngineName + ".gz", Data: packed})
-	if len(engine.full) > bundle.WholeEngine {
-		if stream := bundle.AppendBrotli(dist.packed[disk.EngineName+".br"], engine.section(), engine.full); stream != nil {
-			files = append(files, disk.File{Name: out.folder + "/" + disk.EngineName + ".br", Data: stream})
-		}
-	}
+	files := out.files
 	files = append(files, dist.forms(out.folder, out.built)...)
 	files = append(files, disk.File{Name: disk.OfflineName, Data: offline})
 	if dist.licences != nil {
@@ -100,20 +87,32 @@ type online struct {
 	built  []disk.File // those of the assets that are as they were built, by their own names
 	folder string      // of the assets
 	script []byte      // of the page, among the assets
+	engine []byte      // without an FAQ
 }
 
 // online makes what a page loads: the assets, the script that points to them
 // from anywhere, and the files that the answers lead to. The page itself takes
 // its script from the assets, so that the two always belong together.
-func (b Build) online(d dist, e attached, pages []*page) (online, error) {
+func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, error) {
+	engine, err := wasmfile.Without(d.part(disk.EngineName).Data, wasmfile.CorpusSection)
+	if err != nil {
+		return online{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.EngineName), err)
+	}
+	shell, err := bundle.Embed(d.part(disk.ShellName).Data, bundle.CorporaMark, listed(corpora, func(f disk.File) string { return f.Name }))
+	if err != nil {
+		return online{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.ShellName), err)
+	}
 	script := bundle.PointUp(d.part(disk.ScriptName))
-	o := online{script: script.Data}
-	assets := []disk.File{{Name: styleName, Data: []byte(pageStyle)}, {Name: disk.EngineName, Data: e.full}, script}
+	o := online{script: script.Data, engine: engine}
+	assets := []disk.File{{Name: styleName, Data: []byte(pageStyle)}, {Name: disk.EngineName, Data: engine}, {Name: disk.ShellName, Data: shell}, script}
+	for _, c := range corpora {
+		assets = append(assets, c.file)
+	}
 	for _, p := range bundle.Parts {
 		switch {
 		case strings.HasSuffix(p.Name, "/"):
 			o.built = append(o.built, d.locales...)
-		case !p.Stable && p.Name != disk.EngineName && p.Name != disk.ScriptName:
+		case !p.Stable && !slices.ContainsFunc(assets, func(f disk.File) bool { return f.Name == p.Name }):
 			o.built = append(o.built, d.part(p.Name))
 		}
 	}
@@ -137,22 +136,17 @@ func (b Build) online(d dist, e attached, pages []*page) (online, error) {
 	return o, nil
 }
 
-func (b Build) attach(d dist) (attached, error) {
-	engine, err := attachCorpus(d.part(disk.EngineName).Data, b.Content.Files, b.Content.Vars)
+// carried is the offline script with the FAQs in itself.
+func (d dist) carried(engine []byte, corpora []corpusFile) ([]byte, error) {
+	markdown := d.packed[disk.MarkdownName+".gz"]
+	if data, err := bundle.Gunzip(markdown); err != nil || string(data) != string(d.part(disk.MarkdownName).Data) {
+		markdown = bundle.Gzip(d.part(disk.MarkdownName).Data)
+	}
+	script, err := bundle.EmbedPrograms(d.offline, bundle.Gzip(engine), markdown)
 	if err != nil {
-		return attached{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.EngineName), err)
+		return nil, err
 	}
-	return engine, nil
-}
-
-// hashOf names the content of files: a quarter of a SHA-256 in hexadecimal.
-func hashOf(files []disk.File) string {
-	h := sha256.New()
-	for _, f := range files {
-		fmt.Fprintf(h, "%s\x00%d\x00", f.Name, len(f.Data))
-		h.Write(f.Data)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:8])
+	return bundle.Embed(script, bundle.CorporaMark, listed(corpora, func(f disk.File) string { return bundle.Base64(bundle.Gzip(f.Data)) }))
 }
 
 // lang is the language of the content, English unless it says another.

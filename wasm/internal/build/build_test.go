@@ -1,7 +1,6 @@
 package build
 
 import (
-	"bytes"
 	"encoding/json"
 	"path/filepath"
 	"regexp"
@@ -13,7 +12,6 @@ import (
 	"faqwidget/wasm/internal/bundle/bundletest"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/fixture"
-	"faqwidget/wasm/internal/wasmfile"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -60,11 +58,14 @@ func buildOf(t *testing.T, archive, url string) map[string]string {
 // hashed matches the folder of the assets.
 var hashed = regexp.MustCompile(`^assets-[0-9a-f]{16}/`)
 
+// named matches the end of the name of an FAQ.
+var named = regexp.MustCompile(`-[0-9a-f]{16}\.wasm$`)
+
 // unhashed gives files their names without the hash of the folder.
 func unhashed(files map[string]string) map[string]string {
 	m := map[string]string{}
 	for name, data := range files {
-		m[hashed.ReplaceAllString(name, "assets/")] = data
+		m[named.ReplaceAllString(hashed.ReplaceAllString(name, "assets/"), "-0000000000000000.wasm")] = data
 	}
 	return m
 }
@@ -72,7 +73,7 @@ func unhashed(files map[string]string) map[string]string {
 func TestBuildFiles(t *testing.T) {
 	got := unhashed(buildOf(t, authored, "https://help.example/faq/"))
 	want := []string{
-		"assets/faq-shell.js", "assets/faq-shell.js.br", "assets/faq-shell.js.gz", "assets/faq-widget.js", "assets/faq.wasm", "assets/faq.wasm.gz", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css",
+		"assets/faq-en-0000000000000000.wasm", "assets/faq-markdown.wasm", "assets/faq-markdown.wasm.br", "assets/faq-markdown.wasm.gz", "assets/faq-shell.js", "assets/faq-widget.js", "assets/faq.wasm", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css",
 		"docs/terms.txt", "faq-repair.js", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
 	}
 	for _, name := range want {
@@ -85,33 +86,6 @@ func TestBuildFiles(t *testing.T) {
 	}
 	if !strings.Contains(got["sitemap.xml"], "<loc>https://help.example/faq/</loc>") {
 		t.Error(got["sitemap.xml"])
-	}
-}
-
-func TestBuiltEngineHasTheSameCode(t *testing.T) {
-	got := unhashed(buildOf(t, authored, ""))
-	list, err := wasmfile.Sections([]byte(got["assets/faq.wasm"]))
-	if err != nil {
-		t.Fatal(err)
-	}
-	engine, err := wasmfile.Sections([]byte(fixture.AddModule))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for i, s := range engine {
-		if !bytes.Equal(s.All, list[i].All) {
-			t.Errorf("section %d (id %d) has changed", i, s.ID)
-		}
-	}
-	var corpus corpusPayload
-	if err := json.Unmarshal(list[len(engine)].Content, &corpus); err != nil {
-		t.Fatal(err)
-	}
-	if got := corpus.Files[0] + " " + corpus.Files[2]; got != "a-billing.md b-preise.md" {
-		t.Errorf("files %s", got)
-	}
-	if diff := cmp.Diff([]string{"names.product", "Acme"}, corpus.Vars); diff != "" {
-		t.Error(diff)
 	}
 }
 
@@ -283,10 +257,12 @@ func TestBuiltScriptPointsToAssets(t *testing.T) {
 
 func TestOfflineForms(t *testing.T) {
 	got := buildOf(t, authored, "")
-	packed := regexp.MustCompile(bundle.EngineMark + `([A-Za-z0-9+/=]+)`)
-	for _, name := range []string{"faq-widget.offline.js", "offline.html"} {
-		if m := packed.FindStringSubmatch(got[name]); m == nil || len(m[1]) < 100 {
-			t.Errorf("%s carries no engine", name)
+	for _, mark := range []string{bundle.EngineMark, bundle.MarkdownMark, bundle.CorporaMark + "en "} {
+		packed := regexp.MustCompile(mark + `(H4sI[A-Za-z0-9+/=]{30,})`)
+		for _, name := range []string{"faq-widget.offline.js", "offline.html"} {
+			if !packed.MatchString(got[name]) {
+				t.Errorf("%s carries nothing after %s", name, mark)
+			}
 		}
 	}
 	page := got["offline.html"]
@@ -310,35 +286,18 @@ func TestInlineScript(t *testing.T) {
 	}
 }
 
-// TestLargeEngine: what takes long to compress is compressed once, and extended by the corpus.
-func TestLargeEngine(t *testing.T) {
-	dist := bundletest.Dist(t)
-	large := append([]byte(fixture.AddModule), wasmfile.Custom("ballast", make([]byte, bundle.WholeEngine))...)
-	for _, f := range bundle.Compress([]disk.File{{Name: disk.EngineName, Data: large}}, t.TempDir(), 2*len(large)) {
-		fixture.Put(t, dist, f.Name, f.Data)
-	}
-	files, err := Build{Content: author.Read(fixture.Write(t, authored)), Dist: dist}.Files()
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := unhashed(bundletest.ByName(files))
-	if data, err := bundle.Unbrotli([]byte(got["assets/faq.wasm.br"])); err != nil || string(data) != got["assets/faq.wasm"] {
-		t.Errorf("faq.wasm.br is not faq.wasm: %v", err)
-	}
-}
-
-// TestStaleFormsStayBehind changes a script by hand: its compressed forms are of the old one.
+// TestStaleFormsStayBehind changes a file by hand: its compressed forms are of the old one.
 func TestStaleFormsStayBehind(t *testing.T) {
 	dist := bundletest.Dist(t)
-	fixture.Put(t, dist, disk.ShellName, []byte("export const start = 1;"))
+	fixture.Put(t, dist, disk.MarkdownName, []byte("another program"))
 	files, err := Build{Content: author.Read(fixture.Write(t, authored)), Dist: dist}.Files()
 	if err != nil {
 		t.Fatal(err)
 	}
 	got := unhashed(bundletest.ByName(files))
 	for _, suffix := range []string{".br", ".gz"} {
-		if _, there := got["assets/"+disk.ShellName+suffix]; there {
-			t.Errorf("%s%s is of another %[1]s", disk.ShellName, suffix)
+		if _, there := got["assets/"+disk.MarkdownName+suffix]; there {
+			t.Errorf("%s%s is of another %[1]s", disk.MarkdownName, suffix)
 		}
 		if _, there := got["assets/locales/de.js"+suffix]; !there {
 			t.Errorf("locales/de.js%s is missing", suffix)
@@ -358,7 +317,7 @@ var brokenDists = []struct{ name, data, want string }{
 	{"faq.wasm", "<!doctype html>", "faq.wasm: this is not a complete WebAssembly module"},
 	{"faq.wasm", fixture.AddModule[:40], "it ends within section"},
 	{"faq-widget.js", "another version", "it is not of this version"},
-	{"faq-widget.offline.js", "another version", "no place for the engine"},
+	{"faq-widget.offline.js", "another version", "the script has no place for what follows \"faq:engine,\""},
 }
 
 func TestBuildErrors(t *testing.T) {

@@ -1,74 +1,68 @@
 package build
 
 import (
-	"bytes"
-	"encoding/json"
-	"maps"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"regexp"
 	"slices"
+	"strings"
 
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/wasmfile"
 )
 
-// corpusSection is the name of the WebAssembly custom section that holds an
-// author's corpus, the last of the engine. Its content is UTF-8 JSON:
-//
-//	{"version": 1, "files": [name, text, …], "vars": [name, value, …]}
-//
-// A folder with one file and one variable is
-//
-//	{"version":1,"files":["pay.md","# How do I pay?\nBy card to {{ shop }}."],"vars":["shop","Ann's"]}
-//
-// files are Markdown sources in reading order, named relative to the folder of
-// the content; vars are the values of vars.yml under their dotted names, sorted.
-// Both lists are what mount takes as options.files and options.vars, so the
-// loader does no more than
-//
-//	const [section] = WebAssembly.Module.customSections(module, 'faq.corpus');
-//	const corpus = section && JSON.parse(new TextDecoder().decode(section));
-//
-// JSON is chosen over a binary form because it costs the loader nothing.
-// A loader that meets a version it does not know must say so and not guess.
-const corpusSection = "faq.corpus"
-
-// corpusVersion counts the incompatible changes of the section's content.
-const corpusVersion = 1
-
-// A corpusPayload is the content of the section.
-type corpusPayload struct {
-	Version int      `json:"version"`
-	Files   []string `json:"files"`
-	Vars    []string `json:"vars"`
+// A corpusFile is an author's FAQ in one language, compiled. It travels as a
+// module of WebAssembly that has nothing but the section [wasmfile.CorpusSection], so that every
+// host that knows how to serve an engine, compressed and with its type, can serve it.
+type corpusFile struct {
+	lang string // BCP 47 tag, "" when unknown
+	file disk.File
 }
 
-// An attached is an engine with a corpus at its end.
-type attached struct {
-	full []byte
-	bare int // length of the engine alone
-}
-
-func (e attached) section() []byte { return e.full[e.bare:] }
-
-// attachCorpus gives the engine with the corpus in its custom section, in
-// place of one it may have. All other sections are those of the engine.
-func attachCorpus(engine []byte, files []corpus.File, vars corpus.Vars) (attached, error) {
-	bare, err := wasmfile.Without(engine, corpusSection)
-	if err != nil {
-		return attached{}, err
+// corpora compiles content in the language it was written in first, and in
+// each that all or some of it is translated into.
+func corpora(c *author.Content) (list []corpusFile) {
+	for i, lang := range corpus.Languages(c.Files) {
+		files := corpus.Select(c.Files, lang)
+		if i > 0 && slices.EqualFunc(files, corpus.Select(c.Files, ""), func(a, b corpus.File) bool { return a.Name == b.Name }) {
+			continue
+		}
+		made, _ := corpus.Compile(files, c.Vars) // its faults are those of the content
+		if lang == "" {
+			lang = made.Corpus.Lang
+		}
+		if !languageTag.MatchString(lang) {
+			lang = ""
+		}
+		module := append([]byte(wasmfile.Header), wasmfile.Custom(wasmfile.CorpusSection, compiled.Encode(made))...)
+		name := "faq-" + lang + "-" + hashOf([]disk.File{{Data: module}}) + ".wasm"
+		list = append(list, corpusFile{lang, disk.File{Name: strings.Replace(name, "--", "-", 1), Data: module}})
 	}
-	p := corpusPayload{Version: corpusVersion, Files: []string{}, Vars: []string{}}
+	return list
+}
+
+// languageTag matches what may name a language in a script and in the name of a file.
+var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
+
+// listed is how the shell, or an offline script, names the FAQs.
+func listed(corpora []corpusFile, place func(disk.File) string) string {
+	var list []string
+	for _, c := range corpora {
+		list = append(list, c.lang+" "+place(c.file))
+	}
+	return strings.Join(list, ",")
+}
+
+// hashOf names the content of files: a quarter of a SHA-256 in hexadecimal.
+func hashOf(files []disk.File) string {
+	h := sha256.New()
 	for _, f := range files {
-		p.Files = append(p.Files, f.Name, f.Text)
+		fmt.Fprintf(h, "%s\x00%d\x00", f.Name, len(f.Data))
+		h.Write(f.Data)
 	}
-	for _, name := range slices.Sorted(maps.Keys(vars)) {
-		p.Vars = append(p.Vars, name, vars[name])
-	}
-	var content bytes.Buffer
-	e := json.NewEncoder(&content)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(p); err != nil {
-		return attached{}, err
-	}
-	content.Truncate(content.Len() - 1) // the encoder's newline
-	return attached{slices.Concat(bare, wasmfile.Custom(corpusSection, content.Bytes())), len(bare)}, nil
+	return hex.EncodeToString(h.Sum(nil)[:8])
 }

@@ -1,58 +1,86 @@
 package build
 
 import (
-	"bytes"
-	"encoding/json"
+	"strings"
 	"testing"
 
-	"github.com/google/go-cmp/cmp"
-
-	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/bundle/bundletest"
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/fixture"
 	"faqwidget/wasm/internal/wasmfile"
 )
 
-func attach(t *testing.T, module string, text string) []byte {
-	t.Helper()
-	out, err := attachCorpus([]byte(module), []corpus.File{{Name: "a.md", Text: text}}, corpus.Vars{"b": "2", "a": "1"})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return out.full
-}
+// translated is an FAQ in English that is translated in part.
+const translated = `
+-- faq.md --
+# Help
 
-func TestAttachCorpus(t *testing.T) {
-	out := attach(t, fixture.AddModule, "# Why <é>?\nBecause.")
-	list, err := wasmfile.Sections(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	last := list[len(list)-1]
-	if last.Name != corpusSection {
-		t.Fatalf("the last section is %q", last.Name)
-	}
-	if !bytes.Contains(last.Content, []byte("<é>")) {
-		t.Errorf("the texts take more room than they need: %s", last.Content)
-	}
-	var got corpusPayload
-	if err := json.Unmarshal(last.Content, &got); err != nil {
-		t.Fatal(err)
-	}
-	want := corpusPayload{Version: 1, Files: []string{"a.md", "# Why <é>?\nBecause."}, Vars: []string{"a", "1", "b", "2"}}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Error(diff)
-	}
-}
+## How do I pay {{ shop }}?
 
-func TestAttachedEngineIsTheSame(t *testing.T) {
-	once := attach(t, fixture.AddModule, "one")
-	twice := attach(t, string(once), "two")
-	for _, out := range [][]byte{once, twice} {
-		if !bytes.HasPrefix(out, []byte(fixture.AddModule)) {
-			t.Error("a section of the engine has changed")
+By card.
+-- other.md --
+# Other
+
+## Where?
+
+Here.
+-- faq.de.md --
+---
+lang: de
+---
+# Hilfe
+
+## Wie zahle ich? {#how-do-i-pay-acme}
+
+Mit Karte.
+-- vars.yml --
+shop: Acme
+`
+
+// TestCorpora: the FAQ of each language is a file of its own, which the shell names.
+func TestCorpora(t *testing.T) {
+	got := map[string]string{}
+	for name, data := range buildOf(t, translated, "") {
+		got[hashed.ReplaceAllString(name, "assets/")] = data
+	}
+	_, rest, _ := strings.Cut(got["assets/"+disk.ShellName], bundle.CorporaMark)
+	names, _, _ := strings.Cut(rest, `"`)
+	questions := []string{"How do I pay Acme?", "Wie zahle ich?"}
+	list := strings.Split(names, ",")
+	if len(list) != 2 || !strings.HasPrefix(list[0], " faq-") || !strings.HasPrefix(list[1], "de faq-de-") {
+		t.Fatalf("the shell names %q", names)
+	}
+	for i, one := range list {
+		_, file, _ := strings.Cut(one, " ")
+		sections, err := wasmfile.Sections([]byte(got["assets/"+file]))
+		if err != nil || len(sections) != 1 || sections[0].Name != wasmfile.CorpusSection {
+			t.Fatalf("%s: %v, sections %v", file, err, sections)
+		}
+		f, err := compiled.Decode(sections[0].Content)
+		if err != nil {
+			t.Fatal(err)
+		}
+		f.Fill(nil)
+		if asked := f.Corpus.Entries()[0].Question; asked != questions[i] || f.Corpus.Len() != 2 {
+			t.Errorf("%s has %d questions, first %q, want %q", file, f.Corpus.Len(), asked, questions[i])
 		}
 	}
-	if again := attach(t, fixture.AddModule, "two"); !bytes.Equal(twice, again) {
-		t.Error("the corpus was added and not replaced")
+}
+
+// TestBuiltEngine: a site ships the engine without the FAQ that is its own.
+func TestBuiltEngine(t *testing.T) {
+	dist := bundletest.Dist(t)
+	fixture.Put(t, dist, disk.EngineName, append([]byte(fixture.AddModule), wasmfile.Custom(wasmfile.CorpusSection, []byte("other questions"))...))
+	files, err := Build{Content: author.Read(fixture.Write(t, translated)), Dist: dist}.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, data := range unhashed(bundletest.ByName(files)) {
+		if strings.Contains(data, "other questions") || name == "assets/"+disk.EngineName && data != fixture.AddModule {
+			t.Errorf("%s has what its author did not write", name)
+		}
 	}
 }

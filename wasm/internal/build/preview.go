@@ -28,11 +28,7 @@ func (b Build) Preview(script disk.File) (Preview, error) {
 	}
 	pages := b.pages(d)
 	p := Preview{Faults: lint.Check(b.Content)}
-	engine, err := b.attach(d)
-	if err != nil {
-		return p, err
-	}
-	out, err := b.online(d, engine, pages)
+	out, err := b.online(d, corpora(b.Content), pages)
 	if err != nil {
 		return p, err
 	}

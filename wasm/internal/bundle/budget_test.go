@@ -17,15 +17,15 @@ func TestBudgets(t *testing.T) {
 		held         bool // a byte more is too much
 	}{
 		{disk.ScriptName, "tiny", scriptBudget, true},
-		{disk.EngineName, "tiny", tinyBudget, true},
-		{disk.EngineName, "tiny \x05getsp", goBudget, true},
-		{disk.ShellName, "tiny", wireBudget - 3, true},            // the other three files have a byte each
-		{disk.ShellName, "tiny \x05getsp", 2 * wireBudget, false}, // the sum is held for TinyGo's engine only
+		{disk.ShellName, "tiny", searchBudget - 3, true},            // the other files until then have a byte each
+		{disk.ShellName, "tiny \x05getsp", 2 * searchBudget, false}, // that sum is held for TinyGo's programs only
+		{disk.MarkdownName, "tiny", answerBudget - 4, true},
+		{disk.MarkdownName, "tiny \x05getsp", goBudget - 4, true},
 	}
 	for _, test := range tests {
 		for _, over := range []int{0, 1} {
 			dir := t.TempDir()
-			for _, name := range []string{disk.ScriptName, disk.ShellName, disk.EngineName, LocaleName("de")} {
+			for _, name := range []string{disk.ScriptName, disk.ShellName, disk.EngineName, disk.MarkdownName, LocaleName("de")} {
 				size := 1
 				if name == test.name {
 					size = test.size + over

@@ -16,14 +16,14 @@
 //	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
 //	import { build, query, shell } from 'faq:parts'  the name of the build, as the query of its parts, and the shell's address
 //	import { version } from 'faq:version'         that of package.json, which the engine is built with too
-//	import { engine } from 'faq:embedded'         the engine carried inside an offline script
+//	import { engine } from 'faq:embedded'         the engine carried inside an offline script, markdown and corpora as well
 //	import('faq:locale/de')                       the phrases of a language: loads locales/de.js beside the shell
 //
 // scope is what the engine has for js.Global(): it reads as the page's global
 // object and keeps what is written to it, so that nothing leaks into the page.
 //
-// faq:embedded exports engine, the gzip of the engine in base64 (empty unless
-// offline). In an offline script the shell and the languages are part of the
+// faq:embedded exports engine and markdown, the gzip of the programs in base64 (empty
+// unless offline), and corpora, which names an author's FAQs. In an offline script the shell and the languages are part of the
 // classic script.
 package bundle
 
@@ -43,7 +43,7 @@ import (
 // Sources are the folders from which the project itself is built.
 type Sources struct {
 	Widget string // the JavaScript: index.js, page/, shell/, locales/*.json
-	Engine string // faq.wasm with the wasm_exec.js of the compiler that made it, and the licences of all in it
+	Engine string // faq.wasm and faq-markdown.wasm with the wasm_exec.js of the compiler that made it, and the licences of all in it
 	Static string // pages, copied as they are; empty for none
 
 	// Draft leaves out what takes long and a page on a server does not load:
@@ -57,9 +57,15 @@ const interfaceName = "custom-elements.json"
 // Files builds the project: the scripts, the engine, the interface languages
 // and the pages, uncompressed, in the order in which they should be written.
 func (src Sources) Files() ([]disk.File, error) {
-	engine, err := os.ReadFile(filepath.Join(src.Engine, disk.EngineName))
-	if err != nil {
-		return nil, fmt.Errorf("engine: %w", err)
+	var programs []disk.File
+	var code []byte // of all of them
+	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+		data, err := os.ReadFile(filepath.Join(src.Engine, name))
+		if err != nil {
+			return nil, fmt.Errorf("engine: %w", err)
+		}
+		programs = append(programs, disk.File{Name: name, Data: data})
+		code = append(code, data...)
 	}
 	execJS, err := os.ReadFile(filepath.Join(src.Engine, glueName))
 	if err != nil {
@@ -69,27 +75,31 @@ func (src Sources) Files() ([]disk.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	files := []disk.File{{Name: disk.EngineName, Data: engine}}
-	var packed []byte
-	if !src.Draft {
-		packed = Gzip(engine)
-		files = append(files, disk.File{Name: disk.EngineName + ".gz", Data: packed})
+	var files []disk.File
+	packed := map[string][]byte{}
+	for _, program := range programs {
+		files = append(files, program)
+		if !src.Draft {
+			packed[program.Name] = Gzip(program.Data)
+			files = append(files, disk.File{Name: program.Name + ".gz", Data: packed[program.Name]})
+		}
 	}
 	files = append(files, locales...)
 	version, err := versionOf(src.Widget)
 	if err != nil {
 		return nil, err
 	}
+	exec := glue(execJS).module(code)
 	for _, s := range scripts {
 		if s.offline && src.Draft {
 			continue
 		}
-		code, err := s.bundle(src.Widget, glue(execJS).module(engine), version, locales)
+		code, err := s.bundle(src.Widget, exec, version, locales)
 		if err != nil {
 			return nil, err
 		}
 		if s.offline {
-			if code, err = EmbedEngine(code, packed); err != nil {
+			if code, err = EmbedPrograms(code, packed[disk.EngineName], packed[disk.MarkdownName]); err != nil {
 				return nil, err
 			}
 		}

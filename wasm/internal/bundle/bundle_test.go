@@ -22,7 +22,7 @@ func TestBundle(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"faq.wasm", "faq.wasm.gz", "locales/de.js", "faq-shell.js", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
+	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "locales/de.js", "faq-shell.js", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
@@ -70,7 +70,7 @@ var brokenSources = []struct{ old, new, want string }{
 	{"import('./shell/shell.js')", "import('./shell/shall.js')", `Could not resolve "./shell/shall.js"`},
 	{"'faq:wasm_exec'", "'faq:wasm'", "no module is called faq:wasm"},
 	{"document.title =", "document.title = =", "widget/index.js:1:17"},
-	{"import { engine } from 'faq:embedded';", "const engine = '';", "the offline script has no place for the engine"},
+	{"import { corpora, engine, markdown } from 'faq:embedded';", "const corpora = '', engine = '', markdown = '';", "the script has no place for what follows"},
 	{`"Kopieren"`, `Kopieren`, "de.json: invalid character"},
 	{"import('faq:locale/de')", "import('faq:locale/xx')", "no module is called faq:locale/xx"},
 	{"-- engine/wasm_exec.js --", "-- engine/glue.js --", "engine: open"},

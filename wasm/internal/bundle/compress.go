@@ -20,7 +20,7 @@ var compressible = map[string]bool{
 
 // Compress adds a .br and a .gz next to each file that is worth it, unless files
 // has them already. A form that out holds for the same content is taken from
-// there. Files above limit bytes are compressed fast, but for a small engine; the
+// there. Files above limit bytes are compressed fast, but for a small program; the
 // others as well as can be.
 func Compress(files []disk.File, out string, limit int) []disk.File {
 	c := compressor{out: out, limit: limit, given: make(map[string]bool, len(files))}
@@ -64,7 +64,7 @@ func (c compressor) forms(f disk.File) []disk.File {
 	switch {
 	case isOffline(f.Name):
 		brotli, gzip = brotliQuick, gzipQuick
-	case len(f.Data) > c.limit && !isSmallEngine(f):
+	case len(f.Data) > c.limit && !isSmallProgram(f):
 		brotli, gzip = brotliFast, gzipFast
 	}
 	var list []disk.File
@@ -77,13 +77,12 @@ func (c compressor) forms(f disk.File) []disk.File {
 	return list
 }
 
-// WholeEngine is the size in bytes up to which an engine is compressed as a
-// whole, with the FAQ attached to it, as well as can be: TinyGo's takes a second
-// or two, and every reader fetches it. Go's is extended by [AppendBrotli].
-const WholeEngine = 1 << 20
+// smallProgram is the size in bytes up to which a program, or an FAQ, is
+// compressed as well as can be: that takes a second or two, and every reader fetches it.
+const smallProgram = 1 << 20
 
-func isSmallEngine(f disk.File) bool {
-	return path.Base(f.Name) == disk.EngineName && len(f.Data) <= WholeEngine
+func isSmallProgram(f disk.File) bool {
+	return path.Ext(f.Name) == ".wasm" && len(f.Data) <= smallProgram
 }
 
 // isOffline reports whether a file is mostly an engine in base64, which no level

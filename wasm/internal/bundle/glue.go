@@ -20,7 +20,7 @@ var glueWrapper string
 type glue string
 
 // module is the glue as a module, without what neither a browser nor the
-// engine comes to.
+// programs come to.
 func (g glue) module(engine []byte) string {
 	code := elsewhere.Replace(string(g.offering(engine)))
 	return strings.Replace(glueWrapper, "WASM_EXEC;", code, 1)

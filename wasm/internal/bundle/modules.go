@@ -15,10 +15,6 @@ import (
 //go:embed js/script-url.js
 var scriptURLModule string
 
-// EngineMark is in an offline script before the engine: the base64 of its
-// gzip follows in the same string literal.
-const EngineMark = "faq:engine,"
-
 // languagePrefix is that of the modules of the interface languages.
 const languagePrefix = "faq:locale/"
 
@@ -58,14 +54,17 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 	return api.Plugin{Name: "faq", Setup: setup}
 }
 
-// embedded writes the module of what an offline script carries.
+// embedded writes the module of what a script carries.
 func (s script) embedded() string {
-	engine := `""`
+	engine, markdown := `""`, `""`
 	if s.offline {
-		engine = fmt.Sprintf("%q.slice(%d)", EngineMark, len(EngineMark))
+		engine, markdown = marked(EngineMark), marked(MarkdownMark)
 	}
-	return "export const engine = " + engine + ";\n"
+	return fmt.Sprintf("export const engine = %s, markdown = %s, corpora = %s;\n", engine, markdown, marked(CorporaMark))
 }
+
+// marked is what will follow a mark, as an expression.
+func marked(mark string) string { return fmt.Sprintf("%q.slice(%d)", mark, len(mark)) }
 
 // externalShell leaves import('./shell.js') to the browser, under the shell's
 // built name.

@@ -3,28 +3,42 @@ package bundle
 import (
 	"bytes"
 	"encoding/base64"
-	"errors"
+	"fmt"
 	"slices"
 )
 
-// EmbedEngine puts an engine, given as its gzip, into an offline script, in
-// place of the one that it carries. A page opened from a file: URL may fetch
-// nothing, but it can run a classic script and unpack gzip; that is why the
-// engine travels this way.
-func EmbedEngine(script, packed []byte) ([]byte, error) {
-	at := bytes.Index(script, []byte(EngineMark))
+// Marks are in the scripts, at the beginning of string literals, before what
+// [Embed] puts there.
+const (
+	EngineMark   = "faq:engine,"   // in an offline script: the base64 of the gzip of the engine follows
+	MarkdownMark = "faq:markdown," // that of the program that reads Markdown
+	CorporaMark  = "faq:corpora,"  // in the shell: an author's FAQs, "LANGUAGE FILE,LANGUAGE FILE…", in an offline script with base64 for files
+)
+
+// Embed puts a text into a script behind a mark, in place of what may be there.
+// A page opened from a file: URL may fetch nothing, but it can run a classic
+// script and unpack gzip; that is why programs travel this way.
+func Embed(script []byte, mark, text string) ([]byte, error) {
+	at := bytes.Index(script, []byte(mark))
 	if at < 0 {
-		return nil, errors.New("the offline script has no place for the engine: it must import faq:embedded")
+		return nil, fmt.Errorf("the script has no place for what follows %q: it must import faq:embedded", mark)
 	}
-	start := at + len(EngineMark)
-	end := start
-	for end < len(script) && isBase64(script[end]) {
-		end++
+	start := at + len(mark)
+	end := bytes.IndexByte(script[start:], '"')
+	if end < 0 {
+		return nil, fmt.Errorf("what follows %q does not end", mark)
 	}
-	text := base64.StdEncoding.AppendEncode(make([]byte, 0, base64.StdEncoding.EncodedLen(len(packed))), packed)
-	return slices.Concat(script[:start], text, script[end:]), nil
+	return slices.Concat(script[:start], []byte(text), script[start+end:]), nil
 }
 
-func isBase64(c byte) bool {
-	return 'A' <= c && c <= 'Z' || 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '+' || c == '/' || c == '='
+// Base64 is how a script carries bytes.
+func Base64(data []byte) string { return base64.StdEncoding.EncodeToString(data) }
+
+// EmbedPrograms puts the programs, given as their gzip, into an offline script.
+func EmbedPrograms(script, engine, markdown []byte) ([]byte, error) {
+	script, err := Embed(script, EngineMark, Base64(engine))
+	if err != nil {
+		return nil, err
+	}
+	return Embed(script, MarkdownMark, Base64(markdown))
 }

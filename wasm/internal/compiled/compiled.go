@@ -10,20 +10,22 @@
 //
 //	file      = "FAQ" version:byte title:text lang:text synonyms:text
 //	            nosynonyms:number nostems:number mark:number places sources topics
-//	places    = list of { name:text value:text }
+//	places    = list of { name:text value:text text:text }
 //	sources   = list of { file:text lang:text base:text references footnotes links }
 //	references= list of { label:text destination:text title:text }, ascending by label
 //	footnotes = list of { label:text markdown:text }, ascending by label
 //	links     = list of { destination:text slug:text }, ascending by destination
 //	topics    = list of { title:text slug:text entries }
-//	entries   = list of { slug:text question:text heading:text answer:text lead:text text:text
+//	styles    = list of { element:number start:number length:number }, by the number in faq.Styles
+//	entries   = list of { slug:text question:text styles answer:text lead:text text:text
 //	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number }
 //
-// Heading, answer, lead and footnotes are Markdown, text is the answer as plain
-// text; there is no HTML in it. Synonyms are the author's groups, one a line;
+// Answer, lead and footnotes are Markdown, the text of an entry is its answer as
+// plain text; there is no HTML in it. Synonyms are the author's groups, one a line;
 // of nosynonyms and nostems 1 is true and 0 false. Links holds only those destinations that open
 // another entry. Where the author used the variable of the i-th place, all
-// texts have the letter mark+i, of a private-use plane, in place of its value.
+// texts have the letter mark+i, of a private-use plane, in place of its value:
+// the author's, which may be Markdown, or that as plain text, or a page's own.
 // Slugs are made with the author's values.
 //
 // # Example
@@ -41,7 +43,7 @@
 //	01                              one entry:
 //	03 77 68 79                       slug why
 //	04 57 68 79 3f                    question Why?
-//	04 57 68 79 3f                    heading Why?
+//	00                                no styles
 //	03 53 6f 2e 00                    answer So., no lead
 //	03 53 6f 2e                       text So.
 //	00 00 00 00                       no sections, aliases, tags, pages
@@ -61,24 +63,18 @@ type FAQ struct {
 	Texts  map[*faq.Entry]string // answers as plain text
 	Mark   rune                  // the letter of the first place, from FirstMark on
 	Places []Place
-	Links  map[*faq.Source][]Link // destinations that open an entry, ascending
+	Links  map[*faq.Source][]Link // destinations that open an entry, ascending as the source has them
+
+	numbers map[string]int // of places that were noted, by name and value
+	values  []string       // of places, plain text; those that are still marked in Markdown
 }
 
 // The letters that may be marks: those of plane 16, which is for private use.
 const FirstMark, LastMark = 0x100000, 0x10FFFD
 
-// A Place is a variable that an author used: its dotted name and its value.
-type Place struct{ Name, Value string }
+// A Place is a variable that an author used: its dotted name, and its value as
+// Markdown and as plain text.
+type Place struct{ Name, Value, Text string }
 
 // A Link is a destination as a source has it, with the slug of the entry that it opens.
 type Link struct{ Destination, Slug string }
-
-// Target is the slug of the entry that a link of a source opens, or "".
-func (f *FAQ) Target(source *faq.Source, destination string) string {
-	for _, l := range f.Links[source] {
-		if l.Destination == destination {
-			return l.Slug
-		}
-	}
-	return ""
-}

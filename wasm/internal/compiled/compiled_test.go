@@ -14,7 +14,7 @@ import (
 // example is the FAQ of the package comment.
 func example() *FAQ {
 	s := &faq.Source{File: "faq.md"}
-	e := &faq.Entry{Slug: "why", Question: "Why?", Heading: "Why?", Answer: "So.", Line: 1, Source: s}
+	e := &faq.Entry{Slug: "why", Question: "Why?", Answer: "So.", Line: 1, Source: s}
 	return &FAQ{Corpus: &faq.Corpus{Topics: []faq.Topic{{Entries: []*faq.Entry{e}}}}, Mark: FirstMark,
 		Texts: map[*faq.Entry]string{e: "So."}, Links: map[*faq.Source][]Link{}}
 }
@@ -22,12 +22,12 @@ func example() *FAQ {
 // rich has something of everything.
 func rich() *FAQ {
 	f := example()
-	f.Corpus.Title, f.Corpus.Lang = "On "+f.Place("os", "driftos"), "de"
+	f.Corpus.Title, f.Corpus.Lang = "On "+f.Place(Place{"os", "driftos", "driftos"}), "de"
 	f.Corpus.Synonyms, f.Corpus.NoSynonyms, f.Corpus.NoStems = "a, b\n", true, true
 	e := f.Corpus.Topics[0].Entries[0]
-	e.Answer = "Takes " + f.Place("os", "driftos") + " and " + f.Place("names.host", "h") + "."
+	e.Answer = "Takes " + f.Place(Place{"os", "driftos", "driftos"}) + " and " + f.Place(Place{"names.host", "h", "h"}) + "."
 	e.Sections, e.Aliases, e.Tags, e.Pages = []string{"a", "b"}, []string{""}, []string{"c"}, []string{"/x/**"}
-	e.Source.References = []faq.Reference{{Label: "r", Destination: "https://" + f.Place("names.host", "h"), Title: "t"}}
+	e.Source.References = []faq.Reference{{Label: "r", Destination: "https://" + f.Place(Place{"names.host", "h", "h"}), Title: "t"}}
 	e.Source.Footnotes = map[string]string{"[^b": "B", "[^a": "A"}
 	f.Links[e.Source] = []Link{{"#why", "why"}, {"other.md", "why"}}
 	f.Texts[e] = e.Answer
@@ -102,7 +102,11 @@ func TestFill(t *testing.T) {
 		f := rich()
 		f.Fill(row.values)
 		e := f.Corpus.Entries()[0]
-		if f.Corpus.Title != row.title || e.Answer != row.text || f.Texts[e] != row.text || e.Source.References[0].Destination != row.link {
+		c, err := DecodeContext(f.Context(e.Source).Encode())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if f.Corpus.Title != row.title || c.Fill(e.Answer) != row.text || f.Texts[e] != row.text || c.Fill(c.Source.References[0].Destination) != row.link {
 			t.Errorf("%v: %q, %q, %q, %q", row.values, f.Corpus.Title, e.Answer, f.Texts[e], e.Source.References[0].Destination)
 		}
 	}
@@ -112,10 +116,10 @@ func TestFill(t *testing.T) {
 func TestFillIsBounded(t *testing.T) {
 	f := example()
 	e := f.Corpus.Entries()[0]
-	e.Answer = strings.Repeat(f.Place("v", ""), 1000)
+	e.Answer = strings.Repeat(f.Place(Place{Name: "v"}), 1000)
 	f.Fill(map[string]string{"v": strings.Repeat("long ", 1000)})
-	if most := mostFilled + mostFilledEach*5000; len(e.Answer) > most || len(e.Answer) < most/2 {
-		t.Errorf("the answer has %d bytes, want up to %d", len(e.Answer), most)
+	if most, size := mostFilled+mostFilledEach*5000, len(f.Context(e.Source).Fill(e.Answer)); size > most || size < most/2 {
+		t.Errorf("the answer has %d bytes, want up to %d", size, most)
 	}
 }
 
@@ -134,5 +138,10 @@ func FuzzDecode(f *testing.F) {
 			t.Errorf("written again it is not the same: %v", err)
 		}
 		opened.Fill(map[string]string{"a": "b"})
+		for _, e := range opened.Corpus.Entries() {
+			if _, err := DecodeContext(opened.Context(e.Source).Encode()); err != nil {
+				t.Error(err)
+			}
+		}
 	})
 }

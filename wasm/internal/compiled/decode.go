@@ -91,8 +91,8 @@ func (r *reader) texts() (list []string) {
 func (r *reader) faq() *FAQ {
 	f := &FAQ{Corpus: &faq.Corpus{Title: r.text(), Lang: r.text(), Synonyms: r.text(), NoSynonyms: r.number() == 1, NoStems: r.number() == 1}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
 	mark := r.number()
-	for range r.count(2) {
-		f.Places = append(f.Places, Place{Name: r.text(), Value: r.text()})
+	for range r.count(3) {
+		f.Places = append(f.Places, Place{Name: r.text(), Value: r.text(), Text: r.text()})
 	}
 	if mark < FirstMark || mark+len(f.Places) > LastMark {
 		r.fail("its marks are not letters for private use")
@@ -127,6 +127,14 @@ func (r *reader) faq() *FAQ {
 
 func (r *reader) source(f *FAQ) *faq.Source {
 	s := &faq.Source{File: r.text(), Lang: r.text(), Base: r.text()}
+	if links := r.around(s); links != nil {
+		f.Links[s] = links
+	}
+	return s
+}
+
+// around reads what the Markdown of a source may refer to.
+func (r *reader) around(s *faq.Source) (links []Link) {
 	for range r.count(3) {
 		s.References = append(s.References, faq.Reference{Label: r.text(), Destination: r.text(), Title: r.text()})
 	}
@@ -138,13 +146,27 @@ func (r *reader) source(f *FAQ) *faq.Source {
 		s.Footnotes[label] = r.text()
 	}
 	for range r.count(2) {
-		f.Links[s] = append(f.Links[s], Link{Destination: r.text(), Slug: r.text()})
+		links = append(links, Link{Destination: r.text(), Slug: r.text()})
 	}
-	return s
+	return links
+}
+
+func (r *reader) styles(question string) (list []faq.Style) {
+	for range r.count(3) {
+		element, start, length := r.number(), r.number(), r.number()
+		if element >= len(faq.Styles) || start > len(question) || length > len(question)-start {
+			r.fail("a style is not of its question")
+			return nil
+		}
+		list = append(list, faq.Style{Start: start, End: start + length, Element: faq.Styles[element]})
+	}
+	return list
 }
 
 func (r *reader) entry(sources []*faq.Source) (*faq.Entry, string) {
-	e := &faq.Entry{Slug: r.text(), Question: r.text(), Heading: r.text(), Answer: r.text(), Lead: r.text()}
+	e := &faq.Entry{Slug: r.text(), Question: r.text()}
+	e.Styles = r.styles(e.Question)
+	e.Answer, e.Lead = r.text(), r.text()
 	text := r.text()
 	e.Sections, e.Aliases, e.Tags, e.Pages = r.texts(), r.texts(), r.texts(), r.texts()
 	e.Line = r.number()

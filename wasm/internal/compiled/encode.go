@@ -15,7 +15,7 @@ func Encode(f *FAQ) []byte {
 	w.number(int(f.Mark))
 	w.number(len(f.Places))
 	for _, p := range f.Places {
-		w.texts(p.Name, p.Value)
+		w.texts(p.Name, p.Value, p.Text)
 	}
 	numbers := w.sources(f)
 	w.number(len(f.Corpus.Topics))
@@ -24,7 +24,9 @@ func Encode(f *FAQ) []byte {
 		w.texts(t.Title, t.Slug)
 		w.number(len(t.Entries))
 		for _, e := range t.Entries {
-			w.texts(e.Slug, e.Question, e.Heading, e.Answer, e.Lead, f.Texts[e])
+			w.texts(e.Slug, e.Question)
+			w.styles(e.Styles)
+			w.texts(e.Answer, e.Lead, f.Texts[e])
 			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages} {
 				w.number(len(list))
 				w.texts(list...)
@@ -68,20 +70,39 @@ func (w *writer) sources(f *FAQ) map[*faq.Source]int {
 	w.number(len(list))
 	for _, s := range list {
 		w.texts(s.File, s.Lang, s.Base)
-		w.number(len(s.References))
-		for _, r := range s.References {
-			w.texts(r.Label, r.Destination, r.Title)
-		}
-		w.number(len(s.Footnotes))
-		for _, label := range labels(s.Footnotes) {
-			w.texts(label, s.Footnotes[label])
-		}
-		w.number(len(f.Links[s]))
-		for _, l := range f.Links[s] {
-			w.texts(l.Destination, l.Slug)
-		}
+		w.around(s, f.Links[s])
 	}
 	return numbers
+}
+
+// around writes what the Markdown of a source may refer to.
+func (w *writer) around(s *faq.Source, links []Link) {
+	w.number(len(s.References))
+	for _, r := range s.References {
+		w.texts(r.Label, r.Destination, r.Title)
+	}
+	w.number(len(s.Footnotes))
+	for _, label := range labels(s.Footnotes) {
+		w.texts(label, s.Footnotes[label])
+	}
+	w.number(len(links))
+	for _, l := range links {
+		w.texts(l.Destination, l.Slug)
+	}
+}
+
+// styles writes those of a question, elements by their numbers.
+func (w *writer) styles(list []faq.Style) {
+	w.number(len(list))
+	for _, s := range list {
+		for i, element := range faq.Styles {
+			if element == s.Element {
+				w.number(i)
+			}
+		}
+		w.number(s.Start)
+		w.number(s.End - s.Start)
+	}
 }
 
 // labels are those of footnotes, ascending.

@@ -21,7 +21,7 @@ func attacked(s hostile.Source, base string) (faults []string) {
 	c, _ := Parse([]File{{Name: base, Text: s.Text}}, s.Vars)
 	r := NewRenderer(c, markdown.Labels{Copy: "Copy", External: "external", Table: "Table", Task: "Task"})
 	for _, e := range c.Entries() {
-		faults = append(faults, hostile.Question.Fragment(r.Question(e))...)
+		faults = append(faults, hostile.Question.Fragment(html.Styled(e.Question, e.Styles))...)
 		faults = append(faults, hostile.Answer.Fragment(r.Answer(e))...)
 		faults = append(faults, hostile.Answer.Fragment(r.Lead(e))...)
 		faults = append(faults, hostile.Lists.Fragment(html.Mark[faq.Range](Text(e), nil))...)

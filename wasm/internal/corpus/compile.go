@@ -3,6 +3,8 @@ package corpus
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/faq"
@@ -10,31 +12,174 @@ import (
 )
 
 // Compile reads files as [Parse] does and makes a compiled FAQ of them, in which
-// variables keep their places. Where the values of variables decide which
-// questions there are, they are filled in for good.
+// variables keep their places. Where the author's values decide which questions
+// there are, they are filled in for good.
 func Compile(files []File, vars Vars) (*compiled.FAQ, faq.Faults) {
-	c, faults := Parse(files, vars)
-	f := &compiled.FAQ{Corpus: c, Mark: firstMark(files), Texts: map[*faq.Entry]string{}}
-	placed := NewReader(files, vars)
-	placed.place = f.Place
-	finish(placed.Step)
-	if with, _ := placed.Corpus(); alike(with, c) {
-		f.Corpus = with
-		name(with, c)
-	} else {
-		f.Places = nil
-	}
-	f.Links = opened(f.Corpus, c)
-	for _, e := range f.Corpus.Entries() {
-		slices.SortFunc(e.Source.References, func(a, b faq.Reference) int { return strings.Compare(a.Label, b.Label) }) // they come in any order
-		f.Texts[e] = Text(e)
-	}
-	return f, faults
+	c := NewCompiler(files, vars, nil)
+	finish(c.Step)
+	return c.FAQ()
 }
 
-// RendererOf prepares rendering for the entries of a compiled FAQ.
-func RendererOf(f *compiled.FAQ, labels markdown.Labels) *Renderer {
-	return &Renderer{target: f.Target, html: markdown.NewRenderer(labels)}
+// A Compiler makes a compiled FAQ step by step, for a page that must not be kept waiting.
+type Compiler struct {
+	reader  *Reader
+	files   []File
+	vars    Vars // of the author
+	given   Vars // of a page
+	made    *compiled.FAQ
+	literal bool        // whether the author's values mean nothing in Markdown
+	marked  *faq.Corpus // with marks for all values, once another one without them is read
+	entries []*faq.Entry
+	noted   int // entries whose texts and links are
+}
+
+// NewCompiler begins to compile files. The variables given are those of a page:
+// plain text, which matters only where the author has none of the name.
+func NewCompiler(files []File, vars, given Vars) *Compiler {
+	c := &Compiler{files: files, vars: vars, given: given, literal: true,
+		made: &compiled.FAQ{Mark: firstMark(files), Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]compiled.Link{}}}
+	c.read(func(name, value string) string {
+		c.literal = c.literal && isLiteral(value)
+		return c.made.Place(compiled.Place{Name: name, Value: value, Text: markdown.InlineText(value)})
+	})
+	return c
+}
+
+// read begins to read the files, with marks for the values of the page.
+// authored gives what is written for one of the author.
+func (c *Compiler) read(authored func(name, value string) string) {
+	c.reader = NewReader(c.files, c.vars)
+	c.reader.given, c.reader.plain, c.reader.links.plain = c.given, c.made.Plain, c.made.Plain
+	c.reader.place = func(name, value string, given bool) string {
+		if !given {
+			return authored(name, value)
+		}
+		return c.made.Place(compiled.Place{Name: name, Value: value, Text: value})
+	}
+}
+
+// Step goes on and reports whether there is more to do.
+func (c *Compiler) Step() bool {
+	switch {
+	case c.reader.Step():
+	case !c.literal && c.marked == nil:
+		c.marked, _ = c.reader.Corpus()
+		c.read(func(_, value string) string { return value })
+	case c.made.Corpus == nil:
+		c.made.Corpus = c.chosen()
+		c.entries = c.made.Corpus.Entries()
+		sortReferences(c.entries)
+	case c.noted < len(c.entries):
+		c.note(c.entries[c.noted])
+		c.noted++
+	default:
+		return false
+	}
+	return true
+}
+
+// FAQ is what was made, once Step has reported that this is all.
+func (c *Compiler) FAQ() (*compiled.FAQ, faq.Faults) { return c.made, c.reader.faults }
+
+// chosen is the corpus with marks for all values, unless the author's decide
+// which questions there are.
+func (c *Compiler) chosen() *faq.Corpus {
+	read, _ := c.reader.Corpus()
+	if c.marked == nil || !alike(c.marked, read) {
+		return read
+	}
+	for i := range read.Topics {
+		with := &c.marked.Topics[i]
+		with.Slug = read.Topics[i].Slug
+		c.keep(&with.Title, read.Topics[i].Title)
+		for k, e := range read.Topics[i].Entries {
+			c.settle(with.Entries[k], e)
+		}
+	}
+	return c.marked
+}
+
+// settle gives an entry with marks what the same one without has, where a value
+// is more than the text that is put in its place.
+func (c *Compiler) settle(with, e *faq.Entry) {
+	with.Slug = e.Slug
+	if len(with.Styles) != len(e.Styles) {
+		with.Question = e.Question
+	}
+	if c.keep(&with.Question, e.Question); with.Question == e.Question {
+		with.Styles = e.Styles
+	}
+	for i, list := range [][]string{with.Sections, with.Aliases, with.Tags, with.Pages} {
+		read := [][]string{e.Sections, e.Aliases, e.Tags, e.Pages}[i]
+		for k := range min(len(list), len(read)) {
+			c.keep(&list[k], read[k])
+		}
+	}
+	if c.made.Authored(with.Answer) != e.Answer {
+		with.Answer = e.Answer
+	}
+	if c.made.Authored(with.Lead) != e.Lead {
+		with.Lead = e.Lead
+	}
+}
+
+// keep keeps a text with marks, unless it is another than the one without.
+func (c *Compiler) keep(with *string, read string) {
+	if c.made.Plain(*with) != read {
+		*with = read
+	}
+}
+
+// note notes the text of an entry, and which of its links open another one.
+func (c *Compiler) note(e *faq.Entry) {
+	text, links := markdown.TextAndLinks(documentOf(e.Answer, e.Source))
+	if answer := c.made.Authored(e.Answer); !c.literal && answer != e.Answer {
+		if written, more := markdown.TextAndLinks(documentOf(answer, e.Source)); written != c.made.Plain(text) {
+			text, links = written, append(links, more...) // the author's values are Markdown
+		}
+	}
+	c.made.Texts[e] = text
+	if e.Lead != "" {
+		_, above := markdown.TextAndLinks(documentOf(e.Lead, e.Source))
+		links = append(links, above...)
+	}
+	known := c.made.Links[e.Source]
+	for _, destination := range links {
+		link := compiled.Link{Destination: destination, Slug: c.reader.links.target(e.Source, destination)}
+		at, found := slices.BinarySearchFunc(known, link, func(a, b compiled.Link) int { return strings.Compare(a.Destination, b.Destination) })
+		if link.Slug != "" && !found {
+			known = slices.Insert(known, at, link)
+		}
+	}
+	if known != nil {
+		c.made.Links[e.Source] = known
+	}
+}
+
+// sortReferences brings the references of each source, which come in any order, into one.
+func sortReferences(entries []*faq.Entry) {
+	var before *faq.Source
+	for _, e := range entries {
+		if e.Source != before {
+			before = e.Source
+			slices.SortFunc(before.References, func(a, b faq.Reference) int { return strings.Compare(a.Label, b.Label) })
+		}
+	}
+}
+
+// isLiteral reports whether a value is the same read as Markdown, wherever it
+// is: words, with signs in them that mean nothing there.
+func isLiteral(value string) bool {
+	before := ' '
+	for _, r := range value {
+		letter := unicode.IsLetter(r) || unicode.IsDigit(r)
+		if !letter && (before == ' ' || before == '.' || r != ' ' && r != '.' && r != '-' && r != '/') {
+			return false
+		}
+		before = r
+	}
+	first, _ := utf8.DecodeRuneInString(value)
+	return unicode.IsLetter(first) && (unicode.IsLetter(before) || unicode.IsDigit(before))
 }
 
 // firstMark is the first letter of the marks: one behind all that the files have of their kind.
@@ -59,48 +204,4 @@ func firstMark(files []File) rune {
 // alike reports whether two corpora have the same questions, in the same order.
 func alike(a, b *faq.Corpus) bool {
 	return slices.EqualFunc(a.Topics, b.Topics, func(s, t faq.Topic) bool { return len(s.Entries) == len(t.Entries) })
-}
-
-// opened are the links that open an entry, by the sources of with: with its
-// marks, which go where the same links of c lead.
-func opened(with, c *faq.Corpus) map[*faq.Source][]compiled.Link {
-	links := map[*faq.Source][]compiled.Link{}
-	target, marked := NewRenderer(c, markdown.Labels{}).target, with.Entries()
-	for i, e := range c.Entries() {
-		source := marked[i].Source
-		plain, placed := asked(e), asked(marked[i])
-		if len(plain) != len(placed) {
-			placed = plain // a value decides what is a link
-		}
-		for k, destination := range plain {
-			link := compiled.Link{Destination: placed[k], Slug: target(e.Source, destination)}
-			at, known := slices.BinarySearchFunc(links[source], link, func(a, b compiled.Link) int { return strings.Compare(a.Destination, b.Destination) })
-			if link.Slug != "" && !known {
-				links[source] = slices.Insert(links[source], at, link)
-			}
-		}
-	}
-	return links
-}
-
-// asked are the destinations of all links of an entry, in the order in which they are rendered.
-func asked(e *faq.Entry) (destinations []string) {
-	r := &Renderer{html: markdown.NewRenderer(markdown.Labels{}), target: func(_ *faq.Source, destination string) string {
-		destinations = append(destinations, destination)
-		return ""
-	}}
-	r.Question(e)
-	r.Lead(e)
-	r.Answer(e)
-	return destinations
-}
-
-// name gives a corpus with marks the slugs of the same one with values.
-func name(with, c *faq.Corpus) {
-	for i := range c.Topics {
-		with.Topics[i].Slug = c.Topics[i].Slug
-		for k, e := range c.Topics[i].Entries {
-			with.Topics[i].Entries[k].Slug = e.Slug
-		}
-	}
 }

@@ -59,7 +59,7 @@ func TestFilledLinks(t *testing.T) {
 		}
 		f.Fill(map[string]string{"os": value})
 		e := f.Corpus.Entries()[0]
-		html := RendererOf(f, markdown.Labels{}).Answer(e)
+		html := Render(e.Answer, e.Slug, f.Context(e.Source), markdown.NewRenderer(markdown.Labels{}))
 		if got := strings.Count(html, `data-faq="what-is-driftos"`); e.Slug != "what-is-driftos" || got != 2 {
 			t.Errorf("%s: slug %s, %d links open it, want 2: %s", value, e.Slug, got, html)
 		}
@@ -87,17 +87,18 @@ func checkCompiled(t *testing.T, name string, files []File, vars Vars) {
 	if !reflect.DeepEqual(f.Corpus, want) {
 		t.Errorf("%s: the corpus is %+v, want %+v", name, f.Corpus, want)
 	}
-	got, plain := RendererOf(f, markdown.Labels{}), NewRenderer(want, markdown.Labels{})
+	plain := NewRenderer(want, markdown.Labels{})
 	entries := want.Entries()
 	for i, e := range f.Corpus.Entries() {
 		if text := Text(entries[i]); f.Texts[e] != text {
 			t.Errorf("%s: text %q, want %q", name, f.Texts[e], text)
 		}
-		if html := plain.Answer(entries[i]); got.Answer(e) != html {
-			t.Errorf("%s: HTML %q, want %q", name, got.Answer(e), html)
+		context, err := compiled.DecodeContext(f.Context(e.Source).Encode())
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
 		}
-		if html := plain.Question(entries[i]); got.Question(e) != html {
-			t.Errorf("%s: question %q, want %q", name, got.Question(e), html)
+		if got, html := Render(e.Answer, e.Slug, context, markdown.NewRenderer(markdown.Labels{})), plain.Answer(entries[i]); got != html {
+			t.Errorf("%s: HTML %q, want %q", name, got, html)
 		}
 	}
 }

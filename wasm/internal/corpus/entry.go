@@ -25,7 +25,7 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 		lead = ""
 	}
 	e := &faq.Entry{
-		Slug: p.slugs.entry(asked, s.slug), Question: question, Heading: withoutLabel(s.heading), Answer: answer, Lead: lead,
+		Slug: p.slugs.entry(p.filled(asked), p.filled(s.slug)), Question: question, Styles: stylesOf(withoutLabel(s.heading), question), Answer: answer, Lead: lead,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
 		Tags:  front.with(notes, "tags"),
 		Pages: front.with(notes, "pages"),
@@ -36,4 +36,16 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 	}
 	p.answerLines[e.Slug] = s.answerLine + lines
 	topic.Entries = append(topic.Entries, e)
+}
+
+// stylesOf are the styles of a question, whose Markdown the heading is.
+func stylesOf(heading, question string) (styles []faq.Style) {
+	text, list := markdown.Styled(heading)
+	if text != question {
+		return nil
+	}
+	for _, s := range list {
+		styles = append(styles, faq.Style(s))
+	}
+	return styles
 }

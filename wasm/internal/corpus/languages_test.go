@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/markdown"
 )
 
@@ -145,7 +146,7 @@ func TestRebase(t *testing.T) {
 	}
 	for _, test := range tests {
 		c, _ := Parse([]File{{Name: test.file, Text: "---\nbase: " + test.own + "\n---\n## A?\n![x](" + test.link + ")"}}, nil)
-		Rebase(c, test.base)
+		compiled.Rebase(c, test.base)
 		if got := NewRenderer(c, markdown.Labels{}).Answer(c.Entries()[0]); !strings.Contains(got, `src="`+test.href+`"`) {
 			t.Errorf("%+v: %s", test, got)
 		}

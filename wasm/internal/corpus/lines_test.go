@@ -3,8 +3,9 @@ package corpus
 import (
 	"testing"
 
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/scan"
 )
 
 func TestCarriageReturnsEndLines(t *testing.T) {
@@ -32,8 +33,8 @@ var basedLinks = []struct{ file, link, want string }{
 func TestFoldersOfAnyNameKeepTheirLinks(t *testing.T) {
 	for _, row := range basedLinks {
 		c, _ := Parse([]File{{Name: row.file, Text: "## Why?\n[So](" + row.link + ")\n"}}, nil)
-		Rebase(c, "")
-		if got := markdown.Resolve(c.Entries()[0].Source.Base, row.link); got != row.want {
+		compiled.Rebase(c, "")
+		if got := scan.Resolve(c.Entries()[0].Source.Base, row.link); got != row.want {
 			t.Errorf("%s in %s: got %s, want %s", row.link, row.file, got, row.want)
 		}
 	}

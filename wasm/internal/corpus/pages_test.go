@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/markdown"
 )
 
@@ -38,7 +39,7 @@ func TestLinksToPages(t *testing.T) {
 			read = append(read, File{Name: files[i], Text: files[i+1]})
 		}
 		c, faults := Parse(read, nil)
-		Rebase(c, "")
+		compiled.Rebase(c, "")
 		entry := c.Entries()[c.Find("mine")]
 		html := NewRenderer(c, markdown.Labels{}).Answer(entry)
 		if !strings.Contains(html, test.want) {

@@ -8,13 +8,27 @@ type parser struct {
 	name    string // of the only file, as faults of the whole corpus have it
 	slugs   *slugger
 	parts   []part
-	folders map[string]string               // titles that index files give their folders
-	place   func(name, value string) string // what is written for the value of a variable; nil for the value
+	folders map[string]string // titles that index files give their folders
+	given   Vars              // variables that a page gives, which count where the author has none
+
+	place func(name, value string, given bool) string // what is written for the value of a variable; nil for the value
+	plain func(text string) string                    // a text with values in the places of what was written for them; nil where those are the values
 
 	answerLines map[string]int // by slug: the line of its file on which the answer begins
 }
 
-func (p *parser) fault(f faq.Fault) { p.faults = append(p.faults, f) }
+func (p *parser) fault(f faq.Fault) {
+	f.Message, f.Target = p.filled(f.Message), p.filled(f.Target)
+	p.faults = append(p.faults, f)
+}
+
+// filled is a text as its readers have it, with the values of variables.
+func (p *parser) filled(text string) string {
+	if p.plain == nil {
+		return text
+	}
+	return p.plain(text)
+}
 
 // A part is what was read of one file: a topic in the making.
 type part struct {

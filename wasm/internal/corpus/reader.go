@@ -5,7 +5,7 @@
 //
 // To read a corpus, call Parse with the files and the variables; print the
 // faults or show them; then build one Renderer from the corpus and call its
-// Answer and Question for the entries that are opened.
+// Answer for the entries that are opened. Compile makes what a page opens.
 package corpus
 
 import (
@@ -44,9 +44,6 @@ func NewReader(files []File, vars Vars) *Reader {
 
 // Corpus is what was read, once Step has said that this is all; see [Parse].
 func (r *Reader) Corpus() (*faq.Corpus, faq.Faults) { return r.corpus, r.faults }
-
-// Links are those into the corpus, once it is read.
-func (r *Reader) Links() *Links { return r.links }
 
 // Step reads on and says whether there is more to read.
 func (r *Reader) Step() bool {

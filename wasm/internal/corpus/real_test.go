@@ -12,6 +12,7 @@ import (
 
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/hostile"
+	"faqwidget/wasm/internal/html"
 	"faqwidget/wasm/internal/markdown"
 )
 
@@ -143,7 +144,7 @@ func checkReal(t *testing.T, c *faq.Corpus) {
 		if strings.TrimSpace(e.Question) == "" || strings.TrimSpace(Text(e)) == "" {
 			t.Errorf("line %d: question %q, answer %q", e.Line, e.Question, Text(e))
 		}
-		for _, fault := range append(hostile.Answer.Fragment(r.Answer(e)), hostile.Question.Fragment(r.Question(e))...) {
+		for _, fault := range append(hostile.Answer.Fragment(r.Answer(e)), hostile.Question.Fragment(html.Styled(e.Question, e.Styles))...) {
 			t.Errorf("%s: %s", e.Slug, fault)
 		}
 	}
@@ -152,6 +153,9 @@ func checkReal(t *testing.T, c *faq.Corpus) {
 // Parts of a source that are not for readers.
 var unread = regexp.MustCompile(`(?s)\A---\n.*?\n---\n|<!--.*?-->|\{[{%#:].*?\}|(?m:^import .*|^ *(?:[-*]|\d+\.) .*\]\(#.*$|^.*<li><a href="#.*$|^\[.*\]\(#.*$|^\[[^\]]+\]:.*$)|` +
 	`<h2>Table of Contents.*|</?[a-zA-Z][^>]*>|\]\([^)]*\)|<https?:[^>]*>`)
+
+// tag is what is between two words that only a style parts.
+var tag = regexp.MustCompile(`<[^>]*>`)
 
 // lost lists the words of source that the parts of c do not have as often, but
 // for labels of answers and what a title in front matter means.
@@ -166,7 +170,7 @@ func lost(source string, c *faq.Corpus) []string {
 	for _, topic := range c.Topics {
 		add(topic.Title)
 		for _, e := range topic.Entries {
-			add(e.Heading + " " + e.Lead + " " + e.Answer)
+			add(tag.ReplaceAllString(html.Styled(e.Question, e.Styles), " ") + " " + e.Lead + " " + e.Answer)
 			if section := strings.Join(e.Sections, " "); section != above {
 				above = section
 				add(section)

@@ -1,28 +1,24 @@
 package corpus
 
 import (
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/html"
 	"faqwidget/wasm/internal/markdown"
 )
 
-// An EntryRenderer turns the entries of one corpus into HTML that is safe to
+// A Renderer turns the entries of one corpus into HTML that is safe to
 // insert, in which links to other entries carry data-faq with their slugs.
 type Renderer struct {
 	target func(source *faq.Source, link string) string // slug of the entry that a link opens, or ""
+	fill   func(text string) string                     // see markdown.Document
 	html   *markdown.Renderer
 }
 
-// NewEntryRenderer prepares rendering for the entries of c.
+// NewRenderer prepares rendering for the entries of c.
 func NewRenderer(c *faq.Corpus, labels markdown.Labels) *Renderer {
 	links := &Links{}
 	finish(links.collect(c))
-	return links.Renderer(labels)
-}
-
-// EntryRenderer prepares rendering for the entries whose links these are.
-func (l *Links) Renderer(labels markdown.Labels) *Renderer {
-	return &Renderer{target: l.target, html: markdown.NewRenderer(labels)}
+	return &Renderer{target: links.target, html: markdown.NewRenderer(labels)}
 }
 
 // Answer is the answer of e as HTML.
@@ -33,29 +29,22 @@ func (r *Renderer) Lead(e *faq.Entry) string {
 	if e.Lead == "" {
 		return ""
 	}
-	return r.block(e.Lead, "lead-"+e.Slug, e.Source)
+	return r.block(e.Lead, compiled.LeadName(e.Slug), e.Source)
+}
+
+// Render is a text of a compiled FAQ as HTML: an answer, whose name is the slug
+// of its entry, or what is above it.
+func Render(text, name string, context *compiled.Context, html *markdown.Renderer) string {
+	r := &Renderer{html: html, target: func(_ *faq.Source, link string) string { return context.Target(link) }, fill: context.Fill}
+	return r.block(text, name, context.Source)
 }
 
 func (r *Renderer) block(text, name string, source *faq.Source) string {
-	d := r.document(text, source)
-	d.Prefix = "fn-" + loose(name) + "-" // several answers may be open at once
-	return r.html.HTML(d)
-}
-
-// Question is the heading of e as inline HTML, or as plain text where it cannot
-// be the content of a button.
-func (r *Renderer) Question(e *faq.Entry) string {
-	if html, ok := r.html.Inline(r.document(e.Heading, e.Source)); ok {
-		return html
-	}
-	return html.Escape(e.Question)
-}
-
-// document is a text of a source, with the links of the corpus.
-func (r *Renderer) document(text string, source *faq.Source) markdown.Document {
 	d := documentOf(text, source)
 	d.Entry = func(link string) string { return r.target(source, link) }
-	return d
+	d.Fill = r.fill
+	d.Prefix = "fn-" + loose(name) + "-" // several answers may be open at once
+	return r.html.HTML(d)
 }
 
 // Text is the answer of e as plain text, for indexing and snippets.

@@ -6,6 +6,7 @@ import (
 
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/hostile"
+	"faqwidget/wasm/internal/html"
 	"faqwidget/wasm/internal/markdown"
 )
 
@@ -73,8 +74,8 @@ var renderTests = []struct{ markdown, html string }{
 func corpusOf(answer string) (*faq.Corpus, *faq.Entry) {
 	src := &faq.Source{File: "f.md", Base: "https://h.example/dir/a.md", References: []faq.Reference{{Label: "ref", Destination: "/r"}}}
 	c := &faq.Corpus{Topics: []faq.Topic{{Entries: []*faq.Entry{
-		{Slug: "q", Question: "Q?", Heading: "Q?", Answer: answer, Source: src},
-		{Slug: "other-one", Question: "Other one?", Heading: "Other one?", Answer: "yes", Source: src},
+		{Slug: "q", Question: "Q?", Answer: answer, Source: src},
+		{Slug: "other-one", Question: "Other one?", Answer: "yes", Source: src},
 	}}}}
 	return c, c.Entries()[0]
 }
@@ -107,7 +108,7 @@ func FuzzRender(f *testing.F) {
 // checkSafe holds the HTML of an entry against what such HTML may hold.
 func checkSafe(t *testing.T, r *Renderer, e *faq.Entry) {
 	t.Helper()
-	for _, fault := range append(hostile.Question.Fragment(r.Question(e)), hostile.Answer.Fragment(r.Answer(e)+r.Lead(e))...) {
+	for _, fault := range append(hostile.Question.Fragment(html.Styled(e.Question, e.Styles)), hostile.Answer.Fragment(r.Answer(e)+r.Lead(e))...) {
 		t.Errorf("%s: %s", e.Slug, fault)
 	}
 }

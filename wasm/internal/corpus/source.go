@@ -71,12 +71,12 @@ func (r *sourceReader) expand(text string, vars Vars) {
 	var faults faq.Faults
 	r.front, text, r.line, faults = splitFrontMatter(r.file.Name, text)
 	r.faults = append(r.faults, faults...)
-	all := r.front.vars().merged(vars)
-	text, faults = all.expand(r.file.Name, text, r.line, r.place)
+	all := variables{r.front.vars().merged(vars), r.given, r.place}
+	text, faults = all.expand(r.file.Name, text, r.line)
 	r.faults = append(r.faults, faults...)
 	for _, key := range []string{"title", "base"} {
 		if value := r.front.text(key); value != "" {
-			value, faults = all.expand(r.file.Name, value, 1, r.place)
+			value, faults = all.expand(r.file.Name, value, 1)
 			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
 		}
 	}

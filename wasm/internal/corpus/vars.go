@@ -35,11 +35,29 @@ func (v Vars) merged(over Vars) Vars {
 // that for each of its own as well.
 const mostExpanded, mostExpandedEach = 1 << 16, 16
 
+// variables are those that a file may use.
+type variables struct {
+	authored Vars                                        // of the author
+	given    Vars                                        // of a page, where the author has none
+	place    func(name, value string, given bool) string // what is written for a value; nil for the value
+}
+
+// value is what is written for a variable.
+func (v variables) value(name string) (value string, known bool) {
+	value, authored := v.authored[name]
+	if known = authored; !known {
+		value, known = v.given[name]
+	}
+	if value = oneLine(value); known && v.place != nil {
+		value = v.place(name, value, !authored)
+	}
+	return value, known
+}
+
 // expand replaces {{ name }} and {{ $name }} everywhere in text, whose first
 // line has the number given. What is not a dotted name belongs to somebody else's
-// templates and stays; an unknown name stays too and is a fault. place, if
-// there is one, gives what is written for a value.
-func (v Vars) expand(file, text string, line int, place func(name, value string) string) (string, faq.Faults) {
+// templates and stays; an unknown name stays too and is a fault.
+func (v variables) expand(file, text string, line int) (string, faq.Faults) {
 	var faults faq.Faults
 	if !strings.Contains(text, "{{") {
 		return text, nil
@@ -58,11 +76,8 @@ func (v Vars) expand(file, text string, line int, place func(name, value string)
 		}
 		b.WriteString(text[done:i])
 		name, end, dollar := variable(text, i)
-		if value, ok := v[name]; ok && name != "" {
+		if value, ok := v.value(name); ok && name != "" {
 			if room -= len(value); room >= 0 {
-				if value = oneLine(value); place != nil {
-					value = place(name, value)
-				}
 				b.WriteString(value)
 			} else {
 				b.WriteString(text[i:end])
@@ -73,8 +88,11 @@ func (v Vars) expand(file, text string, line int, place func(name, value string)
 			if name != "" && strings.Contains(text[lineStart:i], "]: ") { // a link definition, which holds no spaces
 				left = strings.ReplaceAll(left, " ", "")
 			}
+			if name != "" && v.place != nil {
+				left = v.place(name, left, false) // a page may know it
+			}
 			b.WriteString(left)
-			if name != "" && (dollar || len(v) > 0) {
+			if name != "" && (dollar || len(v.authored)+len(v.given) > 0) {
 				faults = append(faults, unknown(file, line, i-lineStart+1, name, v))
 			}
 		}
@@ -121,12 +139,14 @@ func oneLine(s string) string {
 	}, s)
 }
 
-func unknown(file string, line, column int, name string, vars Vars) faq.Fault {
+func unknown(file string, line, column int, name string, vars variables) faq.Fault {
 	f := faq.Fault{File: file, Line: line, Column: column, Kind: faq.KindUnknownVariable,
 		Message: "unknown variable " + quote(name), Fix: "define it in front matter, in vars.yml or in the vars attribute"}
 	var known []string
-	for other := range vars {
-		known = append(known, other)
+	for _, vars := range []Vars{vars.authored, vars.given} {
+		for other := range vars {
+			known = append(known, other)
+		}
 	}
 	if near := faq.Nearest(name, known, len(name)/2); near != "" {
 		f.Fix = "did you mean " + quote(near) + "?"

@@ -23,7 +23,8 @@ const (
 	ModuleName   = "faq-widget.mjs"
 	ShellName    = "faq-shell.js"
 	RepairName   = "faq-repair.js"
-	EngineName   = "faq.wasm"
+	EngineName   = "faq.wasm"          // searches and shows
+	MarkdownName = "faq-markdown.wasm" // reads and renders Markdown
 	OfflineName  = "faq-widget.offline.js"
 	OfflinePage  = "offline.html"
 	PageName     = "index.html"

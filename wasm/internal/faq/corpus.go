@@ -28,7 +28,7 @@ type Topic struct {
 type Entry struct {
 	Slug     string   // the entry's name in links, unique in its corpus
 	Question string   // plain text: what is listed, announced and indexed
-	Heading  string   // inline Markdown of the question, variables replaced
+	Styles   []Style  // of the question: what is code, emphasised and the like in it
 	Answer   string   // block Markdown of the answer, variables replaced
 	Lead     string   // block Markdown that is above the question and answers none, as an introduction does; mostly empty
 	Sections []string // plain titles of the headings between topic and question, outermost first

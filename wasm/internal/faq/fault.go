@@ -77,3 +77,14 @@ func (fs Faults) Lines(most int) []string {
 	}
 	return lines
 }
+
+// Refusal is the fault for which a corpus cannot be shown at all, or nil: faults
+// of single entries are no reason to refuse one.
+func (fs Faults) Refusal() error {
+	for i, f := range fs {
+		if f.Kind == KindUnreadable || f.Kind == KindNoQuestion {
+			return fs[i : i+1]
+		}
+	}
+	return nil
+}

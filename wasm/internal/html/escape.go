@@ -2,9 +2,7 @@
 // and marks ranges of it.
 package html
 
-import (
-	"strings"
-)
+import "strings"
 
 // Escape makes text safe as the content of an element or of a quoted attribute.
 func Escape(text string) string {
@@ -57,4 +55,42 @@ func Mark[R ~struct{ Start, End int }](text string, ranges []R) string {
 	}
 	b.WriteString(Escape(text[done:]))
 	return b.String()
+}
+
+// Styled is text, escaped, with elements of HTML around parts of it. A style
+// that is outside the text, out of order or neither in another nor apart from it
+// is left out: nothing is ever lost of the text itself.
+func Styled[S ~struct {
+	Start, End int
+	Element    string
+}](text string, styles []S) string {
+	var b strings.Builder
+	done := 0
+	var open []style
+	closed := func(until int) {
+		for n := len(open) - 1; n >= 0 && open[n].End <= until; n-- {
+			b.WriteString(Escape(text[done:open[n].End]) + "</" + open[n].Element + ">")
+			done, open = open[n].End, open[:n]
+		}
+	}
+	for _, each := range styles {
+		s := style(each)
+		if s.Start < done || s.End <= s.Start || s.End > len(text) {
+			continue
+		}
+		closed(s.Start)
+		if n := len(open); n > 0 && open[n-1].End < s.End {
+			continue
+		}
+		b.WriteString(Escape(text[done:s.Start]) + "<" + s.Element + ">")
+		done, open = s.Start, append(open, s)
+	}
+	closed(len(text))
+	b.WriteString(Escape(text[done:]))
+	return b.String()
+}
+
+type style = struct {
+	Start, End int
+	Element    string
 }

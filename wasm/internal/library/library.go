@@ -1,35 +1,23 @@
-// Package library keeps what views of the same source share: a corpus with its
-// index, made in slices so that a page need not wait, the keys by which two
-// sources are distinguished, and the trail of a reader. It knows no parser of
-// Markdown and no DOM.
+// Package library keeps what views of the same source share: a compiled FAQ with
+// its index, made in slices so that a page need not wait, the keys by which two
+// sources are distinguished, and the trail of a reader. It knows no Markdown and
+// no DOM.
 package library
 
 import (
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/list"
 	"faqwidget/wasm/internal/search"
 )
 
-// A Reader makes a corpus of a source, step by step, and renders its entries.
-type Reader interface {
-	// Step reads on and reports whether there is more to read.
-	Step() (more bool)
-	// Corpus is what was read, once Step has reported that this is all.
-	Corpus() (*faq.Corpus, faq.Faults)
-	// Text is the answer of an entry as plain text.
-	Text(*faq.Entry) string
-	// Renderer renders the entries, with phrases of an interface language.
-	Renderer(list.Text) list.Renderer
-}
-
 // A Library is a corpus with its index: what views of the same source share.
 type Library struct {
-	Corpus   *faq.Corpus   // nil until it is read
-	Index    *search.Index // what is searched at present
-	Entries  []*faq.Entry  // of the corpus, in reading order
-	Warnings []string      // what the browser's console lists
+	Corpus  *faq.Corpus   // nil until it is opened
+	Index   *search.Index // what is searched at present
+	Entries []*faq.Entry  // of the corpus, in reading order
 
-	reader Reader        // that the corpus comes from
+	source Source        // empty once it is opened
+	faq    *compiled.FAQ // that was opened
 	key    string        // of its source, on the shelf
 	users  int           // who have not returned it
 	topics []string      // title of each entry's topic
@@ -46,10 +34,7 @@ const atOnce = 200
 // complete too.
 func (l *Library) Step() (more bool, err error) {
 	if l.Corpus == nil {
-		if l.reader.Step() {
-			return true, nil
-		}
-		return true, l.begin()
+		return true, l.open()
 	}
 	ix := l.Index
 	if ix.Len() == len(l.Entries) {
@@ -58,7 +43,7 @@ func (l *Library) Step() (more bool, err error) {
 	if n := ix.Len(); n < len(l.Entries) {
 		e, answer := l.Entries[n], ""
 		if ix == l.whole {
-			answer = l.reader.Text(e)
+			answer = l.faq.Texts[e]
 		}
 		ix.Add(search.NewDocument(e, l.topics[n], answer))
 	}
@@ -69,17 +54,21 @@ func (l *Library) Step() (more bool, err error) {
 	return false, nil
 }
 
-// begin takes the corpus that was read and begins to index it. Unknown
-// variables and other faults of single entries do not justify refusing a
-// corpus; having no entry at all does, and so does a file that is not Markdown.
-func (l *Library) begin() error {
-	corpus, faults := l.reader.Corpus()
-	for i, f := range faults {
-		if f.Kind == faq.KindUnreadable || f.Kind == faq.KindNoQuestion {
-			return faults[i : i+1]
-		}
+// open opens the FAQ and begins to index it.
+func (l *Library) open() error {
+	f, err := compiled.Decode([]byte(l.source.FAQ))
+	if err != nil {
+		return err
 	}
-	l.Corpus, l.Warnings, l.Entries = corpus, faults.Lines(told), corpus.Entries()
+	values := map[string]string{}
+	for _, v := range l.source.Vars {
+		values[v.Name] = v.Text
+	}
+	f.Fill(values)
+	corpus := f.Corpus
+	compiled.Rebase(corpus, l.source.Base)
+	l.faq, l.source = f, Source{}
+	l.Corpus, l.Entries = corpus, corpus.Entries()
 	for i := range corpus.Topics {
 		for range corpus.Topics[i].Entries {
 			l.topics = append(l.topics, corpus.Topics[i].Title)
@@ -96,12 +85,11 @@ func (l *Library) begin() error {
 	return nil
 }
 
-// Renderer renders the entries, with phrases of an interface language.
-func (l *Library) Renderer(text list.Text) list.Renderer { return l.reader.Renderer(text) }
+// Text is the answer of an entry as plain text.
+func (l *Library) Text(e *faq.Entry) string { return l.faq.Texts[e] }
 
-// told is how many faults of a corpus the console lists: thousands of lines
-// would help nobody, and cost a page as much as reading the corpus.
-const told = 20
+// Context is what the Markdown of a source may refer to.
+func (l *Library) Context(s *faq.Source) *compiled.Context { return l.faq.Context(s) }
 
 // sizes are the bytes of all questions and of all answers.
 func (l *Library) sizes() (names, texts int) {

@@ -1,47 +1,31 @@
 package library
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 	"testing"
 
+	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/list"
 )
 
-// A written reader is of a corpus that takes two steps to read.
-type written struct {
-	corpus *faq.Corpus
-	faults faq.Faults
-	steps  int
-}
-
-func (w *written) Step() bool                        { w.steps++; return w.steps < 2 }
-func (w *written) Corpus() (*faq.Corpus, faq.Faults) { return w.corpus, w.faults }
-func (w *written) Text(e *faq.Entry) string          { return strings.ToLower(e.Answer) }
-func (w *written) Renderer(list.Text) list.Renderer  { return nil }
-
-// corpusOf has n questions "word0 …" with answers "REPLY0 …" in two topics.
-func corpusOf(n int) *faq.Corpus {
-	c := &faq.Corpus{Lang: "en", Topics: []faq.Topic{{Title: "Basics"}, {Title: "Rest"}}}
+// faqOf has n questions "word0 …" with answers "REPLY0 …" in two topics.
+func faqOf(n int) string {
+	f := &compiled.FAQ{Corpus: &faq.Corpus{Lang: "en", Topics: []faq.Topic{{Title: "Basics"}}}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
+	if n > 1 {
+		f.Corpus.Topics = append(f.Corpus.Topics, faq.Topic{Title: "Rest"})
+	}
 	for i := range n {
-		topic := &c.Topics[min(i, 1)]
-		topic.Entries = append(topic.Entries, &faq.Entry{Slug: "s" + strconv.Itoa(i), Question: "Where is word" + strconv.Itoa(i),
-			Answer: "REPLY" + strconv.Itoa(i), Source: &faq.Source{}})
+		e := &faq.Entry{Slug: "s" + strconv.Itoa(i), Question: "Where is word" + strconv.Itoa(i), Answer: "REPLY" + strconv.Itoa(i), Source: &faq.Source{}}
+		f.Texts[e] = strings.ToLower(e.Answer)
+		topic := &f.Corpus.Topics[min(i, 1)]
+		topic.Entries = append(topic.Entries, e)
 	}
-	return c
+	return string(compiled.Encode(f))
 }
 
-// open begins a library of a reader.
-func open(t *testing.T, r Reader) *Library {
-	t.Helper()
-	l, err := NewShelf(func(Source) (Reader, error) { return r, nil }).Library(Source{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return l
-}
+// open begins a library of an FAQ.
+func open(faq string) *Library { return NewShelf().Library(Source{FAQ: faq}) }
 
 // found is the number of the entry that a query finds first.
 func found(l *Library, query string) string {
@@ -54,7 +38,7 @@ func found(l *Library, query string) string {
 
 // TestSmall: a small corpus is named and complete at the same time.
 func TestSmall(t *testing.T) {
-	l := open(t, &written{corpus: corpusOf(atOnce)})
+	l := open(faqOf(atOnce))
 	for more := true; more; {
 		if l.Named() != l.Complete() {
 			t.Fatal("a small corpus is shown before its answers are indexed")
@@ -76,7 +60,7 @@ func TestSmall(t *testing.T) {
 
 // TestLarge: a large corpus is found by its questions first, by its answers later.
 func TestLarge(t *testing.T) {
-	l := open(t, &written{corpus: corpusOf(atOnce + 1)})
+	l := open(faqOf(atOnce + 1))
 	for !l.Named() {
 		if more, err := l.Step(); err != nil || !more {
 			t.Fatalf("ends before it is named: %v", err)
@@ -96,20 +80,29 @@ func TestLarge(t *testing.T) {
 	}
 }
 
-// TestRefused: a corpus is refused for a fault of the whole, not for one of an entry.
-func TestRefused(t *testing.T) {
-	for kind, refused := range map[faq.Kind]bool{faq.KindUnreadable: true, faq.KindNoQuestion: true, faq.KindUnknownVariable: false, faq.KindNoAnswer: false} {
-		l := open(t, &written{corpus: corpusOf(1), faults: faq.Faults{{Kind: faq.KindNoAnswer, Message: "one"}, {Kind: kind, Message: "two"}}})
-		var err error
-		for more := true; more && err == nil; {
-			more, err = l.Step()
+// TestDamaged: what is no FAQ is an error, however often it is tried.
+func TestDamaged(t *testing.T) {
+	whole := faqOf(3)
+	for _, faq := range []string{"", whole[:len(whole)-1], whole + "\x00", "<!doctype html>"} {
+		l := open(faq)
+		for range 2 {
+			if _, err := l.Step(); err == nil || l.Named() {
+				t.Errorf("%.20q is opened: %v", faq, err)
+			}
 		}
-		switch {
-		case refused && (err == nil || !strings.Contains(err.Error(), "two") || strings.Contains(err.Error(), "one")):
-			t.Errorf("%s: error %v, want that fault alone", kind, err)
-		case !refused && (err != nil || strings.Join(l.Warnings, "|") != "faq: one|faq: two"):
-			t.Errorf("%s: error %v, warnings %q", kind, err, l.Warnings)
-		}
+	}
+}
+
+// TestFilled: the values of a page are found, and its base is that of the links.
+func TestFilled(t *testing.T) {
+	f := &compiled.FAQ{Corpus: &faq.Corpus{}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
+	e := &faq.Entry{Slug: "s", Question: "What is " + f.Place(compiled.Place{Name: "os", Value: "*it*", Text: "it"}) + "?", Source: &faq.Source{File: "a/b.md"}}
+	f.Corpus.Topics = []faq.Topic{{Entries: []*faq.Entry{e}}}
+	l := NewShelf().Library(Source{FAQ: string(compiled.Encode(f)), Vars: []Pair{{"os", "driftos"}}, Base: "https://h.example/"})
+	for more := true; more; more, _ = l.Step() {
+	}
+	if found(l, "driftos") != "0" || l.Entries[0].Question != "What is driftos?" || l.Context(l.Entries[0].Source).Source.Base != "https://h.example/a/" {
+		t.Errorf("%+v of %+v", l.Entries[0], l.Entries[0].Source)
 	}
 }
 
@@ -117,72 +110,44 @@ func TestRefused(t *testing.T) {
 var sources = []Source{
 	{},
 	{Base: "a"},
-	{Lang: "a"},
-	{Files: []Pair{{"a", ""}}},
-	{Files: []Pair{{"", "a"}}},
-	{Files: []Pair{{"a", "b"}}},
-	{Files: []Pair{{"b", "a"}}},
-	{Files: []Pair{{"a", "b"}, {"a", "b"}}},
-	{Files: []Pair{{"a", "b"}}, Vars: []Pair{{"a", "b"}}},
+	{FAQ: "a"},
+	{FAQ: "b"},
+	{FAQ: "ab"},
+	{FAQ: "a", Vars: []Pair{{"a", "b"}}},
 	{Vars: []Pair{{"a", "b"}}},
 	{Vars: []Pair{{"ab", ""}}},
 	{Vars: []Pair{{"a", ""}, {"b", ""}}},
-	{Files: []Pair{{"a", "b"}}, Lang: "a"},
+	{FAQ: "a", Base: "a"},
 }
 
 // TestShelf: each source has a library of its own, the same one as long as it is kept.
 func TestShelf(t *testing.T) {
-	read := 0
-	shelf := NewShelf(func(s Source) (Reader, error) {
-		read++
-		if s.Lang == "refused" {
-			return nil, errors.New("refused")
-		}
-		return &written{corpus: corpusOf(1)}, nil
-	})
+	shelf := NewShelf()
 	libraries := map[*Library]int{}
 	for i, s := range sources {
-		l, err := shelf.Library(s)
-		if other, known := libraries[l]; known || err != nil {
-			t.Errorf("source %d has the library of source %d, error %v", i, other, err)
+		l := shelf.Library(s)
+		if other, known := libraries[l]; known {
+			t.Errorf("source %d has the library of source %d", i, other)
 		}
 		libraries[l] = i
 	}
 	for i, s := range sources {
-		if l, _ := shelf.Library(s); libraries[l] != i || read != len(sources) {
-			t.Errorf("source %d is read again", i)
+		if l := shelf.Library(s); libraries[l] != i {
+			t.Errorf("source %d is opened again", i)
 		}
 	}
-	l, _ := shelf.Library(sources[3])
+	l := shelf.Library(sources[3])
 	shelf.Forget(l)
-	if again, _ := shelf.Library(sources[3]); again == l || read != len(sources)+1 {
-		t.Error("a library that was forgotten is not read again")
-	}
-	for range 2 {
-		if l, err := shelf.Library(Source{Lang: "refused"}); l != nil || err == nil {
-			t.Error("an error is lost")
-		}
-	}
-	if read != len(sources)+3 {
-		t.Error("a source that could not be read is not tried again")
+	if again := shelf.Library(sources[3]); again == l {
+		t.Error("a library that was forgotten is not opened again")
 	}
 }
 
 // TestShelfGivesUp: what nobody uses goes when another source is asked for, what
 // somebody uses stays, and who returns a library finds it again at once.
 func TestShelfGivesUp(t *testing.T) {
-	read := 0
-	shelf := NewShelf(func(Source) (Reader, error) {
-		read++
-		return &written{corpus: corpusOf(1)}, nil
-	})
-	take := func(lang string) *Library {
-		l, err := shelf.Library(Source{Lang: lang})
-		if err != nil {
-			t.Fatal(err)
-		}
-		return l
-	}
+	shelf := NewShelf()
+	take := func(base string) *Library { return shelf.Library(Source{Base: base}) }
 	used, shared := take("used"), take("shared")
 	if take("shared") != shared {
 		t.Error("two widgets of one source have a library each")
@@ -196,8 +161,8 @@ func TestShelfGivesUp(t *testing.T) {
 		}
 		shelf.Return(l)
 	}
-	if len(shelf.libraries) != 3 || read != 102 {
-		t.Errorf("%d libraries are kept of %d that were read, not the two in use and the last", len(shelf.libraries), read)
+	if len(shelf.libraries) != 3 {
+		t.Errorf("%d libraries are kept, not the two in use and the last", len(shelf.libraries))
 	}
 	if take("used") != used || take("shared") != shared {
 		t.Error("a library in use is given up")

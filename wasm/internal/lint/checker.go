@@ -50,7 +50,6 @@ func (c *checker) passages(corpus *faq.Corpus) (list []passage) {
 		}
 		list = append(list,
 			passage{file, e.Line, above, e.Line - above, e.Lead, html.Leads[i], e.Source.References},
-			passage{file, e.Line, e.Line, 1, e.Heading, html.Questions[i], e.Source.References},
 			passage{file, e.Line, e.Line, lines, e.Answer, html.Answers[i], e.Source.References})
 		read[file] = e.Line
 	}

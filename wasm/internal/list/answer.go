@@ -11,7 +11,7 @@ import (
 // An OpenAnswer is an answer that is being read.
 type OpenAnswer struct {
 	Number  int    // of the entry among all
-	Answer  string // HTML, as package corpus renders it
+	Answer  string // HTML, as package corpus renders it or, until then, Plain
 	Helpful string // what its reader has said of it: "yes", "no" or ""
 
 	// What is to be marked in question and answer; nil marks nothing.
@@ -28,7 +28,7 @@ func (w *Writer) Page(r OpenAnswer, groups []Group, related []int) string {
 	w.crumbs(&b, r.Number, groups)
 	b.WriteString("</div>")
 	b.WriteString(`<h2 class="asked" part="question" tabindex="-1"` + w.content(e) + ">" + Highlight(w.question(e), r.Ranges) + "</h2>")
-	w.prose(&b, r, 2, "p")
+	w.prose(&b, r, pageLevel, "p")
 	w.foot(&b, r, "helpful")
 	if len(related) > 0 {
 		b.WriteString(`<section class="related" aria-labelledby="related"><h3 id="related">` + w.phrase("related") + "</h3><ul>")
@@ -59,6 +59,18 @@ func (w *Writer) InPlace(r OpenAnswer, level int) string {
 	return b.String()
 }
 
+// OnPage is the content of the answer's own element on its page: what is written
+// again when a plain answer is rendered.
+func (w *Writer) OnPage(r OpenAnswer) string { return prose(r, pageLevel, "p") }
+
+// InList is the content of the answer's own element beneath a question of that level.
+func (w *Writer) InList(r OpenAnswer, level int) string {
+	return prose(r, level, "a"+strconv.Itoa(r.Number))
+}
+
+// pageLevel is the level of the question's heading on the page of its answer.
+const pageLevel = 2
+
 // foot is what is below an answer: whether it helped, and what copies it.
 func (w *Writer) foot(b *strings.Builder, r OpenAnswer, id string) {
 	b.WriteString(`<div class="foot">`)
@@ -66,13 +78,17 @@ func (w *Writer) foot(b *strings.Builder, r OpenAnswer, id string) {
 	b.WriteString(w.tools(w.Entries[r.Number]) + "</div>")
 }
 
-// prose is the answer itself, beneath a question of the level. The ids of its
-// footnotes, the only ones in it, are unique in the widget by the prefix.
+// prose is the element of the answer itself.
 func (w *Writer) prose(b *strings.Builder, r OpenAnswer, level int, prefix string) {
+	put(b, `<div class="prose" part="answer"`, w.content(w.Entries[r.Number]), ">", prose(r, level, prefix), "</div>")
+}
+
+// prose is an answer beneath a question of the level. The ids of its footnotes,
+// the only ones in it, are unique in the widget by the prefix.
+func prose(r OpenAnswer, level int, prefix string) string {
 	html := Highlight(relevel(r.Answer, level-3), r.Ranges)
 	html = strings.ReplaceAll(html, ` id="fn`, ` id="`+prefix+`-fn`)
-	html = strings.ReplaceAll(html, ` href="#fn`, ` href="#`+prefix+`-fn`)
-	b.WriteString(`<div class="prose" part="answer"` + w.content(w.Entries[r.Number]) + ">" + html + "</div>")
+	return strings.ReplaceAll(html, ` href="#fn`, ` href="#`+prefix+`-fn`)
 }
 
 // tools are the buttons that copy an answer and its address. The page's script does both.

@@ -24,7 +24,8 @@ func TestAttacks(t *testing.T) {
 
 // lists writes all there is of a corpus, and what a query finds in it.
 func lists(c *faq.Corpus, query string) []string {
-	w := &Writer{Corpus: c, Entries: c.Entries(), Renderer: corpus.NewRenderer(c, markdown.Labels{}), Text: key, Lang: "en", Linked: true}
+	r := corpus.NewRenderer(c, markdown.Labels{})
+	w := &Writer{Corpus: c, Entries: c.Entries(), Lead: leads(c), Text: key, Lang: "en", Linked: true}
 	groups := Groups(c)
 	html := []string{w.Browse(groups, false), w.Browse(groups, true)}
 	ix := search.New("en")
@@ -32,8 +33,9 @@ func lists(c *faq.Corpus, query string) []string {
 		ix.Add(search.NewDocument(e, "", corpus.Text(e)))
 	}
 	for n, e := range w.Entries {
-		marked := OpenAnswer{Number: n, Answer: w.Renderer.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}
-		html = append(html, w.Nothing(query, n), w.Suggested([]int{n}), w.Page(marked, groups, []int{0}), w.InPlace(marked, 3))
+		marked := OpenAnswer{Number: n, Answer: r.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}
+		plain := OpenAnswer{Number: n, Answer: Plain(e.Answer + corpus.Text(e)), Ranges: marked.Ranges}
+		html = append(html, w.Page(plain, groups, nil), w.InList(plain, 3), w.OnPage(marked), w.Nothing(query, n), w.Suggested([]int{n}), w.Page(marked, groups, []int{0}), w.InPlace(marked, 3))
 	}
 	for _, q := range []string{query, "canary", "scrpt"} {
 		found := ix.Search(q, 8)

@@ -102,7 +102,7 @@ func (w *Writer) Browse(groups []Group, collapsed bool) string {
 // Questions is the next portion of a group's questions, from its skip-th on:
 // as the WAI-ARIA accordion pattern has it, a heading with a button for each,
 // below the heading of its section. The answers' containers are empty and
-// closed. A button for the rest follows if there is one: data-skip tells where
+// closed; what is above question n has the id "l" and n. A button for the rest follows if there is one: data-skip tells where
 // it begins. The ids of button and answer are "q" and "a" with the number.
 func (w *Writer) Questions(g Group, skip int) string {
 	var b strings.Builder
@@ -120,7 +120,7 @@ func (w *Writer) Questions(g Group, skip int) string {
 		}
 		before = below
 		if e.Lead != "" {
-			b.WriteString(`<div class="prose">` + w.Renderer.Lead(e) + "</div>")
+			put(&b, `<div class="prose" id="l`, strconv.Itoa(n), `">`, w.Lead(n), "</div>")
 		}
 		w.entry(&b, n, w.Level(g, n))
 	}

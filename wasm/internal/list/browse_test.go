@@ -1,6 +1,7 @@
 package list
 
 import (
+	"faqwidget/wasm/internal/faq"
 	"fmt"
 	"regexp"
 	"slices"
@@ -72,7 +73,7 @@ func TestBrowseOutline(t *testing.T) {
 
 func TestBrowse(t *testing.T) {
 	w := writer("One & all: `<b>`")
-	w.Entries[0].Heading = "*`<b>`*"
+	w.Entries[0].Question, w.Entries[0].Styles = "<b>", []faq.Style{{Start: 0, End: 3, Element: "em"}, {Start: 0, End: 3, Element: "code"}}
 	w.Closed = "until-found"
 	equal(t, "browse", w.Browse(Groups(w.Corpus), false), `<section class="topic"><div id="g0"><h2 part="question" class="ask"><button type="button" class="question" id="q0" `+
 		`aria-expanded="false" aria-controls="a0" data-entry="0"><span dir="auto"><em><code>&lt;b&gt;</code></em></span></button></h2>`+

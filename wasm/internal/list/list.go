@@ -16,22 +16,17 @@ import (
 // phrase may have a "#" where something is to be put.
 type Text func(key string) string
 
-// A Renderer turns the Markdown of entries into HTML that is safe to insert.
-type Renderer interface {
-	Question(*faq.Entry) string // inline HTML
-	Lead(*faq.Entry) string     // what is above the question and answers none; mostly ""
-	Answer(*faq.Entry) string
-}
-
 // A Writer writes the lists of one corpus in one interface language.
 type Writer struct {
-	Corpus   *faq.Corpus
-	Entries  []*faq.Entry // of the corpus, in reading order
-	Renderer Renderer
-	Text     Text
-	Lang     string // BCP 47 tag of the interface
-	Linked   bool   // answers have addresses, which can be copied
-	Closed   string // value of the hidden attribute of closed answers: "" or "until-found"
+	Corpus  *faq.Corpus
+	Entries []*faq.Entry // of the corpus, in reading order
+	Text    Text
+	Lang    string // BCP 47 tag of the interface
+	Linked  bool   // answers have addresses, which can be copied
+	Closed  string // value of the hidden attribute of closed answers: "" or "until-found"
+
+	// Lead is what is above entry n and answers no question, as HTML.
+	Lead func(n int) string
 }
 
 // put writes parts one after the other. TinyGo copies everything before each
@@ -76,11 +71,30 @@ func (w *Writer) button(n int, label string) string {
 		"<span" + w.content(e) + ">" + html.Escape(e.Question) + "</span></button>"
 }
 
-// question is the heading of e as inline HTML. Most have no Markdown in them
-// and need no parser, which counts when there are thousands.
-func (w *Writer) question(e *faq.Entry) string {
-	if e.Heading == e.Question {
-		return html.Escape(e.Question)
+// question is the question of e as inline HTML.
+func (w *Writer) question(e *faq.Entry) string { return html.Styled(e.Question, e.Styles) }
+
+// Plain is text as HTML, a paragraph for each line and code, which is behind
+// tabs, as it is: what is shown of Markdown until it is rendered.
+func Plain(text string) string {
+	var b strings.Builder
+	inCode := false
+	for text != "" {
+		line, rest, _ := strings.Cut(text, "\n")
+		text = rest
+		code, isCode := strings.CutPrefix(line, "\t")
+		if isCode && !inCode {
+			b.WriteString("<pre>")
+		}
+		if isCode {
+			put(&b, html.Escape(code), "\n")
+		} else if strings.TrimSpace(line) != "" {
+			put(&b, "<p>", html.Escape(line), "</p>\n")
+		}
+		if inCode = isCode; inCode && !strings.HasPrefix(text, "\t") {
+			b.WriteString("</pre>\n")
+			inCode = false
+		}
 	}
-	return w.Renderer.Question(e)
+	return b.String()
 }

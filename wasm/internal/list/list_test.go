@@ -20,6 +20,12 @@ func key(k string) string {
 	return k
 }
 
+// leads renders what is above the entries of a corpus.
+func leads(c *faq.Corpus) func(n int) string {
+	r, entries := corpus.NewRenderer(c, markdown.Labels{}), c.Entries()
+	return func(n int) string { return r.Lead(entries[n]) }
+}
+
 // writer writes lists of a corpus with topics of the form "Title: A; Section/B; …".
 func writer(topics ...string) *Writer {
 	src := &faq.Source{File: "f.md"}
@@ -32,12 +38,12 @@ func writer(topics ...string) *Writer {
 			if section, question, ok := strings.Cut(q, "/"); ok {
 				e.Sections, e.Question = strings.Split(section, ">"), question
 			}
-			e.Heading, e.Slug = e.Question, strings.ToLower(e.Question)
+			e.Slug = strings.ToLower(e.Question)
 			topic.Entries = append(topic.Entries, e)
 		}
 		c.Topics = append(c.Topics, topic)
 	}
-	return &Writer{Corpus: c, Entries: c.Entries(), Renderer: corpus.NewRenderer(c, markdown.Labels{}), Text: key, Lang: "en"}
+	return &Writer{Corpus: c, Entries: c.Entries(), Lead: leads(c), Text: key, Lang: "en"}
 }
 
 func equal(t *testing.T, what, got, want string) {
@@ -147,5 +153,16 @@ func TestMove(t *testing.T) {
 		if ok != test.ok || ok && next != test.next {
 			t.Errorf("Move(%s, %d, %d) = %d, %v", test.key, test.active, test.count, next, ok)
 		}
+	}
+}
+
+func TestPlain(t *testing.T) {
+	for text, want := range map[string]string{
+		"":                        "",
+		"a < b\n\nc":              "<p>a &lt; b</p>\n<p>c</p>\n",
+		"\tone\n\t\n\ttwo\nthree": "<pre>one\n\ntwo\n</pre>\n<p>three</p>\n",
+		"a\n\t<b>":                "<p>a</p>\n<pre>&lt;b&gt;\n</pre>\n",
+	} {
+		equal(t, text, Plain(text), want)
 	}
 }

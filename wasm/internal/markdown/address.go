@@ -28,7 +28,7 @@ func address(destination, base string, image bool) string {
 		}
 	case scheme == "":
 		if base != "" && url != "" && (url[0] != '#' || len(url) > 1 && NamesPage(base)) {
-			return Resolve(base, url)
+			return scan.Resolve(base, url)
 		}
 		return url
 	}
@@ -61,33 +61,3 @@ func isExternal(url string) bool {
 // NamesPage reports whether base is the address of a page and not of a folder:
 // what a link to a heading that is not a question's leads to.
 func NamesPage(base string) bool { return base != "" && !strings.HasSuffix(base, "/") }
-
-// Resolve joins a relative reference to a base, RFC 3986 section 5.2 without
-// the removal of dot segments, which the browser does. A base of a harmful
-// scheme resolves to nothing.
-func Resolve(base, reference string) string {
-	if scheme := scan.SchemeOf(base); scheme != "" && scheme != "http" && scheme != "https" {
-		return ""
-	}
-	base, _, _ = strings.Cut(base, "#")
-	base, _, _ = strings.Cut(base, "?")
-	authority := 0
-	if i := strings.Index(base, "//"); i >= 0 {
-		authority = i + 2
-		if j := strings.IndexByte(base[authority:], '/'); j >= 0 {
-			authority += j
-		} else {
-			authority = len(base)
-			base += "/"
-		}
-	}
-	switch {
-	case strings.HasPrefix(reference, "//"):
-		return reference
-	case reference[0] == '/':
-		return base[:authority] + reference
-	case reference[0] == '?' || reference[0] == '#':
-		return base + reference
-	}
-	return base[:strings.LastIndexByte(base, '/')+1] + reference
-}

@@ -25,6 +25,16 @@ type Document struct {
 	// Entry is the name of the entry that a link opens, "" where it leads
 	// elsewhere; nil opens none.
 	Entry func(link string) string
+	// Fill puts values, plain text, in the place of their marks, letters of the
+	// text; nil puts none. They are never read as Markdown.
+	Fill func(text string) string
+}
+
+func (d *Document) filled(text string) string {
+	if d.Fill == nil {
+		return text
+	}
+	return d.Fill(text)
 }
 
 // parseDocument parses a document with its references and footnotes.

@@ -43,7 +43,7 @@ func (l *links) autoLink(w util.BufWriter, source []byte, n ast.Node, entering b
 // openLink writes <a> with an address, or without one when its scheme could do harm.
 func (l *links) openLink(w util.BufWriter, destination, title string) {
 	_, _ = w.WriteString("<a")
-	url := address(destination, l.document.Base, false)
+	url := address(l.document.filled(destination), l.document.Base, false)
 	if l.document.Entry != nil {
 		if name := l.document.Entry(destination); name != "" {
 			_, _ = w.WriteString(` data-faq="` + html.Escape(name) + `"`)
@@ -56,14 +56,14 @@ func (l *links) openLink(w util.BufWriter, destination, title string) {
 	if title != "" {
 		_, _ = w.WriteString(` title="` + html.Escape(title) + `"`)
 	}
-	if url != "" && isExternal(destination) {
+	if url != "" && isExternal(l.document.filled(destination)) {
 		_, _ = w.WriteString(` target="_blank" rel="noopener noreferrer"`)
 	}
 	_, _ = w.WriteString(">")
 }
 
 func (l *links) closeLink(w util.BufWriter, destination string) {
-	if isExternal(destination) {
+	if isExternal(l.document.filled(destination)) {
 		_, _ = w.WriteString(`<span class="external"> (` + html.Escape(l.external) + ")</span>")
 	}
 	_, _ = w.WriteString("</a>")
@@ -75,7 +75,7 @@ func (l *links) image(w util.BufWriter, source []byte, n ast.Node, entering bool
 	}
 	image := n.(*ast.Image)
 	alt := plain(image, source)
-	url := address(string(image.Destination), l.document.Base, true)
+	url := address(l.document.filled(string(image.Destination)), l.document.Base, true)
 	if url == "" {
 		_, _ = w.WriteString(html.Escape(alt))
 		return ast.WalkSkipChildren, nil

@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -60,30 +61,34 @@ func (r *Renderer) HTML(d Document) string {
 	if rest != "" {
 		s += r.plainly(rest)
 	}
-	return s
+	if d.Fill == nil {
+		return s
+	}
+	return fillHTML(s, d.Fill)
+}
+
+// fillHTML fills the marks that are left in HTML, which are in text alone:
+// addresses were filled before they were judged.
+func fillHTML(s string, fill func(string) string) string {
+	const leads = 0xF4 // the first byte of every mark
+	var b strings.Builder
+	for i := strings.IndexByte(s, leads); i >= 0; i = strings.IndexByte(s, leads) {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		mark := s[i : i+size]
+		b.WriteString(s[:i])
+		if value := fill(mark); value != mark {
+			mark = html.Escape(value)
+		}
+		b.WriteString(mark)
+		s = s[i+size:]
+	}
+	b.WriteString(s)
+	return b.String()
 }
 
 // plainly is the rest of a document that is too large.
 func (r *Renderer) plainly(rest string) string {
 	return "<p><strong>" + html.Escape(r.labels.Large) + "</strong></p>\n<pre tabindex=\"0\">" + html.Escape(rest) + "</pre>\n"
-}
-
-// Inline is the text of a heading as inline HTML. It is not ok for one that is
-// more than a paragraph, or that holds what can be pressed: it is to be the
-// content of a button.
-func (r *Renderer) Inline(d Document) (html string, ok bool) {
-	root, source := parseInline(d)
-	s, begins := strings.CutPrefix(strings.TrimSpace(r.render(root, source, d)), "<h4>")
-	s, ends := strings.CutSuffix(s, "</h4>")
-	if !begins || !ends || s == "" {
-		return "", false
-	}
-	for _, tag := range []string{"<p>", "<a", "<details>", "<summary>"} {
-		if strings.Contains(s, tag) {
-			return "", false
-		}
-	}
-	return s, true
 }
 
 func (r *Renderer) render(root ast.Node, source []byte, d Document) string {

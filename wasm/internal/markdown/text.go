@@ -20,14 +20,32 @@ func htmlText(s string) string {
 // reads their alternatives who sees them; a document that is nothing else is
 // those.
 func PlainText(d Document) string {
+	text, _ := TextAndLinks(d)
+	return text
+}
+
+// TextAndLinks is the plain text of a document, and where its links lead.
+func TextAndLinks(d Document) (text string, destinations []string) {
 	if text, ok := unmarked(d.Text); ok {
-		return text
+		return text, nil
 	}
 	root, source := parseDocument(d)
-	if text := textOf(root, source, false); text != "" {
-		return text
+	text = trimmed(textOf(root, source, false, func(n ast.Node, _ []byte, entering bool, _ int) {
+		switch n := n.(type) {
+		case *ast.Link:
+			if entering {
+				destinations = append(destinations, string(n.Destination))
+			}
+		case *ast.AutoLink:
+			if entering {
+				destinations = append(destinations, string(n.URL(source)))
+			}
+		}
+	}))
+	if text == "" {
+		text = plain(root, source)
 	}
-	return plain(root, source)
+	return text, destinations
 }
 
 // unmarked is the text of Markdown that is nothing but paragraphs of prose, as
@@ -76,19 +94,28 @@ func isProse(line string) bool {
 
 // InlineText is the plain text of inline Markdown, e.g. of a heading.
 func InlineText(source string) string {
-	if !strings.ContainsAny(source, "\\`*_[]<&!#:~^") { // nothing that Markdown could mean
+	if isPlainInline(source) {
 		return strings.TrimSpace(source)
 	}
 	return plain(parseInline(Document{Text: source}))
 }
 
+// isPlainInline reports whether inline Markdown has nothing in it that Markdown could mean.
+func isPlainInline(source string) bool { return !strings.ContainsAny(source, "\\`*_[]<&!#:~^") }
+
 // plain is the text of a tree, images by their alternatives.
-func plain(root ast.Node, source []byte) string { return textOf(root, source, true) }
+func plain(root ast.Node, source []byte) string {
+	return trimmed(textOf(root, source, true, nil))
+}
 
 // textOf is the text of a tree, with the alternatives of images or without.
-func textOf(root ast.Node, source []byte, alternatives bool) string {
+// visit, if there is one, is called for each node with the length of what is written.
+func textOf(root ast.Node, source []byte, alternatives bool, visit func(n ast.Node, source []byte, entering bool, at int)) string {
 	var b strings.Builder
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if visit != nil {
+			visit(n, source, entering, b.Len())
+		}
 		if !entering {
 			if n.Type() == ast.TypeBlock || n.Kind() == extast.KindTableCell {
 				newline(&b)
@@ -125,8 +152,11 @@ func textOf(root ast.Node, source []byte, alternatives bool) string {
 		}
 		return ast.WalkContinue, nil
 	})
-	return strings.Trim(b.String(), " \n") // and no tab, which is before code
+	return b.String()
 }
+
+// trimmed is a text without the space around it, but for the tab that is before code.
+func trimmed(text string) string { return strings.Trim(text, " \n") }
 
 func newline(b *strings.Builder) {
 	if s := b.String(); s != "" && s[len(s)-1] != '\n' {

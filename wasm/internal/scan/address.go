@@ -30,3 +30,33 @@ func DecodePercent(s string) string {
 }
 
 func hex(c byte) int { return strings.IndexByte("0123456789abcdef", c|0x20) }
+
+// Resolve joins a relative reference to a base, RFC 3986 section 5.2 without
+// the removal of dot segments, which the browser does. A base of a harmful
+// scheme resolves to nothing.
+func Resolve(base, reference string) string {
+	if scheme := SchemeOf(base); scheme != "" && scheme != "http" && scheme != "https" {
+		return ""
+	}
+	base, _, _ = strings.Cut(base, "#")
+	base, _, _ = strings.Cut(base, "?")
+	authority := 0
+	if i := strings.Index(base, "//"); i >= 0 {
+		authority = i + 2
+		if j := strings.IndexByte(base[authority:], '/'); j >= 0 {
+			authority += j
+		} else {
+			authority = len(base)
+			base += "/"
+		}
+	}
+	switch {
+	case strings.HasPrefix(reference, "//"):
+		return reference
+	case reference[0] == '/':
+		return base[:authority] + reference
+	case reference[0] == '?' || reference[0] == '#':
+		return base + reference
+	}
+	return base[:strings.LastIndexByte(base, '/')+1] + reference
+}

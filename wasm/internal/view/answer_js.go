@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/list"
 )
@@ -53,12 +55,17 @@ func (v *View) open(n int, from element) {
 
 // page writes and shows the page of an answer.
 func (v *View) page(n int) {
+	v.write(v.article, v.lists.Page(v.opened(n), v.groups, v.library.Index.Related(n, 3)))
+	v.showOnly(library.Answer)
+}
+
+// opened is the answer of an entry on its page, where what was asked for is marked.
+func (v *View) opened(n int) list.OpenAnswer {
 	r := v.openAnswer(n)
 	if !list.Blank(v.query) {
 		r.Ranges = v.ranges
 	}
-	v.write(v.article, v.lists.Page(r, v.groups, v.library.Index.Related(n, 3)))
-	v.showOnly(library.Answer)
+	return r
 }
 
 // openAnswer is the answer of an entry, rendered once.
@@ -66,8 +73,11 @@ func (v *View) openAnswer(n int) list.OpenAnswer {
 	e := v.lists.Entries[n]
 	html, ok := v.answers[n]
 	if !ok {
-		html = v.lists.Renderer.Answer(e)
-		v.answers[n] = html
+		if html, ok = v.render(e.Answer, e.Slug, e.Source); ok {
+			v.answers[n] = html
+		} else {
+			html, v.plain[n] = list.Plain(v.library.Text(e)), true
+		}
 	}
 	return list.OpenAnswer{Number: n, Answer: html, Helpful: v.options.Rated(e.Slug)}
 }
@@ -162,5 +172,49 @@ func (v *View) follow(link element) {
 	if to := found(link.Call("getRootNode").Call("getElementById", link.GetAttribute("href")[1:])); to != nil {
 		to.SetAttribute("tabindex", "-1")
 		to.Focus()
+	}
+}
+
+// render turns Markdown of a source into HTML, where the program that does is there.
+func (v *View) render(text, name string, source *faq.Source) (html string, ok bool) {
+	var context []byte
+	if v.source != source {
+		context = v.library.Context(source).Encode()
+	}
+	if html, ok = v.options.Render(text, name, context); ok {
+		v.source = source
+	}
+	return html, ok
+}
+
+// lead is what is above entry n and answers no question, as HTML.
+func (v *View) lead(n int) string {
+	e := v.lists.Entries[n]
+	html, ok := v.render(e.Lead, compiled.LeadName(e.Slug), e.Source)
+	if !ok {
+		html, v.leads[n] = list.Plain(e.Lead), true
+	}
+	return html
+}
+
+// Rendered renders what is shown as plain text, now that this can be done. Only
+// the texts themselves are written again: what has the focus stays.
+func (v *View) Rendered() {
+	plain, leads := v.plain, v.leads
+	v.plain, v.leads = map[int]bool{}, map[int]bool{}
+	for n := range leads {
+		if e := find(v.browse.Value, "#l"+strconv.Itoa(n)); e != nil {
+			v.write(e, v.lead(n))
+		}
+	}
+	for n := range plain {
+		open := v.opened(n)
+		if v.trail.Entry == n && v.part == library.Answer {
+			v.write(find(v.article.Value, ".prose"), v.lists.OnPage(open))
+		}
+		if answer := v.answerOf(n); answer != nil && !answer.Get("firstChild").IsNull() {
+			open.Ranges = nil
+			v.write(find(answer.Value, ".prose"), v.lists.InList(open, v.lists.Level(v.groups[list.Of(v.groups, n)], n)))
+		}
 	}
 }

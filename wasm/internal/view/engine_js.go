@@ -15,9 +15,9 @@ type Engine struct {
 
 func (e *Engine) now() float64 { return e.clock.Call("now").Float() }
 
-// NewEngine makes an engine; read begins to read a source.
-func NewEngine(read func(library.Source) (library.Reader, error)) *Engine {
-	return &Engine{shelf: library.NewShelf(read), clock: js.Global().Get("performance")}
+// NewEngine makes an engine.
+func NewEngine() *Engine {
+	return &Engine{shelf: library.NewShelf(), clock: js.Global().Get("performance")}
 }
 
 // Mount is the factory of the boundary: mount(shadowRoot, options) → step, or an
@@ -27,10 +27,8 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 		return failure(errors.New("faq: usage: mount(shadowRoot, options)"))
 	}
 	root, options := args[0], args[1]
-	l, err := e.shelf.Library(sourceOf(options))
-	if err != nil {
-		return failure(err)
-	}
+	l := e.shelf.Library(sourceOf(options))
+	var err error
 	var step js.Func
 	step = js.FuncOf(func(_ js.Value, args []js.Value) any {
 		ms := args[0].Float()
@@ -56,19 +54,17 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 			return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
 		}
 		v.undo = append(v.undo, func() { e.shelf.Return(l) })
-		for _, warning := range l.Warnings {
-			options.Call("warn", warning)
-		}
 		return v.handle()
 	})
 	return step
 }
 
-// sourceOf reads options.files, pairs of name and text in turn, options.vars,
-// names and values in turn, and what else chooses a library.
+// sourceOf reads options.faq, options.vars, names and values in turn, and options.base.
 func sourceOf(options js.Value) library.Source {
-	return library.Source{Files: pairs(options.Get("files")), Vars: pairs(options.Get("vars")),
-		Base: options.Get("base").String(), Lang: options.Get("lang").String()}
+	compiled := options.Get("faq")
+	data := make([]byte, compiled.Length())
+	js.CopyBytesToGo(data, compiled)
+	return library.Source{FAQ: string(data), Vars: pairs(options.Get("vars")), Base: options.Get("base").String()}
 }
 
 func words(values js.Value) (list []string) {
@@ -103,6 +99,18 @@ func read(options js.Value) Options {
 		Refused: words(options.Get("refused")),
 		Write:   func(e element, html string) { options.Call("write", e.Value, html) },
 		Append:  func(e element, html string) { options.Call("append", e.Value, html) },
+		Render: func(text, name string, context []byte) (string, bool) {
+			around := js.Undefined()
+			if context != nil {
+				around = js.Global().Get("Uint8Array").New(len(context))
+				js.CopyBytesToJS(around, context)
+			}
+			html := options.Call("render", text, name, around)
+			if html.Type() != js.TypeString {
+				return "", false
+			}
+			return html.String(), true
+		},
 		OnSearch: func(query string, count int, slugs []string) {
 			options.Call("searched", query, count, strings.Join(slugs, " "))
 		},
@@ -141,6 +149,10 @@ func (v *View) handle() js.Value {
 	method("reveal", func(slug js.Value) any { return v.Reveal(slug.String()) })
 	method("suggest", func(path js.Value) any { return strings.Join(v.Suggest(path.String()), " ") })
 	method("back", func(js.Value) any { return v.Escape() })
+	method("rendered", func(js.Value) any {
+		v.Rendered()
+		return nil
+	})
 	method("work", func(ms js.Value) any { return v.Work(ms.Float()) })
 	method("unmount", func(js.Value) any {
 		v.Unmount()

@@ -23,8 +23,13 @@ type Options struct {
 	// The browser finds text in closed answers and opens them; Work renders them for it.
 	Findable bool
 
-	Write    func(e element, html string)                  // replaces the content of an element
-	Append   func(e element, html string)                  // adds to it
+	Write  func(e element, html string) // replaces the content of an element
+	Append func(e element, html string) // adds to it
+
+	// Render turns Markdown into HTML, if what does is there by now. The context is
+	// that of the source, nil for the same as before.
+	Render func(text, name string, context []byte) (html string, ok bool)
+
 	OnSearch func(query string, count int, slugs []string) // after each query
 	OnShow   func(slug string)                             // after an answer was opened
 	OnBack   func(slug string)                             // after going back, to the answer of the slug, or "" to a list
@@ -44,6 +49,9 @@ type View struct {
 	lists   *list.Writer
 	groups  []list.Group
 	answers map[int]string // HTML of the answers opened, remembered
+	plain   map[int]bool   // entries whose answers, and those whose leads, are shown as plain text
+	leads   map[int]bool
+	source  *faq.Source // whose context was given last
 	undo    []func()
 
 	input, results, browse, article, empty, nothing, corrected, more, forget element
@@ -72,9 +80,9 @@ type View struct {
 // input, results, browse, answer, empty, nothing, corrected, more, forget. It
 // returns nil when one is missing.
 func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *View {
-	v := &View{options: options, library: l, answers: map[int]string{}, limit: options.Limit, active: -1, trail: library.NewTrail(), printed: func() {}}
+	v := &View{options: options, library: l, answers: map[int]string{}, plain: map[int]bool{}, leads: map[int]bool{}, limit: options.Limit, active: -1, trail: library.NewTrail(), printed: func() {}}
 	v.lists = &list.Writer{Corpus: l.Corpus, Entries: l.Entries, Text: options.Text,
-		Lang: options.Lang, Linked: options.Linked, Renderer: l.Renderer(options.Text)}
+		Lang: options.Lang, Linked: options.Linked, Lead: v.lead}
 	if options.Findable {
 		v.lists.Closed = "until-found"
 	}

@@ -15,6 +15,9 @@ import (
 // Header is the magic number and the version that every module starts with.
 const Header = "\x00asm\x01\x00\x00\x00"
 
+// CorpusSection is the name of the custom section that holds a compiled FAQ.
+const CorpusSection = "faq.own"
+
 // The ids of sections.
 const (
 	customSection = 0

@@ -15,7 +15,9 @@ import (
 func Sources(t testing.TB, archive string) bundle.Sources {
 	t.Helper()
 	dir := fixture.Write(t, archive)
-	fixture.Put(t, dir, "engine/faq.wasm", []byte(fixture.AddModule))
+	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+		fixture.Put(t, dir, "engine/"+name, []byte(fixture.AddModule))
+	}
 	return bundle.Sources{Widget: filepath.Join(dir, "widget"), Engine: filepath.Join(dir, "engine"), Static: filepath.Join(dir, "static")}
 }
 
@@ -54,7 +56,9 @@ func Stamped(t testing.TB) string {
 	t.Helper()
 	src := Sources(t, fixture.WidgetSources)
 	stamp := wasmfile.Custom("stamp", []byte("faq-version= faq-version=0.1.0;"))
-	fixture.Put(t, src.Engine, disk.EngineName, append([]byte(fixture.AddModule), stamp...))
+	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+		fixture.Put(t, src.Engine, name, append([]byte(fixture.AddModule), stamp...))
+	}
 	fixture.Put(t, src.Engine, disk.LicencesName, []byte("of others\n"))
 	dir := Built(t, src)
 	fixture.Put(t, dir, "notes.txt", []byte("mine"))

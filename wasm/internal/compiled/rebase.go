@@ -1,10 +1,9 @@
-package corpus
+package compiled
 
 import (
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/markdown"
 	"faqwidget/wasm/internal/scan"
 )
 
@@ -28,12 +27,12 @@ func Rebase(c *faq.Corpus, base string) {
 		switch {
 		case s.Base != "":
 			if base != "" && scan.SchemeOf(s.Base) == "" {
-				s.Base = markdown.Resolve(base, s.Base)
+				s.Base = scan.Resolve(base, s.Base)
 			}
 		case address && base != "":
 			s.Base = base
 		case dir != "" && base != "":
-			s.Base = markdown.Resolve(base, dir)
+			s.Base = scan.Resolve(base, dir)
 		case dir != "":
 			s.Base = dir
 		default:
@@ -61,23 +60,4 @@ func escapePath(path string) string {
 		}
 	}
 	return b.String()
-}
-
-// sibling is the path of the file that a relative link in source leads to,
-// seen from where the names of files begin, and what follows its "#".
-func sibling(source, link string) (file, fragment string) {
-	file, fragment, _ = strings.Cut(link, "#")
-	if file == "" || scan.SchemeOf(file) != "" || file[0] == '/' || strings.ContainsRune(file, '?') {
-		return "", fragment
-	}
-	var parts []string
-	for _, part := range strings.Split(source[:strings.LastIndexByte(source, '/')+1]+scan.DecodePercent(file), "/") {
-		switch {
-		case part == ".." && len(parts) > 0:
-			parts = parts[:len(parts)-1]
-		case part != "" && part != ".":
-			parts = append(parts, part)
-		}
-	}
-	return strings.Join(parts, "/"), fragment
 }

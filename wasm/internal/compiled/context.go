@@ -1,0 +1,68 @@
+package compiled
+
+import (
+	"errors"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// A Context is what the Markdown of a source may refer to, for who renders it
+// without the FAQ. As bytes it is base:text references footnotes links, as an
+// FAQ has them, and mark:number values:texts.
+type Context struct {
+	Source *faq.Source
+	Links  []Link
+	Mark   rune     // the letter of the first value
+	Values []string // of variables whose places are marked, plain text
+}
+
+// Context is that of a source, once the FAQ is filled.
+func (f *FAQ) Context(s *faq.Source) *Context {
+	return &Context{Source: s, Links: f.Links[s], Mark: f.Mark, Values: f.values}
+}
+
+// Encode writes a context.
+func (c *Context) Encode() []byte {
+	var w writer
+	w.texts(c.Source.Base)
+	w.around(c.Source, c.Links)
+	w.number(int(c.Mark))
+	w.number(len(c.Values))
+	w.texts(c.Values...)
+	return w
+}
+
+// DecodeContext reads a context. Of any bytes it gives one, or an error.
+func DecodeContext(data []byte) (*Context, error) {
+	r := &reader{data: data}
+	c := &Context{Source: &faq.Source{Base: r.text()}}
+	c.Links = r.around(c.Source)
+	c.Mark, c.Values = rune(r.number()), r.texts()
+	if r.broken != "" || r.at < len(data) {
+		return nil, errors.New("faq: what surrounds an answer is damaged")
+	}
+	return c, nil
+}
+
+// Target is the slug of the entry that a destination opens, or "".
+func (c *Context) Target(destination string) string {
+	for _, l := range c.Links {
+		if l.Destination == destination {
+			return l.Slug
+		}
+	}
+	return ""
+}
+
+// Fill puts the values in the place of their marks.
+func (c *Context) Fill(text string) string {
+	return replace(text, c.Mark, func(n int) (string, bool) {
+		if n >= len(c.Values) {
+			return "", false
+		}
+		return c.Values[n], true
+	})
+}
+
+// LeadName is the name by which what is above an entry is rendered, as its slug is that of its answer.
+func LeadName(slug string) string { return "lead-" + slug }

@@ -1,0 +1,35 @@
+package library
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A Pair is a variable with its value.
+type Pair struct{ Name, Text string }
+
+// A Source is what a library is made of.
+type Source struct {
+	FAQ  string // compiled, as bytes
+	Vars []Pair // that the page gives
+	Base string // URL against which relative links resolve
+}
+
+// key tells one source from another. It has a digest of the FAQ, which
+// would be kept once more otherwise.
+func (s *Source) key() string {
+	var b strings.Builder
+	for _, v := range s.Vars {
+		b.WriteString(v.Name + "\x00" + v.Text + "\x00")
+	}
+	return b.String() + "\x01" + s.Base + "\x00" + digest(s.FAQ)
+}
+
+// digest is FNV-1a of a text in 64 bits, with its length.
+func digest(text string) string {
+	sum := uint64(14695981039346656037)
+	for i := range len(text) {
+		sum = (sum ^ uint64(text[i])) * 1099511628211
+	}
+	return strconv.FormatUint(sum, 36) + " " + strconv.Itoa(len(text))
+}

@@ -1,0 +1,105 @@
+// @ts-check
+// The compiled FAQ of an element: of the Markdown that its page brings, of the author
+// who has built this site, or what the engine brings along.
+import { read } from '../page/attributes.js';
+import { language } from '../page/words.js';
+import { arrive, compile } from './markdown.js';
+import { corpusPlace } from './places.js';
+import { distrust, fetched } from './program.js';
+import { variables } from './sources.js';
+
+/**
+ * @typedef {object} Made
+ * @property {string[]} source what it was compiled from
+ * @property {Promise<import('./markdown.js').Compiled>} compiled
+ * @property {number} users widgets that show it
+ */
+
+/** @type {Made[]} those in use, and the last one that was: a widget whose attributes change asks for the same again */
+let known = [];
+
+/** Whether an author has built this site, with an FAQ of its own. */
+export const authored = Boolean(corpusPlace(''));
+
+/** @type {Map<string, Promise<WebAssembly.Module>>} what holds an author's FAQ, by its address; one that failed is forgotten */
+const modules = new Map();
+
+/**
+ * brought is the FAQ that no page has to bring, in the language wanted.
+ * @param {string} lang
+ * @param {import('./loader.js').Engine} engine
+ */
+async function brought(lang, engine) {
+  const module = await (ahead(lang) ?? engine.module);
+  return new Uint8Array(WebAssembly.Module.customSections(module, 'faq.own')[0] ?? 0);
+}
+
+/**
+ * prepare fetches what an element will need: who needs it says what is wrong with it.
+ * @param {Element} element
+ */
+export function prepare(element) {
+  const own = read(element, 'src') || element.querySelector('script[type="text/markdown"]');
+  (own ? arrive() : ahead(language(element)))?.catch(() => {});
+}
+
+/**
+ * ahead fetches the author's FAQ, once.
+ * @param {string} lang
+ */
+function ahead(lang) {
+  const place = corpusPlace(lang);
+  if (!place) return undefined;
+  const module = modules.get(place.url) ?? fetched(place);
+  modules.set(place.url, module);
+  module.catch(() => {
+    distrust(place);
+    modules.delete(place.url);
+  });
+  return module;
+}
+
+/**
+ * doubt has the author's FAQ fetched again, past every cache, when an element is shown the next time.
+ * @param {Element} element
+ */
+export function doubt(element) {
+  const place = corpusPlace(language(element));
+  if (!place) return;
+  distrust(place);
+  modules.delete(place.url);
+}
+
+/**
+ * faqOf is the FAQ of an element, with the variables to fill in.
+ * @param {Element} element
+ * @param {import('./loader.js').Engine} engine
+ * @param {string[]} files [name, text, name, text …], none for what the engine brings along
+ * @param {AbortSignal} life
+ * @returns {Promise<{ faq: Uint8Array, vars: string[] }>}
+ */
+export async function faqOf(element, engine, files, life) {
+  const lang = language(element);
+  const vars = variables(read(element, 'vars'));
+  if (!files.length) return { faq: await brought(lang, engine), vars };
+  const source = [lang, ...files, '', ...vars];
+  let made = known.find((one) => alike(one.source, source));
+  known = known.filter((one) => one.users || one === made);
+  if (!made) {
+    const fresh = { source, compiled: compile(files, vars, lang), users: 0 };
+    fresh.compiled.catch(() => (known = known.filter((one) => one !== fresh)));
+    known.push((made = fresh));
+  }
+  const { compiled } = made;
+  made.users++;
+  life.addEventListener('abort', () => /** @type {Made} */ (made).users--);
+  const { faq, warnings } = await compiled;
+  life.throwIfAborted();
+  for (const warning of warnings.split('\n')) if (warning) console.warn(warning);
+  return { faq, vars };
+}
+
+/** @param {string[]} a @param {string[]} b */
+function alike(a, b) {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
+}

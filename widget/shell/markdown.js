@@ -1,0 +1,114 @@
+// @ts-check
+// The program that reads and renders Markdown. A page needs it for the answers
+// that are opened, and for Markdown of its own; any instance may go at any time.
+import { pause, slice, whileIdle } from './idle.js';
+import { markdownPlace } from './places.js';
+import { distrust, fetched, run, runNow } from './program.js';
+
+const entry = 'faqwidgetMarkdown';
+
+/** How long an instance that renders nothing is kept, in ms: its memory goes with it. */
+const kept = 10_000;
+
+/** @type {Promise<WebAssembly.Module> | undefined} under way or there; one that failed is forgotten */
+let coming;
+/** @type {WebAssembly.Module | undefined} */
+let module;
+/** @type {import('./program.js').Running | undefined} that renders */
+let instance;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let leaving;
+let contexts = 0; // that were given so far
+
+/** @type {Set<() => void>} that wait for answers to be rendered */
+const waiting = new Set();
+
+/** arrive fetches the program, once. */
+export function arrive() {
+  return (coming ??= (async () => {
+    const place = markdownPlace();
+    try {
+      module = await fetched(place);
+      instance = await run(module, place, entry, gone);
+    } catch (error) {
+      coming = undefined;
+      distrust(place);
+      throw error;
+    }
+    rest();
+    for (const tell of [...waiting]) tell();
+    return module;
+  })());
+}
+
+/** rendering resolves once answers are rendered, or cannot be. */
+export function rendering() {
+  return arrive().then(() => true, () => true);
+}
+
+/** gone is called when the instance that renders has trapped, or is not needed. */
+function gone() {
+  instance = undefined;
+}
+
+/** rest has the instance go when nothing is rendered for a while. */
+function rest() {
+  clearTimeout(leaving);
+  leaving = setTimeout(gone, kept);
+}
+
+/**
+ * @typedef {object} Compiled
+ * @property {Uint8Array} faq
+ * @property {string} warnings a line for each fault
+ */
+
+/**
+ * compile reads Markdown in slices, by an instance of its own, whose memory goes with it.
+ * @param {string[]} files [name, text, name, text …]
+ * @param {string[]} vars [name, value, name, value …]
+ * @param {string} lang
+ * @returns {Promise<Compiled>}
+ */
+export async function compile(files, vars, lang) {
+  const { handed: [, begin], references, fail } = await run(await arrive(), markdownPlace(), entry, () => {});
+  const { keep } = references.scope();
+  const step = keep(() => begin(files, vars, lang));
+  let made = step && keep(() => step(slice));
+  while (made === true) {
+    await pause();
+    made = keep(() => step(slice));
+  }
+  if (!made) throw fail('it trapped while reading');
+  if (made instanceof Error) throw made;
+  return made;
+}
+
+/**
+ * renderer gives what an engine renders Markdown by: a function that gives nothing
+ * as long as the program is not there. rendered is called when it is.
+ * @param {import('./locale.js').Locale} phrases
+ * @param {AbortSignal} signal
+ * @param {() => void} rendered
+ */
+export function renderer(phrases, signal, rendered) {
+  const labels = ['external', 'copy', 'table', 'task', 'large'].map((key) => phrases.text(key));
+  waiting.add(rendered);
+  whileIdle(signal, () => (arrive().catch(() => {}), false)); // an answer that is opened asks again
+  signal.addEventListener('abort', () => waiting.delete(rendered));
+  let id = 0;
+  /** @type {Uint8Array | undefined} */
+  let around;
+  return (/** @type {string} */ markdown, /** @type {string} */ name, /** @type {Uint8Array | undefined} */ context) => {
+    if (context) [id, around] = [++contexts, context];
+    if (module) instance ??= runNow(module, markdownPlace(), entry, gone);
+    if (!instance) {
+      arrive().catch((error) => console.warn(error.message));
+      return undefined;
+    }
+    rest();
+    const html = instance.handed[0](markdown, name, id, around, labels);
+    if (typeof html === 'string') return html;
+    console.warn(`faq: the answer "${name}" is shown as plain text: it cannot be rendered`);
+  };
+}

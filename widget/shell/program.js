@@ -1,0 +1,150 @@
+// @ts-check
+// Programs of WebAssembly: fetches, instantiates and shakes hands with one, and
+// turns its traps into failures of it instead of uncaught errors of the page.
+import { version } from 'faq:version';
+import { Go, scope } from 'faq:wasm_exec';
+import { amiss } from '../page/promises.js';
+import { download, isPage, page } from './download.js';
+import { References } from './references.js';
+
+/**
+ * Where a program comes from.
+ * @typedef {object} Place
+ * @property {string} url
+ * @property {(init: RequestInit) => Promise<Response>} request
+ * @property {boolean} [own] whether it is a part of this build, so that one that is missing is worth to be asked for again
+ */
+
+/**
+ * A Running program is dead for good once fail was called.
+ * @typedef {object} Running
+ * @property {any[]} handed what it has handed over
+ * @property {References} references
+ * @property {(reason: unknown) => Error} fail
+ */
+
+/** @type {Set<string>} URLs of programs that did not work: the next try asks the server, not a cache */
+const failed = new Set();
+
+/** distrust has the next fetch ask the server. @param {Place} place */
+export const distrust = ({ url }) => failed.add(url);
+
+/** nameOf is how messages name a program: the build in its address tells a person nothing. @param {Place} place */
+const nameOf = ({ url, own }) => (own ? url.replace(/\?.*/, '') : url);
+
+/**
+ * run instantiates a program and gives what it hands over.
+ * @param {WebAssembly.Module} module
+ * @param {Place} place
+ * @param {string} entry the name in its scope under which it looks for whom to hand things to
+ * @param {(error: Error) => void} ended is called once, when it traps or exits
+ * @returns {Promise<Running>}
+ */
+export async function run(module, place, entry, ended) {
+  const { go, references } = made();
+  const instance = await WebAssembly.instantiate(module, go.importObject).catch((cause) => {
+    throw unstarted(place, cause);
+  });
+  return new Promise((resolve, reject) => begin(go, references, instance, place, entry, ended, resolve, reject));
+}
+
+/**
+ * runNow is run for who cannot wait. It gives nothing where a browser has it wait.
+ * @param {WebAssembly.Module} module
+ * @param {Place} place
+ * @param {string} entry
+ * @param {(error: Error) => void} ended
+ */
+export function runNow(module, place, entry, ended) {
+  const { go, references } = made();
+  /** @type {Running | undefined} */
+  let running;
+  try {
+    const instance = new WebAssembly.Instance(module, go.importObject);
+    begin(go, references, instance, place, entry, ended, (program) => (running = program), () => {});
+  } catch {} // some compile and instantiate nothing large at once
+  return running;
+}
+
+function made() {
+  const go = new Go();
+  if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
+  return { go, references: new References(go) }; // which changes what is imported
+}
+
+/** @type {(go: any, references: References, instance: WebAssembly.Instance, place: Place, entry: string, ended: (error: Error) => void, resolve: (program: Running) => void, reject: (error: Error) => void) => void} */
+function begin(go, references, instance, place, entry, ended, resolve, reject) {
+  let dead = false;
+  /** @param {unknown} reason */
+  const fail = (reason) => {
+    const error = new Error(`faq: the engine stopped: ${reason instanceof Error ? reason.message : reason}`, { cause: reason });
+    if (!dead) ended(error);
+    dead = true;
+    return error;
+  };
+  const resume = go._resume.bind(go);
+  go._resume = () => {
+    if (dead) return;
+    try {
+      references.during(resume);
+    } catch (reason) {
+      fail(reason);
+    }
+  };
+  scope[entry] = (/** @type {any[]} */ ...handed) => {
+    const built = handed.pop();
+    if (built === version) resolve({ handed, references, fail });
+    else reject(amiss(`the engine ${nameOf(place)} is of version ${built}, this script of ${version}: serve both from one build`));
+  };
+  // A TinyGo program's run is over once it is set up; a Go program's, only when it has exited.
+  go.run(instance).then(() => go.argv && reject(fail('the program has exited')), (/** @type {unknown} */ reason) => reject(fail(reason)));
+  references.begin();
+}
+
+/**
+ * refuse says why no program can run here, before its bytes are fetched for nothing.
+ * @param {string} name
+ */
+function refuse(name) {
+  try {
+    if (!globalThis.WebAssembly) throw new Error('this browser has no WebAssembly');
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)); // the smallest there is
+  } catch (cause) {
+    throw new Error(`faq: the engine ${name} cannot be started: ${/** @type {Error} */ (cause).message}`, { cause });
+  }
+}
+
+/**
+ * fetched compiles a program while its bytes arrive when the server names their type
+ * rightly, and after they have arrived otherwise.
+ * @param {Place} place
+ */
+export async function fetched(place) {
+  const name = nameOf(place);
+  refuse(name);
+  /** @param {Error & { stalled?: boolean }} cause one who stalls has kept the reader waiting once, which is enough */
+  const unfetched = (cause) => Object.assign(amiss(`the engine ${name} cannot be fetched: ${cause.message}`, cause), { part: place.own && !cause.stalled });
+  /** @type {Error | undefined} */
+  let broken;
+  let first = 0;
+  const cache = failed.has(place.url) ? 'reload' : 'default';
+  const watch = { broken: (/** @type {Error} */ reason) => (broken = reason), begun: (/** @type {number} */ byte) => (first = byte) };
+  const response = await download((signal) => place.request({ signal, cache }), watch).catch((cause) => {
+    throw unfetched(cause);
+  });
+  const type = response.headers.get('content-type') ?? '';
+  try {
+    if (/^application\/wasm\b/.test(type) && WebAssembly.compileStreaming) return await WebAssembly.compileStreaming(response);
+    const bytes = await response.arrayBuffer();
+    return await WebAssembly.compile(bytes);
+  } catch (cause) {
+    throw broken ? unfetched(broken) : unstarted(place, isPage(first) ? new WebAssembly.CompileError(page) : cause);
+  }
+}
+
+/** @param {Place} place @param {unknown} cause */
+function unstarted(place, cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const bytes = cause instanceof WebAssembly.CompileError || cause instanceof WebAssembly.LinkError; // otherwise it is the machine, such as one without memory
+  return Object.assign(amiss(`the engine ${nameOf(place)} cannot be started: ${reason}`, cause), { part: bytes });
+}
