@@ -13,8 +13,11 @@ import { query, taken } from './own.js';
 export function enginePlace(attribute) {
   if (engine) return carried('embedded', engine);
   if (attribute) return { url: new URL(attribute, document.baseURI).href, request: (init) => taken(attribute) ?? fetch(new URL(attribute, document.baseURI), init) };
-  return own(new URL('./faq.wasm', import.meta.url)); // to the letter what bundlers look for
+  return own(beside());
 }
+
+/** beside is the address of the engine of this build: to the letter what bundlers look for. */
+const beside = () => new URL('./faq.wasm', import.meta.url);
 
 /** markdownPlace is where the program that renders is. */
 export function markdownPlace() {
@@ -35,8 +38,7 @@ export function corpusPlace(wanted) {
   const find = (/** @type {(tag: string) => string} */ form) => translations.find(([tag]) => form(tag) === form(wanted));
   const [tag, file] = find((tag) => tag.toLowerCase()) ?? find(main) ?? translations[0] ?? [];
   if (!file) return undefined;
-  const script = import.meta.url; // apart, or a bundler would look for files that match
-  return engine ? carried(`embedded ${tag}`, file) : own(new URL(file, script));
+  return engine ? carried(`embedded ${tag}`, file) : own(new URL(file, beside()));
 }
 
 /** @param {URL} url @returns {Place} */
