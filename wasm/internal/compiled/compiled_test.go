@@ -145,3 +145,23 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// FuzzDecodeContext: of any bytes there is a context that is written as it was read, or an error.
+func FuzzDecodeContext(f *testing.F) {
+	whole := rich()
+	whole.Fill(map[string]string{"os": "acme"})
+	f.Add(whole.Context(whole.Corpus.Entries()[0].Source).Encode())
+	f.Fuzz(func(t *testing.T, data []byte) {
+		c, err := DecodeContext(data)
+		if err != nil {
+			return
+		}
+		first := c.Encode()
+		again, err := DecodeContext(first)
+		if err != nil || string(again.Encode()) != string(first) {
+			t.Errorf("written again it is not the same: %v", err)
+		}
+		c.Fill(string(data))
+		c.Target("a")
+	})
+}

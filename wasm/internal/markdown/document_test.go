@@ -24,3 +24,15 @@ func TestReferencedFootnotes(t *testing.T) {
 		}
 	}
 }
+
+// TestEntities: all of HTML 5 are resolved, in every build, and nothing that only looks like one.
+func TestEntities(t *testing.T) {
+	d := Document{Text: "&check; &nGt; &Tab;. &ampx; &notit; [a](/&HilbertSpace;)"}
+	if text := PlainText(d); text != "✓ ≫\u20d2 \t. &ampx; &notit; a" {
+		t.Errorf("text %q", text)
+	}
+	const want = "<p>✓ ≫\u20d2 \t. &amp;ampx; &amp;notit; <a href=\"/%E2%84%8B\">a</a></p>\n"
+	if html := NewRenderer(Labels{}).HTML(d); html != want {
+		t.Errorf("HTML %q, want %q", html, want)
+	}
+}
