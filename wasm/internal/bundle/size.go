@@ -25,7 +25,7 @@ func (w Weight) Over() bool { return w.Budget > 0 && w.Brotli > w.Budget }
 const (
 	scriptBudget = 5_120
 	searchBudget = 104_500
-	answerBudget = 225_500
+	answerBudget = 234_500
 	goBudget     = 2_500_000
 )
 
