@@ -106,31 +106,37 @@ journey('Markdown of the page needs the program: where it is missing, a sentence
   expected(lines, (line) => /Failed to load resource|^error: .*faq|faq-markdown\.wasm/.test(line));
 });
 
-journey('an answer at which the program stops is plain text, and the next one is rendered', async ({ page, open, console: lines }) => {
-  await page.addInitScript(programs);
-  await page.addInitScript(() => {
-    const host = /** @type {any} */ (window);
-    host.started = (/** @type {WebAssembly.Instance} */ instance, /** @type {boolean} */ engine) => {
-      if (engine) return undefined;
-      const trap = () => {
-        host.traps--;
-        throw new WebAssembly.RuntimeError('unreachable');
-      };
-      const exports = new Proxy({}, { get: (_, key) => (key === 'resume' && host.traps > 0 ? trap : instance.exports[String(key)]) });
-      return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
+/** stopping has the program that renders trap at its next calls, as many as window.traps says. */
+const stopping = () => {
+  const host = /** @type {any} */ (window);
+  host.started = (/** @type {WebAssembly.Instance} */ instance, /** @type {boolean} */ engine) => {
+    if (engine) return undefined;
+    const trap = () => {
+      host.traps--;
+      throw new WebAssembly.RuntimeError('unreachable');
     };
-  });
-  await open('<faq-widget mode="panel" open load="eager" src="/faq.md"></faq-widget>', files);
+    const exports = new Proxy({}, { get: (_, key) => (key === 'resume' && host.traps > 0 ? trap : instance.exports[String(key)]) });
+    return Object.create(WebAssembly.Instance.prototype, { exports: { value: exports } });
+  };
+};
+
+journey('an answer at which the program stops is plain text, and all others are rendered, each with the links of its own file', async ({ page, open, console: lines }) => {
+  const of = (/** @type {string} */ name) => `# ${name}\n\n## ${name} first?\n\n*Yes*, see [this](page.txt).\n\n## ${name} second?\n\n*No*, see [that](page.txt).\n`;
+  await page.addInitScript(programs);
+  await page.addInitScript(stopping);
+  await open('<faq-widget mode="panel" open load="eager" src="/one/a.md /two/b.md"></faq-widget>', { '/one/a.md': of('One'), '/two/b.md': of('Two') });
   await ready(page);
-  await page.getByText('lead', { exact: true }).and(page.locator('strong')).waitFor();
+  const show = async (/** @type {string} */ slug, /** @type {string | null} */ href) => {
+    await page.evaluate((slug) => /** @type {any} */ (document.querySelector('faq-widget')).show(slug), slug);
+    await page.locator(`${own} p`).first().waitFor();
+    assert.equal(await page.locator(`${own} em`).count(), href ? 1 : 0);
+    if (href) assert.equal(new URL(String(await page.locator(`${own} a`).getAttribute('href')), page.url()).pathname, href);
+  };
+  await show('one-first', '/one/page.txt');
   await page.evaluate(() => (/** @type {any} */ (window).traps = 1));
-  await page.getByRole('combobox').fill('A?');
-  await page.getByRole('option', { name: 'A?' }).click();
-  await page.locator(`${prose} p`).first().waitFor();
-  assert.equal(await page.locator(`${prose} em`).count(), 0);
-  await page.getByRole('button', { name: 'Back' }).click();
-  await page.getByRole('option', { name: 'A?' }).click();
-  await page.locator(`${prose} em`).waitFor();
+  await show('two-first', null);
+  await show('one-second', '/one/page.txt');
+  await show('two-first', '/two/page.txt');
   expected(lines, (line) => line.includes('is shown as plain text'));
 });
 

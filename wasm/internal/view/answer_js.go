@@ -178,13 +178,10 @@ func (v *View) follow(link element) {
 // render turns Markdown of a source into HTML, where the program that does is there.
 func (v *View) render(text, name string, source *faq.Source) (html string, ok bool) {
 	var context []byte
-	if v.source != source {
-		context = v.library.Context(source).Encode()
+	if v.source != source { // whoever renders keeps it until another one comes, also where it cannot render yet
+		v.source, context = source, v.library.Context(source).Encode()
 	}
-	if html, ok = v.options.Render(text, name, context); ok {
-		v.source = source
-	}
-	return html, ok
+	return v.options.Render(text, name, context)
 }
 
 // lead is what is above entry n and answers no question, as HTML.
