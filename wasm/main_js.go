@@ -1,9 +1,9 @@
 package main
 
 import (
-	"strings"
 	"syscall/js"
 
+	"faqwidget/wasm/internal/program"
 	"faqwidget/wasm/internal/view"
 )
 
@@ -13,5 +13,5 @@ var stamp string
 // start hands the factory to JavaScript.
 func start() {
 	engine := view.NewEngine()
-	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), strings.TrimSuffix(strings.TrimPrefix(stamp, "faq-version="), ";"))
+	js.Global().Call("faqwidgetMount", js.FuncOf(engine.Mount), program.Version(stamp))
 }

@@ -6,11 +6,12 @@ import (
 
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/program"
 )
 
-// told is how many faults of a corpus the console lists: thousands of lines
+// mostListed is how many faults of a corpus the console lists: thousands of lines
 // would help nobody, and cost a page as much as reading the corpus.
-const told = 20
+const mostListed = 20
 
 // A compiler compiles the files of a page.
 type compiler struct{ clock js.Value } // the performance of the page
@@ -35,14 +36,11 @@ func (p *compiler) compile(_ js.Value, args []js.Value) any {
 		}
 		f, faults := c.FAQ()
 		if err := faults.Refusal(); err != nil {
-			return failure(err)
+			return program.Failure(err)
 		}
-		data := compiled.Encode(f)
-		array := js.Global().Get("Uint8Array").New(len(data))
-		js.CopyBytesToJS(array, data)
 		made := js.Global().Get("Object").New()
-		made.Set("faq", array)
-		made.Set("warnings", strings.Join(faults.Lines(told), "\n"))
+		made.Set("faq", program.Array(compiled.Encode(f)))
+		made.Set("warnings", strings.Join(faults.Lines(mostListed), "\n"))
 		return made
 	})
 }

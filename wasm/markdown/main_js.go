@@ -1,8 +1,9 @@
 package main
 
 import (
-	"strings"
 	"syscall/js"
+
+	"faqwidget/wasm/internal/program"
 )
 
 // stamp is "faq-version=1.2.3;", set by the linker and found in the file by the tool.
@@ -11,5 +12,5 @@ var stamp string
 // start hands what the program does to JavaScript.
 func start() {
 	r, c := &renderer{}, &compiler{clock: js.Global().Get("performance")}
-	js.Global().Call("faqwidgetMarkdown", js.FuncOf(r.render), js.FuncOf(c.compile), strings.TrimSuffix(strings.TrimPrefix(stamp, "faq-version="), ";"))
+	js.Global().Call("faqwidgetMarkdown", js.FuncOf(r.render), js.FuncOf(c.compile), program.Version(stamp))
 }

@@ -6,6 +6,7 @@ import (
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/program"
 )
 
 // A renderer renders answers one by one. It keeps what most calls share: the
@@ -20,9 +21,9 @@ type renderer struct {
 // render is render(markdown, name, id, context, labels) of the boundary.
 func (r *renderer) render(_ js.Value, args []js.Value) any {
 	if id := args[2].Int(); r.context == nil || r.id != id {
-		context, err := compiled.DecodeContext(bytesOf(args[3]))
+		context, err := compiled.DecodeContext(program.Bytes(args[3]))
 		if err != nil {
-			return failure(err)
+			return program.Failure(err)
 		}
 		r.context, r.id = context, id
 	}
@@ -33,11 +34,3 @@ func (r *renderer) render(_ js.Value, args []js.Value) any {
 	}
 	return corpus.Render(args[0].String(), args[1].String(), r.context, r.html)
 }
-
-func bytesOf(array js.Value) []byte {
-	data := make([]byte, array.Length())
-	js.CopyBytesToGo(data, array)
-	return data
-}
-
-func failure(err error) js.Value { return js.Global().Get("Error").New(err.Error()) }

@@ -101,8 +101,8 @@ for (const [name, broken, message] of faults) {
       await route.fulfill({ status: 200, contentType: 'application/wasm', ...broken(await response.body()) });
     });
     await visit(tab, 'en');
-    const told = await tab.getByRole('alert').textContent();
-    assert.match(String(told), message);
+    const said = await tab.getByRole('alert').textContent();
+    assert.match(String(said), message);
     await tab.unroute(corpus);
     await tab.getByRole('button', { name: 'Try again' }).click();
     await tab.getByRole('button', { name: 'Which tram goes to Riga?' }).waitFor();

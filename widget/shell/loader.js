@@ -55,10 +55,15 @@ async function start(place) {
   const module = await fetched(place);
   /** @type {Engine['failures']} */
   const failures = new Set();
-  const { handed: [factory], references, fail } = await run(module, place, 'faqwidgetMount', (error) => {
-    engines.delete(place.url);
-    for (const tell of [...failures]) tell(error);
-    failures.clear();
+  const { handed: [factory], references, fail } = await run({
+    module,
+    place,
+    entry: 'faqwidgetMount',
+    ended(error) {
+      engines.delete(place.url);
+      for (const tell of [...failures]) tell(error);
+      failures.clear();
+    },
   });
   return {
     failures,

@@ -5,8 +5,6 @@ import { pause, slice, whileIdle } from './idle.js';
 import { markdownPlace } from './places.js';
 import { distrust, fetched, run, runNow } from './program.js';
 
-const entry = 'faqwidgetMarkdown';
-
 /** How long an instance that renders nothing is kept, in ms: its memory goes with it. */
 const kept = 10_000;
 
@@ -23,13 +21,16 @@ let contexts = 0; // that were given so far
 /** @type {Set<() => void>} that wait for answers to be rendered */
 const waiting = new Set();
 
+/** @type {(module: WebAssembly.Module, ended: () => void) => import('./program.js').Launch} */
+const launch = (module, ended) => ({ module, place: markdownPlace(), entry: 'faqwidgetMarkdown', ended });
+
 /** arrive fetches the program, once. */
 export function arrive() {
   return (coming ??= (async () => {
     const place = markdownPlace();
     try {
       module = await fetched(place);
-      instance = await run(module, place, entry, gone);
+      instance = await run(launch(module, gone));
     } catch (error) {
       coming = undefined;
       distrust(place);
@@ -71,7 +72,7 @@ function rest() {
  * @returns {Promise<Compiled>}
  */
 export async function compile(files, vars, lang) {
-  const { handed: [, begin], references, fail } = await run(await arrive(), markdownPlace(), entry, () => {});
+  const { handed: [, begin], references, fail } = await run(launch(await arrive(), () => {}));
   const { keep } = references.scope();
   const step = keep(() => begin(files, vars, lang));
   let made = step && keep(() => step(slice));
@@ -101,7 +102,7 @@ export function renderer(phrases, signal, rendered) {
   let around;
   return (/** @type {string} */ markdown, /** @type {string} */ name, /** @type {Uint8Array | undefined} */ context) => {
     if (context) [id, around] = [++contexts, context];
-    if (module) instance ??= runNow(module, markdownPlace(), entry, gone);
+    if (module) instance ??= runNow(launch(module, gone));
     if (!instance) {
       arrive().catch((error) => console.warn(error.message));
       return undefined;

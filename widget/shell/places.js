@@ -13,11 +13,11 @@ import { query, taken } from './own.js';
 export function enginePlace(attribute) {
   if (engine) return carried('embedded', engine);
   if (attribute) return { url: new URL(attribute, document.baseURI).href, request: (init) => taken(attribute) ?? fetch(new URL(attribute, document.baseURI), init) };
-  return own(beside());
+  return own(engineAddress());
 }
 
-/** beside is the address of the engine of this build: to the letter what bundlers look for. */
-const beside = () => new URL('./faq.wasm', import.meta.url);
+/** engineAddress is that of the engine of this build: to the letter what bundlers look for. */
+const engineAddress = () => new URL('./faq.wasm', import.meta.url);
 
 /** markdownPlace is where the program that renders is. */
 export function markdownPlace() {
@@ -38,7 +38,7 @@ export function corpusPlace(wanted) {
   const find = (/** @type {(tag: string) => string} */ form) => translations.find(([tag]) => form(tag) === form(wanted));
   const [tag, file] = find((tag) => tag.toLowerCase()) ?? find(main) ?? translations[0] ?? [];
   if (!file) return undefined;
-  return engine ? carried(`embedded ${tag}`, file) : own(new URL(file, beside()));
+  return engine ? carried(`embedded ${tag}`, file) : own(new URL(file, engineAddress()));
 }
 
 /** @param {URL} url @returns {Place} */

@@ -33,35 +33,38 @@ export const distrust = ({ url }) => failed.add(url);
 const nameOf = ({ url, own }) => (own ? url.replace(/\?.*/, '') : url);
 
 /**
+ * What is to be run.
+ * @typedef {object} Launch
+ * @property {WebAssembly.Module} module
+ * @property {Place} place where it is from
+ * @property {string} entry the name in its scope under which it looks for whom to hand things to
+ * @property {(error: Error) => void} ended is called once, when it traps or exits
+ */
+
+/**
  * run instantiates a program and gives what it hands over.
- * @param {WebAssembly.Module} module
- * @param {Place} place
- * @param {string} entry the name in its scope under which it looks for whom to hand things to
- * @param {(error: Error) => void} ended is called once, when it traps or exits
+ * @param {Launch} launch
  * @returns {Promise<Running>}
  */
-export async function run(module, place, entry, ended) {
-  const { go, references } = made();
-  const instance = await WebAssembly.instantiate(module, go.importObject).catch((cause) => {
-    throw unstarted(place, cause);
+export async function run(launch) {
+  const glue = made();
+  const instance = await WebAssembly.instantiate(launch.module, glue.go.importObject).catch((cause) => {
+    throw unstarted(launch.place, cause);
   });
-  return new Promise((resolve, reject) => begin(go, references, instance, place, entry, ended, resolve, reject));
+  return new Promise((resolve, reject) => begin(launch, glue, instance, resolve, reject));
 }
 
 /**
  * runNow is run for who cannot wait. It gives nothing where a browser has it wait.
- * @param {WebAssembly.Module} module
- * @param {Place} place
- * @param {string} entry
- * @param {(error: Error) => void} ended
+ * @param {Launch} launch
  */
-export function runNow(module, place, entry, ended) {
-  const { go, references } = made();
+export function runNow(launch) {
+  const glue = made();
   /** @type {Running | undefined} */
   let running;
   try {
-    const instance = new WebAssembly.Instance(module, go.importObject);
-    begin(go, references, instance, place, entry, ended, (program) => (running = program), () => {});
+    const instance = new WebAssembly.Instance(launch.module, glue.go.importObject);
+    begin(launch, glue, instance, (program) => (running = program), () => {});
   } catch {} // some compile and instantiate nothing large at once
   return running;
 }
@@ -72,8 +75,8 @@ function made() {
   return { go, references: new References(go) }; // which changes what is imported
 }
 
-/** @type {(go: any, references: References, instance: WebAssembly.Instance, place: Place, entry: string, ended: (error: Error) => void, resolve: (program: Running) => void, reject: (error: Error) => void) => void} */
-function begin(go, references, instance, place, entry, ended, resolve, reject) {
+/** @type {(launch: Launch, glue: ReturnType<typeof made>, instance: WebAssembly.Instance, resolve: (program: Running) => void, reject: (error: Error) => void) => void} */
+function begin({ place, entry, ended }, { go, references }, instance, resolve, reject) {
   let dead = false;
   /** @param {unknown} reason */
   const fail = (reason) => {

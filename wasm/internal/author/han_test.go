@@ -17,7 +17,7 @@ func TestHanFormsArePairs(t *testing.T) {
 	}
 	for i, one := range []rune(traditional) {
 		if one == forms[i] || utf8.RuneLen(one) != 3 || utf8.RuneLen(forms[i]) != 3 {
-			t.Errorf("%c and %c are no pair", one, forms[i])
+			t.Errorf("%c and %c are not a pair", one, forms[i])
 		}
 	}
 }

@@ -21,7 +21,7 @@
 //	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number }
 //
 // Answer, lead and footnotes are Markdown, the text of an entry is its answer as
-// plain text; there is no HTML in it. Synonyms are the author's groups, one a line;
+// plain text; nothing in it is HTML. Synonyms are the author's groups, one a line;
 // of nosynonyms and nostems 1 is true and 0 false. Links holds only those destinations that open
 // another entry. Where the author used the variable of the i-th place, all
 // texts have the letter mark+i, of a private-use plane, in place of its value:

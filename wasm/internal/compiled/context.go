@@ -14,6 +14,8 @@ type Context struct {
 	Links  []Link
 	Mark   rune     // the letter of the first value
 	Values []string // of variables whose places are marked, plain text
+
+	targets map[string]string // slugs by destination, once one is asked for
 }
 
 // Context is that of a source, once the FAQ is filled.
@@ -46,12 +48,15 @@ func DecodeContext(data []byte) (*Context, error) {
 
 // Target is the slug of the entry that a destination opens, or "".
 func (c *Context) Target(destination string) string {
-	for _, l := range c.Links {
-		if l.Destination == destination {
-			return l.Slug
+	if c.targets == nil {
+		c.targets = map[string]string{}
+		for _, l := range c.Links {
+			if _, known := c.targets[l.Destination]; !known { // two may be the same once values are in their places
+				c.targets[l.Destination] = l.Slug
+			}
 		}
 	}
-	return ""
+	return c.targets[destination]
 }
 
 // Fill puts the values in the place of their marks.

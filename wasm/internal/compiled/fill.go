@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/scan"
 )
 
 // The values of variables may add so many bytes to an FAQ, and so many for each of its own.
@@ -22,7 +23,7 @@ func (f *FAQ) Fill(given map[string]string) {
 		if !known {
 			value, text = place.Value, place.Text
 		}
-		p.values, p.texts, p.kept = append(p.values, oneLine(value)), append(p.texts, oneLine(text)), append(p.kept, known)
+		p.values, p.texts, p.kept = append(p.values, scan.OneLine(value)), append(p.texts, scan.OneLine(text)), append(p.kept, known)
 	}
 	f.values = p.texts
 	p.text(&f.Corpus.Title)
@@ -50,10 +51,6 @@ func (f *FAQ) Fill(given map[string]string) {
 			}
 		}
 	}
-}
-
-func oneLine(value string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(value, "\r", " "), "\n", " ")
 }
 
 // A filler puts values in the place of marks.
@@ -109,7 +106,7 @@ func (p *filler) markdown(texts ...*string) {
 	}
 }
 
-// put is the value of a place, or "" where there is no more room for it.
+// put is the value of a place, or "" where no room is left for it.
 func (p *filler) put(values []string, n int) string {
 	if n >= len(values) {
 		return ""
@@ -167,20 +164,19 @@ func (f *FAQ) Place(p Place) string {
 
 // Authored is Markdown with the author's values in their places.
 func (f *FAQ) Authored(markdown string) string {
-	return replace(markdown, f.Mark, func(n int) (string, bool) {
-		if n >= len(f.Places) {
-			return "", false
-		}
-		return f.Places[n].Value, true
-	})
+	return f.with(markdown, func(p Place) string { return p.Value })
 }
 
 // Plain is a text with the author's values, as plain text, in their places.
 func (f *FAQ) Plain(text string) string {
+	return f.with(text, func(p Place) string { return p.Text })
+}
+
+func (f *FAQ) with(text string, value func(Place) string) string {
 	return replace(text, f.Mark, func(n int) (string, bool) {
 		if n >= len(f.Places) {
 			return "", false
 		}
-		return f.Places[n].Text, true
+		return value(f.Places[n]), true
 	})
 }

@@ -25,7 +25,7 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 		lead = ""
 	}
 	e := &faq.Entry{
-		Slug: p.slugs.entry(p.filled(asked), p.filled(s.slug)), Question: question, Styles: stylesOf(withoutLabel(s.heading), question), Answer: answer, Lead: lead,
+		Slug: p.slugs.entry(p.plain.of(asked), p.plain.of(s.slug)), Question: question, Styles: stylesOf(withoutLabel(s.heading), question), Answer: answer, Lead: lead,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
 		Tags:  front.with(notes, "tags"),
 		Pages: front.with(notes, "pages"),

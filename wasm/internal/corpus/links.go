@@ -13,8 +13,8 @@ import (
 // headings and anchors inside answers, those of sections and topics, which open
 // their first entry, and the names of files. The first one holds.
 type Links struct {
-	targets map[string]string        // loose → slug of the entry
-	plain   func(text string) string // see parser
+	targets map[string]string // loose → slug of the entry
+	plain   filling
 }
 
 // collect reads all entries of a corpus.
@@ -42,14 +42,7 @@ func (l *Links) collect(c *faq.Corpus) job {
 	return each(len(passes)*len(entries), func(i int) { passes[i/len(entries)](entries[i%len(entries)]) })
 }
 
-func (l *Links) add(name string, e *faq.Entry) { l.put(loose(l.filled(name)), e) }
-
-func (l *Links) filled(text string) string {
-	if l.plain == nil {
-		return text
-	}
-	return l.plain(text)
-}
+func (l *Links) add(name string, e *faq.Entry) { l.put(loose(l.plain.of(name)), e) }
 
 func (l *Links) put(name string, e *faq.Entry) {
 	if _, taken := l.targets[name]; !taken && name != "" {
@@ -82,7 +75,7 @@ func (l *Links) addAnswer(e *faq.Entry) {
 // target is the slug of the entry that a link opens: one into the page, or to
 // another file of the corpus. source is the file that the link is in, or nil.
 func (l *Links) target(source *faq.Source, link string) string {
-	link = l.filled(link)
+	link = l.plain.of(link)
 	file, fragment := "", strings.TrimPrefix(link, "#")
 	if source != nil && fragment == link {
 		file, fragment = linkedPage(source.File, link, func(key string) bool { return l.targets[key] != "" })
@@ -132,7 +125,7 @@ func (l *Links) broken(text string) (broken []pageLink) {
 			}
 			at += next + len("](#")
 			slug, _, closed := strings.Cut(line[at:], ")")
-			slug = l.filled(slug)
+			slug = l.plain.of(slug)
 			if _, ok := l.targets[loose(scan.DecodePercent(slug))]; !ok && closed && !strings.Contains(slug, " ") {
 				broken = append(broken, pageLink{slug, i, at})
 			}

@@ -12,22 +12,14 @@ type parser struct {
 	given   Vars              // variables that a page gives, which count where the author has none
 
 	place func(name, value string, given bool) string // what is written for the value of a variable; nil for the value
-	plain func(text string) string                    // a text with values in the places of what was written for them; nil where those are the values
+	plain filling                                     // of what was written
 
 	answerLines map[string]int // by slug: the line of its file on which the answer begins
 }
 
 func (p *parser) fault(f faq.Fault) {
-	f.Message, f.Target = p.filled(f.Message), p.filled(f.Target)
+	f.Message, f.Target = p.plain.of(f.Message), p.plain.of(f.Target)
 	p.faults = append(p.faults, f)
-}
-
-// filled is a text as its readers have it, with the values of variables.
-func (p *parser) filled(text string) string {
-	if p.plain == nil {
-		return text
-	}
-	return p.plain(text)
 }
 
 // A part is what was read of one file: a topic in the making.

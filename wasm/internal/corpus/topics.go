@@ -63,7 +63,7 @@ func (p *parser) topics() []faq.Topic {
 		case topic.Title == "" && !isFAQName(part.file) && part.file != "index":
 			topic.Title = humanize(part.file)
 		}
-		topic.Slug = p.slugs.topic(p.filled(topic.Title), part.file)
+		topic.Slug = p.slugs.topic(p.plain.of(topic.Title), part.file)
 		topics = append(topics, topic)
 	}
 	return topics

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/scan"
 )
 
 func quote(s string) string { return "\"" + s + "\"" }
@@ -35,6 +36,17 @@ func (v Vars) merged(over Vars) Vars {
 // that for each of its own as well.
 const mostExpanded, mostExpandedEach = 1 << 16, 16
 
+// A filling gives a text as its readers have it, with values in the places of
+// what was written for them. The nil one gives a text that has the values.
+type filling func(text string) string
+
+func (f filling) of(text string) string {
+	if f == nil {
+		return text
+	}
+	return f(text)
+}
+
 // variables are those that a file may use.
 type variables struct {
 	authored Vars                                        // of the author
@@ -48,7 +60,7 @@ func (v variables) value(name string) (value string, known bool) {
 	if known = authored; !known {
 		value, known = v.given[name]
 	}
-	if value = oneLine(value); known && v.place != nil {
+	if value = scan.OneLine(value); known && v.place != nil {
 		value = v.place(name, value, !authored)
 	}
 	return value, known
@@ -127,16 +139,6 @@ func variable(text string, i int) (name string, end int, dollar bool) {
 		}
 	}
 	return name, end, dollar
-}
-
-// oneLine keeps a value from changing the line structure of the source.
-func oneLine(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r == '\n' || r == '\r' {
-			return ' '
-		}
-		return r
-	}, s)
 }
 
 func unknown(file string, line, column int, name string, vars variables) faq.Fault {

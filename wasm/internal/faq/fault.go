@@ -79,7 +79,7 @@ func (fs Faults) Lines(most int) []string {
 }
 
 // Refusal is the fault for which a corpus cannot be shown at all, or nil: faults
-// of single entries are no reason to refuse one.
+// of single entries do not justify it.
 func (fs Faults) Refusal() error {
 	for i, f := range fs {
 		if f.Kind == KindUnreadable || f.Kind == KindNoQuestion {

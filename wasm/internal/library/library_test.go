@@ -80,7 +80,7 @@ func TestLarge(t *testing.T) {
 	}
 }
 
-// TestDamaged: what is no FAQ is an error, however often it is tried.
+// TestDamaged: what is not an FAQ is an error, however often it is tried.
 func TestDamaged(t *testing.T) {
 	whole := faqOf(3)
 	for _, faq := range []string{"", whole[:len(whole)-1], whole + "\x00", "<!doctype html>"} {

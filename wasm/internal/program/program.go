@@ -1,3 +1,4 @@
-// Package program is what the programs of TinyGo do between two callbacks:
-// they collect garbage. Go's own programs need nothing of the kind.
+// Package program is what the two programs in the browser share: how bytes and
+// errors cross to JavaScript and, where TinyGo makes them, that they collect
+// garbage between two callbacks.
 package program

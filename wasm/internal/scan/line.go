@@ -75,3 +75,8 @@ func Width(line string) int {
 	}
 	return n
 }
+
+// OneLine keeps a value from changing the lines of the text that it is put into.
+func OneLine(value string) string {
+	return Replace(value, "\r", " ", "\n", " ")
+}

@@ -156,7 +156,7 @@ func TestOperatorsAreAsked(t *testing.T) {
 		}
 	}
 	if q := ix.read("how do i pay ??", false); !ix.isName(q.sum) {
-		t.Error("a question with two question marks is no name")
+		t.Error("a question with two question marks is not a name")
 	}
 	if hits := ix.Search("!!", 2).Hits; len(hits) > 0 {
 		t.Errorf("signs that are nowhere find %v", hits)

@@ -84,7 +84,7 @@ func (ix *Index) bestWindow(q *query, list []token) int {
 	return best
 }
 
-// withoutCode drops the lines of code, which are behind a tab, unless there are no others.
+// withoutCode drops the lines of code, which are behind a tab, unless nothing else is left.
 func withoutCode(text string) string {
 	if strings.IndexByte(text, '\t') < 0 {
 		return text

@@ -34,7 +34,7 @@ var snippets = []struct{ name, answer, query, want string }{
 		"… " + strings.Repeat("filler ", 5) + "[torque] [wrench]"},
 	{"a cut keeps the full stop", strings.Repeat("word. ", 40), "zebra word", "[word]. " + strings.Repeat("[word]. ", 25) + "[word]. …"},
 	{"lines of code are left out", "Take it.\n\tsudo wrench <!-- x -->\n\t\nThe wrench is here.", "wrench", "Take it. The [wrench] is here."},
-	{"unless there are no others", "\tsudo wrench", "wrench", "sudo [wrench]"},
+	{"unless nothing else is left", "\tsudo wrench", "wrench", "sudo [wrench]"},
 	{"a little rest is shown too", strings.Repeat("filler ", 23) + "and the end", "q", strings.Repeat("filler ", 23) + "and the end"},
 }
 

@@ -21,9 +21,9 @@ type term struct {
 	inside  bool       // a part of a word or phrase before it that is known as a whole
 	known   bool       // the word or an inflection of it is in the vocabulary
 	guessed bool       // of Han letters, only single ones are known
-	stems   []weighted // what it stands for
+	stems   []weighted // what it means
 	meant   int32      // the likeliest word when the typed one is unknown, or -1
-	rarity  float32    // inverse document frequency of what it stands for
+	rarity  float32    // inverse document frequency of what it means
 	weight  float32    // rarity, less for stop words
 }
 

@@ -2,9 +2,11 @@ package view
 
 import (
 	"errors"
-	"faqwidget/wasm/internal/library"
 	"strings"
 	"syscall/js"
+
+	"faqwidget/wasm/internal/library"
+	"faqwidget/wasm/internal/program"
 )
 
 // An Engine mounts views of the libraries of a shelf.
@@ -24,7 +26,7 @@ func NewEngine() *Engine {
 // Error. See package main for the shape of it all.
 func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	if len(args) != 2 {
-		return failure(errors.New("faq: usage: mount(shadowRoot, options)"))
+		return program.Failure(errors.New("faq: usage: mount(shadowRoot, options)"))
 	}
 	root, options := args[0], args[1]
 	l := e.shelf.Library(sourceOf(options))
@@ -45,13 +47,13 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 		}
 		if err != nil {
 			e.shelf.Forget(l)
-			return failure(err)
+			return program.Failure(err)
 		}
 		options.Call("build")
 		v := Mount(root, l, read(options), e.clock)
 		if v == nil {
 			e.shelf.Return(l)
-			return failure(errors.New("faq: the shadow root lacks the elements of the shell"))
+			return program.Failure(errors.New("faq: the shadow root lacks the elements of the shell"))
 		}
 		v.undo = append(v.undo, func() { e.shelf.Return(l) })
 		return v.handle()
@@ -61,10 +63,7 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 
 // sourceOf reads options.faq, options.vars, names and values in turn, and options.base.
 func sourceOf(options js.Value) library.Source {
-	compiled := options.Get("faq")
-	data := make([]byte, compiled.Length())
-	js.CopyBytesToGo(data, compiled)
-	return library.Source{FAQ: string(data), Vars: pairs(options.Get("vars")), Base: options.Get("base").String()}
+	return library.Source{FAQ: string(program.Bytes(options.Get("faq"))), Vars: pairs(options.Get("vars")), Base: options.Get("base").String()}
 }
 
 func words(values js.Value) (list []string) {
@@ -102,8 +101,7 @@ func read(options js.Value) Options {
 		Render: func(text, name string, context []byte) (string, bool) {
 			around := js.Undefined()
 			if context != nil {
-				around = js.Global().Get("Uint8Array").New(len(context))
-				js.CopyBytesToJS(around, context)
+				around = program.Array(context)
 			}
 			html := options.Call("render", text, name, around)
 			if html.Type() != js.TypeString {
@@ -163,5 +161,3 @@ func (v *View) handle() js.Value {
 	})
 	return object
 }
-
-func failure(err error) js.Value { return js.Global().Get("Error").New(err.Error()) }

@@ -35,7 +35,7 @@ func (c *Comparison) Certain() bool { return c.Low > 0 || c.High < 0 }
 // interval by 0.001.
 const resamples = 2000
 
-// IsResult reports whether a file holds what `faq eval` has printed, and is no set.
+// IsResult reports whether a file holds what `faq eval` has printed, and is not a set.
 func IsResult(file string) bool {
 	figures, err := ReadResult(file)
 	return err == nil && len(figures) > 0

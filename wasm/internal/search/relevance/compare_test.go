@@ -94,12 +94,12 @@ func TestReadResult(t *testing.T) {
 		t.Errorf("%+v, %v", figures, err)
 	}
 	if !IsResult(file) || IsResult(put(`{"name":"shop","entries":[]}`)) || IsResult(put("")) {
-		t.Error("sets and results are not told apart")
+		t.Error("a set is taken for a result, or the other way round")
 	}
 	if _, err := ReadResult(put("{\"variant\":\"q\"}\nnot JSON\n")); err == nil || !strings.Contains(err.Error(), "old.jsonl:2: this is not a line that faq eval prints") {
 		t.Errorf("error %v", err)
 	}
 	if _, err := ReadResult(filepath.Join(t.TempDir(), "none")); err == nil {
-		t.Error("a missing file is no error")
+		t.Error("a missing file is not an error")
 	}
 }
