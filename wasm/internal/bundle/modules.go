@@ -112,13 +112,14 @@ func (s script) addresses() string {
 // engine writes the address of the engine as an expression, "" when it is
 // carried inside, or when a classic script that was loaded as a module does not know its own.
 func (s script) engine() string {
-	switch address := s.address(disk.EngineName); {
+	const address = "./" + disk.EngineName
+	switch {
 	case s.offline:
 		return `""`
 	case s.classic:
-		return fmt.Sprintf("faqURL(%q)", address)
+		return fmt.Sprintf("faqURL(%q + query)", address)
 	default:
-		return fmt.Sprintf("new URL(%q, import.meta.url).href", address)
+		return fmt.Sprintf("new URL(%q + query, import.meta.url).href", address)
 	}
 }
 

@@ -90,6 +90,6 @@ var dynamic = regexp.MustCompile(`\bimport\(`)
 // one is right.
 func classic(code []byte) []byte {
 	code = dynamic.ReplaceAll(bytes.TrimSpace(code), []byte("faqImport("))
-	return slices.Concat([]byte(`(()=>{var faqAt=document.currentScript?.src,faqURL=part=>faqAt?new URL(part,faqAt).href:"",faqImport=part=>import(faqURL(part)||part);`), code,
+	return slices.Concat([]byte(`(()=>{var faqAt=document.currentScript?.src,faqURL=s=>faqAt?new URL(s,faqAt).href:"",faqImport=s=>import(faqURL(s)||s);`), code,
 		[]byte("})();\n"))
 }
