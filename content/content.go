@@ -89,9 +89,11 @@
 //   - bold paragraphs and list items that ask: **How do I pay?**, with the answer
 //     on the same line or beneath; "**Q:** …", "Q: …", "Q1. …", and "A: …"
 //   - definition lists, in Markdown ("Term" above ": answer") or <dl>
-//   - rows of a table with two columns whose first one asks
+//   - rows of a table, in Markdown or HTML, with two columns whose first one asks
 //   - list items that ask, their answers indented beneath
-//   - HTML headings, <h2>…</h2>
+//   - quotations that ask, "> How do I pay?", code spans and lines that do, where
+//     nothing else asks
+//   - HTML headings, <h2>…</h2>, and those of wikis, "= How do I pay? ="
 //
 // A file in which a part beside others is called "FAQ" or "Frequently asked
 // questions", in any of thirty languages, is a README: that part alone is read.

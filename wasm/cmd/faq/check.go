@@ -36,6 +36,7 @@ func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	if *list {
 		done()
 		printQuestions(std.out, c)
+		printMissing(std.err, lint.Check(c))
 		return c.Faults.Err()
 	}
 	faults := lint.Check(c)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/faq"
 )
 
 // printQuestions prints what became a question: topics and sections as an
@@ -29,4 +30,17 @@ func printQuestions(w *output, c *author.Content) {
 		}
 	}
 	w.line(counted(c.Corpus.Len(), "question"))
+}
+
+// printMissing says how much of what looks like a question became none, if anything did.
+func printMissing(w *output, faults faq.Faults) {
+	missing := 0
+	for _, f := range faults {
+		if f.Kind == faq.KindNotQuestion {
+			missing++
+		}
+	}
+	if missing > 0 {
+		w.line(fmt.Sprintf("not listed: %s; see what \"faq check\" says without -list", counted(missing, "place")+" written as questions are"))
+	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"faqwidget/wasm/internal/markdown"
+	"faqwidget/wasm/internal/scan"
 )
 
 // A walker walks the outline and tells sections from questions.
@@ -45,6 +46,9 @@ func (o *outline) read(doc *document) {
 
 // withoutTableHead drops the head of a table whose rows are questions.
 func withoutTableHead(text string) string {
+	if at := scan.IndexFold(text, "<table"); at >= 0 && scan.IndexFold(text[at:], "</table") < 0 {
+		return text[:at]
+	}
 	trimmed := strings.TrimRight(text, "\n ")
 	last := strings.LastIndexByte(trimmed, '\n')
 	if last < 0 || !isTableRule(trimmed[last+1:]) {

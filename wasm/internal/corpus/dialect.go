@@ -175,3 +175,25 @@ func spacedHeadings(text string) string {
 	}
 	return joined(text, lines)
 }
+
+// withoutExports empties the statements of several lines that MDX exports, such
+// as a list of objects, from "export " to the bracket that closes them.
+func withoutExports(text string) string {
+	if !strings.HasPrefix(text, "export ") && !strings.Contains(text, "\nexport ") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	var fence scan.Fence
+	first := -1
+	for i, line := range lines {
+		switch {
+		case first < 0 && fence.Holds(line):
+		case strings.HasPrefix(line, "export ") && strings.IndexByte("[{(", line[len(line)-1]) >= 0:
+			first = i
+		case first >= 0 && line != "" && strings.IndexByte("]})", line[0]) >= 0:
+			clear(lines[first : i+1])
+			first = -1
+		}
+	}
+	return strings.Join(lines, "\n")
+}

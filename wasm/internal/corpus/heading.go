@@ -43,6 +43,9 @@ func (p *page) stuckHeading(i int) (mark, bool) {
 
 func (p *page) addHeading(m mark) {
 	m.heading = withoutPermalink(m.heading)
+	if name, _, badges := strings.Cut(m.heading, " [!["); badges { // badges behind the name of a project
+		m.heading = name
+	}
 	text := markdown.InlineText(m.heading)
 	if m.slug == "" {
 		m.slug = p.anchorAt(m)

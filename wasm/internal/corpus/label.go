@@ -76,7 +76,7 @@ func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 	case name && (strings.HasPrefix(rest, ":") || readsLikeQuestion(rest)): // "**Q**: How?", "**Q** How?"
 		return p.labelled(m, strings.TrimLeft(rest, ": "), i, true)
 	case item && rest != "" && !strings.HasSuffix(inner, ":"):
-		m.kind, m.heading, m.rest = boldKind, signs+inner, strings.TrimLeft(rest, ": ") // "2. **Costs** None." among others that ask
+		m.kind, m.heading, m.rest = boldKind, signs+inner, strings.TrimLeft(withoutDash(rest), ": ") // "2. **Costs** None." among others that ask
 		return m, true
 	}
 	if _, letter := cutLetter(inner + ":"); letter && strings.HasPrefix(rest, ":") { // "**F**: Wie?"

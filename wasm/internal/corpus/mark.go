@@ -15,6 +15,7 @@ const (
 	itemKind             // a list item that asks, with its answer beneath
 	boldKind             // a bold line that does not ask
 	plainKind            // a line that asks and begins or is a paragraph
+	quoteKind            // the same as a quotation or in a code span
 	kinds
 )
 

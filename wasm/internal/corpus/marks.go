@@ -23,8 +23,12 @@ func (p *page) marks() []mark {
 	if len(p.headings) > 1 || count[foldKind]+count[labelKind] > 0 {
 		count[boldKind] = 0 // bold lines that ask nothing are headings only where there are no others
 	}
-	if asks[plainKind] < 2 || p.asksOtherwise() {
+	otherwise := p.askOtherwise()
+	if asks[plainKind] < 2 || otherwise > 0 {
 		count[plainKind], asks[plainKind] = 0, 0 // a question that a text puts to itself
+	}
+	if asks[quoteKind] < 2 || 2*otherwise > asks[quoteKind] {
+		count[quoteKind], asks[quoteKind] = 0, 0 // what somebody said
 	}
 	best := 1
 	for kind := 2; kind < kinds; kind++ {
@@ -42,6 +46,7 @@ func (p *page) marks() []mark {
 // their indentation ask.
 func (p *page) promote(shapes []mark) []mark {
 	asks, count := map[int]int{}, map[int]int{}
+	dropColons(shapes)
 	for _, m := range shapes {
 		if m.isBold() && !m.trailing() {
 			count[m.indent]++
@@ -66,6 +71,25 @@ func (p *page) promote(shapes []mark) []mark {
 		}
 	}
 	return kept
+}
+
+// dropColons takes the colon off bold lines where most that ask end in one: then
+// it says nothing of the others.
+func dropColons(shapes []mark) {
+	asks, colons := 0, 0
+	for i := range shapes {
+		if m := &shapes[i]; m.isBold() && m.asks {
+			asks++
+			if m.trailing() {
+				colons++
+			}
+		}
+	}
+	for i := range shapes {
+		if m := &shapes[i]; m.isBold() && 2*colons > asks {
+			m.heading = strings.TrimRight(m.heading, ":：")
+		}
+	}
 }
 
 // nextIsTrailing reports whether the next bold line of shapes is trailing.
@@ -147,19 +171,20 @@ func (m *mark) isBold() bool {
 	return m.kind == boldKind || m.kind == labelKind && !m.labelled
 }
 
-// asksOtherwise reports whether a question of the page is more than a plain line.
-func (p *page) asksOtherwise() bool {
+// askOtherwise counts the questions of the page that are more than lines and quotations.
+func (p *page) askOtherwise() int {
+	n := 0
 	for _, m := range p.shapes {
-		if m.asks && m.kind != plainKind {
-			return true
+		if m.asks && m.kind != plainKind && m.kind != quoteKind {
+			n++
 		}
 	}
 	for i, h := range p.headings {
 		if i > 0 && h.asks {
-			return true
+			n++
 		}
 	}
-	return false
+	return n
 }
 
 // merge joins headings with the shapes of one kind, without what lies inside others.

@@ -47,3 +47,15 @@ func contentIndent(line string) int {
 	}
 	return n
 }
+
+// beneathTitle reports whether line i follows the first heading.
+func (p *page) beneathTitle(i int) bool {
+	return len(p.headings) > 0 && p.headings[0].body == i-1
+}
+
+// goesOn reports whether text that is no heading follows line i.
+func (p *page) goesOn(i int) bool {
+	for i++; i < len(p.lines) && p.blank(i); i++ {
+	}
+	return i < len(p.lines) && !strings.HasPrefix(p.lines[i], "#")
+}

@@ -6,22 +6,16 @@ import "strings"
 const maxPlain = 200
 
 // plain reads a line without any sign that asks, and begins a paragraph or is
-// one: the next lines answer.
+// one: the next lines answer. Behind an emoji it need not ask where most of those
+// behind the same do.
 func (p *page) plain(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
-	end := strings.TrimRight(line, "*_ ")
-	if len(line) > maxPlain || !p.blank(i-1) && !p.beneathTitle(i) && !isRule(p.lines[i-1]) || end == "" || !strings.HasSuffix(end, "?") && !strings.HasSuffix(end, "？") && !strings.HasSuffix(end, "؟") ||
-		strings.IndexByte("#>|<-*+_[!`:=", line[0]) >= 0 {
+	if len(line) > maxPlain || !p.blank(i-1) && !p.beneathTitle(i) && !isRule(p.lines[i-1]) || strings.IndexByte("#>|<-*+_[!`:=", line[0]) >= 0 {
 		return mark{}, false
 	}
-	next := i + 1
-	for next < len(p.lines) && p.blank(next) {
-		next++
+	m := mark{kind: plainKind, heading: line, body: i}
+	if line[0] >= 0x80 {
+		m.construct = line[:len(line)-len(withoutSigns(line))]
 	}
-	return mark{kind: plainKind, heading: line, body: i}, next < len(p.lines) && !strings.HasPrefix(p.lines[next], "#")
-}
-
-// beneathTitle reports whether line i follows the first heading.
-func (p *page) beneathTitle(i int) bool {
-	return len(p.headings) > 0 && p.headings[0].body == i-1
+	return m, (asksAtEnd(line) || m.construct != "" && !p.blank(i+1) && !strings.HasSuffix(line, ".")) && p.goesOn(i)
 }

@@ -16,3 +16,9 @@ func readsLikeQuestion(s string) bool {
 	}
 	return false
 }
+
+// asksAtEnd reports whether a text ends as a question does.
+func asksAtEnd(text string) bool {
+	end := strings.TrimRight(text, "*_` ")
+	return strings.HasSuffix(end, "?") || strings.HasSuffix(end, "？") || strings.HasSuffix(end, "؟")
+}

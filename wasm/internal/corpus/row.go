@@ -16,10 +16,8 @@ func (p *page) row(i int) (mark, bool) {
 	case !strings.Contains(line, "|") || isTableRule(line):
 		return mark{}, false
 	case i+1 < len(p.lines) && isTableRule(p.lines[i+1]):
-		*t = table{first: i, next: i + 2, head: tableCells(line), question: -1}
-		if t.question = slices.IndexFunc(t.head, isNamed(questionLabels)); t.question >= 0 && slices.ContainsFunc(t.head[t.question:], isNamed(answerLabels)) {
-			t.construct = "question"
-		}
+		*t = tableOf(tableCells(line), i)
+		t.next = i + 2
 		return mark{}, false
 	case i == t.next && t.first < i:
 		t.next++
@@ -28,17 +26,14 @@ func (p *page) row(i int) (mark, bool) {
 	default:
 		return mark{}, false
 	}
-	cells := tableCells(line)
-	n := t.question
+	return p.cells(tableCells(line), i)
+}
+
+// cells makes a question of the cells of a row, which line i ends.
+func (p *page) cells(cells []string, i int) (mark, bool) {
+	t := &p.table
+	n := t.column(cells)
 	if n < 0 {
-		if n = 0; len(cells) == 3 && isIdentifier(cells[0]) {
-			n = 1
-		}
-		if len(cells) != n+2 {
-			return mark{}, false
-		}
-	}
-	if n+1 >= len(cells) {
 		return mark{}, false
 	}
 	if leadsAround(cells[n]) && leadsAround(cells[n+1]) { // a table of contents
@@ -51,6 +46,32 @@ func (p *page) row(i int) (mark, bool) {
 		}
 	}
 	return m, m.heading != ""
+}
+
+// column is the one of the questions in a row, -1 where it has no answer.
+func (t *table) column(cells []string) int {
+	n := t.question
+	if n < 0 {
+		if n = 0; len(cells) == 3 && isIdentifier(cells[0]) {
+			n = 1
+		}
+		if len(cells) != n+2 {
+			return -1
+		}
+	}
+	if n+1 >= len(cells) {
+		return -1
+	}
+	return n
+}
+
+// tableOf is a table with a head, which begins on line i.
+func tableOf(head []string, i int) table {
+	t := table{first: i, head: head}
+	if t.question = slices.IndexFunc(head, isNamed(questionLabels)); t.question >= 0 && slices.ContainsFunc(head[t.question:], isNamed(answerLabels)) {
+		t.construct = "question"
+	}
+	return t
 }
 
 // isNamed makes a test of the head of a column: that it begins with one of

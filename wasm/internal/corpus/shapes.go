@@ -7,7 +7,7 @@ import (
 // readShapes finds all questions that are not headings, of all kinds.
 func (p *page) readShapes() job {
 	ends := p.detailsEnds()
-	readers := []func(int) (mark, bool){p.component, p.row, p.label, p.term, p.item, p.plain}
+	readers := []func(int) (mark, bool){p.component, p.row, p.htmlRow, p.label, p.term, p.item, p.quoted, p.plain}
 	heading := 0 // the next of the headings
 	return each(len(p.lines), func(i int) {
 		for heading < len(p.headings) && p.headings[heading].body < i {

@@ -80,7 +80,7 @@ func (r *sourceReader) expand(text string, vars Vars) {
 			r.front[key], r.faults = []string{value}, append(r.faults, faults...)
 		}
 	}
-	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withShortLines(withoutComments(withThreeColons(withDirectives(withPluses(withoutTabHeadings(text)))))))))))
+	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withEquals(withShortLines(withoutComments(withoutExports(withThreeColons(withDirectives(withPluses(withoutTabHeadings(text)))))))))))))
 }
 
 // readSearching reads what front matter says of searching in the whole FAQ:
@@ -150,8 +150,8 @@ func (r *sourceReader) section(s *section) {
 		s.line += r.line
 		s.answerLine += r.line
 		s.answer, s.lead = withoutNavigation(s.answer, r.anchors), withoutNavigation(s.lead, r.anchors)
-		body := strings.TrimLeft(s.answer, "\n")
-		s.answerLine += len(s.answer) - len(body)
+		body := withoutBreaks(s.answer)
+		s.answerLine += strings.Count(s.answer[:len(s.answer)-len(body)], "\n")
 		s.answer = trimEnd(body)
 	}
 	r.entry(&r.topic, s, r.source, r.front)

@@ -64,3 +64,15 @@ func anchorName(html string) string {
 	}
 	return ""
 }
+
+// withoutBreaks drops the empty lines and the <br> with which an answer begins.
+func withoutBreaks(answer string) string {
+	for {
+		answer = strings.TrimLeft(answer, "\n")
+		line, rest, _ := strings.Cut(answer, "\n")
+		if line = strings.TrimSpace(line); !scan.HasPrefixFold(line, "<br") || strings.IndexByte(line, '>') != len(line)-1 {
+			return answer
+		}
+		answer = rest
+	}
+}

@@ -36,8 +36,9 @@ func Asides(f File, vars Vars) []Aside {
 	u.nodes()
 	u.shapes(shapes)
 	u.lines()
+	u.objects()
 	slices.SortStableFunc(u.list, func(a, b Aside) int { return a.Line - b.Line })
-	return slices.CompactFunc(u.list, func(a, b Aside) bool { return a.Line == b.Line })
+	return slices.CompactFunc(u.list, func(a, b Aside) bool { return a.Line == b.Line && (a.Name == b.Name || a.Why != b.Why) })
 }
 
 // nodes names the headings and shapes that could have been questions.

@@ -20,8 +20,9 @@ func (u *leftovers) lines() {
 			asks[m.kind]++
 		}
 	}
+	whole := len(u.doc.sections) == 1 && isFAQName(u.doc.sections[0].heading) // no question but the title
 	for _, m := range u.page.shapes {
-		if m.kind != plainKind && m.asks && (asks[m.kind] > 1 || m.labelled || m.kind == foldKind) {
+		if m.asks && (m.kind != plainKind && asks[m.kind] > 1 || m.labelled || m.kind == foldKind || m.kind == quoteKind && asksAtEnd(m.heading) || whole) {
 			u.add(m.line, m.heading, u.within(m.line), alike)
 		}
 	}
@@ -70,7 +71,7 @@ func (p *page) stressed(i int) string {
 }
 
 // exported are the elements in which exports of pages have questions.
-var exported = []string{"td", "tr", "button"}
+var exported = []string{"td", "tr", "table", "button"}
 
 // exportedText is the text of such an element, or of one whose class calls it a
 // question, that a line begins with.
@@ -79,7 +80,7 @@ func exportedText(line string) string {
 	if name, closing := scan.TagName(line); line[0] != '<' || closing || !slices.Contains(exported, name) && !strings.Contains(scan.Attribute(tag, "class"), "question") {
 		return ""
 	}
-	return strings.TrimSpace(scan.WithoutTags(strings.ReplaceAll(line, "</", " </")))
+	return strings.Join(strings.Fields(scan.WithoutTags(strings.ReplaceAll(line, "</", " </"))), " ")
 }
 
 // foldTitle is the title on a line that opens what folds an answer away.
@@ -103,7 +104,7 @@ func foldTitle(line string) string {
 	if !isFolding(name) {
 		return ""
 	}
-	if _, expression, ok := strings.Cut(line, "={"); ok && title == "" {
+	if _, expression, ok := strings.Cut(line, "={"); ok && title == "" && !strings.HasPrefix(expression, "[") {
 		title, _, _ = strings.Cut(expression, "}")
 	}
 	return title

@@ -1,0 +1,57 @@
+package corpus
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/scan"
+)
+
+// withEquals writes headings between equals signs, "= How? =", as those of
+// Markdown, where one of them asks and the text has none of Markdown's. More signs
+// are a lower level, as wikis have it, or a higher one beneath "=== Name ===", with
+// which a readme.txt of WordPress begins.
+func withEquals(text string) string {
+	if !strings.HasPrefix(text, "=") && !strings.Contains(text, "\n=") {
+		return text
+	}
+	lines := strings.Split(text, "\n")
+	var fence scan.Fence
+	headings, first, asks := map[int]string{}, 0, false
+	for i, line := range lines {
+		if fence.Holds(strings.TrimSpace(line)) {
+			continue
+		}
+		if strings.HasPrefix(strings.TrimLeft(line, "#"), " ") && line[0] == '#' {
+			return text
+		}
+		if n, name := equalsHeading(line); n > 0 {
+			if first == 0 {
+				first = n
+			}
+			headings[i], asks = name, asks || asksAtEnd(name)
+		}
+	}
+	if !asks {
+		return text
+	}
+	for i, name := range headings {
+		n, _ := equalsHeading(lines[i])
+		if first == 3 {
+			n = max(4-n, 1)
+		}
+		lines[i] = strings.Repeat("#", n) + " " + name
+	}
+	return strings.Join(lines, "\n")
+}
+
+// equalsHeading reads "== Name ==": as many signs before it as behind it, up to six.
+func equalsHeading(line string) (signs int, name string) {
+	line = strings.TrimSpace(line)
+	rest := strings.TrimLeft(line, "=")
+	n := len(line) - len(rest)
+	name = strings.TrimRight(rest, "=")
+	if n == 0 || n > 6 || len(rest)-len(name) != n || strings.TrimSpace(name) == "" || name[0] != ' ' {
+		return 0, ""
+	}
+	return n, strings.TrimSpace(name)
+}
