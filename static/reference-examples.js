@@ -89,6 +89,7 @@ export const parts = {
   header: 'background: light-dark(#eee4d0, #3a3322);',
   search: 'padding-block-end: 2rem;',
   input: 'border-radius: 2rem;\nfont-style: italic;',
+  clear: 'border: 1px solid currentColor;\nborder-radius: 50%;',
   status: 'position: static;\ninline-size: auto;\nblock-size: auto;\nclip-path: none;',
   results: 'border-inline-start: 4px solid light-dark(#c2410c, #fdba74);\npadding-inline-start: 1rem;',
   result: 'border: 1px solid light-dark(#c2410c, #fdba74);\nmargin-block: 0.5rem;',

@@ -65,6 +65,8 @@ export class FAQWidget extends HTMLElement {
   placement: Placement;
   /** Keys that open and close the help, such as `mod+k`; default `mod+k` for a palette, otherwise none; empty turns it off. */
   shortcut: string;
+  /** Words in the empty search box, in place of the language's own. */
+  placeholder: string;
   /** Where the opened answer is in the page's address; default `hash` inline and `none` otherwise. */
   routing: Routing;
   /** Path for suggestions; default that of the page's address, followed as it changes. */

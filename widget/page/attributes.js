@@ -14,7 +14,7 @@ const allowed = {
   routing: ['hash', 'query', 'none'],
 };
 
-export const names = /* @__PURE__ */ Object.keys(allowed).concat('src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'page', 'open');
+export const names = /* @__PURE__ */ Object.keys(allowed).concat('src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'placeholder', 'page', 'open');
 
 /**
  * read gives the value of an attribute with its default.
@@ -34,7 +34,7 @@ export function read(element, name) {
  * @param {Element} element
  */
 export function limit(element) {
-  const n = parseInt(element.getAttribute('limit') ?? '', 10);
+  const n = parseInt(/** @type {string} */ (element.getAttribute('limit')));
   return n > 0 ? n : 8;
 }
 

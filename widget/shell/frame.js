@@ -5,9 +5,9 @@
 // always open. One order of leaving for all: an answer goes back, then the query
 // clears, then the panel closes and the focus is where it was.
 import { read } from '../page/attributes.js';
-import { create } from '../page/launcher.js';
 import { dress } from '../page/sheets.js';
 import { attend, covers, narrow } from './attend.js';
+import { bars } from './bars.js';
 import { focused, isLost, overlap } from './focus.js';
 import { resist } from './guard.js';
 import { keepInside } from './inside.js';
@@ -44,15 +44,11 @@ export class Frame {
     launcher.frame = this;
     launcher.styles.push(frameStyles + styles + answerStyles);
     dress(launcher.root, launcher.styles);
-    this.title = create('h2', { class: 'title', id: 'title' });
-    this.closer = create('button', { class: 'close', type: 'button' });
-    this.closer.addEventListener('click', () => launcher.element.close());
-    this.header = create('header', { part: 'header', class: 'header' });
-    const slot = create('slot', { name: 'header' });
-    slot.append(this.title);
-    this.header.append(slot, this.closer);
-    this.footer = create('footer', { part: 'footer', class: 'footer' });
-    this.footer.append(create('slot', { name: 'footer' }));
+    const { title, closer, header, footer } = bars(() => launcher.element.close());
+    this.title = title;
+    this.closer = closer;
+    this.header = header;
+    this.footer = footer;
     attend(this);
     if (!launcher.quiet) this.#invoker = focused(this.launcher.element.ownerDocument);
     keepInside(launcher.root);

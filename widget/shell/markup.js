@@ -2,6 +2,7 @@
 // How HTML from the engine gets into the page: through the one Trusted Types policy
 // of the widget where a page has such, and read as HTML in a page of XHTML too,
 // which would read it as XML and refuse every <br>.
+import { adorn } from './icons.js';
 import { policy } from './own.js';
 
 /**
@@ -12,6 +13,7 @@ import { policy } from './own.js';
 export function write(element, html) {
   if (isXML(element)) element.replaceChildren(parsed(element, html));
   else element.innerHTML = trusted(html);
+  adorn(element);
 }
 
 /**
@@ -22,6 +24,7 @@ export function write(element, html) {
 export function append(element, html) {
   if (isXML(element)) element.append(parsed(element, html));
   else element.insertAdjacentHTML('beforeend', trusted(html));
+  adorn(element);
 }
 
 /** @param {Element} element */

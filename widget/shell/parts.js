@@ -1,16 +1,40 @@
 // @ts-check
 // The parts that the engine fills: the search box, and the places of the lists.
+import { icon } from '../page/icon.js';
 import { create } from '../page/launcher.js';
+import { caps } from './hints.js';
+import { cross, glass } from './icons.js';
 
 /** @typedef {import('./locale.js').Locale} Locale */
 
-/** @param {Locale} phrases */
-export function searchBox(phrases) {
+/** @param {Locale} phrases @param {string} placeholder that of the page; "" for the language's */
+export function searchBox(phrases, placeholder) {
   return /** @type {HTMLInputElement} */ (create('input', {
     part: 'input', id: 'input', class: 'input', type: 'text', role: 'combobox', inputmode: 'search', enterkeyhint: 'search',
     autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
-    'aria-controls': 'results', maxlength: '1000', 'aria-label': phrases.text('search'), placeholder: phrases.text('search'),
+    'aria-controls': 'results', maxlength: '1000', 'aria-label': phrases.text('search'), placeholder: placeholder || phrases.text('search'),
   }));
+}
+
+/**
+ * searchRow is the search box with what is in it: a glass, the keys that lead here while it is empty, and after that a button to empty it.
+ * @param {HTMLInputElement} input
+ * @param {Locale} phrases
+ * @param {string | undefined} shortcut as parse gives it
+ * @param {() => void} clear
+ */
+export function searchRow(input, phrases, shortcut, clear) {
+  const row = create('div', { part: 'search', class: 'search', role: 'search' });
+  const button = create('button', { part: 'clear', class: 'clear', type: 'button', 'aria-label': phrases.text('clear') });
+  button.append(icon(cross));
+  button.onclick = clear;
+  row.append(icon(glass), input, button);
+  if (shortcut) {
+    const chip = create('span', { class: 'chip', 'aria-hidden': 'true' });
+    chip.append(...caps(shortcut));
+    row.append(chip);
+  }
+  return row;
 }
 
 /**

@@ -18,7 +18,7 @@ import { renderer, rendering } from './markdown.js';
 import { locale } from './locale.js';
 import { append, write } from './markup.js';
 import { follow } from './page.js';
-import { lists, searchBox } from './parts.js';
+import { lists, searchBox, searchRow } from './parts.js';
 import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
@@ -93,7 +93,7 @@ export class Shell {
     this.element = element;
     this.launcher = launcher;
     this.phrases = phrases;
-    this.input = searchBox(phrases);
+    this.input = searchBox(phrases, read(element, 'placeholder'));
     this.input.value = launcher.typed;
     this.reading = new Reading(this);
     this.recent = new Recent(element);
@@ -107,8 +107,7 @@ export class Shell {
     this.#built = true;
     if (this.launcher.mode.inFlow) hold(this.launcher.panel, this.#life);
     const { frame, root } = this.launcher;
-    const search = create('div', { part: 'search', class: 'search', role: 'search' });
-    search.append(this.input);
+    const search = searchRow(this.input, this.phrases, this.launcher.keys, () => this.#clear());
     const body = lists(this.phrases, this.article);
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life });

@@ -1,0 +1,20 @@
+// @ts-check
+// What is above and below the content of a panel: its title with the way out, and the page's own footer.
+import { icon } from '../page/icon.js';
+import { create } from '../page/launcher.js';
+import { cross } from './icons.js';
+
+/** @param {() => void} close */
+export function bars(close) {
+  const title = create('h2', { class: 'title', id: 'title' });
+  const closer = create('button', { class: 'close', type: 'button' });
+  closer.append(icon(cross));
+  closer.addEventListener('click', close);
+  const slot = create('slot', { name: 'header' });
+  slot.append(title);
+  const header = create('header', { part: 'header', class: 'header' });
+  header.append(slot, closer);
+  const footer = create('footer', { part: 'footer', class: 'footer' });
+  footer.append(create('slot', { name: 'footer' }));
+  return { title, closer, header, footer };
+}
