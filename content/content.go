@@ -117,6 +117,8 @@
 //
 //	<!-- faq: aliases=refund, money back; tags=billing; pages=/billing/** -->
 //
+// "popular", or popular=true, lists the question before anybody types; popular: true
+// in front matter does so for all of a file, but for those that say popular=false.
 // Aliases are other words that people type for it. Tags name its subjects. Pages
 // are paths of the host's pages on which it is suggested: * means any part
 // of one path segment, {name} for one whole segment, ** for any number of them;

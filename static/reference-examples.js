@@ -98,6 +98,9 @@ export const parts = {
   snippet: 'font-style: italic;',
   mark: 'background: none;\ncolor: light-dark(#b91c1c, #fca5a5);\ntext-decoration: underline;',
   suggestions: 'background: light-dark(#eee4d0, #3a3322);\npadding: 1rem;',
+  home: 'border-inline-start: 4px solid light-dark(#c2410c, #fdba74);\npadding-inline-start: 1rem;',
+  bar: 'border-block-end: 2px solid light-dark(#c2410c, #fdba74);',
+  contact: 'background: light-dark(#eee4d0, #3a3322);',
   feedback: 'padding: 1rem;\nborder: 1px solid currentColor;',
   footer: 'background: light-dark(#eee4d0, #3a3322);',
 };

@@ -54,7 +54,8 @@ function entry(section, kind, item) {
     codes.unshift(snippet('JavaScript', `const faq = document.querySelector('faq-widget');\n${body(example)}`));
     stage.append(...runs(kind, example, widget));
   }
-  if (template.dataset.search) whenReady(widget, template.dataset.search);
+  const { search, show } = template.dataset;
+  if (search || show) whenReady(widget, (ready) => (search ? ready.search(search) : ready.show(show)));
   const result = make('article', { class: 'entry card', id });
   result.append(head(kind, item, id), make('div', { class: 'pair' }, make('div', { class: 'codes' }, ...codes), stage));
   return result;
@@ -93,11 +94,11 @@ function runs(kind, example, widget) {
   return [button, output];
 }
 
-/** whenReady asks a query as soon as the widget has loaded, which it does when it is seen. @param {any} widget @param {string} query */
-async function whenReady(widget, query) {
+/** whenReady does something as soon as the widget has loaded, which it does when it is seen. @param {any} widget @param {(widget: any) => void} act */
+async function whenReady(widget, act) {
   await customElements.whenDefined('faq-widget');
   await widget.ready;
-  widget.search(query);
+  act(widget);
 }
 
 /** @param {string} language @param {string} text */

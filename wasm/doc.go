@@ -22,13 +22,14 @@
 //	options.inline    whether the FAQ is a part of the page, which scrolls
 //	options.findable  whether the browser searches closed answers, which work renders
 //	options.linked    whether answers have addresses to copy
+//	options.popular   slugs of the questions to show first, separated by spaces
 //	options.refused   [query …] for which nothing is found: an engine has trapped at them
 //	options.write     (element, html) replaces the content of an element; options.append (element, html) adds to it
 //	options.render    (markdown, name, context) → HTML, or undefined where that cannot be done yet;
 //	                  context is a Uint8Array, undefined for that of the call before
 //	options.text      (key) → phrase of the interface language
 //	options.searched  (query, count, slugs) after each query; slugs are separated by spaces
-//	options.shown     (slug) after an answer was opened
+//	options.shown     (slug, question) after an answer was opened
 //	options.left      (slug) after going back, to that answer or, when "", to a list
 //	options.rate      (slug, helpful) after a reader said whether an answer helped
 //	options.rated     (slug) → what the reader said before: "yes", "no" or ""

@@ -25,8 +25,8 @@ export interface FAQWidgetEventDetails {
   'faq-search': { query: string; count: number; slugs: string[] };
   /** An answer has been opened. */
   'faq-show': { slug: string };
-  /** Somebody has said whether an answer was helpful. */
-  'faq-feedback': { slug: string; helpful: boolean };
+  /** Somebody has said whether an answer was helpful, or what was missing in one that was not. */
+  'faq-feedback': { slug: string; helpful: boolean; missing?: string };
   /** The help has failed; its fallback is shown. */
   'faq-error': { error: Error };
 }
@@ -67,6 +67,10 @@ export class FAQWidget extends HTMLElement {
   shortcut: string;
   /** Words in the empty search box, in place of the language's own. */
   placeholder: string;
+  /** Slugs of the questions shown first while nothing is asked, separated by spaces. */
+  popular: string;
+  /** URL or `mailto:` of a person to ask; `{query}`, `{page}` and `{slug}` in it are filled in. */
+  contact: string;
   /** Where the opened answer is in the page's address; default `hash` inline and `none` otherwise. */
   routing: Routing;
   /** Path for suggestions; default that of the page's address, followed as it changes. */

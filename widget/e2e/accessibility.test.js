@@ -38,7 +38,7 @@ const states = {
   },
   'no hits': async (page) => {
     await page.getByRole('combobox').fill('zzzzqqqq');
-    await page.getByText('Nothing found for').waitFor();
+    await page.getByText('No results for').waitFor();
   },
 };
 
@@ -89,10 +89,10 @@ journey('axe looks into the shadow root', async ({ page, open }) => {
 journey('the search box, its hits and the one chosen have roles and names', async ({ page, open }) => {
   await open('<faq-widget load="eager"></faq-widget>');
   await ready(page);
-  assert.deepEqual(await tree(page, 'region', 'search', 'combobox', 'listbox'), ['region Help', 'search', 'combobox Search the answers']);
+  assert.deepEqual(await tree(page, 'region', 'search', 'combobox', 'listbox'), ['region Help', 'search', 'combobox Search for answers']);
   await page.getByRole('combobox').fill('static ip');
   const hits = await tree(page, 'listbox', 'option');
-  assert.equal(hits[0], 'listbox Answers');
+  assert.equal(hits[0], 'listbox Results');
   assert.match(hits[1], /^option .*static IP/);
 });
 

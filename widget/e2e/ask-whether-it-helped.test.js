@@ -31,7 +31,7 @@ journey('a reader says whether an answer helped; it is thanked for, told to the 
   await page.getByRole('button', { name: 'Yes' }).click();
   assert.equal(await pressed(page, 'Yes'), 'true');
   await page.locator('.article .thanks').waitFor();
-  await page.getByRole('status').getByText('Thank you for your feedback.').waitFor({ state: 'attached' });
+  await page.getByRole('status').getByText('Thanks for your feedback!').waitFor({ state: 'attached' });
   await page.getByRole('button', { name: 'No' }).click(); // a reader may think again
   assert.deepEqual([await pressed(page, 'Yes'), await pressed(page, 'No')], ['false', 'true']);
   assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).said), [{ slug: 'a', helpful: true }, { slug: 'a', helpful: false }]);
@@ -81,10 +81,16 @@ journey('thanks take the place of the question, and nothing moves', async ({ pag
   await show(page);
   const places = () => page.evaluate(() => {
     const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
-    const all = [...root.querySelectorAll('.article .foot, .article .foot button'), ...document.querySelectorAll('main > p')];
+    const all = [...root.querySelectorAll('.article .feedback, .article .feedback button'), ...document.querySelectorAll('main > p')];
     return all.map((part) => JSON.stringify(part.getBoundingClientRect()));
   });
   const question = page.locator('.article .said > :first-child');
+  const gap = await question.evaluate((it) => {
+    const words = document.createRange();
+    words.selectNodeContents(it);
+    return /** @type {Element} */ (it.closest('.feedback')?.querySelector('button')).getBoundingClientRect().left - words.getBoundingClientRect().right;
+  });
+  assert.ok(gap > 0 && gap < 24, `no room shows that is kept for the thanks: ${gap}`);
   const before = await places();
   assert.ok(await question.isVisible());
   await page.getByRole('button', { name: 'Yes' }).click();

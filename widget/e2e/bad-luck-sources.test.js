@@ -26,7 +26,7 @@ const open = (/** @type {Journey} */ { page: tab }) => tab.evaluate(() => void (
  * @param {Journey} journey
  */
 async function told({ page: tab }) {
-  await tab.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+  await tab.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
   await tab.getByText("The page's own help").waitFor();
   await tab.getByRole('button', { name: 'Mine' }).click();
   return tab.evaluate(() => /** @type {string} */ (/** @type {any} */ (globalThis).told.join('\n')));

@@ -46,7 +46,7 @@ async function show({ page: tab, open }, attributes, files, under, beside = '') 
  * @param {string} [shown] the sentence, where it says more than that it failed
  */
 async function told({ page: tab }, why, shown) {
-  await tab.getByRole('alert').getByText(shown ?? 'The help could not be loaded.').waitFor();
+  await tab.getByRole('alert').getByText(shown ?? 'Help couldn’t load. Check your connection and try again.').waitFor();
   await tab.getByText("The page's own help").waitFor();
   await tab.getByRole('button', { name: 'Try again' }).waitFor();
   const messages = await tab.evaluate(() => /** @type {any} */ (globalThis).told);

@@ -93,7 +93,7 @@ for (const [name, change] of /** @type {[string, string][]} */ ([
     await answer(page, 'Behind the').waitFor();
     await recorded(page);
     await page.evaluate(change);
-    await page.locator('#input[aria-label*="durchsuchen"]').waitFor({ state: 'attached' });
+    await page.locator('#input[aria-label*="Nach Antworten suchen"]').waitFor({ state: 'attached' });
     await answer(page, 'Behind the').waitFor();
     assert.equal(await page.getByRole('combobox').inputValue(), 'harbour');
     assert.deepEqual((await events(page)).map((event) => event.split(' ')[0]), ['faq-ready'], 'nothing is searched or shown again');

@@ -29,8 +29,13 @@ journey('no level is left out among the headings', async ({ page, open }) => {
   assert.deepEqual((await outline(page)).slice(0, 2), ['2 One?', '3 Detail of one']);
 });
 
-journey('a panel with many questions lists its topics first', async ({ page, open }) => {
-  await open('<faq-widget mode="panel" open src="/a.md /b.md"></faq-widget>', { '/a.md': topic('Red', 20), '/b.md': topic('Blue', 11) });
+journey('a panel with more than three topics lists them first, with fewer all their questions', async ({ page, open }) => {
+  const files = { '/a.md': topic('Red', 20), '/b.md': topic('Blue', 11), '/c.md': topic('Green', 1), '/d.md': topic('Grey', 2) };
+  await open('<faq-widget mode="panel" open src="/a.md /b.md /c.md"></faq-widget>', files);
+  await ready(page);
+  assert.equal(await page.locator('.question').count(), 32);
+  assert.deepEqual(await page.locator('.heading').allTextContents(), ['Red', 'Blue', 'Green']);
+  await open('<faq-widget mode="panel" open src="/a.md /b.md /c.md /d.md"></faq-widget>', files);
   await ready(page);
   assert.equal(await page.getByRole('button', { name: 'Red 3?' }).count(), 0);
   const red = page.getByRole('button', { name: 'Red 20', exact: true });

@@ -31,7 +31,7 @@ async function answered({ page: tab, console: lines }) {
   await tab.getByRole('combobox').fill('static ip');
   await tab.getByRole('option').first().waitFor();
   assert.deepEqual(await tab.evaluate(() => /** @type {any} */ (globalThis).told), []);
-  assert.match((await tab.getByRole('combobox').getAttribute('aria-label')) ?? '', /durchsuchen/);
+  assert.match((await tab.getByRole('combobox').getAttribute('aria-label')) ?? '', /Nach Antworten suchen/);
   expected(lines, (line) => /^request: |Failed to load resource/.test(line));
 }
 

@@ -73,7 +73,7 @@ for (const [part, type] of Object.entries(parts)) {
         server.heal();
         await page.getByRole('alert').getByRole('button').dispatchEvent('click');
       }
-      const german = page.getByRole('combobox', { name: /durchsuchen/ });
+      const german = page.getByRole('combobox', { name: /Nach Antworten suchen/ });
       if (late.has(does)) await passed(page, german);
       await german.waitFor();
       await answered(j, async () => void (late.has(does) && (await passed(page, page.getByRole('option').first()))));

@@ -68,7 +68,7 @@ journey('no hits says so, and offers what the page offers', async ({ page, open 
   await open('<faq-widget load="eager"><p slot="empty">Write to us</p></faq-widget>');
   await ready(page);
   await page.getByRole('combobox').fill('zzzzqqqq');
-  await page.getByText('Nothing found for').waitFor();
+  await page.getByText('No results for').waitFor();
   await page.getByText('Write to us').waitFor();
 });
 
@@ -78,7 +78,7 @@ journey('the number of hits is said once typing pauses', async ({ page, open }) 
   await page.getByRole('combobox').pressSequentially('ntp');
   const status = page.getByRole('status');
   assert.equal(await status.textContent(), '');
-  await page.waitForFunction(() => /^\d+ answers?$/.test(document.querySelector('faq-widget')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? ''));
+  await page.waitForFunction(() => /^\d+ results?$/.test(document.querySelector('faq-widget')?.shadowRoot?.querySelector('[role=status]')?.textContent ?? ''));
 });
 
 journey('methods and events do what typing does', async ({ page, open, console: lines }) => {
@@ -128,11 +128,61 @@ journey('one hit at a time is marked: by keys, or by a pointer that moves', asyn
   await page.keyboard.press('ArrowUp'); // the pointer rests
   assert.equal(await painted(), '010');
   await box.fill('red ');
-  assert.equal(await painted(), '000', 'nor is one marked that comes to lie beneath a pointer at rest');
+  assert.equal(await painted(), '100', 'nor is one marked that comes to lie beneath a pointer at rest, but the one that Enter opens');
+  assert.equal(await box.getAttribute('aria-activedescendant'), null);
   await page.mouse.move(...(await middle(options.nth(0))));
   assert.equal(await painted(), '100');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Red' }).and(page.locator('.asked')).waitFor();
+});
+
+journey('the first hit is seen to be the one that Enter opens, until another is chosen', async ({ page, open }) => {
+  await open('<faq-widget mode="palette" open load="eager" src="/faq.md /more.md"></faq-widget>', {
+    '/faq.md': `# Paint\n${[...'ABCDEFGH'].map((n) => `## Is ${n} red?\n${`Red is said of ${n}, and more of it in every sentence. `.repeat(6)}\n`).join('')}`, '/more.md': '# Ink\n## Is ink red?\nAs red as ink.\n',
+  });
+  await ready(page);
+  await page.getByRole('combobox').fill('red');
+  const options = page.getByRole('option');
+  const painted = () => options.evaluateAll((all) => all.map((it) => Number(getComputedStyle(it).backgroundColor !== 'rgba(0, 0, 0, 0)')).join(''));
+  assert.equal(await painted(), '10000000');
+  const seen = await page.locator('.body').evaluate((body) => [...body.querySelectorAll('.hit')].filter((hit) => hit.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom).length);
+  assert.ok(seen >= 7, `${seen} hits are seen without scrolling`);
+  const topics = await page.locator('.hit .topic').allTextContents();
+  assert.equal(topics.length, 8);
+  assert.ok(topics.every((name) => ['Paint', 'Ink'].includes(name)), topics.join());
+  const [first] = await options.locator('.title').allTextContents();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.locator('.asked').textContent(), first);
+});
+
+journey('what is mistyped is found as it is meant, and can be asked for as it is', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', { '/faq.md': '## Can I get a refund?\nYes.\n## Who is the owner of the shop?\nWe.\n' });
+  await ready(page);
+  await page.getByRole('combobox').fill('refnud owner');
+  await page.getByText('Showing results for').waitFor();
+  assert.equal(await page.getByRole('option').count(), 2);
+  await page.getByRole('button', { name: 'refnud owner', exact: true }).click();
+  assert.deepEqual(await page.locator('.hit .title').allTextContents(), ['Who is the owner of the shop?']);
+  assert.equal(await page.getByRole('combobox').inputValue(), 'refnud owner');
+  assert.equal(await page.getByText('Showing results for').isVisible(), false);
+  await page.getByRole('combobox').fill('refnud own');
+  await page.getByRole('button', { name: 'refund own', exact: true }).click();
+  assert.equal(await page.getByRole('combobox').inputValue(), 'refund own', 'typing goes on as before');
+});
+
+journey('where nothing is found the nearest, the topics and an empty box are a press away', async ({ page, open }) => {
+  await open('<faq-widget mode="panel" open src="/a.md /b.md"></faq-widget>', { '/a.md': '# Paint\n## Is it red?\nYes.\n', '/b.md': '# Ink\n## Is it blue?\nNo.\n' });
+  await ready(page);
+  const box = page.getByRole('combobox');
+  await box.fill('zzzz');
+  assert.equal(await page.getByText('No results for').count(), 1);
+  assert.deepEqual(await page.locator('#nothing [aria-labelledby=topics] button').allTextContents(), ['Paint', 'Ink']);
+  await page.locator('#nothing').getByRole('button', { name: 'Ink' }).click();
+  await page.getByRole('button', { name: 'Is it blue?' }).waitFor();
+  await box.fill('zzzz');
+  await page.locator('#nothing').getByRole('button', { name: 'Clear search' }).click();
+  assert.equal(await box.inputValue(), '');
+  assert.equal(await box.evaluate((it) => /** @type {ShadowRoot} */ (it.getRootNode()).activeElement === it), true);
 });
 
 /** @param {import('playwright-core').Locator} locator @returns {Promise<[number, number]>} */

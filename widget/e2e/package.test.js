@@ -45,7 +45,7 @@ async function answers({ page, console: lines }, ...origins) {
     return { slugs, label: widget.shadowRoot?.getElementById('input')?.getAttribute('aria-label') };
   });
   assert.deepEqual(found.slugs, ['where-is-the-harbour']);
-  assert.match(found.label ?? '', /durchsuchen/, 'its language was loaded');
+  assert.match(found.label ?? '', /Nach Antworten suchen/, 'its language was loaded');
   expected(lines, (line) => origins.some((origin) => line.startsWith(`request: ${origin}/`)));
 }
 

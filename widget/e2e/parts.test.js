@@ -24,7 +24,7 @@ journey('a page styles the launcher, panel, search, results, answers and what st
   await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
   await ready(page);
   const browsing = await parts(page);
-  for (const name of ['panel', 'header', 'search', 'input', 'status', 'footer']) assert.ok(browsing[name], `${name}: ${JSON.stringify(browsing)}`);
+  for (const name of ['panel', 'header', 'search', 'input', 'status', 'footer', 'home']) assert.ok(browsing[name], `${name}: ${JSON.stringify(browsing)}`);
   assert.equal(browsing.question, 'h2 h2');
   assert.ok(!browsing.answer && !browsing.feedback && !browsing.result);
 
@@ -36,14 +36,14 @@ journey('a page styles the launcher, panel, search, results, answers and what st
   const hits = await parts(page);
   assert.equal(hits.results, 'div');
   assert.equal(hits.result, 'div div');
-  assert.equal(hits.snippet, 'div div');
+  assert.equal(hits.snippet, 'span span');
   assert.match(hits.mark, /^mark( mark)+$/);
   assert.ok(!hits.suggestions && !hits.question);
 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Red one?' }).waitFor();
   const reading = await parts(page);
-  assert.deepEqual([reading.question, reading.answer, reading.feedback], ['h2', 'div', 'div']);
+  assert.deepEqual([reading.bar, reading.question, reading.answer, reading.feedback], ['div', 'h2', 'div', 'div']);
   assert.match(reading.mark, /^mark mark$/);
 });
 

@@ -93,7 +93,7 @@ for (const [mode, dialog] of Object.entries(dialogs)) {
     await inside(page, '.question, .group').first().waitFor();
     assert.deepEqual(await tree(page, 'dialog'), [dialog]);
     const [box] = await tree(page, 'combobox');
-    assert.match(box, /^combobox "Search the answers" .*focused/);
+    assert.match(box, /^combobox "Search for answers" .*focused/);
     assert.ok((await tree(page, 'button')).includes('button "Close"'));
   });
 }
@@ -119,11 +119,11 @@ for (const mode of modes) {
     await inside(page, '.input').focus();
     await page.keyboard.type('static ip');
     const [first, ...more] = await said(page);
-    assert.match(first, /^\d+ answers?$/);
+    assert.match(first, /^\d+ results?$/);
     assert.deepEqual(more, []);
     await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
     await inside(page, '.input').fill('zzzzqqqq');
-    assert.deepEqual(await said(page), ['No answers. Quotation marks find a phrase; a minus before a word leaves it out.']);
+    assert.deepEqual(await said(page), ['No results. Quotation marks find a phrase; a minus before a word leaves it out.']);
     await page.evaluate(() => (/** @type {any} */ (window).said.length = 0));
     await inside(page, '.input').fill('');
     assert.deepEqual(await said(page), [], 'an empty box says nothing');
@@ -135,16 +135,16 @@ journey('Arabic: the count is said with its plural form, and all is named in Ara
   await enter(page, states.empty, () => open(...host('palette', 'ar')));
   await listen(page);
   assert.deepEqual(await tree(page, 'dialog'), ['dialog "مساعدة" modal']);
-  assert.match((await tree(page, 'combobox'))[0], /^combobox "البحث في الإجابات"/);
+  assert.match((await tree(page, 'combobox'))[0], /^combobox "ابحث عن إجابات"/);
   await inside(page, '.input').fill('static ip');
-  assert.deepEqual(await said(page), ['إجابة واحدة']);
+  assert.deepEqual(await said(page), ['نتيجة واحدة']);
 });
 
 journey('a failed load is an alert that says what happened and offers to try again', async ({ page, open, console: lines }) => {
   await enter(page, states.failed, () => open(...host('panel')));
   assert.equal((await tree(page, 'alert')).length, 1);
   assert.ok((await tree(page, 'button')).includes('button "Try again" focused'));
-  assert.match(await inside(page, '[role=alert]').textContent() ?? '', /^The help could not be loaded\.faq: .*404/);
+  assert.match(await inside(page, '[role=alert]').textContent() ?? '', /^Help couldn’t load\. Check your connection and try again\.faq: .*404/);
   lines.splice(0); // the browser itself reports the 404
 });
 

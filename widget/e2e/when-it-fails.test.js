@@ -14,7 +14,7 @@ async function failure({ page, open }, attributes, files = {}) {
   await open(`<faq-widget ${attributes} load="eager"><p>The page's own help</p></faq-widget><button>Mine</button>`, files);
   const message = await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready.catch((/** @type {Error} */ e) => e.message));
   await page.getByText("The page's own help").waitFor();
-  await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+  await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
   await page.getByRole('button', { name: 'Mine' }).click();
   return message;
 }
@@ -35,7 +35,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     const focus = () => page.evaluate(() => /** @type {any} */ (document.activeElement?.shadowRoot?.activeElement ?? document.activeElement).className);
     await open(`<faq-widget mode="${mode}" engine="/gone.wasm"></faq-widget>`);
     await page.locator('[part=launcher]').click();
-    await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+    await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
     assert.equal(await focus(), 'retry');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
@@ -47,7 +47,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
     assert.equal(await focus(), 'input', 'and in the search box when all is well');
     await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('vars', '{nope')); // while the box has the focus
-    await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+    await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
     assert.equal(await focus(), 'retry');
   });
 }
@@ -116,7 +116,7 @@ journey('what was typed is still there after a failure and a retry', async ({ pa
   await ready(page);
   await page.getByRole('combobox').fill('static ip');
   await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('vars', '{nope'));
-  await page.getByRole('alert').getByText('The help could not be loaded.').waitFor();
+  await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
   await page.evaluate(() => document.querySelector('faq-widget')?.removeAttribute('vars'));
   const retry = page.getByRole('button', { name: 'Try again' });
   if (await retry.isVisible()) await retry.click();

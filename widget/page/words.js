@@ -77,5 +77,5 @@ export function wordsFor(element) {
   const lang = nearest(tag);
   const dir = /^(ar|he)/.test(lang) ? 'rtl' : lang === 'en' && !/^en/i.test(tag) ? '' : 'ltr';
   const help = names[/** @type {keyof names} */ (lang)];
-  return { lang, dir, help, failed: 'The help could not be loaded.', retry: 'Try again', offline: 'You are offline.' };
+  return { lang, dir, help, failed: 'Help couldn’t load. Check your connection and try again.', retry: 'Try again', offline: 'You are offline.' };
 }

@@ -50,10 +50,10 @@ export function lists(phrases, article) {
     create('p', { id: 'corrected', class: 'corrected', hidden: '' }),
     create('div', { id: 'results', part: 'results', class: 'results', role: 'listbox', 'aria-label': phrases.text('results'), hidden: '' }),
     create('button', { id: 'more', class: 'more', type: 'button', 'data-more': '', hidden: '' }, phrases.text('more')),
-    create('button', { id: 'forget', class: 'forget', type: 'button', 'data-forget': '', hidden: '' }, phrases.text('recent.clear')),
+    create('button', { id: 'forget', class: 'forget', type: 'button', 'data-forget': '', 'aria-labelledby': 'forget recent', hidden: '' }, phrases.text('recent.clear')),
     empty,
     article,
-    create('div', { id: 'browse', class: 'browse' }),
+    create('div', { id: 'browse', part: 'home', class: 'browse' }),
   );
   return body;
 }

@@ -2,6 +2,7 @@
 // What a reader does with an answer beyond reading it: copies it, its code or
 // its address, and says whether it helped.
 import { read } from '../page/attributes.js';
+import { check } from './icons.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
 
@@ -12,6 +13,7 @@ const note = 2000; // ms for which a button says what it did
 export class Reading {
   /** @type {Map<string, 'yes' | 'no'>} by slug */
   #said;
+  #last = ''; // the answer that was rated last
 
   /** @param {Shell} shell */
   constructor(shell) {
@@ -33,6 +35,7 @@ export class Reading {
    * @param {boolean} helpful
    */
   rate(slug, helpful) {
+    this.#last = slug;
     this.#said.delete(slug);
     this.#said.set(slug, helpful ? 'yes' : 'no');
     try {
@@ -42,6 +45,15 @@ export class Reading {
     }
     this.shell.say(this.shell.phrases.text('thanks'));
     this.shell.element.emit('faq-feedback', { slug, helpful });
+  }
+
+  /**
+   * missed tells the page what an answer lacked that has not helped.
+   * @param {string} missing
+   */
+  missed(missing) {
+    this.shell.say(this.shell.phrases.text('thanks'));
+    this.shell.element.emit('faq-feedback', { slug: this.#last, helpful: false, missing });
   }
 
   /**
@@ -55,10 +67,14 @@ export class Reading {
     const text = slug !== undefined ? this.shell.launcher.router?.link(slug) ?? '' : 'copy' in button.dataset ? code(button) : answer(button);
     const done = await copy(text, button);
     const said = this.shell.phrases.text(!done ? 'copy.failed' : slug !== undefined ? 'link.copied' : 'copied');
-    const before = (button.dataset.label ??= button.textContent ?? '');
-    button.textContent = said;
+    if (slug === undefined && 'copy' in button.dataset) {
+      const before = (button.dataset.label ??= button.textContent ?? '');
+      button.textContent = said;
+      setTimeout(() => (button.textContent = before), note);
+    } else {
+      sign(button, said, done);
+    }
     this.shell.say(said);
-    setTimeout(() => (button.textContent = before), note);
   }
 
   get #storing() {
@@ -73,6 +89,26 @@ export class Reading {
       return {}; // no storage here, or something else in it
     }
   }
+}
+
+/**
+ * sign has the name of a button with an icon say for a moment what it did.
+ * @param {HTMLElement} button
+ * @param {string} said
+ * @param {boolean} done
+ */
+function sign(button, said, done) {
+  const line = button.querySelector('path');
+  const before = button.dataset.label ? null : [(button.dataset.label = button.title), line?.getAttribute('d') ?? ''];
+  button.ariaLabel = button.title = said;
+  button.classList.toggle('done', done);
+  if (done) line?.setAttribute('d', check);
+  if (before) setTimeout(() => {
+    delete button.dataset.label;
+    [button.ariaLabel] = [button.title] = before;
+    button.classList.remove('done');
+    line?.setAttribute('d', before[1]);
+  }, note);
 }
 
 /**

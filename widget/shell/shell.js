@@ -3,6 +3,7 @@
 // places into the panel, loads engine, language and sources, and mounts.
 import { Announcer } from './announcer.js';
 import { decoded } from './address.js';
+import { Contact } from './contact.js';
 import { limit, read } from '../page/attributes.js';
 import { hold, upgrade } from './fallback.js';
 import { enginePlace } from './places.js';
@@ -112,6 +113,7 @@ export class Shell {
     this.launcher.content.replaceChildren(search, this.status, body);
     body.addEventListener('click', (event) => this.reading.click(event), { signal: this.#life });
     this.recent.heed(this.input, body);
+    this.contact = new Contact(this, body);
     keepKeys(root, this.#life);
     standAside(this.launcher.button, this.element, this.#life);
     if (this.launcher.typing) this.input.focus({ preventScroll: true });
@@ -135,6 +137,7 @@ export class Shell {
       ...(await faqOf(this.element, engine, sources, this.#life)),
       base: read(this.element, 'base'),
       limit: limit(this.element),
+      popular: read(this.element, 'popular'),
       refused: refused(),
       write,
       append,
@@ -145,8 +148,8 @@ export class Shell {
       linked: linked(this.element),
       text: (/** @type {string} */ key) => this.phrases.text(key),
       searched: (/** @type {string} */ query, /** @type {number} */ count, /** @type {string} */ slugs) => this.#searched(query, count, slugs),
-      shown: (/** @type {string} */ slug) => this.#shown(slug),
-      left: (/** @type {string} */ slug) => this.launcher.router?.left(slug),
+      shown: (/** @type {string} */ slug, /** @type {string} */ question) => this.#shown(slug, question),
+      left: (/** @type {string} */ slug) => (this.contact?.show(), this.launcher.router?.left(slug)),
       rate: (/** @type {string} */ slug, /** @type {boolean} */ helpful) => this.reading.rate(slug, helpful),
       rated: (/** @type {string} */ slug) => this.reading.rated(slug),
       recent: () => this.recent.list().join('\n'),
@@ -154,6 +157,7 @@ export class Shell {
     });
     engine.failures.add(this.#failed);
     this.entries = this.#handle.entries;
+    this.contact?.show();
     this.suggest(read(this.element, 'page') || location.pathname);
     this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life);
     this.launcher.fallback.hidden = this.launcher.notice.hidden = true; // the answers take their place
@@ -163,14 +167,10 @@ export class Shell {
   }
 
   /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */
-  suggest(path) {
-    return words(this.#handle?.suggest(decoded(path)));
-  }
+  suggest(path) { return words(this.#handle?.suggest(decoded(path))); }
 
   /** @param {string} sentence for those who listen: what an action did */
-  say(sentence) {
-    this.announcer.say(sentence, 50);
-  }
+  say(sentence) { this.announcer.say(sentence, 50); }
 
   /** @param {string} query @returns {string[]} */
   search(query) {
@@ -222,6 +222,7 @@ export class Shell {
   /** @param {string} query @param {number} count @param {string} slugs */
   #searched(query, count, slugs) {
     this.#answered = query;
+    this.contact?.show();
     this.launcher.router?.searched(query);
     this.slugs = words(slugs);
     const said = `${count} ${slugs} ${query}`;
@@ -232,8 +233,9 @@ export class Shell {
     this.element.emit('faq-search', { query, count, slugs: this.slugs });
   }
 
-  /** @param {string} slug */
-  #shown(slug) {
+  /** @param {string} slug @param {string} question */
+  #shown(slug, question) {
+    this.contact?.read(slug, question);
     if (!this.article.hidden) { // an answer that was opened in the list is a part of it
       this.announcer.stop();
       this.launcher.router?.shown(slug);
@@ -243,6 +245,4 @@ export class Shell {
 }
 
 /** @param {string} [list] */
-function words(list) {
-  return list ? list.split(' ') : [];
-}
+const words = (list) => (list ? list.split(' ') : []);

@@ -112,7 +112,7 @@ func recordOf(source string, files []corpus.File, vars corpus.Vars, queries []st
 	r := record{Source: source}
 	labels := markdown.Labels{External: text("external"), Copy: text("copy"), Table: text("table"), Task: text("task")}
 	renderer := corpus.NewRenderer(c, labels)
-	w := &list.Writer{Corpus: c, Entries: c.Entries(), Text: text, Lang: "en", Linked: true}
+	w := &list.Writer{Corpus: c, Entries: c.Entries(), Groups: list.Groups(c), Text: text, Lang: "en", Linked: true}
 	ix := search.ForCorpus(c)
 	for _, topic := range c.Topics {
 		for _, e := range topic.Entries {
@@ -121,7 +121,7 @@ func recordOf(source string, files []corpus.File, vars corpus.Vars, queries []st
 	}
 	for n, e := range w.Entries {
 		queries = append(queries, e.Question, half(e.Question))
-		page := w.Page(list.OpenAnswer{Number: n, Answer: renderer.Answer(e)}, list.Groups(c), ix.Related(n, 3))
+		page := w.Page(list.OpenAnswer{Number: n, Answer: renderer.Answer(e)}, ix.Related(n, 3))
 		r.Answers = append(r.Answers, answer{e.Slug, page})
 	}
 	for _, query := range queries {

@@ -53,18 +53,6 @@ func ownName(lang string) string {
 	return lang
 }
 
-// rightToLeft lists the languages written so, by their primary subtag.
-var rightToLeft = map[string]bool{"ar": true, "dv": true, "fa": true, "he": true, "ps": true, "sd": true, "ug": true, "ur": true, "yi": true}
-
-// direction is the value of the dir attribute for a language.
-func direction(lang string) string {
-	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	if rightToLeft[primary] {
-		return "rtl"
-	}
-	return "ltr"
-}
-
 // sitemap lists the pages for search engines, each with its translations:
 // sitemaps.org/protocol.html.
 func sitemap(pages []*page) []byte {

@@ -122,7 +122,7 @@ func (p *page) langOf(e *faq.Entry) string {
 	if lang == p.lang {
 		return ""
 	}
-	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(lang), direction(lang))
+	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(lang), faq.Direction(lang))
 }
 
 // online is the page for a server; head is added to its head. Browsers refuse
@@ -144,7 +144,7 @@ func (p *page) html(head, top string) []byte {
 	var b bytes.Buffer
 	title := html.Escape(p.title)
 	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", html.Escape(p.lang), direction(p.lang), title)
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", html.Escape(p.lang), faq.Direction(p.lang), title)
 	b.WriteString(head)
 	fmt.Fprintf(&b, "</head>\n<body>\n%s<main>\n<h1>%s</h1>\n%s<faq-widget%s>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", top, title, p.notice, p.base(), p.body)
 	return b.Bytes()

@@ -18,11 +18,11 @@
 //	topics    = list of { title:text slug:text entries }
 //	styles    = list of { element:number start:number length:number }, by the number in faq.Styles
 //	entries   = list of { slug:text question:text styles answer:text lead:text text:text
-//	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number }
+//	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number popular:number }
 //
 // Answer, lead and footnotes are Markdown, the text of an entry is its answer as
 // plain text; nothing in it is HTML. Synonyms are the author's groups, one a line;
-// of nosynonyms and nostems 1 is true and 0 false. Links holds only those destinations that open
+// of nosynonyms, nostems and popular 1 is true and 0 false. Links holds only those destinations that open
 // another entry. Where the author used the variable of the i-th place, all
 // texts have the letter mark+i, of a private-use plane, in place of its value:
 // the author's, which may be Markdown, or that as plain text, or a page's own.
@@ -32,7 +32,7 @@
 //
 // The file faq.md, with the one line "## Why?" and the answer "So.", is
 //
-//	46 41 51 01                   FAQ, version 1
+//	46 41 51 02                   FAQ, version 2
 //	00 00 00                      no title, language, synonyms
 //	00 00                         neither those of the language nor stems are off
 //	80 80 40 00                   marks from U+100000 on, no places
@@ -47,13 +47,13 @@
 //	03 53 6f 2e 00                    answer So., no lead
 //	03 53 6f 2e                       text So.
 //	00 00 00 00                       no sections, aliases, tags, pages
-//	01 00                             line 1 of source 0
+//	01 00 00                          line 1 of source 0, not popular
 package compiled
 
 import "faqwidget/wasm/internal/faq"
 
 // Version is that of the layout. A file of another one is refused.
-const Version = 1
+const Version = 2
 
 const magic = "FAQ"
 

@@ -27,6 +27,7 @@ func rich() *FAQ {
 	e := f.Corpus.Topics[0].Entries[0]
 	e.Answer = "Takes " + f.Place(Place{"os", "driftos", "driftos"}) + " and " + f.Place(Place{"names.host", "h", "h"}) + "."
 	e.Sections, e.Aliases, e.Tags, e.Pages = []string{"a", "b"}, []string{""}, []string{"c"}, []string{"/x/**"}
+	e.Popular = true
 	e.Source.References = []faq.Reference{{Label: "r", Destination: "https://" + f.Place(Place{"names.host", "h", "h"}), Title: "t"}}
 	e.Source.Footnotes = map[string]string{"[^b": "B", "[^a": "A"}
 	f.Links[e.Source] = []Link{{"#why", "why"}, {"other.md", "why"}}
@@ -79,8 +80,8 @@ func TestBroken(t *testing.T) {
 	}
 	other := append([]byte{}, data...)
 	other[len(magic)]++
-	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 2",
-		"FAQ\x01\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x01\x01\xff": "not UTF-8", "FAQ\x01\x00\x00\x00\x00\x00\x00\x00": "private use"} {
+	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 3",
+		"FAQ\x02\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x02\x01\xff": "not UTF-8", "FAQ\x02\x00\x00\x00\x00\x00\x00\x00": "private use", "FAQ\x02\x00\x00\x00\x02": "neither true nor false"} {
 		if _, err := Decode([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20q: error %v, want %q", text, err, want)
 		}

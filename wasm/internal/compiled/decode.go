@@ -56,6 +56,14 @@ func (r *reader) number() int {
 	return int(n)
 }
 
+func (r *reader) flag() bool {
+	n := r.number()
+	if n > 1 {
+		r.fail("neither true nor false")
+	}
+	return n == 1
+}
+
 // count is the length of a list, each of whose items has so many bytes at least.
 func (r *reader) count(least int) int {
 	n := r.number()
@@ -89,7 +97,7 @@ func (r *reader) texts() (list []string) {
 }
 
 func (r *reader) faq() *FAQ {
-	f := &FAQ{Corpus: &faq.Corpus{Title: r.text(), Lang: r.text(), Synonyms: r.text(), NoSynonyms: r.number() == 1, NoStems: r.number() == 1}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
+	f := &FAQ{Corpus: &faq.Corpus{Title: r.text(), Lang: r.text(), Synonyms: r.text(), NoSynonyms: r.flag(), NoStems: r.flag()}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
 	mark := r.number()
 	for range r.count(3) {
 		f.Places = append(f.Places, Place{Name: r.text(), Value: r.text(), Text: r.text()})
@@ -105,7 +113,7 @@ func (r *reader) faq() *FAQ {
 	slugs := map[string]bool{}
 	for range r.count(3) {
 		t := faq.Topic{Title: r.text(), Slug: r.text()}
-		for range r.count(12) {
+		for range r.count(13) {
 			e, text := r.entry(sources)
 			if slugs[e.Slug] {
 				r.fail("two entries have one slug")
@@ -175,6 +183,7 @@ func (r *reader) entry(sources []*faq.Source) (*faq.Entry, string) {
 	} else {
 		r.fail("an entry is of no source")
 	}
+	e.Popular = r.flag()
 	if e.Question == "" {
 		r.fail("an entry has no question")
 	}

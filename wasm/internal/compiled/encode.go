@@ -33,6 +33,7 @@ func Encode(f *FAQ) []byte {
 			}
 			w.number(e.Line)
 			w.number(numbers[e.Source])
+			w.flag(e.Popular)
 		}
 	}
 	return w

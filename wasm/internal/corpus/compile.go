@@ -102,7 +102,7 @@ func (c *Compiler) chosen() *faq.Corpus {
 // settle gives an entry with marks what the same one without has, where a value
 // is more than the text that is put in its place.
 func (c *Compiler) settle(with, e *faq.Entry) {
-	with.Slug = e.Slug
+	with.Slug, with.Popular = e.Slug, e.Popular
 	if len(with.Styles) != len(e.Styles) {
 		with.Question = e.Question
 	}

@@ -28,7 +28,7 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 		Slug: p.slugs.entry(p.plain.of(asked), p.plain.of(s.slug)), Question: question, Styles: stylesOf(withoutLabel(s.heading), question), Answer: answer, Lead: lead,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
 		Tags:  front.with(notes, "tags"),
-		Pages: front.with(notes, "pages"),
+		Pages: front.with(notes, "pages"), Popular: p.popular(front, notes, src.File, s.answerLine),
 	}
 	if strings.TrimSpace(answer) == "" {
 		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: faq.KindNoAnswer, Warning: true,

@@ -3,7 +3,7 @@ package corpus
 import "strings"
 
 // NoteKeys are the keys of the comments <!-- faq: … -->.
-var NoteKeys = []string{"aliases", "tags", "pages"}
+var NoteKeys = []string{"aliases", "tags", "pages", "popular"}
 
 // takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> off the head of
 // an answer. Further down they stay: there they are somebody's example.
@@ -16,8 +16,10 @@ func takeNotes(answer string) (frontMatter, string) {
 			return notes, answer
 		}
 		for _, pair := range strings.Split(inner, ";") {
-			key, values, _ := strings.Cut(pair, "=")
-			key = strings.TrimSpace(key)
+			key, values, given := strings.Cut(pair, "=")
+			if key = strings.TrimSpace(key); key == popularKey && !given {
+				values = "true" // as attributes of HTML are
+			}
 			for _, value := range strings.Split(values, ",") {
 				if value = strings.TrimSpace(value); value != "" {
 					notes[key] = append(notes[key], value)

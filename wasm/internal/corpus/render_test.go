@@ -16,7 +16,7 @@ var renderTests = []struct{ markdown, html string }{
 	{"*a* **b** ~~c~~", "<p><em>a</em> <strong>b</strong> <del>c</del></p>"},
 	{"# h", "<h4>h</h4>"},
 	{"- [x] done", `<ul>` + "\n" + `<li><input type="checkbox" disabled aria-label="Task" checked> done</li>` + "\n</ul>"},
-	{"```sh\na<b\n```", `<div class="code"><button type="button" class="copy" data-copy>Copy</button><pre tabindex="0"><code class="language-sh">a&lt;b` + "\n</code></pre></div>"},
+	{"```sh\na<b\n```", `<div class="code" data-lang="sh"><button type="button" class="copy" data-copy>Copy</button><pre tabindex="0"><code class="language-sh">a&lt;b` + "\n</code></pre></div>"},
 	{"| a |\n|---|\n| b |", `<div class="table" role="region" tabindex="0" aria-label="Table"><table>` + "\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>b</td>\n</tr>\n</tbody>\n</table></div>"},
 	{"| a |\n|---|", `<div class="table" role="region" tabindex="0" aria-label="Table"><table>` + "\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table></div>"},
 	// links
@@ -50,7 +50,7 @@ var renderTests = []struct{ markdown, html string }{
 	{"<ol>\n<li>a\n<li>b\n</ol>", "<ol>\n<li>a</li>\n<li>b</li>\n</ol>"},
 	{"<blockquote><p>a</p><p>b</p></blockquote>", "<blockquote>\n<p>a</p>\n<p>b</p>\n</blockquote>"},
 	{"<table><tr><td>a|b</td></tr><tr><td><b>c</b></td><td>d</td></tr></table>", `<div class="table" role="region" tabindex="0" aria-label="Table"><table>` + "\n<thead>\n<tr>\n<th>a|b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td><strong>c</strong></td>\n</tr>\n</tbody>\n</table></div>"},
-	{"<pre><code class=\"language-go\">a &lt; b\n\n    c\n</code></pre>", `<div class="code"><button type="button" class="copy" data-copy>Copy</button><pre tabindex="0"><code class="language-go">` + "a &lt; b\n\n    c\n</code></pre></div>"},
+	{"<pre><code class=\"language-go\">a &lt; b\n\n    c\n</code></pre>", `<div class="code" data-lang="go"><button type="button" class="copy" data-copy>Copy</button><pre tabindex="0"><code class="language-go">` + "a &lt; b\n\n    c\n</code></pre></div>"},
 	{"<video src=\"/film.mp4\" controls></video>", `<p><a href="https://h.example/film.mp4">video</a></p>`},
 	{"Set <your-name> and Vec<T>, not <custom-tag>this</custom-tag>", "<p>Set &lt;your-name&gt; and Vec&lt;T&gt;, not this</p>"},
 	{"**安全：**请 **「引用」**です", "<p><strong>安全：</strong>请 <strong>「引用」</strong>です</p>"},

@@ -69,8 +69,10 @@ func (r *sourceReader) outlining() []stage {
 // expand takes the front matter off a text and replaces the variables.
 func (r *sourceReader) expand(text string, vars Vars) {
 	var faults faq.Faults
+	written := text
 	r.front, text, r.line, faults = splitFrontMatter(r.file.Name, text)
 	r.faults = append(r.faults, faults...)
+	r.checkPopular(written)
 	all := variables{r.front.vars().merged(vars), r.given, r.place}
 	text, faults = all.expand(r.file.Name, text, r.line)
 	r.faults = append(r.faults, faults...)

@@ -35,6 +35,7 @@ type Entry struct {
 	Aliases  []string // other words people use for the question
 	Tags     []string // its own and those of its source
 	Pages    []string // globs of host paths on which the entry is suggested, e.g. "/billing/**"
+	Popular  bool     // asked so often that it is shown before anybody types
 	Line     int      // 1-based line of the question in Source.File
 	Source   *Source  // never nil in a parsed corpus
 }

@@ -11,6 +11,7 @@ const (
 	KindBadName           Kind = "bad-name"
 	KindBadQuery          Kind = "bad-query"
 	KindBadSynonyms       Kind = "bad-synonyms"
+	KindBadValue          Kind = "bad-value"
 	KindBeyondBound       Kind = "beyond-bound"
 	KindBrokenLink        Kind = "broken-link"
 	KindCaseCollision     Kind = "case-collision"
@@ -56,6 +57,7 @@ var Kinds = []KindInfo{
 	{KindBadName, false, "a linked file with a name that not every system can hold"},
 	{KindBadQuery, false, "a line of queries.txt is not a search test"},
 	{KindBadSynonyms, false, "a line of synonyms.txt, or of synonyms in front matter, is not a group of them"},
+	{KindBadValue, false, "a key of front matter or of a comment has a value that it cannot have"},
 	{KindBeyondBound, true, "an answer larger or more involved than a page can lay out: the rest stays as it was written"},
 	{KindBrokenLink, false, "a link leads to no question, file or heading; a warning for a heading beside the FAQ"},
 	{KindCaseCollision, true, "two files whose names differ in capital letters only, which many systems take for one"},

@@ -51,5 +51,13 @@ func (t *Trail) Back() (to Place, number, left int, ok bool) {
 	return to, number, left, true
 }
 
+// To is the part of the body to which Back leads; 0 when no page is open.
+func (t *Trail) To() Part {
+	if t.Entry < 0 {
+		return 0
+	}
+	return t.places[len(t.places)-1].Part
+}
+
 // Leave forgets the trail: no page is open.
 func (t *Trail) Leave() { t.Entry, t.places = -1, t.places[:0] }

@@ -13,30 +13,30 @@ type OpenAnswer struct {
 	Number  int    // of the entry among all
 	Answer  string // HTML, as package corpus renders it or, until then, Plain
 	Helpful string // what its reader has said of it: "yes", "no" or ""
+	Found   bool   // Back leads to the hits of a search
 
 	// What is to be marked in question and answer; nil marks nothing.
 	Ranges func(text string) []faq.Range
 }
 
-// Page is an answer on its own: the way back, where it is, the question,
-// the answer, related questions, and the previous and next ones. groups are
-// those of Groups, related are numbers of entries.
-func (w *Writer) Page(r OpenAnswer, groups []Group, related []int) string {
+// Page is an answer on its own: a bar with the way back and what copies it, where
+// it is, the question, the answer, whether it helped, related questions, and the
+// previous and next ones. related are numbers of entries.
+func (w *Writer) Page(r OpenAnswer, related []int) string {
 	e := w.Entries[r.Number]
 	var b strings.Builder
-	b.WriteString(`<div class="bar"><button type="button" class="back" data-back>` + w.phrase("back") + "</button>")
-	w.crumbs(&b, r.Number, groups)
-	b.WriteString("</div>")
+	back := w.phrase("back")
+	b.WriteString(`<div class="bar" part="bar"><button type="button" class="back" data-back`)
+	if r.Found {
+		put(&b, ` aria-label="`, back, ": ", w.phrase("results"), `"`)
+		back = w.phrase("results")
+	}
+	put(&b, ">", back, "</button>", w.tools(e), "</div>")
+	w.crumbs(&b, r.Number)
 	b.WriteString(`<h2 class="asked" part="question" tabindex="-1"` + w.content(e) + ">" + Highlight(w.question(e), r.Ranges) + "</h2>")
 	w.prose(&b, r, pageLevel, "p")
-	w.foot(&b, r, "helpful")
-	if len(related) > 0 {
-		b.WriteString(`<section class="related" aria-labelledby="related"><h3 id="related">` + w.phrase("related") + "</h3><ul>")
-		for _, n := range related {
-			b.WriteString("<li>" + w.button(n, "") + "</li>")
-		}
-		b.WriteString("</ul></section>")
-	}
+	w.feedback(&b, r, "helpful")
+	w.rows(&b, "related", len(related), func(i int) string { return w.button(related[i], "") })
 	if len(w.Entries) > 1 {
 		b.WriteString(`<nav class="turn" aria-label="` + w.phrase("turn") + `">`)
 		if r.Number > 0 {
@@ -55,7 +55,9 @@ func (w *Writer) InPlace(r OpenAnswer, level int) string {
 	var b strings.Builder
 	id := strconv.Itoa(r.Number)
 	w.prose(&b, r, level, "a"+id)
-	w.foot(&b, r, "helpful"+id)
+	b.WriteString(`<div class="foot">`)
+	w.feedback(&b, r, "helpful"+id)
+	b.WriteString(w.tools(w.Entries[r.Number]) + "</div>")
 	return b.String()
 }
 
@@ -70,13 +72,6 @@ func (w *Writer) InList(r OpenAnswer, level int) string {
 
 // pageLevel is the level of the question's heading on the page of its answer.
 const pageLevel = 2
-
-// foot is what is below an answer: whether it helped, and what copies it.
-func (w *Writer) foot(b *strings.Builder, r OpenAnswer, id string) {
-	b.WriteString(`<div class="foot">`)
-	w.feedback(b, r, id)
-	b.WriteString(w.tools(w.Entries[r.Number]) + "</div>")
-}
 
 // prose is the element of the answer itself.
 func (w *Writer) prose(b *strings.Builder, r OpenAnswer, level int, prefix string) {
@@ -95,19 +90,24 @@ func prose(r OpenAnswer, level int, prefix string) string {
 func (w *Writer) tools(e *faq.Entry) string {
 	s := `<div class="tools">`
 	if w.Linked {
-		s += `<button type="button" class="tool link" data-link="` + html.Escape(e.Slug) + `">` + w.phrase("link") + "</button>"
+		s += w.tool(`link" data-link="`+html.Escape(e.Slug)+`"`, "link")
 	}
-	return s + `<button type="button" class="tool text" data-answer>` + w.phrase("answer.copy") + "</button></div>"
+	return s + w.tool(`text" data-answer`, "answer.copy") + "</div>"
+}
+
+// tool is a button with a name for the icon that the page's script puts into it.
+func (w *Writer) tool(attributes, key string) string {
+	name := w.phrase(key)
+	return `<button type="button" class="tool ` + attributes + ` aria-label="` + name + `" title="` + name + `"></button>`
 }
 
 // crumbs tells the topic and section of an entry; the first leads there.
-func (w *Writer) crumbs(b *strings.Builder, n int, groups []Group) {
-	i := Of(groups, n)
+func (w *Writer) crumbs(b *strings.Builder, n int) {
+	i, groups := Of(w.Groups, n), w.Groups
 	if i < 0 || groups[i].Title == "" {
 		return
 	}
-	b.WriteString(`<nav class="crumbs" aria-label="` + w.phrase("topics") + `"><ol><li><button type="button" data-topic="` + strconv.Itoa(i) +
-		`" dir="auto">` + html.Escape(groups[i].Title) + "</button></li>")
+	b.WriteString(`<nav class="crumbs" aria-label="` + w.phrase("topics") + `"><ol><li>` + w.topic(i) + "</li>")
 	if section := w.section(groups[i], w.Entries[n]); section != "" {
 		b.WriteString(`<li><span dir="auto">` + html.Escape(section) + "</span></li>")
 	}

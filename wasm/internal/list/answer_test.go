@@ -14,23 +14,26 @@ import (
 func TestPage(t *testing.T) {
 	w := writer("One: a; S/b", "Two: c")
 	w.Linked = true
-	groups := Groups(w.Corpus)
-	equal(t, "page", w.Page(OpenAnswer{Number: 1, Answer: "<p>yes</p><h4>More</h4>", Helpful: "no"}, groups, []int{2}),
-		`<div class="bar"><button type="button" class="back" data-back>back</button>`+
-			`<nav class="crumbs" aria-label="topics"><ol><li><button type="button" data-topic="0" dir="auto">One</button></li><li><span dir="auto">S</span></li></ol></nav></div>`+
+	equal(t, "page", w.Page(OpenAnswer{Number: 1, Answer: "<p>yes</p><h4>More</h4>", Helpful: "no"}, []int{2}),
+		`<div class="bar" part="bar"><button type="button" class="back" data-back>back</button><div class="tools">`+
+			`<button type="button" class="tool link" data-link="b" aria-label="link" title="link"></button>`+
+			`<button type="button" class="tool text" data-answer aria-label="answer.copy" title="answer.copy"></button></div></div>`+
+			`<nav class="crumbs" aria-label="topics"><ol><li><button type="button" data-topic="0" dir="auto">One</button></li><li><span dir="auto">S</span></li></ol></nav>`+
 			`<h2 class="asked" part="question" tabindex="-1" dir="auto">b</h2><div class="prose" part="answer" dir="auto"><p>yes</p><h3>More</h3></div>`+
-			`<div class="foot"><div part="feedback" class="feedback" role="group" aria-labelledby="helpful"><span class="said"><span id="helpful">helpful</span><span class="thanks">thanks</span></span>`+
-			`<button type="button" aria-pressed="false" data-helpful="yes">yes</button><button type="button" aria-pressed="true" data-helpful="no">no</button></div><div class="tools">`+
-			`<button type="button" class="tool link" data-link="b">link</button><button type="button" class="tool text" data-answer>answer.copy</button></div></div>`+
+			`<div part="feedback" class="feedback" role="group" aria-labelledby="helpful"><span class="said"><span id="helpful">helpful</span><span class="thanks">thanks</span></span>`+
+			`<button type="button" aria-pressed="false" data-helpful="yes">yes</button><button type="button" aria-pressed="true" data-helpful="no">no</button></div>`+
 			`<section class="related" aria-labelledby="related"><h3 id="related">related</h3><ul><li><button type="button" data-entry="2"><span dir="auto">c</span></button></li></ul></section>`+
 			`<nav class="turn" aria-label="turn"><button type="button" data-entry="0"><small>previous</small> <span dir="auto">a</span></button>`+
 			`<button type="button" data-entry="2"><small>next</small> <span dir="auto">c</span></button></nav>`)
 	w.Linked = false
-	if html := w.Page(OpenAnswer{Number: 0}, groups, nil); strings.Contains(html, "data-link") || strings.Contains(html, "previous") || strings.Contains(html, "related") {
+	if html := w.Page(OpenAnswer{Number: 0, Found: true}, nil); !strings.HasPrefix(html, `<div class="bar" part="bar"><button type="button" class="back" data-back aria-label="back: results">results</button>`) {
+		t.Errorf("where Back leads is not said: %s", html)
+	}
+	if html := w.Page(OpenAnswer{Number: 0}, nil); strings.Contains(html, "data-link") || strings.Contains(html, "previous") || strings.Contains(html, "related") {
 		t.Errorf("offers what there is not: %s", html)
 	}
 	w = writer("One: a")
-	if html := w.Page(OpenAnswer{}, Groups(w.Corpus), nil); strings.Contains(html, "<nav") {
+	if html := w.Page(OpenAnswer{}, nil); strings.Contains(html, "<nav") {
 		t.Errorf("a single question leads nowhere: %s", html)
 	}
 }
@@ -38,7 +41,7 @@ func TestPage(t *testing.T) {
 func TestInPlace(t *testing.T) {
 	w := writer("One: a; b")
 	html := w.InPlace(OpenAnswer{Number: 1, Answer: `<h4>x</h4><h6>&lt;h4&gt;</h6><sup id="fnref:1"><a href="#fn:1">1</a></sup><li id="fn:1"></li>`}, 4)
-	for _, want := range []string{"<h5>x</h5><h6>&lt;h4&gt;</h6>", `id="a1-fnref:1"><a href="#a1-fn:1"`, `<li id="a1-fn:1">`, `aria-labelledby="helpful1"`} {
+	for _, want := range []string{"<h5>x</h5><h6>&lt;h4&gt;</h6>", `id="a1-fnref:1"><a href="#a1-fn:1"`, `<li id="a1-fn:1">`, `aria-labelledby="helpful1"`, `data-answer`} {
 		if !strings.Contains(html, want) {
 			t.Errorf("no %s in %s", want, html)
 		}

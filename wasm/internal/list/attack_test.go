@@ -25,9 +25,8 @@ func TestAttacks(t *testing.T) {
 // lists writes all there is of a corpus, and what a query finds in it.
 func lists(c *faq.Corpus, query string) []string {
 	r := corpus.NewRenderer(c, markdown.Labels{})
-	w := &Writer{Corpus: c, Entries: c.Entries(), Lead: leads(c), Text: key, Lang: "en", Linked: true}
-	groups := Groups(c)
-	html := []string{w.Browse(groups, false), w.Browse(groups, true)}
+	w := &Writer{Corpus: c, Entries: c.Entries(), Groups: Groups(c), Lead: leads(c), Text: key, Lang: "en", Linked: true}
+	html := []string{w.Browse(false), w.Browse(true)}
 	ix := search.New("en")
 	for _, e := range w.Entries {
 		ix.Add(search.NewDocument(e, "", corpus.Text(e)))
@@ -35,13 +34,13 @@ func lists(c *faq.Corpus, query string) []string {
 	for n, e := range w.Entries {
 		marked := OpenAnswer{Number: n, Answer: r.Answer(e), Ranges: func(text string) []faq.Range { return ix.Highlight(query, text) }}
 		plain := OpenAnswer{Number: n, Answer: Plain(e.Answer + corpus.Text(e)), Ranges: marked.Ranges}
-		html = append(html, w.Page(plain, groups, nil), w.InList(plain, 3), w.OnPage(marked), w.Nothing(query, n), w.Suggested([]int{n}), w.Page(marked, groups, []int{0}), w.InPlace(marked, 3))
+		html = append(html, w.Page(plain, nil), w.InList(plain, 3), w.OnPage(marked), w.Nothing(query, n), w.Suggested("popular", []int{n}, 1), w.Page(marked, []int{0}), w.InPlace(marked, 3))
 	}
 	for _, q := range []string{query, "canary", "scrpt"} {
 		found := ix.Search(q, 8)
-		html = append(html, w.Hits(found), w.DidYouMean(found.DidYouMean))
+		html = append(html, w.Hits(found), w.Corrected(found.DidYouMean, q))
 		found.DidYouMean = ""
-		html = append(html, w.Hits(found), w.DidYouMean(query))
+		html = append(html, w.Hits(found), w.Corrected(query, query))
 	}
 	return html
 }

@@ -10,10 +10,10 @@ import (
 
 // Bounds of what is shown at once.
 const (
-	// Compact is the number of questions above which a panel lists its topics first.
-	Compact = 30
+	// few is the number of groups above which a panel lists them first.
+	few = 3
 	// Portion is how many questions of a topic are written at a time; it is also
-	// the number above which a whole page lists its topics first.
+	// the number above which topics are listed first in any case.
 	Portion = 500
 )
 
@@ -68,19 +68,19 @@ func first(list []string) string {
 	return list[0]
 }
 
-// Collapsed reports whether groups begin closed, as a list of topics: when all
-// questions are more than most, and there is more than one group.
-func Collapsed(groups []Group, most int) bool {
-	return len(groups) > 1 && groups[len(groups)-1].To > most
+// Collapsed reports whether groups begin closed, as a list of topics: when there
+// are more than a few and the widget is not the page itself, or too many questions.
+func Collapsed(groups []Group, inline bool) bool {
+	return len(groups) > few && !inline || len(groups) > 1 && groups[len(groups)-1].To > Portion
 }
 
 // Browse is the whole FAQ: its groups, each a heading with its questions or,
 // when collapsed, with a button that tells how many there are. A group without
 // a title is never closed. The container of group i has the id "g" and i.
-func (w *Writer) Browse(groups []Group, collapsed bool) string {
+func (w *Writer) Browse(collapsed bool) string {
 	var b strings.Builder
-	for i := range groups {
-		g := &groups[i]
+	for i := range w.Groups {
+		g := &w.Groups[i]
 		id := strconv.Itoa(i)
 		b.WriteString(`<section class="topic">`)
 		switch {

@@ -28,15 +28,18 @@ func TestGroups(t *testing.T) {
 }
 
 func TestCollapsed(t *testing.T) {
-	two := []Group{{To: 20}, {From: 20, To: 31}}
+	three := []Group{{To: 20}, {From: 20, To: 31}, {From: 31, To: 32}}
+	four := append(three, Group{From: 32, To: 33})
+	large := []Group{{To: 20}, {From: 20, To: Portion + 1}}
 	tests := []struct {
 		groups []Group
-		most   int
+		inline bool
 		want   bool
-	}{{two, 30, true}, {two, 31, false}, {[]Group{{To: 500}}, 30, false}, {nil, 30, false}}
+	}{{three, false, false}, {four, false, true}, {four, true, false}, {large, false, true}, {large, true, true}, {large[:1], false, false},
+		{[]Group{{To: 9999}}, false, false}, {nil, false, false}}
 	for _, test := range tests {
-		if got := Collapsed(test.groups, test.most); got != test.want {
-			t.Errorf("Collapsed(%v, %d) = %v", test.groups, test.most, got)
+		if got := Collapsed(test.groups, test.inline); got != test.want {
+			t.Errorf("Collapsed(%v, %v) = %v", test.groups, test.inline, got)
 		}
 	}
 }
@@ -65,7 +68,7 @@ func TestBrowseOutline(t *testing.T) {
 	}
 	for _, test := range tests {
 		w := writer(test.topics...)
-		if got := outline(w.Browse(Groups(w.Corpus), test.collapsed)); !slices.Equal(got, test.want) {
+		if got := outline(w.Browse(test.collapsed)); !slices.Equal(got, test.want) {
 			t.Errorf("%v: got %q, want %q", test.topics, got, test.want)
 		}
 	}
@@ -75,12 +78,12 @@ func TestBrowse(t *testing.T) {
 	w := writer("One & all: `<b>`")
 	w.Entries[0].Question, w.Entries[0].Styles = "<b>", []faq.Style{{Start: 0, End: 3, Element: "em"}, {Start: 0, End: 3, Element: "code"}}
 	w.Closed = "until-found"
-	equal(t, "browse", w.Browse(Groups(w.Corpus), false), `<section class="topic"><div id="g0"><h2 part="question" class="ask"><button type="button" class="question" id="q0" `+
+	equal(t, "browse", w.Browse(false), `<section class="topic"><div id="g0"><h2 part="question" class="ask"><button type="button" class="question" id="q0" `+
 		`aria-expanded="false" aria-controls="a0" data-entry="0"><span dir="auto"><em><code>&lt;b&gt;</code></em></span></button></h2>`+
 		`<div class="answer" id="a0" hidden="until-found"></div></div></section>`)
 	w = writer("<One>: a", "Two: b")
-	w.Corpus.Topics = w.Corpus.Topics[:1]
-	equal(t, "a closed topic", w.Browse([]Group{{Title: "<One>", To: 1, topics: true}}, true), `<section class="topic"><h2 class="heading"><button type="button" class="group" id="h0" `+
+	w.Groups = w.Groups[:1]
+	equal(t, "a closed topic", w.Browse(true), `<section class="topic"><h2 class="heading"><button type="button" class="group" id="h0" `+
 		`aria-expanded="false" aria-controls="g0" data-group="0"><span dir="auto">&lt;One&gt;</span> <span class="count">1</span></button></h2><div id="g0" hidden></div></section>`)
 }
 

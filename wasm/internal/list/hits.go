@@ -20,13 +20,17 @@ func (w *Writer) Hits(found search.Result) string {
 	}
 	for i, h := range found.Hits {
 		w.option(&b, i, size, h.Doc, html.Mark(w.Entries[h.Doc].Question, h.Question))
-		if h.Snippet.Text != "" {
-			put(&b, `<div part="snippet" class="snippet"`, w.content(w.Entries[h.Doc]), ">", html.Mark(h.Snippet.Text, h.Snippet.Ranges), "</div>")
+		b.WriteString(`<div class="about">`)
+		if g := Of(w.Groups, h.Doc); len(w.Groups) > 1 && w.Groups[g].Title != "" {
+			put(&b, `<bdi class="topic">`, html.Escape(w.Groups[g].Title), "</bdi> ")
 		}
 		if why := w.because(h); why != "" && !(h.Why == search.WhyTypo && found.DidYouMean != "") {
-			b.WriteString(`<div class="why">` + why + "</div>")
+			put(&b, `<bdi class="why">`, why, "</bdi> ")
 		}
-		b.WriteString("</div>")
+		if h.Snippet.Text != "" {
+			put(&b, `<span part="snippet" class="snippet"`, w.content(w.Entries[h.Doc]), ">", html.Mark(h.Snippet.Text, h.Snippet.Ranges), "</span>")
+		}
+		b.WriteString("</div></div>")
 	}
 	return b.String()
 }
@@ -41,35 +45,35 @@ func (w *Writer) option(b *strings.Builder, i, size, n int, question string) {
 }
 
 // because says why a hit is there when that is not plain to see: which word was
-// found for a mistyped one, which alias, tag or title was, or the answer.
+// found for a mistyped one, which alias, tag or title was.
 func (w *Writer) because(h search.Hit) string {
-	switch {
-	case h.Why == search.WhyAlias:
-		return w.fill("alias", quoted(h.Via))
-	case h.Via != "":
-		return w.fill("found", quoted(h.Via))
-	case h.Why == search.WhyAnswer && len(h.Question) == 0:
-		return w.phrase("inside")
+	key := "found"
+	if h.Why == search.WhyAlias {
+		key = "alias"
 	}
-	return ""
+	if h.Via == "" {
+		return ""
+	}
+	return w.fill(key, quoted(h.Via))
 }
 
 // quoted is what a person typed or could have: it may be of another direction
 // than the phrase around it.
 func quoted(text string) string { return "<bdi>" + html.Escape(text) + "</bdi>" }
 
-// Suggested are the entries suggested for a page, a labelled group of options
-// like those of the hits.
-func (w *Writer) Suggested(numbers []int) string {
+// Suggested are entries offered while nothing is asked, a group of options like
+// those of the hits, labelled by the phrase of a key: "suggested" for a page, or
+// "popular". first is the number of the first of them: what is above has others.
+func (w *Writer) Suggested(key string, numbers []int, first int) string {
 	if len(numbers) == 0 {
 		return ""
 	}
 	var b strings.Builder
 	for i, n := range numbers {
-		w.option(&b, i, 0, n, w.question(w.Entries[n]))
+		w.option(&b, first+i, 0, n, w.question(w.Entries[n]))
 		b.WriteString("</div>")
 	}
-	return w.group("suggested", b.String())
+	return w.group(key, b.String())
 }
 
 // Recent are searches that were made before, a labelled group of options as
@@ -93,21 +97,27 @@ func (w *Writer) group(key, options string) string {
 		w.phrase(key) + "</div>" + options + "</div>"
 }
 
-// DidYouMean offers the query with its typos mended, or nothing.
-func (w *Writer) DidYouMean(query string) string {
-	if query == "" {
+// Corrected says that the hits are those of the query with its typos mended, and
+// offers those of the one that was typed; nothing where nothing was mended.
+func (w *Writer) Corrected(mended, typed string) string {
+	if mended == "" {
 		return ""
 	}
-	text := html.Escape(query)
-	return w.fill("meant", `<button type="button" data-query="`+text+`" dir="auto">`+text+"</button>")
+	return w.fill("meant", w.asking(mended, mended, "")) + `<span class="instead">` + w.fill("instead", w.asking(typed, typed, " data-typed")) + "</span>"
+}
+
+// asking is a button with a name that asks a query.
+func (w *Writer) asking(query, name, attributes string) string {
+	return `<button type="button" data-query="` + html.Escape(query) + `" dir="auto"` + attributes + ">" + html.Escape(name) + "</button>"
 }
 
 // longestRepeated is how many letters of a query are said again. Who reads them
 // has them in the search box.
 const longestRepeated = 80
 
-// Nothing says that a query has no hits, and offers the nearest question, a
-// number of an entry, or -1 for none. It says what a query may have beyond words.
+// Nothing says that a query has no hits, and offers what may help: to clear it,
+// the nearest question, a number of an entry or -1 for none, and the topics. It
+// says what a query may have beyond words.
 func (w *Writer) Nothing(query string, nearest int) string {
 	letters := 0
 	for i := range query {
@@ -116,9 +126,22 @@ func (w *Writer) Nothing(query string, nearest int) string {
 			break
 		}
 	}
-	s := `<p class="none">` + w.fill("none", quoted(query)) + "</p>"
+	var b strings.Builder
+	put(&b, `<p class="none">`, w.fill("none", quoted(query)), "</p>", w.asking("", w.Text("clear"), ` class="restart"`))
 	if nearest >= 0 {
-		s += `<p class="nearest">` + w.fill("nearest", w.button(nearest, "")) + "</p>"
+		w.rows(&b, "nearest", 1, func(int) string { return w.button(nearest, "") })
 	}
-	return s + `<p class="operators">` + w.phrase("operators") + "</p>"
+	if len(w.Groups) > 1 {
+		w.rows(&b, "topics", len(w.Groups), w.topic)
+	}
+	put(&b, `<p class="operators">`, w.phrase("operators"), "</p>")
+	return b.String()
+}
+
+// topic is a button that leads to a group of questions, "" for one without a title.
+func (w *Writer) topic(group int) string {
+	if w.Groups[group].Title == "" {
+		return ""
+	}
+	return `<button type="button" data-topic="` + strconv.Itoa(group) + `" dir="auto">` + html.Escape(w.Groups[group].Title) + "</button>"
 }

@@ -20,6 +20,7 @@ type Text func(key string) string
 type Writer struct {
 	Corpus  *faq.Corpus
 	Entries []*faq.Entry // of the corpus, in reading order
+	Groups  []Group      // of the corpus
 	Text    Text
 	Lang    string // BCP 47 tag of the interface
 	Linked  bool   // answers have addresses, which can be copied
@@ -48,8 +49,9 @@ func (w *Writer) fill(key, content string) string {
 
 func (w *Writer) phrase(key string) string { return html.Escape(w.Text(key)) }
 
-// content gives the attributes of an element with text of e: its direction,
-// which the text itself decides, and its language where it is not the interface's.
+// content gives the attributes of an element with text of e: its language and
+// direction where these are not the interface's. Where no language is named, the
+// text itself decides on its direction.
 func (w *Writer) content(e *faq.Entry) string {
 	lang := w.Corpus.Lang
 	if e.Source.Lang != "" {
@@ -58,7 +60,7 @@ func (w *Writer) content(e *faq.Entry) string {
 	if lang == "" || lang == w.Lang {
 		return ` dir="auto"`
 	}
-	return ` dir="auto" lang="` + html.Escape(lang) + `"`
+	return ` dir="` + faq.Direction(lang) + `" lang="` + html.Escape(lang) + `"`
 }
 
 // button is a question that opens its page.
@@ -69,6 +71,21 @@ func (w *Writer) button(n int, label string) string {
 	}
 	return `<button type="button" data-entry="` + strconv.Itoa(n) + `">` + label +
 		"<span" + w.content(e) + ">" + html.Escape(e.Question) + "</span></button>"
+}
+
+// rows are buttons of a list under the phrase of a key, which is the label's id
+// too; none where there are none, and no row for "".
+func (w *Writer) rows(b *strings.Builder, key string, n int, button func(i int) string) {
+	if n == 0 {
+		return
+	}
+	put(b, `<section class="related" aria-labelledby="`, key, `"><h3 id="`, key, `">`, w.phrase(key), "</h3><ul>")
+	for i := range n {
+		if row := button(i); row != "" {
+			put(b, "<li>", row, "</li>")
+		}
+	}
+	b.WriteString("</ul></section>")
 }
 
 // question is the question of e as inline HTML.

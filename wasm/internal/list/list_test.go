@@ -14,7 +14,7 @@ import (
 // those that take a word have a place for it.
 func key(k string) string {
 	switch k {
-	case "found", "meant", "none", "nearest", "alias":
+	case "found", "meant", "instead", "none", "alias":
 		return k + " “#”."
 	}
 	return k
@@ -43,7 +43,7 @@ func writer(topics ...string) *Writer {
 		}
 		c.Topics = append(c.Topics, topic)
 	}
-	return &Writer{Corpus: c, Entries: c.Entries(), Lead: leads(c), Text: key, Lang: "en"}
+	return &Writer{Corpus: c, Entries: c.Entries(), Groups: Groups(c), Lead: leads(c), Text: key, Lang: "en"}
 }
 
 func equal(t *testing.T, what, got, want string) {
@@ -61,9 +61,9 @@ func TestHits(t *testing.T) {
 	}}
 	equal(t, "hits", w.Hits(found), `<div role="option" part="result" class="hit" aria-selected="false" id="hit0" data-entry="1">`+
 		`<div class="title" dir="auto"><mark part="mark">B</mark> `+"`&lt;b&gt;`"+`?</div>`+
-		`<div part="snippet" class="snippet" dir="auto">a<mark part="mark">&lt;</mark>b</div></div>`+
+		`<div class="about"><span part="snippet" class="snippet" dir="auto">a<mark part="mark">&lt;</mark>b</span></div></div>`+
 		`<div role="option" part="result" class="hit" aria-selected="false" id="hit1" data-entry="0">`+
-		`<div class="title" dir="auto">A?</div><div class="why">found “<bdi>word</bdi>”.</div></div>`)
+		`<div class="title" dir="auto">A?</div><div class="about"><bdi class="why">found “<bdi>word</bdi>”.</bdi> </div></div>`)
 	found.DidYouMean, found.Count = "word", 7
 	html := w.Hits(found)
 	if strings.Contains(html, "why") {
@@ -71,6 +71,16 @@ func TestHits(t *testing.T) {
 	}
 	if !strings.Contains(html, `aria-setsize="7" aria-posinset="2"`) {
 		t.Errorf("the place among all is not said: %s", html)
+	}
+}
+
+// TestAbout: of several topics each hit names its own, with why it is there, in one line.
+func TestAbout(t *testing.T) {
+	w := writer("<T>: A?", "U: B?")
+	w.Corpus.Lang = "he"
+	html := w.Hits(search.Result{Count: 1, Hits: []search.Hit{{Doc: 0, Why: search.WhyAlias, Via: "a<b", Snippet: search.Snippet{Text: "yes"}}}})
+	if want := `<div class="about"><bdi class="topic">&lt;T&gt;</bdi> <bdi class="why">alias “<bdi>a&lt;b</bdi>”.</bdi> <span part="snippet" class="snippet" dir="rtl" lang="he">yes</span></div></div>`; !strings.HasSuffix(html, want) {
+		t.Errorf("%s does not end with %s", html, want)
 	}
 }
 
@@ -82,7 +92,7 @@ func TestBecause(t *testing.T) {
 		want string
 	}{
 		{search.Hit{Question: in}, ""},
-		{search.Hit{Why: search.WhyAnswer}, "inside"},
+		{search.Hit{Why: search.WhyAnswer}, ""},
 		{search.Hit{Why: search.WhyAnswer, Question: in}, ""},
 		{search.Hit{Why: search.WhyTypo, Via: "b<"}, "found “<bdi>b&lt;</bdi>”."},
 		{search.Hit{Why: search.WhyAlias, Via: "money back"}, "alias “<bdi>money back</bdi>”."},
@@ -95,20 +105,24 @@ func TestBecause(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	w := writer("T: A?")
+	const clear, operators = `<button type="button" data-query="" dir="auto" class="restart">clear</button>`, `<p class="operators">operators</p>`
 	tests := []struct{ got, want string }{
-		{w.DidYouMean(""), ""},
-		{w.DidYouMean(`a"b`), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.`},
-		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p><p class="operators">operators</p>`},
-		{w.Nothing(strings.Repeat("é", longestRepeated), -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated) + `</bdi>”.</p><p class="operators">operators</p>`},
-		{w.Nothing(strings.Repeat("é", longestRepeated-1)+" é", -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated-1) + `…</bdi>”.</p><p class="operators">operators</p>`},
-		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p><p class="nearest">nearest “<button type="button" data-entry="0"><span dir="auto">A?</span></button>”.</p><p class="operators">operators</p>`},
+		{w.Corrected("", "x"), ""},
+		{w.Corrected(`a"b`, "a<c"), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.` +
+			`<span class="instead">instead “<button type="button" data-query="a&lt;c" dir="auto" data-typed>a&lt;c</button>”.</span>`},
+		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>` + clear + operators},
+		{w.Nothing(strings.Repeat("é", longestRepeated), -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated) + `</bdi>”.</p>` + clear + operators},
+		{w.Nothing(strings.Repeat("é", longestRepeated-1)+" é", -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated-1) + `…</bdi>”.</p>` + clear + operators},
+		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p>` + clear + `<section class="related" aria-labelledby="nearest"><h3 id="nearest">nearest</h3><ul><li><button type="button" data-entry="0"><span dir="auto">A?</span></button></li></ul></section>` + operators},
+		{writer("<T>: A?", "U: B?").Nothing("x", -1), `<p class="none">none “<bdi>x</bdi>”.</p>` + clear + `<section class="related" aria-labelledby="topics"><h3 id="topics">topics</h3><ul>` +
+			`<li><button type="button" data-topic="0" dir="auto">&lt;T&gt;</button></li><li><button type="button" data-topic="1" dir="auto">U</button></li></ul></section>` + operators},
 		{w.Recent(nil, 3), ""},
 		{w.Recent([]string{"refund", `"<b>`}, 3), `<div role="group" part="suggestions" class="suggestions" aria-labelledby="recent"><div class="label" id="recent">recent</div>` +
 			`<div role="option" part="result" class="hit asked-before" aria-selected="false" id="hit3" data-query="refund"><div class="title" dir="auto">refund</div></div>` +
 			`<div role="option" part="result" class="hit asked-before" aria-selected="false" id="hit4" data-query="&quot;&lt;b&gt;"><div class="title" dir="auto">&quot;&lt;b&gt;</div></div></div>`},
-		{w.Suggested(nil), ""},
-		{w.Suggested([]int{0}), `<div role="group" part="suggestions" class="suggestions" aria-labelledby="suggested"><div class="label" id="suggested">suggested</div>` +
-			`<div role="option" part="result" class="hit" aria-selected="false" id="hit0" data-entry="0"><div class="title" dir="auto">A?</div></div></div>`},
+		{w.Suggested("popular", nil, 0), ""},
+		{w.Suggested("suggested", []int{0}, 2), `<div role="group" part="suggestions" class="suggestions" aria-labelledby="suggested"><div class="label" id="suggested">suggested</div>` +
+			`<div role="option" part="result" class="hit" aria-selected="false" id="hit2" data-entry="0"><div class="title" dir="auto">A?</div></div></div>`},
 	}
 	for _, test := range tests {
 		equal(t, "sentence", test.got, test.want)
@@ -119,10 +133,11 @@ func TestContent(t *testing.T) {
 	tests := []struct{ corpus, source, ui, want string }{
 		{"", "", "en", ` dir="auto"`},
 		{"en", "", "en", ` dir="auto"`},
-		{"ar", "", "en", ` dir="auto" lang="ar"`},
-		{"en", "ja", "en", ` dir="auto" lang="ja"`},
+		{"ar", "", "en", ` dir="rtl" lang="ar"`},
+		{"en", "ja", "en", ` dir="ltr" lang="ja"`},
+		{"he", "en", "he", ` dir="ltr" lang="en"`},
 		{"de", "en", "en", ` dir="auto"`},
-		{`"`, "", "en", ` dir="auto" lang="&quot;"`},
+		{`"`, "", "en", ` dir="ltr" lang="&quot;"`},
 	}
 	for _, test := range tests {
 		w := writer("T: A?")

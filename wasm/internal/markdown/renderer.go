@@ -130,13 +130,14 @@ func (r *Renderer) code(w util.BufWriter, source []byte, n ast.Node, entering bo
 	if !entering {
 		return ast.WalkContinue, nil
 	}
-	class := ""
+	class, lang := "", ""
 	if fenced, ok := n.(*ast.FencedCodeBlock); ok {
 		if words := strings.Fields(string(fenced.Language(source))); len(words) > 0 {
-			class = ` class="language-` + html.Escape(words[0]) + `"`
+			name := html.Escape(words[0])
+			class, lang = ` class="language-`+name+`"`, ` data-lang="`+name+`"`
 		}
 	}
-	_, _ = w.WriteString(`<div class="code"><button type="button" class="copy" data-copy>` + html.Escape(r.labels.Copy) +
+	_, _ = w.WriteString(`<div class="code"` + lang + `><button type="button" class="copy" data-copy>` + html.Escape(r.labels.Copy) +
 		`</button><pre tabindex="0"><code` + class + `>` + html.Escape(string(n.Lines().Value(source))) + "</code></pre></div>\n")
 	return ast.WalkSkipChildren, nil
 }

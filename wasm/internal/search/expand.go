@@ -32,7 +32,7 @@ func (ix *Index) expand(t *term, halfTyped bool) {
 	if !t.known {
 		ix.split(t)
 	}
-	if len(t.stems) == 0 && !hasDigits(t.Term) {
+	if len(t.stems) == 0 && !ix.AsTyped && !hasDigits(t.Term) {
 		ix.addSimilar(t, halfTyped)
 	}
 	if !t.stop {

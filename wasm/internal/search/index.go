@@ -25,6 +25,7 @@ type Document struct {
 //	stem     → documents, term frequencies  (the inverted index)
 //	document → words, passage by passage    (the forward index)
 type Index struct {
+	AsTyped  bool   // words are taken as they are typed, not for others that may be meant
 	lang     string // of the stems
 	stops    string
 	synonyms synonyms

@@ -40,7 +40,7 @@ func (v *View) open(n int, from element) {
 		v.from.SetIndex(v.trail.Open(n, v.part, v.scroller.Get("scrollTop").Float()), node(from))
 	}
 	v.page(n)
-	v.options.OnShow(v.lists.Entries[n].Slug)
+	v.options.OnShow(v.lists.Entries[n])
 	if asked := find(v.article.Value, ".asked"); asked != nil {
 		asked.Call("focus", v.still)
 	}
@@ -55,13 +55,14 @@ func (v *View) open(n int, from element) {
 
 // page writes and shows the page of an answer.
 func (v *View) page(n int) {
-	v.write(v.article, v.lists.Page(v.opened(n), v.groups, v.library.Index.Related(n, 3)))
+	v.write(v.article, v.lists.Page(v.opened(n), v.library.Index.Related(n, 3)))
 	v.showOnly(library.Answer)
 }
 
 // opened is the answer of an entry on its page, where what was asked for is marked.
 func (v *View) opened(n int) list.OpenAnswer {
 	r := v.openAnswer(n)
+	r.Found = v.trail.To() == library.Results
 	if !list.Blank(v.query) {
 		r.Ranges = v.ranges
 	}
@@ -211,7 +212,7 @@ func (v *View) Rendered() {
 		}
 		if answer := v.answerOf(n); answer != nil && !answer.Get("firstChild").IsNull() {
 			open.Ranges = nil
-			v.write(find(answer.Value, ".prose"), v.lists.InList(open, v.lists.Level(v.groups[list.Of(v.groups, n)], n)))
+			v.write(find(answer.Value, ".prose"), v.lists.InList(open, v.lists.Level(v.lists.Groups[list.Of(v.lists.Groups, n)], n)))
 		}
 	}
 }

@@ -7,17 +7,6 @@ import (
 	"faqwidget/wasm/internal/list"
 )
 
-// fillBrowse writes the FAQ. A panel is small, and lists its topics first when
-// there are many questions; a page shows all that it can.
-func (v *View) fillBrowse() {
-	v.groups = list.Groups(v.library.Corpus)
-	most := list.Compact
-	if v.options.Inline {
-		most = list.Portion
-	}
-	v.write(v.browse, v.lists.Browse(v.groups, list.Collapsed(v.groups, most)))
-}
-
 // container is the element of a group's questions.
 func (v *View) container(group int) element { return find(v.browse.Value, "#g"+strconv.Itoa(group)) }
 
@@ -28,7 +17,7 @@ func (v *View) expand(group int, open bool) {
 		return
 	}
 	if open && container.Get("firstChild").IsNull() {
-		v.write(container, v.lists.Questions(v.groups[group], 0))
+		v.write(container, v.lists.Questions(v.lists.Groups[group], 0))
 	}
 	button.SetAttribute("aria-expanded", boolean(open))
 	setHidden(container, !open)
@@ -50,7 +39,7 @@ func (v *View) browseTo(group int) {
 func (v *View) extend(button element) {
 	container := wrap(button.Get("parentElement"))
 	skip, _ := strconv.Atoi(button.GetAttribute("data-skip"))
-	group := v.groups[suffix(container)]
+	group := v.lists.Groups[suffix(container)]
 	button.Call("remove")
 	v.options.Append(container, v.lists.Questions(group, skip))
 	if next := find(container.Value, "#q"+strconv.Itoa(group.From+skip)); next != nil {
@@ -64,7 +53,7 @@ func (v *View) toggle(button element) {
 	opening := button.GetAttribute("aria-expanded") != "true"
 	v.place(n, opening)
 	if opening {
-		v.options.OnShow(v.lists.Entries[n].Slug)
+		v.options.OnShow(v.lists.Entries[n])
 	}
 }
 
@@ -75,7 +64,7 @@ func (v *View) Reveal(slug string) string {
 	if n < 0 {
 		return ""
 	}
-	v.expand(list.Of(v.groups, n), true)
+	v.expand(list.Of(v.lists.Groups, n), true)
 	v.place(n, true)
 	return "q" + strconv.Itoa(n)
 }
@@ -101,7 +90,7 @@ func (v *View) answerOf(n int) element { return find(v.browse.Value, "#a"+strcon
 // fill renders the answer of entry n into its container, once.
 func (v *View) fill(n int, answer element) {
 	if answer.Get("firstChild").IsNull() {
-		v.write(answer, v.lists.InPlace(v.openAnswer(n), v.lists.Level(v.groups[list.Of(v.groups, n)], n)))
+		v.write(answer, v.lists.InPlace(v.openAnswer(n), v.lists.Level(v.lists.Groups[list.Of(v.lists.Groups, n)], n)))
 	}
 }
 
@@ -116,7 +105,7 @@ func (v *View) matched(event domEvent) {
 func (v *View) print() {
 	var groups, opened []int
 	part := v.part
-	for i := range v.groups {
+	for i := range v.lists.Groups {
 		if container := v.container(i); container != nil && container.HasAttribute("hidden") {
 			v.expand(i, true)
 			groups = append(groups, i)

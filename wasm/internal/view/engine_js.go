@@ -5,6 +5,7 @@ import (
 	"strings"
 	"syscall/js"
 
+	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/program"
 )
@@ -95,6 +96,7 @@ func read(options js.Value) Options {
 			}
 			return phrases[key]
 		},
+		Popular: strings.Fields(options.Get("popular").String()),
 		Refused: words(options.Get("refused")),
 		Write:   func(e element, html string) { options.Call("write", e.Value, html) },
 		Append:  func(e element, html string) { options.Call("append", e.Value, html) },
@@ -112,7 +114,7 @@ func read(options js.Value) Options {
 		OnSearch: func(query string, count int, slugs []string) {
 			options.Call("searched", query, count, strings.Join(slugs, " "))
 		},
-		OnShow: func(slug string) { options.Call("shown", slug) },
+		OnShow: func(e *faq.Entry) { options.Call("shown", e.Slug, e.Question) },
 		OnBack: func(slug string) { options.Call("left", slug) },
 		OnRate: func(slug string, helpful bool) { options.Call("rate", slug, helpful) },
 		Rated:  func(slug string) string { return options.Call("rated", slug).String() },

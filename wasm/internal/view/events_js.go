@@ -30,7 +30,7 @@ func (v *View) key(event domEvent) {
 	if key == "Enter" && count > 0 && (v.active >= 0 || v.part == library.Results) {
 		event.PreventDefault()
 		if n := v.active - len(v.chosen); n >= 0 {
-			v.ask(v.recent[n])
+			v.ask(v.recent[n], false)
 		} else {
 			v.open(v.chosen[max(0, v.active)], nil)
 		}
@@ -99,7 +99,7 @@ func (v *View) click(event domEvent) {
 	case has("data-back"):
 		v.Back()
 	case has("data-query"):
-		v.ask(target.GetAttribute("data-query"))
+		v.ask(target.GetAttribute("data-query"), has("data-typed"))
 	case has("data-faq"):
 		event.PreventDefault()
 		v.show(target.GetAttribute("data-faq"), target)
@@ -127,10 +127,12 @@ func (v *View) click(event domEvent) {
 	}
 }
 
-// ask puts a query into the search box and answers it.
-func (v *View) ask(query string) {
+// ask puts a query into the search box and answers it; typed asks for it as it is,
+// typos and all.
+func (v *View) ask(query string, typed bool) {
 	v.input.Set("value", query)
-	v.Search(query)
+	v.limit, v.typed = v.options.Limit, typed
+	v.search(query)
 	v.input.Focus()
 }
 

@@ -18,6 +18,8 @@ type Options struct {
 	Inline bool      // the FAQ is a part of the page, which scrolls
 	Linked bool      // answers have addresses
 
+	Popular []string // slugs of the questions that the page wants shown first
+
 	Refused []string // queries at which an engine has trapped: nothing is found for them
 
 	// The browser finds text in closed answers and opens them; Work renders them for it.
@@ -31,7 +33,7 @@ type Options struct {
 	Render func(text, name string, context []byte) (html string, ok bool)
 
 	OnSearch func(query string, count int, slugs []string) // after each query
-	OnShow   func(slug string)                             // after an answer was opened
+	OnShow   func(e *faq.Entry)                            // after an answer was opened
 	OnBack   func(slug string)                             // after going back, to the answer of the slug, or "" to a list
 	OnRate   func(slug string, helpful bool)               // after a reader said whether an answer helped
 	Rated    func(slug string) string                      // what was said before: "yes", "no" or ""
@@ -39,7 +41,7 @@ type Options struct {
 	OnForget func()                                        // when a reader wants them forgotten
 }
 
-// suggestions is the most that are suggested for a page.
+// suggestions is the most that are suggested for a page, and the most that are popular.
 const suggestions = 5
 
 // A View is one widget in one shadow root.
@@ -47,7 +49,6 @@ type View struct {
 	options Options
 	library *library.Library
 	lists   *list.Writer
-	groups  []list.Group
 	answers map[int]string // HTML of the answers opened, remembered
 	plain   map[int]bool   // entries whose answers, and those whose leads, are shown as plain text
 	leads   map[int]bool
@@ -66,7 +67,8 @@ type View struct {
 	limit     int           // hits shown at present
 	chosen    []int         // entries that the options stand for
 	recent    []string      // queries that the options after them stand for
-	suggested []int         // entries suggested while nothing is asked
+	suggested []int         // entries suggested for the page while nothing is asked
+	typed     bool          // what was typed is asked for as it is, typos and all
 	active    int           // option that Enter opens, or -1
 	part      library.Part  // what showOnly shows
 	trail     library.Trail // where Back leads
@@ -81,7 +83,7 @@ type View struct {
 // returns nil when one is missing.
 func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *View {
 	v := &View{options: options, library: l, answers: map[int]string{}, plain: map[int]bool{}, leads: map[int]bool{}, limit: options.Limit, active: -1, trail: library.NewTrail(), printed: func() {}}
-	v.lists = &list.Writer{Corpus: l.Corpus, Entries: l.Entries, Text: options.Text,
+	v.lists = &list.Writer{Corpus: l.Corpus, Entries: l.Entries, Groups: list.Groups(l.Corpus), Text: options.Text,
 		Lang: options.Lang, Linked: options.Linked, Lead: v.lead}
 	if options.Findable {
 		v.lists.Closed = "until-found"
@@ -100,7 +102,7 @@ func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *
 		v.scroller = v.browse.Get("ownerDocument").Get("scrollingElement")
 	}
 	v.listen()
-	v.fillBrowse()
+	v.write(v.browse, v.lists.Browse(list.Collapsed(v.lists.Groups, options.Inline)))
 	if typed := v.input.Get("value").String(); typed != "" {
 		v.Search(typed)
 	} else {
@@ -137,7 +139,7 @@ func (v *View) Unmount() {
 
 // Search does what typing does and returns the slugs of the hits shown.
 func (v *View) Search(query string) []string {
-	v.limit = v.options.Limit
+	v.limit, v.typed = v.options.Limit, false
 	return v.search(query)
 }
 
@@ -153,11 +155,11 @@ func (v *View) search(query string) []string {
 	}
 	found := search.Result{Nearest: -1}
 	if !slices.Contains(v.options.Refused, query) {
-		found = v.library.Index.Search(query, v.limit)
+		found = v.index().Search(query, v.limit)
 	}
 	v.chosen = numbers(found.Hits)
 	v.write(v.results, v.lists.Hits(found))
-	v.write(v.corrected, v.lists.DidYouMean(found.DidYouMean))
+	v.write(v.corrected, v.lists.Corrected(found.DidYouMean, query))
 	v.isMore = found.Count > len(found.Hits)
 	if len(found.Hits) > 0 {
 		v.showOnly(library.Results)
@@ -170,11 +172,13 @@ func (v *View) search(query string) []string {
 	return slugs
 }
 
-// rest writes what there is while nothing is asked: suggestions and recent
-// searches above the FAQ.
+// rest writes what there is while nothing is asked: suggestions, popular questions
+// and recent searches above the FAQ.
 func (v *View) rest() {
-	v.chosen, v.recent, v.isMore = v.suggested, v.options.Recent(), false
-	v.write(v.results, v.lists.Suggested(v.suggested)+v.lists.Recent(v.recent, len(v.suggested)))
+	popular := v.library.Corpus.Popular(v.options.Popular, v.suggested, suggestions)
+	v.chosen, v.recent, v.isMore = append(slices.Clone(v.suggested), popular...), v.options.Recent(), false
+	v.write(v.results, v.lists.Suggested("suggested", v.suggested, 0)+v.lists.Suggested("popular", popular, len(v.suggested))+
+		v.lists.Recent(v.recent, len(v.chosen)))
 	v.write(v.corrected, "")
 }
 
@@ -208,13 +212,19 @@ func numbers(hits []search.Hit) []int {
 	return list
 }
 
+// index is the library's, which other views use too, for what is asked here.
+func (v *View) index() *search.Index {
+	v.library.Index.AsTyped = v.typed
+	return v.library.Index
+}
+
 // ranges finds what the present query matches in a text.
-func (v *View) ranges(text string) []faq.Range { return v.library.Index.Highlight(v.query, text) }
+func (v *View) ranges(text string) []faq.Range { return v.index().Highlight(v.query, text) }
 
 // showOnly shows one of the parts of the body and hides the others; suggestions
 // and recent searches stand above the FAQ.
 func (v *View) showOnly(part library.Part) {
-	options := part == library.Results || part == library.Browse && len(v.suggested)+len(v.recent) > 0
+	options := part == library.Results || part == library.Browse && len(v.chosen)+len(v.recent) > 0
 	setHidden(v.results, !options)
 	if v.part != part {
 		setHidden(v.browse, part != library.Browse)

@@ -1,0 +1,51 @@
+package corpus
+
+import (
+	"strings"
+	"testing"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// popularTests: a source, the questions in it that are popular, and its faults.
+var popularTests = []struct{ source, popular, faults string }{
+	{"## A?\n<!-- faq: popular=true -->\na\n## B?\nb", "A?", ""},
+	{"## A?\n<!-- faq: popular -->\na\n## B?\n<!-- faq: tags=t; popular = true -->\nb", "A? B?", ""},
+	{"---\npopular: true\n---\n## A?\na\n## B?\n<!-- faq: popular=false -->\nb", "A?", ""},
+	{"+++\npopular = true\n+++\n## A?\na", "A?", ""},
+	{"---\npopular: false\n---\n## A?\na", "", ""},
+	{"---\ntitle: T\npopular: often\n---\n## A?\na\n## B?\nb", "", `faq.md:3: popular cannot be "often" (write true or false)`},
+	{"---\npopular: [a, b]\n---\n## A?\na", "", `faq.md:2: popular cannot be "a, b" (write true or false)`},
+	{"---\ntitle: T\n---\n## A?\na\n\n## B?\n\n<!-- faq: popular=TRUE -->\nb", "", `faq.md:9: popular cannot be "TRUE" (write true or false)`},
+}
+
+func TestPopular(t *testing.T) {
+	for _, test := range popularTests {
+		c, faults := Parse([]File{{Name: "faq.md", Text: test.source}}, nil)
+		var popular, said []string
+		for _, e := range c.Entries() {
+			if e.Popular {
+				popular = append(popular, e.Question)
+			}
+		}
+		for _, f := range faults {
+			said = append(said, f.String())
+			if f.Kind != faq.KindBadValue || f.Warning {
+				t.Errorf("%q: the fault is %+v", test.source, f)
+			}
+		}
+		if got := strings.Join(popular, " "); got != test.popular || strings.Join(said, "\n") != test.faults {
+			t.Errorf("%q: popular %q with faults %q, want %q with %q", test.source, got, said, test.popular, test.faults)
+		}
+	}
+}
+
+// TestPopularIsCompiled: where values of the author are read twice, it stays.
+func TestPopularIsCompiled(t *testing.T) {
+	for _, value := range []string{"x", "*x*"} {
+		f, _ := Compile([]File{{Name: "faq.md", Text: "## {{ a }} A?\n<!-- faq: popular -->\n{{ a }}"}}, Vars{"a": value})
+		if e := f.Corpus.Entries()[0]; !e.Popular {
+			t.Errorf("with the value %q %q is not popular", value, e.Question)
+		}
+	}
+}
