@@ -22,15 +22,6 @@ func (p *parser) popular(front, notes frontMatter, file string, line int) bool {
 	return values.text(popularKey) == "true"
 }
 
-// checkPopular looks at what the front matter of a file says, which is written so.
-func (r *sourceReader) checkPopular(written string) {
-	if r.front[popularKey] == nil {
-		return
-	}
-	before, _, _ := strings.Cut(written, "\n"+popularKey)
-	r.checkTruth(r.front, r.file.Name, strings.Count(before, "\n")+2)
-}
-
 // checkTruth says where the key has another value than true and false.
 func (p *parser) checkTruth(values frontMatter, file string, line int) {
 	if value := strings.Join(values[popularKey], ", "); value != "true" && value != "false" {

@@ -85,6 +85,15 @@ func (r *sourceReader) expand(text string, vars Vars) {
 	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withEquals(withShortLines(withoutComments(withoutExports(withThreeColons(withDirectives(withPluses(withoutTabHeadings(text)))))))))))))
 }
 
+// checkPopular looks at what the front matter of a file says, which is written so.
+func (r *sourceReader) checkPopular(written string) {
+	if r.front[popularKey] == nil {
+		return
+	}
+	before, _, _ := strings.Cut(written, "\n"+popularKey)
+	r.checkTruth(r.front, r.file.Name, strings.Count(before, "\n")+2)
+}
+
 // readSearching reads what front matter says of searching in the whole FAQ:
 // groups of synonyms, or that the language's own, or its stems, do not count.
 func (r *sourceReader) readSearching() {
