@@ -88,6 +88,22 @@ func TestBroken(t *testing.T) {
 	}
 }
 
+// TestOpen: each part is a step of its own, so that none takes long however many there are.
+func TestOpen(t *testing.T) {
+	f := rich()
+	o := Open(Encode(f))
+	parts := 0
+	for opened, err := o.Step(); opened == nil; opened, err = o.Step() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		parts++
+	}
+	if want := 4; parts != want { // the head, one source, where topics begin, one entry
+		t.Errorf("%d steps before the last one, want %d", parts, want)
+	}
+}
+
 func TestFill(t *testing.T) {
 	for _, row := range []struct {
 		values map[string]string

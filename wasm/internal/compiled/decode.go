@@ -12,22 +12,67 @@ import (
 // Decode opens an FAQ. Of any bytes it gives an FAQ whose parts fit together, or
 // an error that says what is wrong.
 func Decode(data []byte) (*FAQ, error) {
-	if len(data) < len(magic)+1 || string(data[:len(magic)]) != magic {
-		return nil, errors.New("faq: this is not a compiled FAQ (build the site again)")
+	o := Open(data)
+	for {
+		if f, err := o.Step(); f != nil || err != nil {
+			return f, err
+		}
 	}
-	if v := data[len(magic)]; v != Version {
-		return nil, errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", this program reads version " + strconv.Itoa(Version) +
+}
+
+// An Opening is an FAQ that is opened one part after the other, so that a page
+// need not wait for a large one.
+type Opening struct {
+	reader
+	faq     *FAQ
+	sources []*faq.Source
+	slugs   map[string]bool
+	next    func() // reads the next part
+	left    int    // sources, or topics, that are still to be read
+	entries int    // of the last topic that are still to be read
+}
+
+// Open begins to open an FAQ.
+func Open(data []byte) *Opening {
+	o := &Opening{reader: reader{data: data}, slugs: map[string]bool{}}
+	o.next = o.head
+	return o
+}
+
+// Step reads the next part. It gives the FAQ after the last one, and an error
+// from the first one on that is wrong.
+func (o *Opening) Step() (*FAQ, error) {
+	if o.at == 0 {
+		if err := o.version(); err != nil {
+			return nil, err
+		}
+	}
+	if o.broken == "" {
+		o.next()
+	}
+	if o.broken == "" && o.next == nil && o.at < len(o.data) {
+		o.fail("more follows its end")
+	}
+	if o.broken != "" {
+		return nil, errors.New("faq: the compiled FAQ is damaged at byte " + strconv.Itoa(o.at) + ": " + o.broken + " (build the site again)")
+	}
+	if o.next != nil {
+		return nil, nil
+	}
+	return o.faq, nil
+}
+
+// version reads what every FAQ begins with.
+func (o *Opening) version() error {
+	if len(o.data) < len(magic)+1 || string(o.data[:len(magic)]) != magic {
+		return errors.New("faq: this is not a compiled FAQ (build the site again)")
+	}
+	if v := o.data[len(magic)]; v != Version {
+		return errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", this program reads version " + strconv.Itoa(Version) +
 			" (build the site again)")
 	}
-	r := &reader{data: data, at: len(magic) + 1}
-	f := r.faq()
-	if r.broken == "" && r.at < len(data) {
-		r.fail("more follows its end")
-	}
-	if r.broken != "" {
-		return nil, errors.New("faq: the compiled FAQ is damaged at byte " + strconv.Itoa(r.at) + ": " + r.broken + " (build the site again)")
-	}
-	return f, nil
+	o.at = len(magic) + 1
+	return nil
 }
 
 // A reader reads what is there; once broken it reads nothing but zeros.
@@ -96,49 +141,64 @@ func (r *reader) texts() (list []string) {
 	return list
 }
 
-func (r *reader) faq() *FAQ {
-	f := &FAQ{Corpus: &faq.Corpus{Title: r.text(), Lang: r.text(), Synonyms: r.text(), NoSynonyms: r.flag(), NoStems: r.flag()}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
-	mark := r.number()
-	for range r.count(3) {
-		f.Places = append(f.Places, Place{Name: r.text(), Value: r.text(), Text: r.text()})
+// head reads what is ahead of the sources.
+func (o *Opening) head() {
+	f := &FAQ{Corpus: &faq.Corpus{Title: o.text(), Lang: o.text(), Synonyms: o.text(), NoSynonyms: o.flag(), NoStems: o.flag()}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
+	mark := o.number()
+	for range o.count(3) {
+		f.Places = append(f.Places, Place{Name: o.text(), Value: o.text(), Text: o.text()})
 	}
 	if mark < FirstMark || mark+len(f.Places) > LastMark {
-		r.fail("its marks are not letters for private use")
+		o.fail("its marks are not letters for private use")
 	}
 	f.Mark = rune(mark)
-	var sources []*faq.Source
-	for range r.count(6) {
-		sources = append(sources, r.source(f))
-	}
-	slugs := map[string]bool{}
-	for range r.count(3) {
-		t := faq.Topic{Title: r.text(), Slug: r.text()}
-		for range r.count(13) {
-			e, text := r.entry(sources)
-			if slugs[e.Slug] {
-				r.fail("two entries have one slug")
-			}
-			slugs[e.Slug] = true
-			t.Entries = append(t.Entries, e)
-			f.Texts[e] = text
-		}
-		if len(t.Entries) == 0 {
-			r.fail("a topic has no entries")
-		}
-		f.Corpus.Topics = append(f.Corpus.Topics, t)
-	}
-	if len(f.Texts) == 0 {
-		r.fail("it has no question")
-	}
-	return f
+	o.faq, o.left, o.next = f, o.count(6), o.source
 }
 
-func (r *reader) source(f *FAQ) *faq.Source {
-	s := &faq.Source{File: r.text(), Lang: r.text(), Base: r.text()}
-	if links := r.around(s); links != nil {
-		f.Links[s] = links
+// source reads a source or, after the last one, begins the topics.
+func (o *Opening) source() {
+	if o.left == 0 {
+		o.left, o.next = o.count(3), o.entry
+		return
 	}
-	return s
+	o.left--
+	s := &faq.Source{File: o.text(), Lang: o.text(), Base: o.text()}
+	if links := o.around(s); links != nil {
+		o.faq.Links[s] = links
+	}
+	o.sources = append(o.sources, s)
+}
+
+// entry reads an entry, with its topic before the first one of it, or the end.
+func (o *Opening) entry() {
+	c := o.faq.Corpus
+	if o.entries == 0 {
+		if o.left == 0 {
+			o.end()
+			return
+		}
+		o.left--
+		c.Topics = append(c.Topics, faq.Topic{Title: o.text(), Slug: o.text()})
+		if o.entries = o.count(13); o.entries == 0 {
+			o.fail("a topic has no entries")
+			return
+		}
+	}
+	o.entries--
+	e, text := o.reader.entry(o.sources)
+	if o.slugs[e.Slug] {
+		o.fail("two entries have one slug")
+	}
+	o.slugs[e.Slug] = true
+	t := &c.Topics[len(c.Topics)-1]
+	t.Entries = append(t.Entries, e)
+	o.faq.Texts[e] = text
+}
+
+func (o *Opening) end() {
+	if o.next = nil; len(o.faq.Texts) == 0 {
+		o.fail("it has no question")
+	}
 }
 
 // around reads what the Markdown of a source may refer to.

@@ -16,12 +16,13 @@ type Library struct {
 	Index   *search.Index // what is searched at present
 	Entries []*faq.Entry  // of the corpus, in reading order
 
-	source Source        // empty once it is opened
-	faq    *compiled.FAQ // that was opened
-	key    string        // of its source, on the shelf
-	users  int           // who have not returned it
-	topics []string      // title of each entry's topic
-	whole  *search.Index // of questions and answers: Index, once all entries are in it
+	source Source            // empty once it is opened
+	begun  *compiled.Opening // of the source; nil before and after
+	faq    *compiled.FAQ     // that was opened
+	key    string            // of its source, on the shelf
+	users  int               // who have not returned it
+	topics []string          // title of each entry's topic
+	whole  *search.Index     // of questions and answers: Index, once all entries are in it
 }
 
 // atOnce is the number of entries up to which a corpus is indexed before it is
@@ -54,12 +55,21 @@ func (l *Library) Step() (more bool, err error) {
 	return false, nil
 }
 
-// open opens the FAQ and begins to index it.
+// open opens a part of the FAQ and, after the last one, begins to index it.
 func (l *Library) open() error {
-	f, err := compiled.Decode([]byte(l.source.FAQ))
-	if err != nil {
-		return err
+	if l.begun == nil {
+		l.begun = compiled.Open(l.source.FAQ)
 	}
+	f, err := l.begun.Step()
+	if f != nil {
+		l.begin(f)
+		l.begun = nil
+	}
+	return err
+}
+
+// begin begins to index an FAQ.
+func (l *Library) begin(f *compiled.FAQ) {
 	values := map[string]string{}
 	for _, v := range l.source.Vars {
 		values[v.Name] = v.Text
@@ -82,7 +92,6 @@ func (l *Library) open() error {
 		l.Index = search.ForCorpus(corpus)
 		l.Index.Reserve(len(l.Entries), names)
 	}
-	return nil
 }
 
 // Text is the answer of an entry as plain text.

@@ -25,7 +25,7 @@ func faqOf(n int) string {
 }
 
 // open begins a library of an FAQ.
-func open(faq string) *Library { return NewShelf().Library(Source{FAQ: faq}) }
+func open(faq string) *Library { return NewShelf().Library(Source{FAQ: []byte(faq)}) }
 
 // found is the number of the entry that a query finds first.
 func found(l *Library, query string) string {
@@ -85,10 +85,12 @@ func TestDamaged(t *testing.T) {
 	whole := faqOf(3)
 	for _, faq := range []string{"", whole[:len(whole)-1], whole + "\x00", "<!doctype html>"} {
 		l := open(faq)
-		for range 2 {
-			if _, err := l.Step(); err == nil || l.Named() {
-				t.Errorf("%.20q is opened: %v", faq, err)
-			}
+		var err error
+		for err == nil && !l.Named() {
+			_, err = l.Step()
+		}
+		if _, again := l.Step(); err == nil || again == nil || l.Named() {
+			t.Errorf("%.20q is opened: %v, then %v", faq, err, again)
 		}
 	}
 }
@@ -98,7 +100,7 @@ func TestFilled(t *testing.T) {
 	f := &compiled.FAQ{Corpus: &faq.Corpus{}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
 	e := &faq.Entry{Slug: "s", Question: "What is " + f.Place(compiled.Place{Name: "os", Value: "*it*", Text: "it"}) + "?", Source: &faq.Source{File: "a/b.md"}}
 	f.Corpus.Topics = []faq.Topic{{Entries: []*faq.Entry{e}}}
-	l := NewShelf().Library(Source{FAQ: string(compiled.Encode(f)), Vars: []Pair{{"os", "driftos"}}, Base: "https://h.example/"})
+	l := NewShelf().Library(Source{FAQ: compiled.Encode(f), Vars: []Pair{{"os", "driftos"}}, Base: "https://h.example/"})
 	for more := true; more; more, _ = l.Step() {
 	}
 	if found(l, "driftos") != "0" || l.Entries[0].Question != "What is driftos?" || l.Context(l.Entries[0].Source).Source.Base != "https://h.example/a/" {
@@ -110,14 +112,14 @@ func TestFilled(t *testing.T) {
 var sources = []Source{
 	{},
 	{Base: "a"},
-	{FAQ: "a"},
-	{FAQ: "b"},
-	{FAQ: "ab"},
-	{FAQ: "a", Vars: []Pair{{"a", "b"}}},
+	{FAQ: []byte("a")},
+	{FAQ: []byte("b")},
+	{FAQ: []byte("ab")},
+	{FAQ: []byte("a"), Vars: []Pair{{"a", "b"}}},
 	{Vars: []Pair{{"a", "b"}}},
 	{Vars: []Pair{{"ab", ""}}},
 	{Vars: []Pair{{"a", ""}, {"b", ""}}},
-	{FAQ: "a", Base: "a"},
+	{FAQ: []byte("a"), Base: "a"},
 }
 
 // TestShelf: each source has a library of its own, the same one as long as it is kept.

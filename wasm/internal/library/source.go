@@ -10,7 +10,7 @@ type Pair struct{ Name, Text string }
 
 // A Source is what a library is made of.
 type Source struct {
-	FAQ  string // compiled, as bytes
+	FAQ  []byte // compiled
 	Vars []Pair // that the page gives
 	Base string // URL against which relative links resolve
 }
@@ -25,11 +25,11 @@ func (s *Source) key() string {
 	return b.String() + "\x01" + s.Base + "\x00" + digest(s.FAQ)
 }
 
-// digest is FNV-1a of a text in 64 bits, with its length.
-func digest(text string) string {
+// digest is FNV-1a of bytes in 64 bits, with their number.
+func digest(data []byte) string {
 	sum := uint64(14695981039346656037)
-	for i := range len(text) {
-		sum = (sum ^ uint64(text[i])) * 1099511628211
+	for _, b := range data {
+		sum = (sum ^ uint64(b)) * 1099511628211
 	}
-	return strconv.FormatUint(sum, 36) + " " + strconv.Itoa(len(text))
+	return strconv.FormatUint(sum, 36) + " " + strconv.Itoa(len(data))
 }

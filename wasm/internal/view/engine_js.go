@@ -64,7 +64,7 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 
 // sourceOf reads options.faq, options.vars, names and values in turn, and options.base.
 func sourceOf(options js.Value) library.Source {
-	return library.Source{FAQ: string(program.Bytes(options.Get("faq"))), Vars: pairs(options.Get("vars")), Base: options.Get("base").String()}
+	return library.Source{FAQ: program.Bytes(options.Get("faq")), Vars: pairs(options.Get("vars")), Base: options.Get("base").String()}
 }
 
 func words(values js.Value) (list []string) {
