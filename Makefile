@@ -210,8 +210,8 @@ widget/bench/node_modules/.installed: widget/bench/package-lock.json
 	cd widget/bench && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-bench: all widget/node_modules/.installed widget/bench/node_modules/.installed ## Measure start, keys and memory beside peers in Chromium (BENCH=quick: a minute)
-	@$(MAKE) --no-print-directory COMPILER=go OUT=dist/.go all
+bench: tool widget/node_modules/.installed widget/bench/node_modules/.installed ## Measure start, keys and memory beside peers in Chromium (BENCH=quick: a minute)
+	@$(MAKE) --no-print-directory COMPILER=go OUT=dist/.go tool
 	@.ci/browsers chromium
 	cd widget/bench && FAQ_DIST=$(abspath $(OUT)) npm run --silent bench
 

@@ -6,8 +6,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/chromium.js';
 import { corpus, queries, seeds } from './corpora.js';
+import { fresh } from './pages.js';
 import { lay, root, serve, work } from './place.js';
 import { chart, percentile, table, tell } from './report.js';
+import { starts } from './starts.js';
 
 const quick = process.env.BENCH === 'quick';
 const sizes = process.env.SIZES?.split(' ').map(Number) ?? (quick ? [21, 200] : [21, 200, 1_000, 10_000, 100_000]);
@@ -23,7 +25,7 @@ const browser = await launchBrowser();
 const result = { source, sizes, start: [], keystrokes: [], growth: {} };
 try {
   for (const size of sizes) await measure(size);
-  await starts();
+  result.start = await starts({ browser, origin: place.origin, entries, sizes, quick });
   result.growth = await growth();
 } finally {
   await browser.close();
@@ -94,60 +96,13 @@ async function run({ engine, name, budget, patience, list }) {
   }
 }
 
-/** open gives a fresh page that has the widget, and the size of its heap and the engine's memory. */
+/** open gives a fresh page that has the widget. */
 async function open() {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  page.setDefaultTimeout(600_000);
-  await page.addInitScript(() => {
-    /** @type {any} */ (window).memories = [];
-    for (const name of /** @type {const} */ (['instantiate', 'instantiateStreaming'])) {
-      const real = /** @type {any} */ (WebAssembly)[name];
-      /** @type {any} */ (WebAssembly)[name] = async (/** @type {any[]} */ ...args) => {
-        const made = await real.apply(WebAssembly, args);
-        const { memory, mem } = (made.instance ?? made).exports;
-        /** @type {any} */ (window).memories.push(memory ?? mem);
-        return made;
-      };
-    }
-  });
-  await page.goto(`${place.origin}/page.html`);
-  await page.evaluate('var closing');
-  await page.addScriptTag({ url: '/tinygo/faq-widget.js' });
-  const session = await context.newCDPSession(page);
-  const heap = async () => {
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const wasm = await page.evaluate('memories.reduce((sum, memory) => sum + (memory?.buffer.byteLength ?? 0), 0)');
-    return usedSize + Number(wasm);
-  };
-  return { page, session, heap };
-}
-
-/** starts measures from the navigation to the first answer, cold and warm, local and throttled. */
-async function starts() {
-  const names = ['faqwidget', 'faqwidget by Go', 'Pagefind'];
-  const word = encodeURIComponent(corpus(entries, sizes[0])[3].question.split(' ').slice(0, 4).join(' '));
-  for (const network of quick ? ['local'] : ['local', '1.6 Mbit/s, 150 ms']) {
-    for (const [i, file] of ['tinygo', 'go', 'pagefind'].entries()) {
-      process.stderr.write(`bench: start of ${names[i]}, ${network}\n`);
-      const { page, session } = await open();
-      await session.send('Network.enable');
-      if (network !== 'local') {
-        await session.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 });
-      }
-      /** @type {any} */
-      const row = { engine: names[i], network };
-      for (const state of ['cold', 'warm']) {
-        await page.goto(`${place.origin}/place/${sizes[0]}/${file}.html?q=${word}`);
-        const { readable, longest } = /** @type {any} */ (await (await page.waitForFunction('window.started', undefined, { timeout: 120_000 })).jsonValue());
-        row[state] = readable;
-        row[`${state}Task`] = longest;
-      }
-      result.start.push(row);
-      await page.context().close();
-    }
-  }
+  const opened = await fresh(browser);
+  await opened.page.goto(`${place.origin}/page.html`);
+  await opened.page.evaluate('var closing');
+  await opened.page.addScriptTag({ url: '/tinygo/faq-widget.js' });
+  return opened;
 }
 
 /** growth is what memory a long use leaves behind: searches, then opens and closes. */

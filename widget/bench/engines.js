@@ -5,6 +5,9 @@
 
 const limit = 8;
 
+/** The options of MiniSearch, when an index is made and when it is opened. */
+export const miniSearch = { fields: ['question', 'answer'], searchOptions: { boost: { question: 2 }, fuzzy: 0.2, prefix: true } };
+
 /**
  * An Engine answers what is typed into its box; search settles when the list is
  * written.
@@ -34,7 +37,7 @@ function box(entries) {
  * @param {(query: string) => number[] | Promise<number[]>} find
  * @returns {Engine}
  */
-function peer(entries, find) {
+export function peer(entries, find) {
   const { host, input, list, write } = box(entries);
   /** @type {void | Promise<unknown>} */
   let written;
@@ -75,7 +78,7 @@ export const engines = {
   },
   async MiniSearch(entries) {
     const { default: MiniSearch } = await import('/peers/minisearch/dist/es/index.js');
-    const index = new MiniSearch({ fields: ['question', 'answer'], searchOptions: { boost: { question: 2 }, fuzzy: 0.2, prefix: true } });
+    const index = new MiniSearch(miniSearch);
     index.addAll(entries.map((entry, id) => ({ id, ...entry })));
     return peer(entries, (query) => index.search(query).slice(0, limit).map(({ id }) => id));
   },

@@ -1,12 +1,15 @@
 // @ts-check
 // Serves what is compared, compressed as a good server does it: built folders,
 // the peers' packages, and corpora with their prebuilt indexes.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import MiniSearch from 'minisearch';
 import { types } from '../e2e/site.js';
 import { markdown } from './corpora.js';
+import { miniSearch } from './engines.js';
 
 const here = new URL('.', import.meta.url).pathname;
 export const root = join(here, '../..');
@@ -71,8 +74,8 @@ function answer(response, extension, body) {
 }
 
 /**
- * lay writes a corpus, its index by Pagefind when it is small enough for that,
- * and the pages that start each.
+ * lay writes a corpus, the site that is built of it, its index by MiniSearch and,
+ * when it is small enough for that, by Pagefind, and the pages that start each.
  * @param {string} name
  * @param {import('./corpora.js').Entry[]} entries
  * @param {boolean} prebuilt
@@ -84,7 +87,17 @@ export async function lay(name, entries, prebuilt) {
   const text = markdown(entries);
   writeFileSync(join(folder, 'corpus.md'), text);
   writeFileSync(join(folder, 'corpus.json'), JSON.stringify(entries));
-  for (const compiler of ['tinygo', 'go']) writeFileSync(join(folder, `${compiler}.html`), ours(compiler, name));
+  mkdirSync(join(folder, 'content'));
+  writeFileSync(join(folder, 'content/corpus.md'), text);
+  for (const [page, built] of Object.entries({ site: folders.tinygo, go: folders.go, before: process.env.BEFORE })) {
+    if (!built) continue;
+    execFileSync(join(built, 'faq'), ['build', '-out', join(folder, `${page}-files`), join(folder, 'content')], { cwd: built, stdio: ['ignore', 'ignore', 'inherit'] });
+    writeFileSync(join(folder, `${page}.html`), ours(`/place/${name}/${page}-files`));
+  }
+  const index = new MiniSearch(miniSearch);
+  index.addAll(entries.map((entry, id) => ({ id, ...entry })));
+  writeFileSync(join(folder, 'minisearch.json'), JSON.stringify(index));
+  writeFileSync(join(folder, 'minisearch.html'), `${head}<script src="/bench/minisearch.js" type="module"></script><script src="/bench/start.js" defer></script>\n<body>`);
   if (prebuilt) {
     const pagefind = await import('pagefind');
     const { index } = await pagefind.createIndex({});
@@ -97,16 +110,17 @@ export async function lay(name, entries, prebuilt) {
     writeFileSync(join(folder, 'pagefind.html'), theirs(name));
   }
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile()) pack(join(entry.parentPath, entry.name));
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !/\.(br|gz)$/.test(file) && !existsSync(`${file}.br`)) pack(file);
   }
   return Buffer.byteLength(text);
 }
 
 const head = '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Start</title>';
 
-/** @param {string} compiler @param {string} name */
-const ours = (compiler, name) => `${head}<script src="/${compiler}/faq-widget.js" defer></script><script src="/bench/start.js" defer></script>
-<body><faq-widget load="eager" routing="none" src="/place/${name}/corpus.md"></faq-widget>`;
+/** @param {string} folder */
+const ours = (folder) => `${head}<script src="${folder}/faq-widget.js" defer></script><script src="/bench/start.js" defer></script>
+<body><faq-widget load="eager" routing="none"></faq-widget>`;
 
 /** @param {string} name */
 const theirs = (name) => `${head}<link rel="stylesheet" href="/place/${name}/pagefind/pagefind-component-ui.css">

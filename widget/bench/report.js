@@ -22,10 +22,10 @@ export function table(result) {
     const kinds = Object.values(row.kinds).map(digits).join(' / ');
     lines.push(`| ${row.size.toLocaleString('en')} | ${row.engine} | ${row.failed ?? digits(row.p50)} | ${digits(row.p99)} | ${ratio(row.p50, ours?.p50 ?? NaN)} | ${kinds} | ${digits(row.ready ?? NaN)} | ${mega(row.memory)} | ${mega(row.bytes)} |`);
   }
-  lines.push('', '| first answer | network | cold, ms | warm, ms | cold ÷ ours | longest task, ms |', '|---|---|--:|--:|--:|--:|');
-  for (const row of result.start) {
-    const ours = result.start.find((/** @type {any} */ s) => s.engine === 'faqwidget' && s.network === row.network);
-    lines.push(`| ${row.engine} | ${row.network} | ${digits(row.cold)} | ${digits(row.warm)} | ${ratio(row.cold, ours.cold)} | ${digits(row.coldTask)} |`);
+  lines.push('', '| questions | first hit of | network | cold, ms | cold ÷ ours | kB | kB ÷ ours | longest task, ms | memory at rest, MB |', '|--:|---|---|--:|--:|--:|--:|--:|--:|');
+  for (const row of /** @type {import('./starts.js').Start[]} */ (result.start)) {
+    const ours = result.start.find((/** @type {any} */ s) => s.engine === 'faqwidget' && s.network === row.network && s.size === row.size);
+    lines.push(`| ${row.size.toLocaleString('en')} | ${row.engine} | ${row.network} | ${digits(row.cold)} | ${ratio(row.cold, ours.cold)} | ${digits(row.bytes / 1e3)} | ${ratio(row.bytes, ours.bytes)} | ${digits(row.task)} | ${mega(row.memory ?? NaN)} |`);
   }
   const { searches, opens, afterSearches, afterOpens } = result.growth;
   lines.push('', `Growth: ${digits(afterSearches / 1e3)} kB after ${searches.toLocaleString('en')} searches, ${digits(afterOpens / 1e3)} kB after ${opens.toLocaleString('en')} opens and closes.`, '');

@@ -1,0 +1,87 @@
+// @ts-check
+// Measures what a reader waits for on a published site: from the navigation to
+// the first hit of a question that is typed as soon as there is a box for it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpus } from './corpora.js';
+import { fresh } from './pages.js';
+import { work } from './place.js';
+import { percentile } from './report.js';
+
+/** Pages that start an engine, by the name of their file. */
+const engines = { site: 'faqwidget', go: 'faqwidget by Go', before: 'faqwidget before', pagefind: 'Pagefind', minisearch: 'MiniSearch, stored' };
+
+const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
+const idle = 12_000; // milliseconds after which a program that renders nothing has gone
+
+/**
+ * @typedef {object} Start
+ * @property {string} engine
+ * @property {number} size in questions
+ * @property {string} network
+ * @property {number} cold milliseconds, the median of several pages
+ * @property {number} bytes that had come until then, compressed
+ * @property {number} task the longest one in milliseconds, the median of several pages
+ * @property {number} [memory] bytes, of a page at rest
+ */
+
+/**
+ * starts measures each engine at each size.
+ * @param {{ browser: import('playwright-core').Browser, origin: string, entries: import('./corpora.js').Entry[], sizes: number[], quick: boolean }} bench
+ * @returns {Promise<Start[]>}
+ */
+export async function starts({ browser, origin, entries, sizes, quick }) {
+  /** @type {Start[]} */
+  const list = [];
+  for (const size of sizes.filter((size) => size <= 10_000)) {
+    const asked = corpus(entries, Math.min(size, 21))[3].question.split(' ').slice(0, 4).join(' ');
+    for (const network of quick ? ['local'] : ['local', '1.6 Mbit/s, 150 ms']) {
+      const pages = network === 'local' && !quick ? 9 : 3;
+      for (const [file, engine] of Object.entries(engines)) {
+        if (!existsSync(join(work, String(size), `${file}.html`))) continue;
+        process.stderr.write(`bench: start of ${engine}, ${size} questions, ${network}\n`);
+        const url = `${origin}/place/${size}/${file}.html?q=${encodeURIComponent(asked)}`;
+        const runs = [];
+        for (let i = 0; i < pages; i++) runs.push(await start(browser, url, network !== 'local'));
+        const median = (/** @type {(run: Run) => number} */ of) => percentile(runs.map(of), 50);
+        const row = { engine, size, network, cold: median((run) => run.readable), bytes: median((run) => run.bytes), task: median((run) => run.longest) };
+        list.push(network === 'local' ? { ...row, memory: await resting(browser, url) } : row);
+      }
+    }
+  }
+  return list;
+}
+
+/** @typedef {{ readable: number, longest: number, bytes: number }} Run */
+
+/** start is one navigation in a page of its own. @param {import('playwright-core').Browser} browser @param {string} url @param {boolean} throttled @returns {Promise<Run>} */
+async function start(browser, url, throttled) {
+  const { page, session } = await fresh(browser);
+  await session.send('Network.enable');
+  if (throttled) await session.send('Network.emulateNetworkConditions', slow);
+  /** @type {{ end: number, size: number }[]} those of workers too, which the page's own timeline lacks */
+  const files = [];
+  page.on('requestfinished', async (request) => {
+    const { startTime, responseEnd } = request.timing();
+    const { responseBodySize } = await request.sizes();
+    if (!request.url().endsWith('/start.js')) files.push({ end: startTime + responseEnd, size: responseBodySize });
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  const { origin, readable, longest } = /** @type {any} */ (await (await page.waitForFunction('window.started', undefined, { timeout: 120_000 })).jsonValue());
+  await page.context().close();
+  const bytes = files.filter(({ end }) => end <= origin + readable).reduce((sum, { size }) => sum + size, 0);
+  return { readable, longest, bytes };
+}
+
+/** resting is what a page holds more than an empty one, once it has answered and rests. @param {import('playwright-core').Browser} browser @param {string} url */
+async function resting(browser, url) {
+  const { page, heap } = await fresh(browser);
+  await page.goto(new URL('/page.html', url).href);
+  const empty = await heap();
+  await page.goto(url);
+  await page.waitForFunction('window.started', undefined, { timeout: 120_000 });
+  await page.waitForTimeout(idle);
+  const held = (await heap()) - empty;
+  await page.context().close();
+  return held;
+}
