@@ -157,7 +157,7 @@ test-js: widget/node_modules/.installed ## JavaScript's unit tests
 	cd widget && npm test --silent
 
 test-browser: package widget/node_modules/.installed ## Browser tests, on the build in OUT (JOURNEYS="panel print": some of widget/e2e)
-	@if .ci/chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) node --test --test-concurrency=2 $(JOURNEYS:%=e2e/%.test.js); \
+	@if .ci/chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENGINE=$(abspath $(ENGINE)) node --test --test-concurrency=2 $(JOURNEYS:%=e2e/%.test.js); \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
 
@@ -171,9 +171,9 @@ test-next: ## The page with Next alone, one of the hosts, as a part of make test
 	@$(MAKE) --no-print-directory hosts HOSTS=next
 
 TIMES ?= 20
-steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print"), and say which failed how often
+steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print" NAMES=regexp), and say which failed how often
 	@.ci/chromium
-	@cd widget && FAQ_DIST=$(abspath $(OUT)) node e2e/steady.js $(TIMES) $(JOURNEYS:%=e2e/%.test.js)
+	@cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENGINE=$(abspath $(ENGINE)) NAMES='$(NAMES)' node e2e/steady.js $(TIMES) $(JOURNEYS:%=e2e/%.test.js)
 
 test-engines: all widget/node_modules/.installed ## Every mode by keyboard in Chromium, Firefox and WebKitGTK
 	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth || [ "$(CI)" != true ]

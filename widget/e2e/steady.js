@@ -4,6 +4,8 @@
 //
 //   node e2e/steady.js TIMES FILE...
 //
+// With NAMES, a regular expression, those tests alone whose names match it.
+//
 // A journey that waits for conditions passes both; one that waits for a time, or
 // for its turn among others, does not.
 import { availableParallelism } from 'node:os';
@@ -19,6 +21,7 @@ import { Worker } from 'node:worker_threads';
 
 const times = Number(argv[2]);
 const files = argv.slice(3);
+const testNamePatterns = process.env.NAMES ? [new RegExp(process.env.NAMES)] : undefined;
 if (!(times > 0) || !files.length) {
   console.error('usage: steady.js TIMES FILE...');
   exit(2);
@@ -38,7 +41,7 @@ function busy() {
  * @param {Map<string, Score>} scores
  */
 async function repeat(scores) {
-  const stream = run({ files, concurrency: 1, signal: stopped.signal });
+  const stream = run({ files, testNamePatterns, concurrency: 1, signal: stopped.signal });
   for await (const event of stream) {
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
     const { name, details, skip } = event.data;

@@ -5,6 +5,10 @@
 //
 //	agree QUERIES PHRASES URL [FILE...]
 //
+//	agree read [FILE...]
+//
+// The second prints a line for each Markdown file: compiled, and its answers rendered.
+//
 // QUERIES is a file of judged queries, PHRASES the interface language, URL where
 // the files are served from.
 package main
@@ -57,8 +61,11 @@ func main() {
 }
 
 func run(args []string, out io.Writer) error {
+	if len(args) > 0 && args[0] == "read" {
+		return readAll(args[1:], out)
+	}
 	if len(args) < 3 {
-		return fmt.Errorf("usage: agree QUERIES PHRASES URL [FILE...]")
+		return fmt.Errorf("usage: agree QUERIES PHRASES URL [FILE...], agree read [FILE...]")
 	}
 	judged, err := relevance.ReadJudged(args[0])
 	if err != nil {
