@@ -30,7 +30,7 @@ func (p *compiler) compile(_ js.Value, args []js.Value) any {
 	return js.FuncOf(func(_ js.Value, args []js.Value) any {
 		now := func() float64 { return p.clock.Call("now").Float() }
 		for until := now() + args[0].Float(); c.Step(); {
-			if now() >= until {
+			if now() >= until || program.Littered() {
 				return true
 			}
 		}

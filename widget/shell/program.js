@@ -95,6 +95,7 @@ function begin({ place, entry, ended }, { go, references }, instance, resolve, r
     }
   };
   scope[entry] = (/** @type {any[]} */ ...handed) => {
+    delete scope[entry]; // or the memory would last until the next program is run
     const built = handed.pop();
     if (built === version) resolve({ handed, references, fail });
     else reject(amiss(`the engine ${nameOf(place)} is of version ${built}, this script of ${version}: serve both from one build`));

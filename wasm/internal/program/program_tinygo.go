@@ -21,15 +21,19 @@ func resume() {
 	calls++
 	handleEvent()
 	calls--
-	if calls == 0 && allocated-collected > uint64(heapEnd/share) {
+	if calls == 0 && Littered() {
 		runtime.GC()
 		collected = allocated
 	}
 }
 
+// Littered reports whether so much was allocated that garbage is to be collected.
 // The collector runs between callbacks only, when no function holds a pointer:
-// wasm/cmd/slim says why. It runs when what was allocated since it
-// last ran is more than this part of the memory.
+// wasm/cmd/slim says why. Work that goes on ends its slice then, or its garbage
+// would have the memory grow, which never shrinks.
+func Littered() bool { return allocated-collected > uint64(heapEnd/share) }
+
+// What was allocated since the collector last ran may be this part of the memory.
 const share = 4
 
 var collected uint64 // bytes that were allocated when it last ran

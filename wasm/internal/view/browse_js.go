@@ -5,6 +5,7 @@ import (
 
 	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/list"
+	"faqwidget/wasm/internal/program"
 )
 
 // container is the element of a group's questions.
@@ -139,7 +140,7 @@ func (v *View) print() {
 func (v *View) Work(ms float64) bool {
 	until := v.now() + ms
 	for !v.library.Complete() {
-		if v.now() >= until {
+		if v.now() >= until || program.Littered() {
 			return true
 		}
 		_, _ = v.library.Step()
@@ -149,7 +150,7 @@ func (v *View) Work(ms float64) bool {
 		v.again()
 	}
 	for v.options.Findable && v.filled < min(len(v.lists.Entries), list.Portion) {
-		if v.now() >= until {
+		if v.now() >= until || program.Littered() {
 			return true
 		}
 		if answer := v.answerOf(v.filled); answer != nil {

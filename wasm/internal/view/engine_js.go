@@ -36,7 +36,7 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	step = js.FuncOf(func(_ js.Value, args []js.Value) any {
 		ms := args[0].Float()
 		for until := e.now() + ms; err == nil && ms > 0 && !l.Named(); {
-			if e.now() >= until {
+			if e.now() >= until || program.Littered() {
 				return true
 			}
 			_, err = l.Step()
