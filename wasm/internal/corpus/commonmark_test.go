@@ -75,7 +75,7 @@ func differences(t *testing.T) map[int]string {
 
 // What an answer has around CommonMark's HTML.
 var (
-	copied = regexp.MustCompile(`(?s)<div class="code"><button[^>]*>Copy</button><pre tabindex="0">(.*?)</pre></div>`)
+	copied = regexp.MustCompile(`(?s)<div class="code"[^>]*><button[^>]*>Copy</button><pre tabindex="0">(.*?)</pre></div>`)
 	added  = regexp.MustCompile(` target="_blank" rel="noopener noreferrer"| loading="lazy" decoding="async"|<span class="external"> \(\)</span>`)
 )
 
