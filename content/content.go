@@ -54,6 +54,14 @@
 //	  plan: Basic
 //	---
 //
+// index.md, or the first file where there is none, may also say what the pages of a
+// built site have at their head; paths are those of files next to it:
+//
+//	logo: img/logo.svg
+//	links:
+//	  Status: https://status.example/
+//	  Write to us: mailto:help@example.org
+//
 // Front matter and vars.yml are the part of YAML that people write there:
 // plain, 'single' and "double" quoted scalars, lists in both forms shown above,
 // maps nested by spaces, and comments. Anchors, block scalars, tags and maps in
@@ -123,7 +131,8 @@
 // are paths of the host's pages on which it is suggested: * means any part
 // of one path segment, {name} for one whole segment, ** for any number of them;
 // * alone is every page. A page named exactly comes before one that a glob names,
-// and of globs the one with more letters of its own.
+// and of globs the one with more letters of its own. "was=old-slug" names what the
+// question was called in links before; its old address leads to it.
 //
 // # Links
 //

@@ -36,6 +36,7 @@ type Content struct {
 
 	types    map[string]bool          // endings of files that are published besides the usual
 	rendered map[rendering]Renderings // made when first asked for
+	lines    map[string][]string      // of the files in which former slugs may be
 }
 
 // Renderings are the HTML of a corpus, by the numbers of its entries: of the

@@ -21,8 +21,12 @@ func TestAttacks(t *testing.T) {
 		b := Build{Content: author.Parse(files, "content"), URL: "https://a.example/"}
 		b.Content.Corpus, _ = corpus.Parse(b.Content.Files, s.Vars)
 		p := b.pages(dist{})[0]
-		source := string(p.online(online{folder: "assets"}, p.jsonLD()))
-		return append(hostile.Page.Document(source), read(source, b.Content.Corpus.Len())...)
+		source := string(p.online(online{folder: "assets"}, p.jsonLD(p.all, 0)))
+		faults := append(hostile.Page.Document(source), read(source, b.Content.Corpus.Len())...)
+		for _, l := range p.leaves()[:min(2, len(p.leaves()))] { // a topic's and a question's
+			faults = append(faults, hostile.Page.Document(string(p.frame(l, online{folder: "assets"})))...)
+		}
+		return faults
 	})
 }
 
@@ -43,7 +47,7 @@ func read(source string, questions int) (faults []string) {
 			if n.Parent.Data != "details" || n.Parent.Parent.Data != "faq-widget" {
 				faults = append(faults, "an answer in <"+n.Parent.Parent.Data+"><"+n.Parent.Data+">")
 			}
-		case n.Data == "main" && n.NextSibling != nil && strings.TrimSpace(n.NextSibling.Data) != "":
+		case n.Data == "footer" && n.NextSibling != nil && strings.TrimSpace(n.NextSibling.Data) != "":
 			faults = append(faults, "something after the page: "+n.NextSibling.Data)
 		}
 	}

@@ -30,7 +30,7 @@ type Build struct {
 // that are not there are warnings: the rest can be read without them.
 func (b Build) Faults() faq.Faults {
 	faults := slices.Clone(b.Content.Faults)
-	for _, f := range lint.References(b.Content) {
+	for _, f := range append(lint.References(b.Content), lint.Site(b.Content)...) {
 		f.Warning = f.Warning || f.Kind == faq.KindBrokenLink || f.Kind == faq.KindMissingImage
 		faults = append(faults, f)
 	}
@@ -41,6 +41,9 @@ func (b Build) Faults() faq.Faults {
 //
 //	index.html               the FAQ as HTML for readers without script and for search engines, and the widget
 //	LANG/index.html          the same for the readers of each translation
+//	topics/TOPIC/index.html  the questions of a topic, where there are several
+//	q/SLUG/index.html        a question; at the slugs that it had before, what leads there
+//	404.html                 what hosts show in place of a page that is not there
 //	faq-widget.js            the script to embed anywhere; its name never changes
 //	faq-repair.js            what scripts of earlier builds find this one by; its name never changes
 //	assets-HASH/             all that pages load; HASH is that of its content
@@ -72,8 +75,13 @@ func (b Build) Files() ([]disk.File, error) {
 		files = append(files, disk.File{Name: disk.LicencesName, Data: dist.licences})
 	}
 	for _, p := range pages {
-		files = append(files, disk.File{Name: p.folder + disk.PageName, Data: p.online(out, p.jsonLD())})
+		data := ""
+		if !p.isSplit() {
+			data = p.jsonLD(p.all, 0)
+		}
+		files = append(files, disk.File{Name: p.folder + disk.PageName, Data: p.online(out, data)})
 	}
+	files = append(files, b.inner(out, pages, "")...)
 	files = append(files, disk.File{Name: disk.OfflinePage, Data: pages[0].offline(offline)})
 	if b.URL != "" {
 		files = append(files, disk.File{Name: disk.SitemapName, Data: sitemap(pages)})
@@ -81,13 +89,17 @@ func (b Build) Files() ([]disk.File, error) {
 	return files, nil
 }
 
-// An online is what a page loads from a server.
-type online struct {
-	files  []disk.File
-	built  []disk.File // those of the assets that are as they were built, by their own names
-	folder string      // of the assets
-	script []byte      // of the page, among the assets
-	engine []byte      // without an FAQ
+// inner are the pages of topics and questions, with more for their heads, what
+// leads there from former addresses, and what is shown where there is no page.
+func (b Build) inner(o online, pages []*page, head string) (files []disk.File) {
+	for _, p := range pages {
+		for _, l := range p.leaves() {
+			l.head += head
+			files = append(files, disk.File{Name: l.folder + disk.PageName, Data: p.frame(l, o)})
+		}
+		files = append(files, p.redirects()...)
+	}
+	return append(files, disk.File{Name: disk.MissingPage, Data: pages[0].frame(pages[0].missing(b.URL), o)})
 }
 
 // online makes what a page loads: the assets, the script that points to them
@@ -104,7 +116,7 @@ func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, erro
 	}
 	script := bundle.PointUp(d.part(disk.ScriptName))
 	o := online{script: script.Data, engine: engine}
-	assets := []disk.File{{Name: styleName, Data: []byte(pageStyle)}, {Name: disk.EngineName, Data: engine}, {Name: disk.ShellName, Data: shell}, script}
+	assets := []disk.File{{Name: styleName, Data: []byte(styleOf(b.Content))}, {Name: siteName, Data: []byte(siteScript)}, {Name: iconName, Data: []byte(siteIcon)}, {Name: disk.EngineName, Data: engine}, {Name: disk.ShellName, Data: shell}, script}
 	for _, c := range corpora {
 		assets = append(assets, c.file)
 	}
@@ -124,6 +136,11 @@ func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, erro
 	linked, err := b.linkedFiles(pages)
 	if err != nil {
 		return o, err
+	}
+	for _, logo := range logos(b.Content, pages) {
+		if !slices.ContainsFunc(linked, func(f disk.File) bool { return f.Name == logo.Name }) {
+			linked = append(linked, logo)
+		}
 	}
 	o.files = append(o.files, linked...)
 	for _, name := range []string{disk.RepairName, disk.ScriptName} { // what may be cached anywhere comes last

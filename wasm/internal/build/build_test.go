@@ -73,8 +73,8 @@ func unhashed(files map[string]string) map[string]string {
 func TestBuildFiles(t *testing.T) {
 	got := unhashed(buildOf(t, authored, "https://help.example/faq/"))
 	want := []string{
-		"assets/faq-en-0000000000000000.wasm", "assets/faq-markdown.wasm", "assets/faq-markdown.wasm.br", "assets/faq-markdown.wasm.gz", "assets/faq-shell.js", "assets/faq-widget.js", "assets/faq.wasm", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css",
-		"docs/terms.txt", "faq-repair.js", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
+		"assets/faq-en-0000000000000000.wasm", "assets/faq-markdown.wasm", "assets/faq-markdown.wasm.br", "assets/faq-markdown.wasm.gz", "assets/faq-shell.js", "assets/faq-widget.js", "assets/faq.wasm", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css", "assets/site.js", "assets/icon.svg",
+		"404.html", "q/how-do-i-pay-acme/index.html", "q/wie-teuer/index.html", "topics/billing/index.html", "topics/preise/index.html", "docs/terms.txt", "faq-repair.js", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
 	}
 	for _, name := range want {
 		if _, ok := got[name]; !ok {
@@ -139,7 +139,7 @@ Dort.
 -- map.png --
 `, "")
 	for _, row := range []struct{ name, part string }{
-		{"index.html", "<h1>Help</h1>\n<faq-widget>\n<h2>Harbour</h2>\n<div class=\"lead\">\n<p>Read <img src=\"map.png\""},
+		{"index.html", "<h1>Help</h1>\n<faq-widget theme=\"page\">\n<h2>Harbour</h2>\n<div class=\"lead\">\n<p>Read <img src=\"map.png\""},
 		{"index.html", "<p>By the sea.</p>\n</div>\n<details>\n<summary>Where is it?</summary>"},
 		{"index.html", "</details>\n<h2>Money</h2>\n<details>\n<summary>What does it cost?</summary>"},
 		{"de/index.html", "<div class=\"lead\">\n<p>Zuerst <img src=\"../map.png\""},
@@ -158,8 +158,8 @@ Dort.
 func checkIntegrity(t *testing.T, page string, files map[string]string) {
 	t.Helper()
 	tags := regexp.MustCompile(`<(link rel="stylesheet"|script)[^>]* (?:src|href)="([^"]+)" integrity="([^"]+)"`).FindAllStringSubmatch(page, -1)
-	if len(tags) != 2 {
-		t.Fatalf("%d tags with an integrity hash, want those of style and script:\n%s", len(tags), page)
+	if len(tags) != 3 {
+		t.Fatalf("%d tags with an integrity hash, want those of style and scripts:\n%s", len(tags), page)
 	}
 	for _, tag := range tags {
 		data, ok := files[tag[2]]
@@ -196,7 +196,7 @@ func TestBuiltTranslations(t *testing.T) {
 		{"de/index.html", `<title>Hilfe</title>`},
 		{"de/index.html", `<link rel="canonical" href="https://a.example/de/">`},
 		{"de/index.html", `<a href="../index.html" hreflang="en" lang="en">English</a>`},
-		{"de/index.html", `<faq-widget base="../">`},
+		{"de/index.html", `<faq-widget base="../" theme="page">`},
 		{"de/index.html", `<a href="../docs/map.txt">Dort</a>`},
 		{"de/index.html", `<img src="../docs/map.png"`},
 		{"de/index.html", `https://a.example/de/#where-is-it`},

@@ -2,7 +2,6 @@ package build
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -14,8 +13,10 @@ import (
 
 	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/disk"
-	"faqwidget/wasm/internal/markdown"
 )
+
+// packageName is that of the package of npm, and begins the names of releases.
+const packageName = "faq-widget"
 
 // A dist is what was built once for all authors.
 type dist struct {
@@ -115,17 +116,4 @@ func (d dist) forms(folder string, files []disk.File) []disk.File {
 	}
 	slices.SortFunc(list, func(a, b disk.File) int { return strings.Compare(a.Name, b.Name) })
 	return list
-}
-
-// labels are the words inside answers in the language given, from the
-// interface languages of the widget, English where there is no such language.
-func (d dist) labels(lang string) markdown.Labels {
-	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task", "large": "The rest of this answer is too large to be laid out:"}
-	for _, f := range d.locales {
-		if f.Name == bundle.LocaleName(primary) && json.Unmarshal(bundle.Phrases(f.Data), &words) != nil {
-			break // the words read before the fault are good
-		}
-	}
-	return markdown.Labels{External: words["external"], Copy: words["copy"], Table: words["table"], Task: words["task"], Large: words["large"]}
 }

@@ -26,22 +26,43 @@ func (p *page) links() string {
 	return b.String()
 }
 
-// languages leads readers to the page in other languages, each by its own name.
-func (p *page) languages() string {
+// languages leads readers to a page in other languages, each by its own name: to
+// the same question where there is one, else to the first page.
+func (p *page) languages(l leaf) string {
 	if p.alternates == nil {
 		return ""
 	}
 	var b strings.Builder
-	b.WriteString("<nav class=\"languages\">\n")
+	fmt.Fprintf(&b, "<nav class=\"languages\" aria-label=\"%s\">\n", html.Escape(p.words["languages"]))
 	for _, o := range p.alternates {
 		current := ""
 		if o == p {
 			current = " aria-current=\"page\""
 		}
 		fmt.Fprintf(&b, "<a href=\"%s%s%s\" hreflang=\"%s\" lang=\"%[4]s\"%s>%s</a>\n",
-			p.up(), html.Escape(o.folder), disk.PageName, html.Escape(o.lang), current, html.Escape(ownName(o.lang)))
+			l.up(), html.Escape(o.at(p, l)), disk.PageName, html.Escape(o.lang), current, html.Escape(ownName(o.lang)))
 	}
 	return b.String() + "</nav>\n"
+}
+
+// at is the folder of the page in another language that has what a page of one has.
+func (p *page) at(other *page, l leaf) string {
+	rest := strings.TrimPrefix(l.folder, other.folder)
+	if name, ok := strings.CutPrefix(rest, disk.QuestionsName+"/"); ok && p.hasFolder(strings.TrimSuffix(name, "/")) {
+		return p.folder + rest
+	}
+	return p.folder
+}
+
+// hasFolder reports whether a question has a page in the folder of that name.
+func (p *page) hasFolder(name string) bool {
+	if p.folders == nil {
+		p.folders = map[string]bool{}
+		for _, folder := range p.names {
+			p.folders[folder] = true
+		}
+	}
+	return p.folders[name]
 }
 
 // ownName is what a language is called in itself, or its tag where nobody knows.
@@ -53,8 +74,8 @@ func ownName(lang string) string {
 	return lang
 }
 
-// sitemap lists the pages for search engines, each with its translations:
-// sitemaps.org/protocol.html.
+// sitemap lists the pages for search engines, the first ones each with its
+// translations: sitemaps.org/protocol.html.
 func sitemap(pages []*page) []byte {
 	var b bytes.Buffer
 	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" +
@@ -65,6 +86,11 @@ func sitemap(pages []*page) []byte {
 			fmt.Fprintf(&b, "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>", html.Escape(o.lang), html.Escape(o.url))
 		}
 		b.WriteString("</url>\n")
+		for _, l := range p.leaves() {
+			if l.canonical == l.folder {
+				fmt.Fprintf(&b, "<url><loc>%s</loc></url>\n", html.Escape(p.public+l.folder))
+			}
+		}
 	}
 	b.WriteString("</urlset>\n")
 	return b.Bytes()

@@ -1,24 +1,15 @@
 package build
 
 import (
-	"bytes"
-	_ "embed"
-	"encoding/json"
 	"fmt"
-	"regexp"
 	"strings"
 
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/html"
 )
-
-// styleName is the style sheet of the pages.
-const styleName = "page.css"
-
-//go:embed css/page.css
-var pageStyle string
 
 // A page is the FAQ as plain HTML. Its questions are <details> inside the
 // widget's element: what readers without script, find-in-page and search
@@ -32,75 +23,81 @@ type page struct {
 	original   string // language of what is not translated
 	folder     string // beneath the output, with a slash at its end, or ""
 	url        string // public address, or ""
+	public     string // address of the output, or ""
 	body       string
 	notice     string  // HTML above the FAQ
 	alternates []*page // all languages, this one too; nil when there is no other
+	site       corpus.Site
+	words      map[string]string
+	names      map[string]string // of the folders of questions, by their slugs
+	style      string
+	all        []*faq.Entry
+	made       []leaf              // its leaves, once they are asked for
+	folders    map[string]bool     // of its questions; see hasFolder
+	former     map[string][]string // slugs that questions had before, by those of today
 
 	author.Renderings
 }
 
-// pages makes a page for the default language, the first, and one for each translation.
-func (b Build) pages(d dist) []*page {
-	pages := []*page{b.page(b.Content.Corpus, b.lang(), "", d)}
-	for _, t := range b.Content.Translations {
-		pages = append(pages, b.page(t.Corpus, t.Lang, t.Lang+"/", d))
-	}
-	if len(pages) > 1 {
-		for _, p := range pages {
-			p.alternates = pages
-		}
-	}
-	return pages
+// A leaf is one of the pages of a language.
+type leaf struct {
+	folder      string // beneath the output, with a slash at its end, or ""
+	title       string // of the page alone
+	description string
+	main        string // HTML
+	top         string // HTML above all
+	head        string // HTML, more for the head
+	topic       int    // that it is in, -1 for none
+	inside      bool   // it is a page of that topic, not the topic's own
+	home        bool   // it has the FAQ in it
+	ups         string // in place of what leads from its folder to the output; mostly ""
+	canonical   string // path beneath the public address
 }
 
-func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
-	labels := d.labels(lang)
-	p := &page{corpus: whole, title: whole.Title, lang: lang, original: b.lang(), folder: folder}
-	if p.title == "" {
-		p.title = "FAQ"
-	}
-	if b.URL != "" {
-		p.url = b.URL + folder
-	}
-	p.Renderings = b.Content.Render(whole, labels)
-	p.body = p.list()
-	return p
+// An online is what a page loads from a server.
+type online struct {
+	files  []disk.File
+	built  []disk.File // those of the assets that are as they were built, by their own names
+	folder string      // of the assets
+	script []byte      // of the page, among the assets
+	engine []byte      // without an FAQ
 }
 
-// list is the FAQ: topics and sections as headings, above each question what
-// is there, as the widget shows them.
-func (p *page) list() string {
-	var b strings.Builder
-	n := 0
-	for _, topic := range p.corpus.Topics {
-		level, section := 2, ""
-		if len(p.corpus.Topics) > 1 && topic.Title != "" {
-			fmt.Fprintf(&b, "<h2>%s</h2>\n", html.Escape(topic.Title))
-			level++
-		}
-		for _, e := range topic.Entries {
-			if below := strings.Join(e.Sections, " › "); below != section {
-				if section = below; section != "" {
-					fmt.Fprintf(&b, "<h%d>%s</h%[1]d>\n", level, html.Escape(section))
-				}
-			}
-			if lead := p.Leads[n]; lead != "" {
-				fmt.Fprintf(&b, "<div class=\"lead\"%s>\n%s</div>\n", p.langOf(e), p.local(lead))
-			}
-			fmt.Fprintf(&b, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
-				p.langOf(e), p.local(p.Questions[n]), html.Escape(e.Slug), p.local(p.Answers[n]))
-			n++
-		}
+func (l leaf) up() string {
+	if l.ups != "" {
+		return l.ups
 	}
-	return b.String()
+	return up(l.folder)
 }
 
-// up leads from the page to the output folder.
-func (p *page) up() string { return strings.Repeat("../", strings.Count(p.folder, "/")) }
+const (
+	splitAt    = 50  // questions from which on the first page lists topics and their questions, without answers
+	wholeTopic = 200 // questions of a topic up to which its page has their answers
+	longRail   = 40  // topics beyond which only the first page and those of topics list all of them
+	preview    = 5   // questions of a topic that the first page lists
+	summary    = 155 // letters of a description: search engines show about as many
+)
 
-// local is an answer or a lead with the addresses of its files as the page's folder needs them.
-func (p *page) local(html string) string {
-	if p.folder == "" {
+// isSplit reports whether topics have pages and the first one no answers.
+func (p *page) isSplit() bool { return p.corpus.Len() >= splitAt }
+
+// hasTopics reports whether topics have pages of their own.
+func (p *page) hasTopics() bool { return len(p.corpus.Topics) > 1 }
+
+// nameOf is what a topic is called, that of the FAQ where it has no title.
+func (p *page) nameOf(topic faq.Topic) string {
+	if topic.Title == "" {
+		return p.title
+	}
+	return topic.Title
+}
+
+// up leads from a folder to that of the output.
+func up(folder string) string { return strings.Repeat("../", strings.Count(folder, "/")) }
+
+// local is an answer or a lead with the addresses of its files as a page in a folder needs them.
+func local(html, folder string) string {
+	if folder == "" {
 		return html
 	}
 	return author.Reference.ReplaceAllStringFunc(html, func(attribute string) string {
@@ -108,7 +105,7 @@ func (p *page) local(html string) string {
 		if !author.IsRelative(m[2]) {
 			return attribute
 		}
-		return " " + m[1] + "=\"" + p.up() + m[2] + "\""
+		return " " + m[1] + "=\"" + up(folder) + m[2] + "\""
 	})
 }
 
@@ -124,84 +121,3 @@ func (p *page) langOf(e *faq.Entry) string {
 	}
 	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(lang), faq.Direction(lang))
 }
-
-// online is the page for a server; head is added to its head. Browsers refuse
-// integrity hashes, and so script and style, in a page opened from a disk: what
-// the style sheet hides, the way to the offline page, is seen there.
-func (p *page) online(o online, head string) []byte {
-	head += fmt.Sprintf("<link rel=\"stylesheet\" href=\"%s/%s\" integrity=\"%s\">\n<script src=\"%[1]s/%[4]s\" integrity=\"%[5]s\" defer></script>\n",
-		p.up()+o.folder, styleName, disk.Integrity([]byte(pageStyle)), disk.ScriptName, disk.Integrity(o.script))
-	top := fmt.Sprintf("<p class=\"from-disk\"><a href=\"%s%s\">%[2]s</a></p>\n", p.up(), disk.OfflinePage)
-	return p.html(p.links()+head, top+p.languages())
-}
-
-// offline is the page that carries style, script and engine in itself.
-func (p *page) offline(script []byte) []byte {
-	return p.html("<style>\n"+pageStyle+"</style>\n<script>"+inlineScript(script)+"</script>\n", "")
-}
-
-func (p *page) html(head, top string) []byte {
-	var b bytes.Buffer
-	title := html.Escape(p.title)
-	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
-		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", html.Escape(p.lang), faq.Direction(p.lang), title)
-	b.WriteString(head)
-	fmt.Fprintf(&b, "</head>\n<body>\n%s<main>\n<h1>%s</h1>\n%s<faq-widget%s>\n%s</faq-widget>\n</main>\n</body>\n</html>\n", top, title, p.notice, p.base(), p.body)
-	return b.Bytes()
-}
-
-// base is the attribute that lets the widget resolve the answers' links as the page does.
-func (p *page) base() string {
-	if p.folder == "" {
-		return ""
-	}
-	return ` base="` + p.up() + `"`
-}
-
-// jsonLD is the FAQ in the vocabulary of schema.org/FAQPage. It is data, not
-// script, so no Content-Security-Policy keeps it out.
-func (p *page) jsonLD() string {
-	type answer struct {
-		Type string `json:"@type"`
-		Text string `json:"text"` // HTML
-	}
-	type question struct {
-		Type   string `json:"@type"`
-		Name   string `json:"name"`
-		URL    string `json:"url,omitempty"`
-		Answer answer `json:"acceptedAnswer"`
-	}
-	type faqPage struct {
-		Context   string     `json:"@context"`
-		Type      string     `json:"@type"`
-		Name      string     `json:"name"`
-		Lang      string     `json:"inLanguage"`
-		Questions []question `json:"mainEntity"`
-	}
-	data := faqPage{"https://schema.org", "FAQPage", p.title, p.lang, nil}
-	for i, e := range p.corpus.Entries() {
-		q := question{Type: "Question", Name: e.Question, Answer: answer{"Answer", forReaders.ReplaceAllString(p.local(p.Answers[i]), "")}}
-		if p.url != "" {
-			q.URL = p.url + "#" + e.Slug
-		}
-		data.Questions = append(data.Questions, q)
-	}
-	text, err := json.Marshal(data) // with < and > as \u003c and \u003e, which no </script> survives
-	if err != nil {
-		panic(err) // strings only
-	}
-	return "<script type=\"application/ld+json\">" + string(text) + "</script>\n"
-}
-
-// forReaders is what an answer has for those who use it in a page, and no search
-// engine should quote: what is said after a link that opens a tab, and buttons.
-var forReaders = regexp.MustCompile(`<span class="external">[^<]*</span>|<button type="button" class="copy"[^>]*>[^<]*</button>`)
-
-// inlineScript makes a script safe inside a <script> element, which would end
-// at "</script" and changes its parsing at "<!--". Both can stand in strings,
-// templates and regular expressions only, where the backslash changes nothing.
-func inlineScript(script []byte) string {
-	return unsafeInline.ReplaceAllString(string(script), `<\$1`)
-}
-
-var unsafeInline = regexp.MustCompile(`(?i)<(/script|!--)`)

@@ -35,14 +35,16 @@ func (b Build) Preview(script disk.File) (Preview, error) {
 	seen := slices.Clone(out.files)
 	for _, page := range pages {
 		page.notice = notice(p.Faults)
-		seen = append(seen, disk.File{Name: page.folder + disk.PageName, Data: []byte(page.title + page.notice + page.body)})
+		seen = append(seen, disk.File{Name: page.folder + disk.PageName, Data: []byte(page.title + page.notice + page.body + fmt.Sprint(page.site))})
 	}
 	p.Version = hashOf(seen)
 	p.Files = append(out.files, script)
 	for _, page := range pages {
-		head := fmt.Sprintf("<script src=\"%s%s\" data-version=\"%s\" defer></script>\n", page.up(), script.Name, p.Version)
+		head := fmt.Sprintf("<script src=\"%s%s\" data-version=\"%s\" defer></script>\n", up(page.folder), script.Name, p.Version)
 		p.Files = append(p.Files, disk.File{Name: page.folder + disk.PageName, Data: page.online(out, head)})
 	}
+	head := fmt.Sprintf("<script src=\"/%s\" data-version=\"%s\" defer></script>\n", script.Name, p.Version)
+	p.Files = append(p.Files, b.inner(out, pages, head)...)
 	return p, nil
 }
 

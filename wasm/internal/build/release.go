@@ -17,9 +17,6 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// packageName is that of the package of npm, and begins the names of releases.
-const packageName = "faq-widget"
-
 // A Release is what is published of a built folder, besides the tools and the
 // package of npm, which their own compilers make. The same input gives the
 // same bytes.

@@ -16,7 +16,7 @@ func withEquals(text string) string {
 	}
 	lines := strings.Split(text, "\n")
 	var fence scan.Fence
-	headings, first, asks := map[int]string{}, 0, false
+	first, asks := 0, false
 	for i, line := range lines {
 		if fence.Holds(strings.TrimSpace(line)) {
 			continue
@@ -24,22 +24,20 @@ func withEquals(text string) string {
 		if strings.HasPrefix(strings.TrimLeft(line, "#"), " ") && line[0] == '#' {
 			return text
 		}
-		if n, name := equalsHeading(line); n > 0 {
-			if first == 0 {
-				first = n
-			}
-			headings[i], asks = name, asks || asksAtEnd(name)
+		n, name := equalsHeading(line)
+		if n == 0 {
+			continue
 		}
-	}
-	if !asks {
-		return text
-	}
-	for i, name := range headings {
-		n, _ := equalsHeading(lines[i])
+		if first == 0 {
+			first = n
+		}
 		if first == 3 {
 			n = max(4-n, 1)
 		}
-		lines[i] = strings.Repeat("#", n) + " " + name
+		lines[i], asks = strings.Repeat("#", n)+" "+name, asks || asksAtEnd(name)
+	}
+	if !asks {
+		return text
 	}
 	return strings.Join(lines, "\n")
 }

@@ -28,9 +28,13 @@ const (
 	OfflineName  = "faq-widget.offline.js"
 	OfflinePage  = "offline.html"
 	PageName     = "index.html"
+	MissingPage  = "404.html"
 	LocalesName  = "locales"
 	LicencesName = "LICENSES.txt"
 	SitemapName  = "sitemap.xml"
+
+	QuestionsName = "q"      // the folder with a page for each question
+	TopicsName    = "topics" // and for each topic
 
 	AssetsPrefix = "assets-" // of a folder; the hash of its content follows
 )

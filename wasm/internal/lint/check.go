@@ -6,7 +6,6 @@ package lint
 import (
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,6 +33,8 @@ func Check(content *author.Content) faq.Faults {
 	own = append(own, c.checkUnread()...)
 	own = append(own, c.checkFiles()...)
 	own = append(own, c.checkKeys()...)
+	own = append(own, c.checkSite()...)
+	own = append(own, c.checkFormer()...)
 	own = append(own, c.checkQueries()...)
 	faults = append(faults, c.Name(own)...)
 	c.suggestSlugs(faults)
@@ -71,8 +72,6 @@ func (c *checker) checkSlugs() faq.Faults {
 	}
 	return faults
 }
-
-var slugAttribute = regexp.MustCompile(`\{#([^}]*)\}\s*$`)
 
 // chosenSlug is the slug written on an entry's heading, and its column; "" and
 // 0 without one.
@@ -125,3 +124,23 @@ func place(e *faq.Entry) string {
 
 // folded makes texts equal that differ in case and white space only.
 func folded(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
+
+// checkFormer finds former slugs of questions that are those of others.
+func (c *checker) checkFormer() (faults faq.Faults) {
+	owner := map[string]*faq.Entry{}
+	for _, e := range c.Corpus.Entries() {
+		owner[e.Slug] = e
+	}
+	for _, e := range c.Corpus.Entries() {
+		for _, slug := range c.Former(e) {
+			other := owner[slug]
+			if other == nil {
+				owner[slug] = e
+				continue
+			}
+			faults = append(faults, faq.Fault{File: e.Source.File, Line: e.Line, Kind: faq.KindDuplicateSlug,
+				Message: "the former slug " + strconv.Quote(slug) + " is that of " + place(other) + " too", Fix: "leave it to the question that readers look for there"})
+		}
+	}
+	return faults
+}

@@ -31,7 +31,7 @@ func (c *checker) checkCollisions() faq.Faults {
 
 // built are the names of what a build writes next to the files that answers lead to.
 func (c *checker) built() []string {
-	names := []string{disk.PageName, disk.OfflinePage, disk.ScriptName, disk.OfflineName, disk.LicencesName, disk.SitemapName, disk.ManifestName}
+	names := []string{disk.PageName, disk.MissingPage, disk.QuestionsName, disk.TopicsName, disk.OfflinePage, disk.ScriptName, disk.OfflineName, disk.LicencesName, disk.SitemapName, disk.ManifestName}
 	for _, t := range c.Translations {
 		names = append(names, t.Lang+"/"+disk.PageName)
 	}

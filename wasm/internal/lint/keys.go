@@ -16,7 +16,10 @@ var (
 )
 
 // foreignKeys are those of other programs that look like ours.
-var foreignKeys = strings.Fields("tag page var languages")
+var foreignKeys = strings.Fields("tag page var languages link")
+
+// frontKeys are those that are read by an engine or by a build.
+var frontKeys = slices.Concat(corpus.FrontKeys, corpus.SiteKeys)
 
 // checkKeys finds keys that nobody reads: unknown ones in comments of ours, and
 // those of front matter that are ours but for a slip.
@@ -38,7 +41,7 @@ func (c *checker) checkFrontKeys(f corpus.File) (faults faq.Faults) {
 	}
 	for n := 2; n <= len(c.lines[f.Name]) && c.line(f.Name, n) != end && c.line(f.Name, n) != "..."; n++ {
 		m := frontKey.FindStringSubmatch(c.line(f.Name, n))
-		if m == nil || slices.Contains(corpus.FrontKeys, m[1]) || slices.Contains(foreignKeys, m[1]) {
+		if m == nil || slices.Contains(frontKeys, m[1]) || slices.Contains(foreignKeys, m[1]) {
 			continue
 		}
 		if meant := slip(m[1]); meant != "" {
@@ -52,10 +55,10 @@ func (c *checker) checkFrontKeys(f corpus.File) (faults faq.Faults) {
 // slip is the key of ours that somebody meant who wrote another: one letter is
 // missing, too many or wrong in it, or two have changed places, or capitals are used.
 func slip(key string) string {
-	if lower := strings.ToLower(key); lower != key && slices.Contains(corpus.FrontKeys, lower) {
+	if lower := strings.ToLower(key); lower != key && slices.Contains(frontKeys, lower) {
 		return lower
 	}
-	for _, own := range corpus.FrontKeys {
+	for _, own := range frontKeys {
 		if len(own) > len("lang") && faq.Nearest(key, []string{own}, 1) != "" || transposed(key, own) {
 			return own
 		}

@@ -20,6 +20,9 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
+// slugAttribute matches the slug that a heading chooses.
+var slugAttribute = regexp.MustCompile(`\{#([^}]*)\}\s*$`)
+
 // References finds the links and images of the content whose files a build
 // cannot take along: those that are not there, and those that are not let out.
 func References(content *author.Content) faq.Faults {

@@ -1,0 +1,69 @@
+package build
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+// formerOf are the slugs that the questions of a page had before, by those of
+// today; those that another question has by now are its own.
+func formerOf(c *author.Content, p *page) map[string][]string {
+	former, taken := map[string][]string{}, map[string]bool{}
+	for slug := range p.names {
+		taken[slug] = true
+	}
+	for _, e := range p.all {
+		for _, slug := range c.Former(e) {
+			if !taken[slug] {
+				taken[slug] = true
+				former[e.Slug] = append(former[e.Slug], slug)
+			}
+		}
+	}
+	return former
+}
+
+// redirects are pages at the addresses that questions had before, which lead to
+// those of today.
+func (p *page) redirects() (files []disk.File) {
+	for _, e := range p.all {
+		for _, slug := range p.former[e.Slug] {
+			folder := p.folder + disk.QuestionsName + "/" + folderName(slug) + "/"
+			files = append(files, disk.File{Name: folder + disk.PageName, Data: p.redirect(e, up(folder))})
+		}
+	}
+	return files
+}
+
+// redirect is a page that leads to a question, without script.
+func (p *page) redirect(e *faq.Entry, up string) []byte {
+	path := html.Escape(p.questionPath(e))
+	canonical := ""
+	if p.public != "" {
+		canonical = fmt.Sprintf("<link rel=\"canonical\" href=\"%s%s\">\n", html.Escape(p.public), strings.TrimSuffix(path, disk.PageName))
+	}
+	return fmt.Appendf(nil, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n<title>%s</title>\n%s"+
+		"<meta http-equiv=\"refresh\" content=\"0; url=%s%s\">\n</head>\n<body>\n<p><a href=\"%[5]s%[6]s\">%[3]s</a></p>\n</body>\n</html>\n",
+		html.Escape(p.lang), faq.Direction(p.lang), html.Escape(e.Question), canonical, up, path)
+}
+
+// moved are the elements by which the first page sends a reader on who comes by
+// a link of earlier days, "#old-slug".
+func (p *page) moved(l leaf) string {
+	if !l.home {
+		return ""
+	}
+	var b strings.Builder
+	for _, slug := range slices.Sorted(maps.Keys(p.former)) {
+		e := p.all[p.corpus.Find(slug)]
+		fmt.Fprintf(&b, "<link rel=\"help\" data-was=\"%s\" href=\"%s%s\">\n", html.Escape(strings.Join(p.former[slug], " ")), l.up(), html.Escape(p.questionPath(e)))
+	}
+	return b.String()
+}

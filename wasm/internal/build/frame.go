@@ -1,0 +1,119 @@
+package build
+
+import (
+	"bytes"
+	_ "embed"
+	"fmt"
+	"html/template"
+	"path"
+	"strings"
+
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+//go:embed page/frame.html
+var frameText string
+
+var frame = template.Must(template.New("frame").Parse(frameText))
+
+// fewLanguages are so many that the header lists them; more are in the footer.
+const fewLanguages = 4
+
+// A way is a link of a page; current is the value of aria-current, or "".
+type way struct{ Name, Address, Current string }
+
+// A framed is what the frame of a page shows.
+type framed struct {
+	Lang, Dir, Title, Description string
+	Name, Home, Logo, Icon, Base  string
+	Links, Rail                   []way
+	Finds                         bool // the search is in the header, as the page has no other
+	Many                          bool // languages, which go into the footer
+	Words                         map[string]string
+	Head, Top, Languages, Main    template.HTML
+}
+
+// frame is a leaf as a page for a server.
+func (p *page) frame(l leaf, o online) []byte {
+	up := l.up()
+	f := framed{Lang: p.lang, Dir: faq.Direction(p.lang), Title: l.title, Description: l.description,
+		Name: p.title, Home: up + p.folder + disk.PageName, Icon: up + o.folder + "/" + iconName, Base: up,
+		Rail: p.rail(l, up), Finds: !l.home, Many: len(p.alternates) > fewLanguages, Words: p.words,
+		Top: template.HTML(l.top), Languages: template.HTML(p.languages(l)), Main: template.HTML(l.main)}
+	if l.title != p.title {
+		f.Title += " · " + p.title
+	}
+	if p.site.Logo != "" {
+		f.Logo = up + path.Clean(p.site.Logo)
+		if path.Ext(f.Logo) == ".svg" {
+			f.Icon = f.Logo
+		}
+	}
+	for _, link := range p.site.Links {
+		f.Links = append(f.Links, way{Name: link.Name, Address: address(link.Address, up)})
+	}
+	assets := up + o.folder
+	f.Head = template.HTML(p.social(l) + p.moved(l) + l.head + fmt.Sprintf("<script src=\"%[1]s/%[2]s\" integrity=\"%[3]s\"></script>\n"+
+		"<link rel=\"stylesheet\" href=\"%[1]s/%[4]s\" integrity=\"%[5]s\">\n<script src=\"%[1]s/%[6]s\" integrity=\"%[7]s\" defer></script>\n",
+		html.Escape(assets), siteName, disk.Integrity([]byte(siteScript)), styleName, disk.Integrity([]byte(p.style)), disk.ScriptName, disk.Integrity(o.script)))
+	var b bytes.Buffer
+	if err := frame.Execute(&b, f); err != nil {
+		panic(err) // the template is a constant, and the buffer takes all
+	}
+	return b.Bytes()
+}
+
+// rail lists the topics, with the place that a page is at.
+func (p *page) rail(l leaf, up string) (list []way) {
+	if !p.hasTopics() || l.inside && len(p.corpus.Topics) > longRail {
+		return nil
+	}
+	first := way{Name: p.words["home"], Address: up + p.folder + disk.PageName}
+	if l.home {
+		first.Current = "page"
+	}
+	list = append(list, first)
+	for i, topic := range p.corpus.Topics {
+		w := way{Name: p.nameOf(topic), Address: up + p.topicPath(topic)}
+		if i == l.topic && l.inside {
+			w.Current = "true"
+		} else if i == l.topic {
+			w.Current = "page"
+		}
+		list = append(list, w)
+	}
+	return list
+}
+
+// social are the elements by which other sites show a link to the page, and
+// where the page is, if that is known.
+func (p *page) social(l leaf) string {
+	var b strings.Builder
+	meta := func(property, content string) {
+		if content != "" {
+			fmt.Fprintf(&b, "<meta property=\"%s\" content=\"%s\">\n", property, html.Escape(content))
+		}
+	}
+	kind := "article"
+	if l.home {
+		kind = "website"
+	}
+	meta("og:type", kind)
+	meta("og:title", l.title)
+	meta("og:description", l.description)
+	meta("og:site_name", p.title)
+	meta("og:locale", strings.ReplaceAll(p.lang, "-", "_"))
+	b.WriteString("<meta name=\"twitter:card\" content=\"summary\">\n")
+	if p.public != "" && l.ups == "" {
+		meta("og:url", p.public+l.canonical)
+		if image := path.Clean(p.site.Logo); p.site.Logo != "" && path.Ext(image) != ".svg" {
+			meta("og:image", p.public+image)
+		}
+		if !l.home {
+			fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", html.Escape(p.public+l.canonical))
+		}
+	}
+	return b.String()
+}

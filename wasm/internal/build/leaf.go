@@ -1,0 +1,109 @@
+package build
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"strings"
+
+	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+// index is the first page: the FAQ, with all answers while it is small.
+func (p *page) index() leaf {
+	body := p.body
+	if p.isSplit() {
+		body = p.overview()
+	}
+	return leaf{folder: p.folder, title: p.title, description: p.about(p.corpus.Entries()), topic: -1, home: true, canonical: p.folder,
+		main: "<h1>" + html.Escape(p.title) + "</h1>\n" + p.widget(body)}
+}
+
+// leaves are the pages of topics and questions.
+func (p *page) leaves() []leaf {
+	if p.made != nil {
+		return p.made
+	}
+	var list []leaf
+	n := 0
+	for t, topic := range p.corpus.Topics {
+		if p.hasTopics() {
+			list = append(list, p.topicLeaf(t, n))
+		}
+		for _, e := range topic.Entries {
+			list = append(list, p.questionLeaf(e, t, n))
+			n++
+		}
+	}
+	p.made = list
+	return list
+}
+
+func (p *page) topicLeaf(t, n int) leaf {
+	topic := p.corpus.Topics[t]
+	l := leaf{folder: strings.TrimSuffix(p.topicPath(topic), disk.PageName), title: p.nameOf(topic), description: p.about(topic.Entries), topic: t}
+	l.canonical = l.folder
+	body := p.asked(topic.Entries, l.folder)
+	if len(topic.Entries) <= wholeTopic {
+		body = p.linked(p.entries(topic, n, 2, l.folder), l.folder, topic.Entries)
+		if p.isSplit() {
+			l.head = p.jsonLD(topic.Entries, n)
+		}
+	}
+	l.main = fmt.Sprintf("<h1>%s</h1>\n%s", html.Escape(l.title), body)
+	return l
+}
+
+func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
+	topic := p.corpus.Topics[t]
+	l := leaf{folder: strings.TrimSuffix(p.questionPath(e), disk.PageName), title: e.Question, topic: t, inside: true,
+		description: shortened(corpus.Text(e))}
+	l.canonical = l.folder
+	if p.folder != "" && p.langOf(e) != "" { // the page of what it is not translated from says the same
+		l.canonical = strings.TrimPrefix(l.folder, p.folder)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "<nav class=\"crumbs\" aria-label=\"%s\">\n<a href=\"%s%s\">%s</a>\n", html.Escape(p.words["topics"]), l.up(), html.Escape(p.folder+disk.PageName), html.Escape(p.words["home"]))
+	if p.hasTopics() {
+		fmt.Fprintf(&b, "<a href=\"%s%s\">%s</a>\n", l.up(), html.Escape(p.topicPath(topic)), html.Escape(p.nameOf(topic)))
+	}
+	for _, s := range e.Sections {
+		fmt.Fprintf(&b, "<span>%s</span>\n", html.Escape(s))
+	}
+	fmt.Fprintf(&b, "</nav>\n<article%s>\n<h1>%s</h1>\n<div class=\"answer\">\n%s</div>\n</article>\n",
+		p.langOf(e), local(p.Questions[n], l.folder), p.linked(local(p.Answers[n], l.folder), l.folder, nil))
+	fmt.Fprintf(&b, "<nav class=\"turn\" aria-label=\"%s\">\n", html.Escape(p.words["turn"]))
+	for _, next := range []struct {
+		n         int
+		rel, word string
+	}{{n - 1, "prev", p.words["previous"]}, {n + 1, "next", p.words["next"]}} {
+		if next.n >= 0 && next.n < len(p.all) {
+			o := p.all[next.n]
+			fmt.Fprintf(&b, "<a rel=\"%s\" href=\"%s%s\"><small>%s</small><span%s>%s</span></a>\n", next.rel, l.up(), html.Escape(p.questionPath(o)), html.Escape(next.word), p.langOf(o), html.Escape(o.Question))
+		}
+	}
+	b.WriteString("</nav>\n")
+	l.main, l.head = b.String(), p.jsonLD(p.all[n:n+1], n)
+	return l
+}
+
+// missing is what a host shows in place of a page that is not there, at any depth:
+// its addresses are whole, beneath the path of the public address.
+func (p *page) missing(public string) leaf {
+	path := "/"
+	if u, err := url.Parse(public); err == nil && u.Path != "" {
+		path = u.Path
+	}
+	list := p.overview()
+	if !p.isSplit() {
+		list = p.asked(p.all, p.folder)
+	}
+	return leaf{title: p.words["missing"], topic: -1, ups: path, head: "<meta name=\"robots\" content=\"noindex\">\n",
+		main: fmt.Sprintf("<h1>%s</h1>\n%s", html.Escape(p.words["missing"]), relative.ReplaceAllString(list, " href=\""+html.Escape(path)))}
+}
+
+// relative matches where addresses of lists begin.
+var relative = regexp.MustCompile(` href="`)

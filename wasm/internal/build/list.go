@@ -1,0 +1,137 @@
+package build
+
+import (
+	"fmt"
+	stdhtml "html"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+// What of an FAQ pages show as HTML.
+
+// list is the FAQ: topics and sections as headings, above each question what
+// is there, as the widget shows them.
+func (p *page) list() string {
+	var b strings.Builder
+	n := 0
+	for _, topic := range p.corpus.Topics {
+		level := 2
+		if len(p.corpus.Topics) > 1 && topic.Title != "" {
+			fmt.Fprintf(&b, "<h2>%s</h2>\n", html.Escape(topic.Title))
+			level++
+		}
+		b.WriteString(p.entries(topic, n, level, p.folder))
+		n += len(topic.Entries)
+	}
+	return b.String()
+}
+
+// entries are the questions of a topic, numbered from n on, with
+// headings of a level for its sections, as a page in a folder has them.
+func (p *page) entries(topic faq.Topic, n, level int, folder string) string {
+	var b strings.Builder
+	section := ""
+	for _, e := range topic.Entries {
+		if below := strings.Join(e.Sections, " › "); below != section {
+			if section = below; section != "" {
+				fmt.Fprintf(&b, "<h%d>%s</h%[1]d>\n", level, html.Escape(section))
+			}
+		}
+		if lead := p.Leads[n]; lead != "" {
+			fmt.Fprintf(&b, "<div class=\"lead\"%s>\n%s</div>\n", p.langOf(e), local(lead, folder))
+		}
+		fmt.Fprintf(&b, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
+			p.langOf(e), local(p.Questions[n], folder), html.Escape(e.Slug), local(p.Answers[n], folder)+p.permalink(e, folder))
+		n++
+	}
+	return b.String()
+}
+
+// permalink leads from a question among others to its own page.
+func (p *page) permalink(e *faq.Entry, folder string) string {
+	return fmt.Sprintf("<a class=\"permalink\" href=\"%s%s\">%s</a>\n", up(folder), html.Escape(p.questionPath(e)), html.Escape(p.words["own"]))
+}
+
+// overview lists topics with the first of their questions.
+func (p *page) overview() string {
+	var b strings.Builder
+	for _, topic := range p.corpus.Topics {
+		shown := topic.Entries
+		if p.hasTopics() {
+			shown = shown[:min(len(shown), preview)]
+			fmt.Fprintf(&b, "<h2><a href=\"%s%s\">%s</a><span class=\"count\">%d</span></h2>\n", up(p.folder), html.Escape(p.topicPath(topic)), html.Escape(p.nameOf(topic)), len(topic.Entries))
+		}
+		b.WriteString(p.asked(shown, p.folder))
+	}
+	return b.String()
+}
+
+// asked lists questions, which lead to their pages.
+func (p *page) asked(entries []*faq.Entry, folder string) string {
+	var b strings.Builder
+	b.WriteString("<ul class=\"asked\">\n")
+	for _, e := range entries {
+		fmt.Fprintf(&b, "<li><a href=\"%s%s\"%s>%s</a></li>\n", up(folder), html.Escape(p.questionPath(e)), p.langOf(e), html.Escape(e.Question))
+	}
+	return b.String() + "</ul>\n"
+}
+
+// linked is HTML whose links to questions lead to their pages, but for those of
+// the questions that are on the page itself.
+func (p *page) linked(text, folder string, here []*faq.Entry) string {
+	return fragment.ReplaceAllStringFunc(text, func(attribute string) string {
+		slug, err := url.PathUnescape(stdhtml.UnescapeString(fragment.FindStringSubmatch(attribute)[1]))
+		if err != nil {
+			return attribute
+		}
+		at := p.corpus.Find(slug)
+		if at < 0 || slices.ContainsFunc(here, func(e *faq.Entry) bool { return e.Slug == slug }) {
+			return attribute
+		}
+		return " href=\"" + up(folder) + html.Escape(p.questionPath(p.all[at])) + "\""
+	})
+}
+
+// fragment matches the links of an answer that open a question.
+var fragment = regexp.MustCompile(` href="#([^"]+)"`)
+
+// about describes questions by the first of them.
+func (p *page) about(entries []*faq.Entry) string {
+	var names []string
+	for _, e := range entries[:min(len(entries), preview)] {
+		names = append(names, e.Question)
+	}
+	return shortened(strings.Join(names, " "))
+}
+
+// shortened cuts a text at a word.
+func shortened(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	letters := []rune(text)
+	if len(letters) <= summary {
+		return text
+	}
+	text = string(letters[:summary])
+	if at := strings.LastIndexByte(text, ' '); at > 0 {
+		text = text[:at]
+	}
+	return strings.TrimRight(text, " ,.;:–—-") + "…"
+}
+
+// widget is the element with what it falls back on.
+func (p *page) widget(body string) string {
+	return fmt.Sprintf("%s<faq-widget%s theme=\"page\">\n%s</faq-widget>\n", p.notice, p.base(), body)
+}
+
+// base is the attribute that lets the widget resolve the answers' links as the page does.
+func (p *page) base() string {
+	if p.folder == "" {
+		return ""
+	}
+	return ` base="` + up(p.folder) + `"`
+}

@@ -1,0 +1,65 @@
+// @ts-check
+// What a built page does by itself: light or dark as the reader chose, the search
+// of the header, and links of earlier days to a question that has another name.
+// It runs before the page is drawn, so that no other colours are seen first.
+{
+  const key = 'faq-site-theme';
+  const root = document.documentElement;
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+
+  const stored = () => {
+    try {
+      return localStorage.getItem(key) ?? '';
+    } catch {
+      return ''; // a reader who keeps nothing
+    }
+  };
+
+  /** @param {string} theme */
+  const store = (theme) => {
+    try {
+      if (theme) localStorage.setItem(key, theme);
+      else localStorage.removeItem(key);
+    } catch {
+      // it holds for this page
+    }
+  };
+
+  const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches);
+
+  const show = () => {
+    for (const button of document.querySelectorAll('[data-theme-switch]')) button.setAttribute('aria-pressed', String(isDark()));
+    for (const meta of document.querySelectorAll('meta[name="theme-color"]')) {
+      const own = meta.getAttribute('data-own') ?? meta.getAttribute('media') ?? '';
+      meta.setAttribute('data-own', own);
+      const chosen = root.dataset.theme ? own.includes(root.dataset.theme) : own;
+      meta.setAttribute('media', chosen === true ? 'all' : chosen || 'not all');
+    }
+  };
+
+  if (stored()) root.dataset.theme = stored();
+  dark.addEventListener('change', show);
+
+  document.addEventListener('DOMContentLoaded', () => {
+    for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-theme-switch]'))) {
+      button.hidden = false;
+      button.addEventListener('click', () => {
+        const next = isDark() ? 'light' : 'dark';
+        const usual = (next === 'dark') === dark.matches; // what the system says needs no choice
+        if (usual) delete root.dataset.theme;
+        else root.dataset.theme = next;
+        store(usual ? '' : next);
+        show();
+      });
+    }
+    const palette = /** @type {(HTMLElement & { show: () => void }) | null} */ (document.querySelector('faq-widget[mode="palette"]'));
+    for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-find]'))) {
+      button.hidden = !palette;
+      button.addEventListener('click', () => palette?.show());
+    }
+    const former = decodeURIComponent(location.hash.slice(1));
+    const moved = former && document.querySelector(`link[data-was~="${CSS.escape(former)}"]`);
+    if (moved) location.replace(moved.getAttribute('href') ?? '');
+    show();
+  });
+}

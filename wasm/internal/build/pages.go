@@ -1,0 +1,72 @@
+package build
+
+import (
+	"bytes"
+	"fmt"
+	"regexp"
+
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/html"
+)
+
+// pages makes a page for the default language, the first, and one for each translation.
+func (b Build) pages(d dist) []*page {
+	pages := []*page{b.page(b.Content.Corpus, b.lang(), "", d)}
+	for _, t := range b.Content.Translations {
+		pages = append(pages, b.page(t.Corpus, t.Lang, t.Lang+"/", d))
+	}
+	if len(pages) > 1 {
+		for _, p := range pages {
+			p.alternates = pages
+		}
+	}
+	return pages
+}
+
+func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
+	p := &page{corpus: whole, title: whole.Title, lang: lang, original: b.lang(), folder: folder, site: siteOf(b.Content, lang), words: wordsIn(d.locales, lang), style: styleOf(b.Content)}
+	if p.title == "" {
+		p.title = "FAQ"
+	}
+	if b.URL != "" {
+		p.url, p.public = b.URL+folder, b.URL
+	}
+	p.Renderings = b.Content.Render(whole, labelsOf(p.words))
+	p.names, p.all = folderNames(whole), whole.Entries()
+	p.former = formerOf(b.Content, p)
+	p.body = p.list()
+	return p
+}
+
+// online is the page for a server; head is added to its head. Browsers refuse
+// integrity hashes, and so script and style, in a page opened from a disk: what
+// the style sheet hides, the way to the offline page, is seen there.
+func (p *page) online(o online, head string) []byte {
+	l := p.index()
+	l.head = p.links() + head
+	l.top = fmt.Sprintf("<p class=\"from-disk\"><a href=\"%s%s\">%[2]s</a></p>\n", up(p.folder), disk.OfflinePage)
+	return p.frame(l, o)
+}
+
+// offline is the page that carries style, script and engine in itself.
+func (p *page) offline(script []byte) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", html.Escape(p.lang), faq.Direction(p.lang), html.Escape(p.title))
+	b.WriteString("<style>\n" + p.style + "</style>\n<script>" + inlineScript(script) + "</script>\n")
+	fmt.Fprintf(&b, "</head>\n<body>\n<div class=\"columns\">\n<main>\n<h1>%s</h1>\n%s</main>\n</div>\n</body>\n</html>\n", html.Escape(p.title), p.widget(withoutPermalinks.ReplaceAllString(p.body, "")))
+	return b.Bytes()
+}
+
+// withoutPermalinks matches what leads to pages that are not there next to the offline one.
+var withoutPermalinks = regexp.MustCompile(`<a class="permalink"[^>]*>[^<]*</a>\n`)
+
+// inlineScript makes a script safe inside a <script> element, which would end
+// at "</script" and changes its parsing at "<!--". Both can stand in strings,
+// templates and regular expressions only, where the backslash changes nothing.
+func inlineScript(script []byte) string {
+	return unsafeInline.ReplaceAllString(string(script), `<\$1`)
+}
+
+var unsafeInline = regexp.MustCompile(`(?i)<(/script|!--)`)

@@ -1,0 +1,80 @@
+package build
+
+import (
+	_ "embed"
+	"path"
+	"slices"
+	"strings"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/disk"
+)
+
+// Names of what the pages of a site load besides the widget, among the assets.
+const (
+	styleName = "page.css"
+	siteName  = "site.js"
+	iconName  = "icon.svg"
+)
+
+// ownStyle is the style sheet of an author, which is added to that of the pages.
+const ownStyle = "site.css"
+
+//go:embed page/page.css
+var pageStyle string
+
+//go:embed page/site.js
+var siteScript string
+
+//go:embed page/icon.svg
+var siteIcon string
+
+// styleOf is the style sheet of the pages, with an author's own behind it.
+func styleOf(c *author.Content) string {
+	if c.Root == nil {
+		return pageStyle
+	}
+	own, err := c.Root.ReadFile(ownStyle)
+	if err != nil {
+		return pageStyle // nobody has to write one
+	}
+	return pageStyle + "\n" + string(own)
+}
+
+// siteOf is what front matter says of the site in a language, as far as it says
+// anything, else what it says in the language of the content.
+func siteOf(c *author.Content, lang string) corpus.Site {
+	usual, _ := corpus.SiteOf(corpus.Select(c.Files, ""))
+	own, _ := corpus.SiteOf(corpus.Select(c.Files, lang))
+	if own.Logo == "" {
+		own.Logo = usual.Logo
+	}
+	if len(own.Links) == 0 {
+		own.Links = usual.Links
+	}
+	return own
+}
+
+// logos are the logos of the pages, as files of the output.
+func logos(c *author.Content, pages []*page) (files []disk.File) {
+	for _, p := range pages {
+		name := path.Clean(p.site.Logo)
+		if p.site.Logo == "" || slices.ContainsFunc(files, func(f disk.File) bool { return f.Name == name }) {
+			continue
+		}
+		if data, err := c.Linked(name); err == nil { // else Faults says why not
+			files = append(files, disk.File{Name: name, Data: data})
+		}
+	}
+	return files
+}
+
+// address is where a link of the header leads, seen from a page that has up
+// before the paths of the output.
+func address(link, up string) string {
+	if author.IsRelative(link) && !strings.HasPrefix(link, "#") {
+		return up + link
+	}
+	return link
+}

@@ -1,0 +1,52 @@
+package build
+
+import (
+	_ "embed"
+	"encoding/json"
+	"regexp"
+	"strings"
+
+	"faqwidget/wasm/internal/bundle"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// siteWords are the words that only built pages have, a language a line behind
+// the names of the columns.
+//
+//go:embed page/words.tsv
+var siteWords string
+
+// wordsIn are those of built pages in the language given, with the languages of the interface: the interface's own, and
+// those of pages alone; English where there is no such language.
+func wordsIn(locales []disk.File, lang string) map[string]string {
+	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
+	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task", "large": "The rest of this answer is too large to be laid out:",
+		"search": "Search for answers", "topics": "Topics", "turn": "More questions", "previous": "Previous", "next": "Next"}
+	var names []string
+	for line := range strings.Lines(siteWords) {
+		fields := strings.Split(strings.TrimSpace(line), "\t")
+		if names == nil {
+			names = fields
+		}
+		if fields[0] == "en" || fields[0] == primary || fields[0] == "zh-hant" && traditional.MatchString(lang) {
+			for i, name := range names {
+				words[name] = fields[i]
+			}
+		}
+	}
+	for _, f := range locales {
+		if f.Name == bundle.LocaleName(primary) && json.Unmarshal(bundle.Phrases(f.Data), &words) != nil {
+			break // the words read before the fault are good
+		}
+	}
+	return words
+}
+
+// traditional matches the languages that write Chinese in its older letters.
+var traditional = regexp.MustCompile(`(?i)^zh-(hant|tw|hk|mo)\b`)
+
+// labelsOf are the words inside answers.
+func labelsOf(words map[string]string) markdown.Labels {
+	return markdown.Labels{External: words["external"], Copy: words["copy"], Table: words["table"], Task: words["task"], Large: words["large"]}
+}
