@@ -38,11 +38,11 @@ after(async () => {
  * journey is a test in a page of its own.
  * @param {string} name
  * @param {(journey: Journey) => Promise<void>} steps
- * @param {{ timeout?: number }} [options] in ms, after which it hangs
+ * @param {{ timeout?: number } & import('playwright-core').BrowserContextOptions} [options] timeout in ms, after which it hangs, and what it is held in
  */
-export function journey(name, steps, { timeout = 180_000 } = {}) {
+export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
   test(name, { timeout }, async () => {
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...device });
     context.setDefaultTimeout(timeout); // a busy machine is not a failure
     const page = await context.newPage();
     /** @type {string[]} */

@@ -44,7 +44,7 @@ journey('the page names what is searched, at any time', async ({ page, open }) =
   await page.locator('input[placeholder="Search all fruit"]').waitFor();
   assert.equal(await page.getByRole('combobox').inputValue(), 'pears', 'what was typed stays');
   await page.evaluate(() => document.querySelector('faq-widget')?.removeAttribute('placeholder'));
-  await page.locator('input[placeholder="Search the answers"]').waitFor();
+  await page.locator('input[placeholder="Search for answers"]').waitFor();
 });
 
 journey('the keys that lead to the box are in it while it is empty, for the eye alone', async ({ page, open }) => {

@@ -6,13 +6,14 @@
 // clears, then the panel closes and the focus is where it was.
 import { read } from '../page/attributes.js';
 import { dress } from '../page/sheets.js';
-import { attend, covers, narrow } from './attend.js';
+import { attend } from './attend.js';
 import { bars } from './bars.js';
 import { focused, isLost, overlap } from './focus.js';
 import { resist } from './guard.js';
 import { keepInside } from './inside.js';
 import { onPaper } from './paper.js';
 import { lock } from './scroll-lock.js';
+import { covers, narrow, sheet } from './sheet.js';
 import { escape, isCovered, isDismissible } from './topmost.js';
 import frameStyles from './frame.css' with { type: 'text' };
 import styles from './styles.css' with { type: 'text' };
@@ -149,6 +150,7 @@ export class Frame {
     this.#open = new AbortController();
     const { signal } = this.#open;
     narrow().addEventListener('change', () => this.raise(), { signal });
+    sheet(panel, this.header, () => this.launcher.element.close(), signal);
     if (this.#modal) {
       panel.removeAttribute('aria-modal');
       panel.showModal();

@@ -4,16 +4,19 @@ import { icon } from '../page/icon.js';
 import { create } from '../page/launcher.js';
 import { caps } from './hints.js';
 import { cross, glass } from './icons.js';
+import { untilTapped } from './sheet.js';
 
 /** @typedef {import('./locale.js').Locale} Locale */
 
 /** @param {Locale} phrases @param {string} placeholder that of the page; "" for the language's */
 export function searchBox(phrases, placeholder) {
-  return /** @type {HTMLInputElement} */ (create('input', {
+  const input = /** @type {HTMLInputElement} */ (create('input', {
     part: 'input', id: 'input', class: 'input', type: 'text', role: 'combobox', inputmode: 'search', enterkeyhint: 'search',
     autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false',
     'aria-controls': 'results', maxlength: '1000', 'aria-label': phrases.text('search'), placeholder: placeholder || phrases.text('search'),
   }));
+  untilTapped(input);
+  return input;
 }
 
 /**
@@ -28,6 +31,7 @@ export function searchRow(input, phrases, shortcut, clear) {
   const button = create('button', { part: 'clear', class: 'clear', type: 'button', 'aria-label': phrases.text('clear') });
   button.append(icon(cross));
   button.onclick = clear;
+  button.onmousedown = (event) => event.preventDefault(); // what is typed into keeps the focus, and its keyboard
   row.append(icon(glass), input, button);
   if (shortcut) {
     const chip = create('span', { class: 'chip', 'aria-hidden': 'true' });

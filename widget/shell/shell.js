@@ -26,6 +26,7 @@ import { Recent } from './recent.js';
 import { refused, stoppedAt } from './refused.js';
 import { Router } from './router.js';
 import { files, filesOnceComplete, heed } from './sources.js';
+import { touched } from './sheet.js';
 import { followTheme } from './theme.js';
 import { language } from '../page/words.js';
 
@@ -120,7 +121,7 @@ export class Shell {
     if (!frame) return;
     frame.hints(keys(this.phrases));
     frame.back = () => this.back() || this.#clear();
-    frame.target = () => (this.article.hidden ? this.input : this.article.querySelector('.asked'));
+    frame.target = () => (!this.article.hidden ? this.article.querySelector('.asked') : touched() ? null : this.input);
     if (this.launcher.open && root.activeElement) frame.focus();
   }
 

@@ -1,0 +1,146 @@
+// @ts-check
+// On a phone a panel is a sheet: as high as it needs, above a page that waits, and
+// gone with a swipe or a press. The keyboard comes when its reader asks for it.
+import assert from 'node:assert/strict';
+import { breaches } from './axe.js';
+import { journey, ready } from './harness.js';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const phone = { isMobile: true, hasTouch: true, viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+const head = '<meta name="viewport" content="width=device-width"><title>Fruit</title><h1>Fruit</h1>';
+const files = { '/faq.md': '## Apples?\nRed.\n\n## Pears?\nGreen.\n' };
+
+/** @param {Page} page */
+const focused = (page) => page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.className);
+/** @param {Page} page @returns {Promise<{ x: number, y: number, width: number, height: number }>} */
+const place = async (page, selector = '[part=panel]') => /** @type {any} */ (await page.locator(selector).boundingBox());
+/** settled waits until nothing moves. @param {Page} page */
+const settled = (page) => page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.getAnimations().length === 0);
+
+/**
+ * opened shows a sheet.
+ * @param {import('./harness.js').Journey} journey
+ * @param {string} mode
+ * @param {string} [attributes]
+ */
+async function opened({ page, open }, mode, attributes = '') {
+  await open(`${head}<faq-widget mode="${mode}" src="/faq.md" ${attributes}></faq-widget>`, files);
+  await page.locator('[part=launcher]').tap();
+  await ready(page);
+  await settled(page);
+}
+
+for (const mode of ['panel', 'popover']) {
+  for (const placement of ['bottom-end', 'top-start']) {
+    journey(`${mode}, ${placement}: a sheet from below, as high as it needs, and the page behind it waits`, async (j) => {
+      await opened(j, mode, `placement="${placement}"`);
+      const { x, y, width, height } = await place(j.page);
+      assert.deepEqual([x, width, y + height], [0, 390, 844]);
+      assert.ok(height < 422, `two questions need less than half of the screen, not ${height}`);
+      assert.equal(await j.page.locator('[part=panel]').evaluate((it) => it.matches(':modal')), true);
+      assert.deepEqual(await breaches(j.page, 'html'), []);
+      await j.page.touchscreen.tap(200, 60);
+      await j.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }, phone);
+  }
+}
+
+for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`${mode}: no keyboard before the box is tapped, nor after an answer is left`, async (j) => {
+    const { page } = j;
+    await opened(j, mode);
+    assert.equal(await focused(page), 'close');
+    const box = page.getByRole('combobox');
+    const keyboard = () => box.evaluate((/** @type {HTMLInputElement} */ it) => it.matches(':focus') && it.inputMode === 'search');
+    assert.equal(await keyboard(), false);
+    await box.tap();
+    assert.equal(await keyboard(), true);
+    await page.keyboard.type('apples');
+    await page.getByRole('button', { name: 'Clear search' }).tap();
+    assert.equal(await keyboard(), true, 'who clears goes on typing');
+    await page.keyboard.type('pears');
+    await page.getByRole('option').first().tap();
+    await page.getByRole('heading', { name: 'Pears?' }).waitFor();
+    await page.getByRole('button', { name: 'Results' }).tap();
+    await page.getByRole('option').first().waitFor();
+    await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[inputmode=none]'));
+    await box.tap();
+    assert.equal(await keyboard(), true, 'a tap on a box that has the focus counts');
+  }, phone);
+}
+
+journey('with a mouse in a narrow window one types at once', async ({ page, open }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(`${head}<faq-widget mode="panel" src="/faq.md"></faq-widget>`, files);
+  await page.locator('[part=launcher]').click();
+  await ready(page);
+  assert.equal(await focused(page), 'input');
+});
+
+journey('while one types, the header gives way but for the way out, and comes back', async (j) => {
+  const { page } = j;
+  await opened(j, 'panel');
+  const title = page.getByRole('heading', { name: 'Help' });
+  const close = page.getByRole('button', { name: 'Close' });
+  assert.equal(await title.isVisible(), true);
+  await page.getByRole('combobox').tap();
+  assert.equal(await title.isVisible(), false);
+  assert.deepEqual([(await place(page)).y, (await place(page)).height], [0, 844]);
+  const [box, cross] = [await place(page, '.input'), await place(page, '.close')];
+  assert.ok(box.y < 20 && box.x + box.width <= cross.x, 'on one line');
+  assert.deepEqual(await breaches(page, 'html'), []);
+  await page.getByRole('button', { name: 'Pears?' }).tap();
+  await page.getByText('Green.').waitFor();
+  await title.waitFor();
+  await page.getByRole('combobox').tap();
+  await close.tap();
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+}, phone);
+
+journey('a sheet stays above the keyboard', async (j) => {
+  const { page } = j;
+  await opened(j, 'panel');
+  await page.evaluate(() => {
+    const view = /** @type {VisualViewport} */ (visualViewport);
+    Object.defineProperty(view, 'height', { get: () => innerHeight - 300, configurable: true });
+    view.dispatchEvent(new Event('resize'));
+  });
+  const { y, height } = await place(page);
+  assert.equal(y + height, 544);
+  assert.ok(y > 0);
+}, phone);
+
+/** swipe draws a finger down from the head of the sheet. @param {Page} page @param {number} way @param {boolean} quick */
+async function swipe(page, way, quick) {
+  const { x, y, width } = await place(page, '[part=header]');
+  await page.locator('[part=header]').evaluate((header, [left, top, far, ms]) => {
+    /** @type {(type: string, y: number, at: number) => void} */
+    const send = (type, clientY, at) => {
+      const event = new PointerEvent(type, { pointerId: 1, clientX: left, clientY, bubbles: true, composed: true, isPrimary: true });
+      Object.defineProperty(event, 'timeStamp', { value: at });
+      header.dispatchEvent(event);
+    };
+    header.setPointerCapture = () => {}; // there is no finger to capture
+    send('pointerdown', top, 1000);
+    for (let step = 1; step <= 4; step++) send('pointermove', top + (far * step) / 4, 1000 + (ms * step) / 4);
+    send('pointerup', top + far, 1000 + ms);
+  }, [x + width / 3, y + 10, way, quick ? 40 : 4000]);
+}
+
+for (const [name, way, quick, closes] of /** @type {[string, number, boolean, boolean][]} */ ([
+  ['a long swipe closes it', 250, false, true],
+  ['a quick one as well', 60, true, true],
+  ['a short one puts it back', 60, false, false],
+  ['one upwards moves nothing', -200, true, false],
+])) {
+  journey(name, async (j) => {
+    await opened(j, 'popover');
+    const before = await place(j.page);
+    await swipe(j.page, way, quick);
+    if (closes) await j.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await settled(j.page);
+    if (!closes) assert.deepEqual(await place(j.page), before);
+    assert.equal(await j.page.evaluate(() => document.querySelector('faq-widget')?.hasAttribute('open')), !closes);
+  }, phone);
+}
