@@ -156,18 +156,20 @@ journey('the first hit is seen to be the one that Enter opens, until another is 
 });
 
 journey('what is mistyped is found as it is meant, and can be asked for as it is', async ({ page, open }) => {
-  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', { '/faq.md': '## Can I get a refund?\nYes.\n## Who is the owner of the shop?\nWe.\n' });
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', { '/faq.md': '## Can I get a refund for shoes?\nYes.\n## Where are shoes made?\nHere.\n' });
   await ready(page);
-  await page.getByRole('combobox').fill('refnud owner');
+  const box = page.getByRole('combobox');
+  const marked = () => page.locator('.hit .title').first().locator('mark').allTextContents();
+  await box.fill('refnud shoes');
   await page.getByText('Showing results for').waitFor();
-  assert.equal(await page.getByRole('option').count(), 2);
-  await page.getByRole('button', { name: 'refnud owner', exact: true }).click();
-  assert.deepEqual(await page.locator('.hit .title').allTextContents(), ['Who is the owner of the shop?']);
-  assert.equal(await page.getByRole('combobox').inputValue(), 'refnud owner');
+  assert.deepEqual(await marked(), ['refund', 'shoes']);
+  await page.getByRole('button', { name: 'refnud shoes', exact: true }).click();
+  assert.deepEqual(await marked(), ['shoes']);
+  assert.equal(await box.inputValue(), 'refnud shoes');
   assert.equal(await page.getByText('Showing results for').isVisible(), false);
-  await page.getByRole('combobox').fill('refnud own');
-  await page.getByRole('button', { name: 'refund own', exact: true }).click();
-  assert.equal(await page.getByRole('combobox').inputValue(), 'refund own', 'typing goes on as before');
+  await box.fill('refnud shoes ');
+  await page.getByRole('button', { name: /^refund shoes/ }).click(); // what is typed on is mended again
+  assert.match(await box.inputValue(), /^refund shoes/);
 });
 
 journey('where nothing is found the nearest, the topics and an empty box are a press away', async ({ page, open }) => {

@@ -83,7 +83,8 @@ export class Contact {
     const href = address(url, context, document.baseURI);
     const mentions = href ? mentioned(url, context, { slug: this.#question }) : [];
     this.link.setAttribute('href', href);
-    this.context.textContent = mentions.length ? this.shell.phrases.text('contact.with').replace('#', () => mentions.join(' · ')) : '';
+    const [before, after] = mentions.length ? this.shell.phrases.text('contact.with').split('#') : [];
+    this.context.replaceChildren(before ?? '', ...mentions.flatMap((text, i) => [i ? ' · ' : '', create('bdi', {}, text)]), after ?? '');
     const unhelpful = said?.closest('[part=feedback]')?.querySelector('[data-helpful="no"][aria-pressed="true"]');
     const within = !article.hidden || ask;
     const offered = Boolean(href || element.querySelector(':scope > [slot=contact]'));

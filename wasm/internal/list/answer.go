@@ -36,7 +36,11 @@ func (w *Writer) Page(r OpenAnswer, related []int) string {
 	b.WriteString(`<h2 class="asked" part="question" tabindex="-1"` + w.content(e) + ">" + Highlight(w.question(e), r.Ranges) + "</h2>")
 	w.prose(&b, r, pageLevel, "p")
 	w.feedback(&b, r, "helpful")
-	w.rows(&b, "related", len(related), func(i int) string { return w.button(related[i], "") })
+	items := ""
+	for _, n := range related {
+		items += "<li>" + w.button(n, "") + "</li>"
+	}
+	b.WriteString(w.listed("related", items))
 	if len(w.Entries) > 1 {
 		b.WriteString(`<nav class="turn" aria-label="` + w.phrase("turn") + `">`)
 		if r.Number > 0 {
@@ -107,7 +111,7 @@ func (w *Writer) crumbs(b *strings.Builder, n int) {
 	if i < 0 || groups[i].Title == "" {
 		return
 	}
-	b.WriteString(`<nav class="crumbs" aria-label="` + w.phrase("topics") + `"><ol><li>` + w.topic(i) + "</li>")
+	b.WriteString(`<nav class="crumbs" aria-label="` + w.phrase("topics") + `"><ol>` + w.topic(i))
 	if section := w.section(groups[i], w.Entries[n]); section != "" {
 		b.WriteString(`<li><span dir="auto">` + html.Escape(section) + "</span></li>")
 	}

@@ -128,20 +128,23 @@ func (w *Writer) Nothing(query string, nearest int) string {
 	}
 	var b strings.Builder
 	put(&b, `<p class="none">`, w.fill("none", quoted(query)), "</p>", w.asking("", w.Text("clear"), ` class="restart"`))
+	question, topics := "", ""
 	if nearest >= 0 {
-		w.rows(&b, "nearest", 1, func(int) string { return w.button(nearest, "") })
+		question = "<li>" + w.button(nearest, "") + "</li>"
 	}
 	if len(w.Groups) > 1 {
-		w.rows(&b, "topics", len(w.Groups), w.topic)
+		for i := range w.Groups {
+			topics += w.topic(i)
+		}
 	}
-	put(&b, `<p class="operators">`, w.phrase("operators"), "</p>")
+	put(&b, w.listed("nearest", question), w.listed("topics", topics), `<p class="operators">`, w.phrase("operators"), "</p>")
 	return b.String()
 }
 
-// topic is a button that leads to a group of questions, "" for one without a title.
+// topic is an item with a button that leads to a group of questions, "" for one without a title.
 func (w *Writer) topic(group int) string {
 	if w.Groups[group].Title == "" {
 		return ""
 	}
-	return `<button type="button" data-topic="` + strconv.Itoa(group) + `" dir="auto">` + html.Escape(w.Groups[group].Title) + "</button>"
+	return `<li><button type="button" data-topic="` + strconv.Itoa(group) + `" dir="auto">` + html.Escape(w.Groups[group].Title) + "</button></li>"
 }

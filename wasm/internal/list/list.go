@@ -73,19 +73,13 @@ func (w *Writer) button(n int, label string) string {
 		"<span" + w.content(e) + ">" + html.Escape(e.Question) + "</span></button>"
 }
 
-// rows are buttons of a list under the phrase of a key, which is the label's id
-// too; none where there are none, and no row for "".
-func (w *Writer) rows(b *strings.Builder, key string, n int, button func(i int) string) {
-	if n == 0 {
-		return
+// listed is a list of items under the phrase of a key, which is the label's id
+// too; nothing where there are none.
+func (w *Writer) listed(key, items string) string {
+	if items == "" {
+		return ""
 	}
-	put(b, `<section class="related" aria-labelledby="`, key, `"><h3 id="`, key, `">`, w.phrase(key), "</h3><ul>")
-	for i := range n {
-		if row := button(i); row != "" {
-			put(b, "<li>", row, "</li>")
-		}
-	}
-	b.WriteString("</ul></section>")
+	return `<section class="related" aria-labelledby="` + key + `"><h3 id="` + key + `">` + w.phrase(key) + "</h3><ul>" + items + "</ul></section>"
 }
 
 // question is the question of e as inline HTML.

@@ -329,3 +329,25 @@ func checkRanges(t *testing.T, text string, ranges []faq.Range) {
 		end = r.End
 	}
 }
+
+// TestAsTyped: a word that nothing has is mended, unless it is asked for as it is.
+func TestAsTyped(t *testing.T) {
+	ix := New("en")
+	for _, question := range []string{"Can I get a refund for shoes?", "Where are shoes made?"} {
+		ix.Add(Document{Question: question})
+	}
+	for _, test := range []struct {
+		asTyped bool
+		query   string
+		meant   string
+		hits    int
+	}{
+		{false, "refnud shoes", "refund shoes", 2}, {true, "refnud shoes", "", 2},
+		{false, "refnud", "refund", 1}, {true, "refnud", "", 0}, {true, "refund", "", 1},
+	} {
+		ix.AsTyped = test.asTyped
+		if r := ix.Search(test.query, 8); r.DidYouMean != test.meant || r.Count != test.hits {
+			t.Errorf("%q, as typed %v: %d hits, meant %q; want %d, %q", test.query, test.asTyped, r.Count, r.DidYouMean, test.hits, test.meant)
+		}
+	}
+}
