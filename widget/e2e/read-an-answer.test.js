@@ -199,3 +199,19 @@ for (const lang of ['ar', 'en']) {
     }
   });
 }
+
+for (const [lang, side] of [['ar', 'left'], ['en', 'right']]) {
+  journey(`in a list in ${lang} a question of the other direction is aligned as its answer`, async ({ page, open }) => {
+    const text = lang === 'ar' ? '## Which port?\nOpen it.\n\n- first\n- second\n' : '## أي منفذ؟\nافتحه.\n\n- أول\n- ثان\n';
+    await open(`<div lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><faq-widget load="eager" src="/a.md"></faq-widget></div>`, { '/a.md': text });
+    await ready(page);
+    await page.locator('.question').click();
+    await page.locator('.prose li').first().waitFor();
+    const sides = await page.locator('.question > span, .prose > p').evaluateAll((all, edge) => all.map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return range.getBoundingClientRect()[/** @type {'left'} */ (edge)] - part.getBoundingClientRect()[/** @type {'left'} */ (edge)];
+    }), side);
+    assert.ok(sides.every((distance) => Math.abs(distance) < 2), `${sides}`);
+  });
+}
