@@ -115,7 +115,7 @@ function cut() {
     const name = `${element.localName}.${element.className}`;
     const scrolls = element.matches('.table, pre, input'); // what may be wider than the window
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0 && overflowX !== 'visible' && !scrolls) found.push(`${name}: ${element.scrollWidth} wide in ${element.clientWidth}`);
-    if (element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden' && !element.matches('.snippet, input, .panel')) found.push(`${name}: ${element.scrollHeight} high in ${element.clientHeight}`);
+    if (element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden' && !element.matches('.about, input, .panel')) found.push(`${name}: ${element.scrollHeight} high in ${element.clientHeight}`);
     if (element.closest('.table, pre')) continue;
     const box = element.getBoundingClientRect();
     if (box.width > 0 && (box.left < -1 || box.right > innerWidth + 1)) found.push(`${name}: from ${Math.round(box.left)} to ${Math.round(box.right)} of ${innerWidth}`);
