@@ -18,3 +18,11 @@ export function bars(close) {
   footer.append(create('slot', { name: 'footer' }));
   return { title, closer, header, footer };
 }
+
+/**
+ * turning gives a launcher the cross that it turns into while what it opens is open, unless its content is the page's own.
+ * @param {import('../page/launcher.js').Launcher} launcher
+ */
+export function turning({ button, element }) {
+  if (!element.querySelector(':scope > [slot="launcher"]')) button.append(icon(cross));
+}

@@ -7,7 +7,7 @@
 import { read } from '../page/attributes.js';
 import { dress } from '../page/sheets.js';
 import { attend } from './attend.js';
-import { bars } from './bars.js';
+import { bars, turning } from './bars.js';
 import { focused, isLost, overlap } from './focus.js';
 import { resist } from './guard.js';
 import { keepInside } from './inside.js';
@@ -50,6 +50,7 @@ export class Frame {
     this.closer = closer;
     this.header = header;
     this.footer = footer;
+    turning(launcher);
     attend(this);
     if (!launcher.quiet) this.#invoker = focused(this.launcher.element.ownerDocument);
     keepInside(launcher.root);
