@@ -62,3 +62,17 @@ func TestNamesGrowWithTheirParts(t *testing.T) {
 		}
 	}
 }
+
+// TestApartKeepsPlaces: the parts of a word are where the word is, wherever that is.
+func TestApartKeepsPlaces(t *testing.T) {
+	ix := indexOf("en", Document{Question: "Is version beta 7 out?"})
+	ix.Search("beta", 1) // which puts the words in order
+	text := "is beta7 out"
+	var parts []string
+	for _, part := range ix.apart(tokens(nil, text)) {
+		parts = append(parts, text[part.Start:part.End])
+	}
+	if want := []string{"is", "beta", "7", "out"}; !slices.Equal(parts, want) {
+		t.Errorf("%q is taken apart into %q, want %q", text, parts, want)
+	}
+}
