@@ -131,20 +131,20 @@ export class FAQWidget extends Base {
   /** search does what typing does, events included, and resolves with the slugs of the hits shown. @param {string} query @returns {Promise<string[]>} */
   async search(query) {
     const shell = await this.loaded();
-    const slugs = shell.search(String(query));
+    const slugs = shell.search(query);
     return shell === this.#shell ? slugs : (await this.loaded()).slugs; // the engine has trapped and started again
   }
 
   /** show opens an answer and resolves with whether there is one of that slug. Without one it opens the panel, where there is one, moves the focus into it and resolves with whether help can be had. @param {string} [slug] @returns {Promise<boolean>} */
   async show(slug) {
-    if (slug != null && !(await this.loaded()).knows(String(slug))) return false;
+    if (slug != null && !(await this.loaded()).knows(slug)) return false;
     if (!modeOf(this).inFlow) this.open = true;
-    return slug == null ? this.#want() : (await this.loaded()).show(String(slug));
+    return slug == null ? this.#want() : (await this.loaded()).show(slug);
   }
 
   /** suggest shows the questions for a path of the page and resolves with their slugs. @param {string} path @returns {Promise<string[]>} */
   async suggest(path) {
-    return (await this.loaded()).suggest(String(path));
+    return (await this.loaded()).suggest(path);
   }
 
   /** reload reads sources and children again, if they were read, and resolves with whether help can be had. What was typed stays. */

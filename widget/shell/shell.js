@@ -168,21 +168,21 @@ export class Shell {
   }
 
   /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */
-  suggest(path) { return words(this.#handle?.suggest(decoded(path))); }
+  suggest(path) { return words(this.#handle?.suggest(decoded(String(path)))); }
 
   /** @param {string} sentence for those who listen: what an action did */
   say(sentence) { this.announcer.say(sentence, 50); }
 
   /** @param {string} query @returns {string[]} */
   search(query) {
-    this.input.value = query.slice(0, this.input.maxLength);
+    this.input.value = String(query).slice(0, this.input.maxLength);
     return words(this.#handle?.search(this.input.value));
   }
 
   /** @param {string} slug */
-  show(slug) { return Boolean(this.#handle?.show(slug)) && rendering(); }
+  show(slug) { return Boolean(this.#handle?.show(String(slug))) && rendering(); }
   /** @param {string} slug */
-  has(slug) { return Boolean(this.#handle?.has(slug)); }
+  has(slug) { return Boolean(this.#handle?.has(String(slug))); }
 
   /** knows reports whether there is an answer of a slug that the page asks for; the console says when there is none. @param {string} slug */
   knows(slug) {

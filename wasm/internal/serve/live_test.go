@@ -220,7 +220,7 @@ func TestReloadGrowsWithTheContent(t *testing.T) {
 	}
 	once, four := refresh(250), refresh(1000)
 	growth.Linear(t, "bytes allocated", once, four, 1<<20)
-	growth.Below(t, "bytes allocated", four, 200<<20)
+	growth.Below(t, "bytes allocated", four, 250<<20) // a page for each question, too
 }
 
 // BenchmarkReload measures the time from a file saved among 1,000 questions to
