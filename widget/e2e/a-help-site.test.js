@@ -43,7 +43,7 @@ for (const path of paths) {
     await page.goto(`${site.origin}/help/${path}`);
     await page.evaluate(() => customElements.whenDefined('faq-widget'));
     for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       assert.deepEqual(await breaches(page, 'body'), []);
     }
     await page.setViewportSize({ width: 320, height: 640 });
