@@ -61,8 +61,12 @@ export function watch(allowed) {
   /** The browser itself says what an address means; one that it cannot read leads nowhere. */
   const meaning = (/** @type {string} */ address) => (URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : 'https:');
 
+  /** The widget's own icons, of one path each: letters and numbers, which do nothing but draw. */
+  const icon = /^<svg viewBox="0 0 24 24"><path d="[MmAaHhVvZz\d .-]+"><\/path><\/svg>$/;
+
   /** @param {Element} element */
   const check = (element) => {
+    if (icon.test(element.closest('svg')?.outerHTML ?? '')) return;
     const name = element.localName;
     if (!patterns.has(`${name} `) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') heard.push(`<${name}>: ${element.outerHTML}`);
     for (const { name: attribute, value } of element.attributes) {
