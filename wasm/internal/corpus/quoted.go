@@ -41,8 +41,11 @@ func (p *page) quoted(i int) (mark, bool) {
 	if bold, rest, ok := cutBold(m.heading); ok && rest == "" {
 		m.heading = bold
 	}
-	name := m.body == i && len(m.heading) <= maxQuotedName && strings.IndexByte(".:!,;", m.heading[max(0, len(m.heading)-1):][0]) < 0
-	return m, m.heading != "" && (asksAtEnd(m.heading) || name) && p.goesOn(m.body)
+	if m.heading == "" {
+		return mark{}, false
+	}
+	name := m.body == i && len(m.heading) <= maxQuotedName && strings.IndexByte(".:!,;", m.heading[len(m.heading)-1]) < 0
+	return m, (asksAtEnd(m.heading) || name) && p.goesOn(m.body)
 }
 
 // codeQuestion reads a code span that is all of line i. One that does not ask
