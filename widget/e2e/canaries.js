@@ -62,7 +62,7 @@ export function watch(allowed) {
   const meaning = (/** @type {string} */ address) => (URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : 'https:');
 
   /** The widget's own icons, of one path each: letters and numbers, which do nothing but draw. */
-  const icon = /^<svg viewBox="0 0 24 24"><path d="[MmAaHhVvZz\d .-]+"><\/path><\/svg>$/;
+  const icon = /^<svg viewBox="0 0 24 24"><path d="[MmLlHhVvAaZz\d .-]+"><\/path><\/svg>$/;
 
   /** @param {Element} element */
   const check = (element) => {
