@@ -66,7 +66,7 @@ for (const [host, script] of wanted) {
     await page.getByRole('button', { name: 'Hilfe', exact: true }).waitFor();
     await page.locator('output').getByText('zu').waitFor();
     await page.getByRole('button', { name: 'Fragen', exact: true }).click();
-    await page.getByRole('combobox', { name: /durchsuchen/ }).fill('liegeplaz');
+    await page.getByRole('combobox', { name: /Antworten/ }).fill('liegeplaz');
     await page.getByRole('option').first().click();
     await page.locator('#answer').getByText('12 € die Nacht.').waitFor();
     await page.locator('output').getByText('offen liegeplaz').waitFor();
