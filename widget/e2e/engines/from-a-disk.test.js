@@ -38,7 +38,7 @@ for (const [name, engine] of Object.entries(engines)) {
       }
       // The page for a server stays readable, and where its style sheet is refused it leads to the one that works.
       await driver.goto(at('index.html'));
-      assert.equal(await driver.evaluate("return [...document.querySelectorAll('details .answer')].map((d) => d.textContent.trim()).join()"), 'Behind the lighthouse.,Ten a night.');
+      assert.equal(await driver.evaluate("return [...document.querySelectorAll('details .answer > p')].map((d) => d.textContent.trim()).join()"), 'Behind the lighthouse.,Ten a night.');
       const styled = await driver.evaluate("return getComputedStyle(document.querySelector('main')).maxWidth !== 'none'");
       const seen = await driver.evaluate("return getComputedStyle(document.querySelector('.from-disk')).display !== 'none'");
       assert.equal(seen, !styled, `the way to the offline page is ${seen ? '' : 'not '}seen`);
