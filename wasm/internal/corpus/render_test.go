@@ -56,6 +56,7 @@ var renderTests = []struct{ markdown, html string }{
 	{"**安全：**请 **「引用」**です", "<p><strong>安全：</strong>请 <strong>「引用」</strong>です</p>"},
 	{"a ** b ** c", "<p>a ** b ** c</p>"},
 	{"<script>alert(1)</script>", ""},
+	{"<sCript >ȺȺȺȺȺȺȺȺȺȺȺȺ</Script>", ""},
 	{"a<!-- c -->b", "<p>ab</p>"},
 	// hostile
 	{"[x](javascript:alert(1))", "<p><a>x</a></p>"},

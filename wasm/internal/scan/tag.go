@@ -103,7 +103,7 @@ func TagName(s string) (name string, closing bool) {
 
 // AfterElement is what follows the end tag of a name in s, "" where there is none.
 func AfterElement(s, name string) string {
-	i := strings.Index(strings.ToLower(s), "</"+name)
+	i := IndexFold(s, "</"+name) // not in the lower case of s, which may be longer: Ⱥ has three bytes there
 	if i < 0 {
 		return ""
 	}
