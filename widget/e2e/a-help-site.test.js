@@ -114,6 +114,13 @@ journey('addresses of a question that was called otherwise lead to it', async ({
   quiet(lines);
 });
 
+journey('an address that cannot be decoded breaks nothing', async ({ page, console: lines }) => {
+  await page.goto(`${site.origin}/help/index.html#100%`);
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
+  quiet(lines);
+});
+
 journey('a question looks the same before the engine is there and after', async ({ page, console: lines }) => {
   const look = (/** @type {Element} */ e) => {
     const { fontSize, fontWeight, fontFamily, lineHeight, color, paddingTop, minHeight } = getComputedStyle(e);

@@ -10,21 +10,24 @@ import (
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/hostile"
 )
 
 // TestAttacks builds a page of each hostile text in each place, and reads it as
 // a browser and a search engine do.
 func TestAttacks(t *testing.T) {
+	sum := disk.Integrity(nil)
+	loaded := online{folder: "assets", sums: [3]string{sum, sum, sum}}
 	hostile.Try(t, func(_ hostile.Attack, s hostile.Source) []string {
 		files := fstest.MapFS{"a.md": {Data: []byte(s.Text)}, "b.md": {Data: []byte("# B\n## B?\nb")}}
 		b := Build{Content: author.Parse(files, "content"), URL: "https://a.example/"}
 		b.Content.Corpus, _ = corpus.Parse(b.Content.Files, s.Vars)
 		p := b.pages(dist{})[0]
-		source := string(p.online(online{folder: "assets"}, p.jsonLD(p.all, 0)))
+		source := string(p.online(loaded, p.jsonLD(p.all, 0)))
 		faults := append(hostile.Page.Document(source), read(source, b.Content.Corpus.Len())...)
 		for _, l := range p.leaves()[:min(2, len(p.leaves()))] { // a topic's and a question's
-			faults = append(faults, hostile.Page.Document(string(p.frame(l, online{folder: "assets"})))...)
+			faults = append(faults, hostile.Page.Document(string(p.frame(l, loaded)))...)
 		}
 		return faults
 	})

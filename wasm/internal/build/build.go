@@ -115,8 +115,9 @@ func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, erro
 		return online{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.ShellName), err)
 	}
 	script := bundle.PointUp(d.part(disk.ScriptName))
-	o := online{script: script.Data, engine: engine}
-	assets := []disk.File{{Name: styleName, Data: []byte(styleOf(b.Content))}, {Name: siteName, Data: []byte(siteScript)}, {Name: iconName, Data: []byte(siteIcon)}, {Name: disk.EngineName, Data: engine}, {Name: disk.ShellName, Data: shell}, script}
+	style := []byte(styleOf(b.Content))
+	o := online{engine: engine, sums: [3]string{disk.Integrity([]byte(siteScript)), disk.Integrity(style), disk.Integrity(script.Data)}}
+	assets := []disk.File{{Name: styleName, Data: style}, {Name: siteName, Data: []byte(siteScript)}, {Name: iconName, Data: []byte(siteIcon)}, {Name: disk.EngineName, Data: engine}, {Name: disk.ShellName, Data: shell}, script}
 	for _, c := range corpora {
 		assets = append(assets, c.file)
 	}

@@ -15,14 +15,14 @@ import (
 // formerOf are the slugs that the questions of a page had before, by those of
 // today; those that another question has by now are its own.
 func formerOf(c *author.Content, p *page) map[string][]string {
-	former, taken := map[string][]string{}, map[string]bool{}
-	for slug := range p.names {
-		taken[slug] = true
+	former, taken := map[string][]string{}, map[string]bool{} // by folder, as where capital letters do not count
+	for _, name := range p.names {
+		taken[strings.ToLower(name)] = true
 	}
 	for _, e := range p.all {
 		for _, slug := range c.Former(e) {
-			if !taken[slug] {
-				taken[slug] = true
+			if name := strings.ToLower(folderName(slug)); !taken[name] {
+				taken[name] = true
 				former[e.Slug] = append(former[e.Slug], slug)
 			}
 		}

@@ -57,7 +57,7 @@ func (p *page) frame(l leaf, o online) []byte {
 	assets := up + o.folder
 	f.Head = template.HTML(p.social(l) + p.moved(l) + l.head + fmt.Sprintf("<script src=\"%[1]s/%[2]s\" integrity=\"%[3]s\"></script>\n"+
 		"<link rel=\"stylesheet\" href=\"%[1]s/%[4]s\" integrity=\"%[5]s\">\n<script src=\"%[1]s/%[6]s\" integrity=\"%[7]s\" defer></script>\n",
-		html.Escape(assets), siteName, disk.Integrity([]byte(siteScript)), styleName, disk.Integrity([]byte(p.style)), disk.ScriptName, disk.Integrity(o.script)))
+		html.Escape(assets), siteName, o.sums[0], styleName, o.sums[1], disk.ScriptName, o.sums[2]))
 	var b bytes.Buffer
 	if err := frame.Execute(&b, f); err != nil {
 		panic(err) // the template is a constant, and the buffer takes all

@@ -59,8 +59,8 @@ type online struct {
 	files  []disk.File
 	built  []disk.File // those of the assets that are as they were built, by their own names
 	folder string      // of the assets
-	script []byte      // of the page, among the assets
 	engine []byte      // without an FAQ
+	sums   [3]string   // the integrity of a page's script, style and widget, reckoned once for all pages
 }
 
 func (l leaf) up() string {

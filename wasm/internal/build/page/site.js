@@ -40,6 +40,16 @@
   if (stored()) root.dataset.theme = stored();
   dark.addEventListener('change', show);
 
+  /** What an address names after its sign, as it is where that cannot be decoded. */
+  const named = () => {
+    const name = location.hash.slice(1);
+    try {
+      return decodeURIComponent(name);
+    } catch {
+      return name;
+    }
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
     for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-theme-switch]'))) {
       button.hidden = false;
@@ -57,7 +67,7 @@
       button.hidden = !palette;
       button.addEventListener('click', () => palette?.show());
     }
-    const former = decodeURIComponent(location.hash.slice(1));
+    const former = named();
     const moved = former && document.querySelector(`link[data-was~="${CSS.escape(former)}"]`);
     if (moved) location.replace(moved.getAttribute('href') ?? '');
     show();
