@@ -35,6 +35,9 @@ func wordsIn(locales []disk.File, lang string) map[string]string {
 			}
 		}
 	}
+	if traditional.MatchString(lang) {
+		primary = "zh-Hant"
+	}
 	for _, f := range locales {
 		if f.Name == bundle.LocaleName(primary) && json.Unmarshal(bundle.Phrases(f.Data), &words) != nil {
 			break // the words read before the fault are good
