@@ -1,6 +1,7 @@
 // @ts-check
 // The compilers' glue keeps a table of all values of JavaScript that the program
-// can reach. What searching, reading and opening put there must not stay.
+// can reach. What searching, reading and opening put there must not stay. Both tests
+// count after a first round: the program that renders comes in it, and what is cached is.
 // FAQ_ENDURANCE=full makes it 10,000 searches and 1,000 openings.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
@@ -62,25 +63,30 @@ journey(`after ${searches} searches and ${openings} openings the program reaches
   assert.ok(after.memory <= before.memory * 1.25, `${before.memory} bytes became ${after.memory}`);
 }, { timeout: full ? 600_000 : 60_000 });
 
+/** comeAndGo has twenty widgets searched, opened and taken out, while one stays and is searched. */
+const comeAndGo = async () => {
+  for (let i = 0; i < 20; i++) {
+    const widget = /** @type {any} */ (document.createElement('faq-widget'));
+    widget.setAttribute('mode', ['panel', 'popover', 'palette', 'inline'][i % 4]);
+    document.body.append(widget);
+    await widget.search('ntp');
+    await widget.show();
+    widget.shadowRoot.querySelector('[role=option]').click();
+    widget.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    await (/** @type {any} */ (document.getElementById('stays'))).search(i % 2 ? 'static' : '');
+  }
+};
+
 journey('what a widget held is given back when it leaves, and what others need stays', async ({ page, open }) => {
   await page.addInitScript(programs);
   await page.addInitScript(watch);
   await open('<faq-widget id="stays" load="eager"></faq-widget>');
   await ready(page);
+  await page.evaluate(comeAndGo);
+  await page.waitForFunction(() => /** @type {any} */ (globalThis).programs.length === 2);
   const before = await holds(page);
-  await page.evaluate(async () => {
-    for (let i = 0; i < 20; i++) {
-      const widget = /** @type {any} */ (document.createElement('faq-widget'));
-      widget.setAttribute('mode', ['panel', 'popover', 'palette', 'inline'][i % 4]);
-      document.body.append(widget);
-      await widget.search('ntp');
-      await widget.show();
-      widget.shadowRoot.querySelector('[role=option]').click();
-      widget.remove();
-      await new Promise((resolve) => setTimeout(resolve));
-      await (/** @type {any} */ (document.getElementById('stays'))).search(i % 2 ? 'static' : '');
-    }
-  });
+  await page.evaluate(comeAndGo);
   const after = await holds(page);
   assert.ok(after.values <= before.values + 10, `${before.values} values became ${after.values}`);
   await page.locator('#stays').getByRole('combobox').fill('static ip');
