@@ -73,9 +73,13 @@ function answer(response, extension, body) {
   response.end(body);
 }
 
+/** mostStarted is the number of questions up to which starts are measured; larger sites take many minutes to build. */
+export const mostStarted = 10_000;
+
 /**
- * lay writes a corpus, the site that is built of it, its index by MiniSearch and,
- * when it is small enough for that, by Pagefind, and the pages that start each.
+ * lay writes a corpus and, up to mostStarted questions, the site that is built of
+ * it, its index by MiniSearch and, when it is small enough for that, by Pagefind,
+ * and the pages that start each.
  * @param {string} name
  * @param {import('./corpora.js').Entry[]} entries
  * @param {boolean} prebuilt
@@ -87,6 +91,19 @@ export async function lay(name, entries, prebuilt) {
   const text = markdown(entries);
   writeFileSync(join(folder, 'corpus.md'), text);
   writeFileSync(join(folder, 'corpus.json'), JSON.stringify(entries));
+  if (entries.length <= mostStarted) await layStarts({ name, folder, text, entries, prebuilt });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !/\.(br|gz)$/.test(file) && !existsSync(`${file}.br`)) pack(file);
+  }
+  return Buffer.byteLength(text);
+}
+
+/**
+ * layStarts writes what a start is measured on.
+ * @param {{ name: string, folder: string, text: string, entries: import('./corpora.js').Entry[], prebuilt: boolean }} place
+ */
+async function layStarts({ name, folder, text, entries, prebuilt }) {
   mkdirSync(join(folder, 'content'));
   writeFileSync(join(folder, 'content/corpus.md'), text);
   for (const [page, built] of Object.entries({ site: folders.tinygo, go: folders.go, before: process.env.BEFORE })) {
@@ -109,11 +126,6 @@ export async function lay(name, entries, prebuilt) {
     await pagefind.close();
     writeFileSync(join(folder, 'pagefind.html'), theirs(name));
   }
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !/\.(br|gz)$/.test(file) && !existsSync(`${file}.br`)) pack(file);
-  }
-  return Buffer.byteLength(text);
 }
 
 const head = '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Start</title>';

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus } from './corpora.js';
 import { fresh } from './pages.js';
-import { work } from './place.js';
+import { mostStarted, work } from './place.js';
 import { percentile } from './report.js';
 
 /** Pages that start an engine, by the name of their file. */
@@ -33,7 +33,7 @@ const idle = 12_000; // milliseconds after which a program that renders nothing 
 export async function starts({ browser, origin, entries, sizes, quick }) {
   /** @type {Start[]} */
   const list = [];
-  for (const size of sizes.filter((size) => size <= 10_000)) {
+  for (const size of sizes.filter((size) => size <= mostStarted)) {
     const asked = corpus(entries, Math.min(size, 21))[3].question.split(' ').slice(0, 4).join(' ');
     for (const network of quick ? ['local'] : ['local', '1.6 Mbit/s, 150 ms']) {
       const pages = network === 'local' && !quick ? 9 : 3;
