@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/chromium.js';
 import { corpus, queries, seeds } from './corpora.js';
+import { firstKeys } from './first-keys.js';
 import { fresh } from './pages.js';
 import { lay, root, serve, work } from './place.js';
 import { chart, percentile, table, tell } from './report.js';
@@ -22,7 +23,7 @@ const { source, entries } = seeds();
 const place = await serve();
 const browser = await launchBrowser();
 /** @type {any} */
-const result = { source, sizes, start: [], keystrokes: [], growth: {} };
+const result = { source, sizes, start: [], keystrokes: [], firstKeys: [], growth: {} };
 try {
   for (const size of sizes) await measure(size);
   result.start = await starts({ browser, origin: place.origin, entries, sizes, quick });
@@ -63,6 +64,7 @@ async function measure(size) {
     }
   }
   await page.context().close();
+  if (size <= 1_000) result.firstKeys.push(...await firstKeys({ open, all, size, pages: quick ? 2 : 20 }));
 }
 
 /** hung is the result of an engine that lets its page do nothing else, and no timer fire. @returns {Promise<{ failed: string, times: any[], ready?: number }>} */

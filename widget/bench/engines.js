@@ -15,18 +15,42 @@ export const miniSearch = { fields: ['question', 'answer'], searchOptions: { boo
  * @typedef {{ question: string, answer: string }} Entry
  */
 
-/** box is a search box with a list, and what writes hits into it. @param {Entry[]} entries */
-function box(entries) {
+const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+
+/** bare is a hit with its question and the beginning of its answer. @param {Entry} entry */
+const bare = ({ question, answer }) => `<li><strong>${escape(question)}</strong><p>${escape(answer.slice(0, 160))}</p></li>`;
+
+/**
+ * marker gives hits as the widget writes them: the topic, the words asked marked in
+ * the question, and in the part of the answer that begins with the first of them.
+ * @param {string} query
+ */
+function marker(query) {
+  const words = query.split(/\W+/).filter(Boolean);
+  const asked = new RegExp(`\\b(?:${words.join('|')})`, 'gi');
+  const mark = (/** @type {string} */ text) => {
+    let html = '', done = 0;
+    if (words.length) for (const { 0: word, index } of text.matchAll(asked)) {
+      html += `${escape(text.slice(done, index))}<mark>${escape(word)}</mark>`;
+      done = index + word.length;
+    }
+    return html + escape(text.slice(done));
+  };
+  return (/** @type {Entry} */ { question, answer }) => {
+    const at = words.length ? Math.max(0, answer.search(asked) - 40) : 0;
+    return `<li><small>Questions</small><strong>${mark(question)}</strong><p>${mark(answer.slice(at, at + 160))}</p></li>`;
+  };
+}
+
+/** box is a search box with a list, and what writes hits into it. @param {Entry[]} entries @param {boolean} rich */
+function box(entries, rich) {
   const host = document.body.appendChild(document.createElement('div'));
   const input = host.appendChild(document.createElement('input'));
   const list = host.appendChild(document.createElement('ul'));
-  const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
   /** @param {number[]} hits */
   const write = (hits) => {
-    list.innerHTML = hits
-      .slice(0, limit)
-      .map((i) => `<li><strong>${escape(entries[i].question)}</strong><p>${escape(entries[i].answer.slice(0, 160))}</p></li>`)
-      .join('');
+    const row = rich ? marker(input.value) : bare;
+    list.innerHTML = hits.slice(0, limit).map((i) => row(entries[i])).join('');
   };
   return { host, input, list, write };
 }
@@ -35,10 +59,11 @@ function box(entries) {
  * peer makes an engine of a function that finds the numbers of entries.
  * @param {Entry[]} entries
  * @param {(query: string) => number[] | Promise<number[]>} find
+ * @param {boolean} [rich] whether hits are written as the widget writes them
  * @returns {Engine}
  */
-export function peer(entries, find) {
-  const { host, input, list, write } = box(entries);
+export function peer(entries, find, rich = false) {
+  const { host, input, list, write } = box(entries, rich);
   /** @type {void | Promise<unknown>} */
   let written;
   input.addEventListener('input', () => {
@@ -56,7 +81,7 @@ export function peer(entries, find) {
   };
 }
 
-/** @type {Record<string, (entries: Entry[], place: string) => Promise<Engine>>} */
+/** @type {Record<string, (entries: Entry[], place: string, rich?: boolean) => Promise<Engine>>} */
 export const engines = {
   async faqwidget(_, place) {
     const widget = /** @type {any} */ (document.createElement('faq-widget'));
@@ -76,22 +101,22 @@ export const engines = {
       },
     };
   },
-  async MiniSearch(entries) {
+  async MiniSearch(entries, _, rich) {
     const { default: MiniSearch } = await import('/peers/minisearch/dist/es/index.js');
     const index = new MiniSearch(miniSearch);
     index.addAll(entries.map((entry, id) => ({ id, ...entry })));
-    return peer(entries, (query) => index.search(query).slice(0, limit).map(({ id }) => id));
+    return peer(entries, (query) => index.search(query).slice(0, limit).map(({ id }) => id), rich);
   },
   async 'Fuse.js'(entries) {
     const { default: Fuse } = await import('/peers/fuse.js/dist/fuse.mjs');
     const index = new Fuse(entries, { keys: [{ name: 'question', weight: 2 }, 'answer'], ignoreLocation: true, threshold: 0.4 });
     return peer(entries, (query) => index.search(query, { limit }).map(({ refIndex }) => refIndex));
   },
-  async FlexSearch(entries) {
+  async FlexSearch(entries, _, rich) {
     const { Document } = await import('/peers/flexsearch/dist/flexsearch.bundle.module.min.mjs');
     const index = new Document({ tokenize: 'forward', encoder: 'LatinAdvanced', document: { id: 'id', index: ['question', 'answer'] } });
     entries.forEach((entry, id) => index.add({ id, ...entry }));
-    return peer(entries, (query) => [...new Set(index.search(query, { limit, suggest: true }).flatMap(({ result }) => result))]);
+    return peer(entries, (query) => [...new Set(index.search(query, { limit, suggest: true }).flatMap(({ result }) => result))], rich);
   },
   async Orama(entries) {
     const { create, insertMultiple, search } = await import('/peers/@orama/orama/dist/browser/index.js');

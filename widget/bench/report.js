@@ -27,6 +27,11 @@ export function table(result) {
     const ours = result.start.find((/** @type {any} */ s) => s.engine === 'faqwidget' && s.network === row.network && s.size === row.size);
     lines.push(`| ${row.size.toLocaleString('en')} | ${row.engine} | ${row.network} | ${digits(row.cold)} | ${ratio(row.cold, ours.cold)} | ${digits(row.bytes / 1e3)} | ${ratio(row.bytes, ours.bytes)} | ${digits(row.task)} | ${mega(row.memory ?? NaN)} |`);
   }
+  lines.push('', '| questions | letter by letter, pages just opened | list | p50, ms | p99, ms | p50 ÷ ours | p99 ÷ ours |', '|--:|---|---|--:|--:|--:|--:|');
+  for (const row of /** @type {import('./first-keys.js').FirstKeys[]} */ (result.firstKeys)) {
+    const ours = result.firstKeys.find((/** @type {any} */ r) => r.engine === 'faqwidget' && r.size === row.size);
+    lines.push(`| ${row.size.toLocaleString('en')} | ${row.engine} | ${row.list} | ${digits(row.p50)} | ${digits(row.p99)} | ${ratio(row.p50, ours.p50)} | ${ratio(row.p99, ours.p99)} |`);
+  }
   const { searches, opens, afterSearches, afterOpens } = result.growth;
   lines.push('', `Growth: ${digits(afterSearches / 1e3)} kB after ${searches.toLocaleString('en')} searches, ${digits(afterOpens / 1e3)} kB after ${opens.toLocaleString('en')} opens and closes.`, '');
   return lines.join('\n');
