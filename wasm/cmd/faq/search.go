@@ -96,7 +96,7 @@ func (p printer) finding(f author.Finding, explain bool) {
 		p.w.line(fmt.Sprintf("%d of %d", len(f.Hits), f.Count))
 	}
 	if explain {
-		p.w.line(fmt.Sprintf("the best question has %.2f of the weight of all that is asked; below %.2f, several words get no answer", f.Support, author.Threshold))
+		p.w.line(fmt.Sprintf("the best question supports what is asked by %.3f; below %.3f, several words get no answer", f.Support, author.Threshold))
 	}
 }
 

@@ -10,7 +10,7 @@ type Finding struct {
 	Query      string  `json:"query"`
 	Count      int     `json:"count"`                // all questions found
 	DidYouMean string  `json:"didYouMean,omitempty"` // the query with its typos mended
-	Support    float64 `json:"support"`              // score of the best question, shown or not, over the weight of all words asked
+	Support    float64 `json:"support"`              // how much the best question, shown or not, has of what is asked
 	Nearest    string  `json:"nearest,omitempty"`    // without hits, the slug of the nearest question
 	Hits       []Found `json:"hits"`                 // best first
 }

@@ -18,7 +18,7 @@ type Result struct {
 	Count      int     // all documents found
 	DidYouMean string  // the query with its typos mended ("did you mean"), or ""
 	Nearest    int     // without hits: the document whose question is nearest, or -1
-	Support    float64 // score of the best document, of one that is not a hit too, over the weight of all words asked; see threshold
+	Support    float64 // how much of the query the best document has, of one that is not a hit too; see threshold
 }
 
 func (ix *Index) hit(q *query, c *candidate) Hit {

@@ -1,5 +1,7 @@
 package search
 
+import "unicode/utf8"
+
 // read expands a query. Its last word is half typed unless something follows
 // it. Read as plain words, it has no operators.
 func (ix *Index) read(text string, plain bool) *query {
@@ -100,8 +102,8 @@ func (ix *Index) weigh(q *query) {
 		}
 		switch {
 		case t.inside && len(t.stems) == 0:
-		case len(t.stems) == 0 || t.guessed:
-			q.asked += weightUnknown * t.weight
+		case t.guessed || len(t.stems) == 0:
+			q.asked += t.weight * unknown(t.Term)
 		default:
 			q.asked += t.weight
 		}
@@ -111,4 +113,13 @@ func (ix *Index) weigh(q *query) {
 		}
 	}
 	q.norm = squareRoot(norm)
+}
+
+// unknown is the weight of a word that the vocabulary has not. Of the pairs of a
+// script without spaces every other one is of two words, and no word at all.
+func unknown(term string) float32 {
+	if letter, _ := utf8.DecodeRuneInString(term); spaceless(letter) {
+		return weightUnknownPair
+	}
+	return weightUnknown
 }

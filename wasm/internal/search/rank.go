@@ -20,8 +20,9 @@ func (ix *Index) Search(text string, limit int) Result {
 	ix.note(q)
 	ix.rerank(q, candidates)
 	if len(candidates) > 0 {
-		result.Support = float64(candidates[0].score / q.asked)
-		if !ix.passesThreshold(q, &candidates[0]) {
+		support, passes := ix.passesThreshold(q, &candidates[0])
+		result.Support = float64(support)
+		if !passes {
 			candidates, result.Count = nil, 0
 		} else if listed := beforeBreak(candidates); listed < len(candidates) {
 			candidates, result.Count = candidates[:listed], listed

@@ -5,9 +5,14 @@ import "strings"
 // ThresholdSupport and the others are what the best hit must have of a query, else there is none. All are low: a
 // hit too many costs a glance, a missing one the answer.
 const (
-	thresholdBest    = 0.2  // weight of its best match
-	thresholdSum     = 0.08 // sum of the weights of its matches, per word asked
-	ThresholdSupport = 0.4  // its score over the weight of all words asked
+	thresholdBest    = 0.2   // weight of its best match
+	ThresholdSupport = 0.081 // its support
+)
+
+// Chance is taken to find no less in fewer documents, and no more in more of them: it was measured between.
+const (
+	fewDocuments  = 20
+	manyDocuments = 600
 )
 
 // A hit is the last one listed where the next one's score falls below a share
@@ -36,11 +41,11 @@ func beforeBreak(list []candidate) int {
 const mostOfOne = 4
 
 // passesThreshold reports whether a document has enough of the query to be an answer at
-// all. A long question with one word in it, or only something remotely
+// all, and its support. A long question with one word in it, or only something remotely
 // like a word, has nothing to do with it.
-func (ix *Index) passesThreshold(q *query, c *candidate) bool {
+func (ix *Index) passesThreshold(q *query, c *candidate) (support float32, passes bool) {
 	ix.matchesIn(q, &ix.docs[c.doc])
-	best, sum, asked := float32(0), float32(0), float32(0)
+	best, asked, matched := float32(0), float32(0), float32(0)
 	words, end := 0, -1
 	for i := range q.terms {
 		t := &q.terms[i]
@@ -49,16 +54,32 @@ func (ix *Index) passesThreshold(q *query, c *candidate) bool {
 		}
 		w := ix.scratch.terms[i].weight
 		best = max(best, w)
-		sum += w
 		asked++
+		if w > 0 {
+			matched++
+		}
 		if t.Start > end {
 			words++
 		}
 		end = t.End
 	}
+	support = ix.support(q, c, asked, matched)
 	single := words < 2 && asked <= mostOfOne // of a single word all is there, however it is found
-	supported := single || c.score >= ThresholdSupport*q.asked
-	return supported && best >= thresholdBest && sum >= thresholdSum*asked
+	supported := single || support >= ThresholdSupport
+	return support, supported && best >= thresholdBest
+}
+
+// support is the score of a document over the weight of all words asked, unknown
+// ones included. It counts for more where more of the words are there, and where
+// many were asked, since no answer has all words of a long question; for less in a
+// large FAQ, which has more documents that are like the query by chance.
+func (ix *Index) support(q *query, c *candidate, asked, matched float32) float32 {
+	if asked == 0 || q.asked == 0 {
+		return 0
+	}
+	chance := log1p(float32(min(max(len(ix.docs), fewDocuments), manyDocuments)))
+	chance *= squareRoot(chance)
+	return c.score / q.asked * (1 + matched/asked) * squareRoot(squareRoot(asked)) / chance
 }
 
 // longestSuggestion is the length in bytes beyond which a query is not said again.

@@ -1,6 +1,10 @@
 package search
 
-import "testing"
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
 
 // TestSilence asks what has nothing to do with the documents, and words as they
 // are typed, which are never too much to ask: a script without spaces writes
@@ -34,5 +38,25 @@ func TestSilence(t *testing.T) {
 		if got != test.want {
 			t.Errorf("%s %q: document %d is found first, want %d", test.lang, test.query, got, test.want)
 		}
+	}
+}
+
+// TestLargeFAQsAskForMore counts the unknown words that a known one may have next to
+// it: fewer where more documents could be like the query by chance.
+func TestLargeFAQsAskForMore(t *testing.T) {
+	most := -1
+	for _, size := range []int{fewDocuments, manyDocuments / 4, manyDocuments} {
+		docs := []Document{{Question: "Where is the telephone?"}}
+		for i := range size - 1 {
+			docs = append(docs, Document{Question: fmt.Sprintf("Who looks after berth number%d?", i)})
+		}
+		ix, unknown := indexOf("en", docs...), 0
+		for len(ix.Search("telephone "+strings.Repeat("zyxwv ", unknown+1), 1).Hits) > 0 {
+			unknown++
+		}
+		if most >= 0 && unknown >= most {
+			t.Errorf("%d documents: found with %d unknown words, and in fewer documents with %d", size, unknown, most)
+		}
+		most = unknown
 	}
 }

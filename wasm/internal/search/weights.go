@@ -15,22 +15,23 @@ const (
 	lossPart      = 0.5 // what a part of a word counts less in these, as "C" of "C++"
 	boostAnswer   = 0.5 // in the answer, whose many words say less
 
-	weightStem     = 0.9  // an inflection of the word typed; 1 is the word itself
-	weightPrefix   = 0.8  // a word that begins with the half-typed last word
-	weightCompound = 0.6  // two words typed for one, or one for two
-	weightInside   = 0.4  // times this a part of a word that is known as a whole, as "C" of "C++"
-	weightTypo     = 0.8  // a word one edit away
-	weightTypos    = 0.45 // a word two edits away
-	weightBegun    = 0.3  // a word that begins with the half-typed last word, with one edit
-	weightFirst    = 0.8  // times this when the first letter is wrong: people rarely miss it
-	weightRunnerUp = 0.4  // times this when another word is the likelier one for a typo
-	weightDerived  = 0.6  // a word that begins alike ("activate", "activation"), times the share that is alike
-	weightPart     = 0.4  // a word that is the end of a compound, or has it as its end, likewise
-	weightEnd      = 0.6  // a compound with a word at its end that is nowhere else
-	weightSynonym  = 0.4  // another everyday word for the same
-	lossOtherForm  = 0.4  // what a document loses that has the words only in other forms than those typed, as "customers" for "customs"; 0 tells no forms apart, 1 finds no others
-	weightUnknown  = 0.2  // a word that the FAQ has not, in the weight of what is asked
-	weightStop     = 0.4  // a word that every question has ("how", "do", "I"); 1 is any other word
+	weightStem        = 0.9  // an inflection of the word typed; 1 is the word itself
+	weightPrefix      = 0.8  // a word that begins with the half-typed last word
+	weightCompound    = 0.6  // two words typed for one, or one for two
+	weightInside      = 0.4  // times this a part of a word that is known as a whole, as "C" of "C++"
+	weightTypo        = 0.8  // a word one edit away
+	weightTypos       = 0.45 // a word two edits away
+	weightBegun       = 0.3  // a word that begins with the half-typed last word, with one edit
+	weightFirst       = 0.8  // times this when the first letter is wrong: people rarely miss it
+	weightRunnerUp    = 0.4  // times this when another word is the likelier one for a typo
+	weightDerived     = 0.6  // a word that begins alike ("activate", "activation"), times the share that is alike
+	weightPart        = 0.4  // a word that is the end of a compound, or has it as its end, likewise
+	weightEnd         = 0.6  // a compound with a word at its end that is nowhere else
+	weightSynonym     = 0.4  // another everyday word for the same
+	lossOtherForm     = 0.4  // what a document loses that has the words only in other forms than those typed, as "customers" for "customs"; 0 tells no forms apart, 1 finds no others
+	weightUnknown     = 0.7  // a word that the FAQ has not, in the weight of what is asked
+	weightUnknownPair = 0.3  // likewise a pair of letters, in scripts without spaces
+	weightStop        = 0.4  // a word that every question has ("how", "do", "I"); 1 is any other word
 
 	commonness = 0.05 // how much likelier the word meant by a typo is for each power of e of its documents
 
