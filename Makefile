@@ -31,7 +31,7 @@ WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown compiled corpu
 BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must be the same
 
 GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' -not -path 'wasm/internal/hostile/*' -not -path 'wasm/internal/fixture/*')
-NATIVE         := disk wasmfile bundle author lint build serve# the rooms that no browser sees
+NATIVE         := disk wasmfile bundle author lint build serve starter# the rooms that no browser sees
 TOOL_SOURCES   := $(filter wasm/cmd/% $(NATIVE:%=wasm/internal/%/%),$(GO_FILES)) $(wildcard $(NATIVE:%=wasm/internal/%/*/*)) go.mod
 ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod widget/package.json
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
@@ -56,15 +56,19 @@ $(BUILT): $(PROGRAMS:%=$(ENGINE)/%) wasm/licenses.sh $(TOOL_SOURCES) $(WIDGET_SO
 	@go run ./wasm/cmd/faq build -widget widget -static static -engine $(ENGINE) -out $(OUT)
 	@touch $@
 
-tool: all ## Build the tool, OUT/faq, which finds the engine beside it
+tool: all ## Build the tool, OUT/faq, with the engine inside
+	@$(CARRY)
 	@$(TOOL) -o $(OUT)/faq ./wasm/cmd/faq
 
-TOOL   := CGO_ENABLED=0 go build -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
+# The engine is laid over an empty file of the sources, so that go build embeds it.
+CARRIED := dist/.carried
+CARRY   := go run ./wasm/cmd/carry $(OUT) "$(BUILD)" $(CARRIED)
+TOOL    := CGO_ENABLED=0 go build -overlay=$(CARRIED)/overlay.json -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
 PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-repair.js faq.wasm faq.wasm.br faq.wasm.gz faq-markdown.wasm faq-markdown.wasm.br faq-markdown.wasm.gz LICENSES.txt
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
-	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts react.mjs react.d.mts custom-elements.json) dist/.package/
+	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts react.mjs react.d.mts custom-elements.json tool.mjs) dist/.package/
 	@cp $(OUT)/locales/*.js dist/.package/locales/
 	@cd dist/.package && npm pkg delete private scripts devDependencies && npm pack --silent --pack-destination $(abspath $(OUT))
 
@@ -74,10 +78,11 @@ RELEASE   := $(OUT)/release
 release: package ## Make what is published, in OUT/release (VERSION=1.2.3)
 	@rm -rf $(RELEASE)
 	@go run ./wasm/cmd/faq release -version "$(VERSION)" -out $(RELEASE) $(OUT)
-	@cp $(OUT)/faq-widget-$(BUILD).tgz $(RELEASE)/
+	@$(CARRY)
 	@set -e; for p in $(PLATFORMS); do \
 		os=$${p%/*} arch=$${p#*/} end=; [ $$os != windows ] || end=.exe; \
 		GOOS=$$os GOARCH=$$arch $(TOOL) -o $(RELEASE)/faq-$(BUILD)-$$os-$$arch$$end ./wasm/cmd/faq; done
+	@rm -rf dist/.package-* && node widget/pack.js $(RELEASE) dist/.package $(PLATFORMS)
 	@cd $(RELEASE) && sums=$$(sha256sum * 2>/dev/null || shasum -a 256 *) && echo "$$sums" >SHA256SUMS
 	@ls -l $(RELEASE)
 

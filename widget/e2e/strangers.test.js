@@ -14,7 +14,7 @@ import { dist, expected, journey } from './harness.js';
 import { policy } from './site.js';
 import { boats, dashboard, drawing, manual } from './strangers.js';
 import { unzip } from './unzip.js';
-import { tool as built } from './tool.js';
+import { alone, tool as built } from './tool.js';
 
 /** the folder in which all three begin */
 let home = '';
@@ -65,9 +65,6 @@ async function hosted(folder, look, headers = {}) {
   }
   return `${site.origin}/`;
 }
-
-/** alone runs the tool without a network, where this system lets it be taken away. */
-const alone = spawnSync('unshare', ['-rn', 'true']).status === 0 ? ['unshare', '-rn'] : [];
 
 /** @param {string} folder @param {string[]} args of the tool @returns {string} what it printed */
 function faq(folder, ...args) {

@@ -1,6 +1,6 @@
 // @ts-check
 // The tool, built from its sources for the tests that call it.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** tool builds it into a folder and gives its path. @param {string} folder @param {string[]} flags of the compiler */
@@ -9,3 +9,6 @@ export function tool(folder, ...flags) {
   execFileSync('go', ['build', ...flags, '-o', path, './wasm/cmd/faq'], { cwd: new URL('../..', import.meta.url).pathname });
   return path;
 }
+
+/** What a command begins with to have no network, where this system lets it be taken away. */
+export const alone = spawnSync('unshare', ['-rn', 'true']).status === 0 ? ['unshare', '-rn'] : [];

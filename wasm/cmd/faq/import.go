@@ -3,10 +3,9 @@ package main
 import (
 	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 
 	"faqwidget/wasm/internal/convert"
+	"faqwidget/wasm/internal/disk"
 )
 
 // runImport runs "faq import": it writes Markdown of what is kept elsewhere.
@@ -32,7 +31,11 @@ func runImport(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	if err := save(dir, result.Files, *force); err != nil {
+	var files []disk.File
+	for _, f := range result.Files {
+		files = append(files, disk.File(f))
+	}
+	if err := save(dir, files, *force, "name another folder, or say -force"); err != nil {
 		return err
 	}
 	for _, guess := range result.Guesses {
@@ -43,32 +46,5 @@ func runImport(flags *flag.FlagSet, args []string, std stdio) error {
 	}
 	std.out.line(fmt.Sprintf("%s: %s in %s; faq check %s says what is left to do",
 		dir, counted(result.Questions, "question"), counted(len(result.Files), "file"), dir))
-	return nil
-}
-
-// save writes all files beneath dir or, if one exists and force does not say
-// otherwise, none. Links in dir are not followed out of it.
-func save(dir string, files []convert.File, force bool) error {
-	if err := os.MkdirAll(dir, 0o777); err != nil {
-		return fmt.Errorf("cannot write %s: %w", dir, err)
-	}
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return fmt.Errorf("cannot write %s: %w", dir, err)
-	}
-	defer root.Close()
-	for _, f := range files {
-		if _, err := root.Lstat(f.Name); err == nil && !force {
-			return fmt.Errorf("%s exists; nothing was written (name another folder, or say -force)", filepath.Join(dir, filepath.FromSlash(f.Name)))
-		}
-	}
-	for _, f := range files {
-		if err := root.MkdirAll(filepath.Dir(filepath.FromSlash(f.Name)), 0o777); err != nil {
-			return fmt.Errorf("cannot write %s: %w", dir, err)
-		}
-		if err := root.WriteFile(f.Name, f.Data, 0o666); err != nil {
-			return fmt.Errorf("cannot write %s: %w", dir, err)
-		}
-	}
 	return nil
 }

@@ -2,6 +2,7 @@
 // a FAQ written in Markdown, and evaluates how well it is found.
 //
 //	faq check DIR       print every fault of the content, with its place
+//	faq init DIR        write a first FAQ, a page that shows it, and a job that checks it
 //	faq build DIR       write a folder that any static host can serve
 //	faq serve DIR       serve content while it is being written, or a built folder
 //	faq import SOURCE DIR  write Markdown of HTML pages, tables and exports
@@ -21,13 +22,23 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 
 	"faqwidget/wasm/internal/disk"
 )
 
 func main() {
+	if filepath.Base(os.Args[0]) == packageCommand {
+		calledAs = "npx " + packageCommand
+	}
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
+
+// packageCommand is what the package of npm calls the tool.
+const packageCommand = "faq-widget"
+
+// calledAs is how who called the tool may call it again.
+var calledAs = "faq"
 
 // A command is one of the words after faq.
 type command struct {
@@ -37,6 +48,7 @@ type command struct {
 
 var commands = []command{
 	{"check", "[flags] DIR", "print every fault of the content, with its place", runCheck},
+	{"init", "[DIR]", "write a first FAQ (default into help), a page that shows it, and a job that checks it", runInit},
 	{"build", "[flags] DIR", "write a folder that any static host can serve", runBuild},
 	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", runServe},
 	{"import", "[flags] SOURCE DIR", "write Markdown of HTML pages, tables and exports", runImport},
@@ -92,7 +104,7 @@ func status(c command, args []string, std stdio) int {
 	flags := flag.NewFlagSet(c.name, flag.ContinueOnError)
 	flags.SetOutput(std.err)
 	flags.Usage = func() {
-		fmt.Fprintf(std.err, "usage: faq %s %s\n\n%s\n\n", c.name, c.args, c.summary)
+		fmt.Fprintf(std.err, "usage: %s %s %s\n\n%s\n\n", calledAs, c.name, c.args, c.summary)
 		flags.PrintDefaults()
 	}
 	switch err := c.run(flags, args, std); {
@@ -138,9 +150,9 @@ func misuse(flags *flag.FlagSet, std stdio, format string, args ...any) error {
 }
 
 func usage(w io.Writer) {
-	fmt.Fprint(w, "usage: faq COMMAND [flags] [arguments]\n\n")
+	fmt.Fprintf(w, "usage: %s COMMAND [flags] [arguments]\n\n", calledAs)
 	for _, c := range commands {
 		fmt.Fprintf(w, "  %-7s %s\n", c.name, c.summary)
 	}
-	fmt.Fprint(w, "\nfaq COMMAND -h explains a command.\n")
+	fmt.Fprintf(w, "\n%s COMMAND -h explains a command.\n", calledAs)
 }

@@ -15,6 +15,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/fixture"
 	"faqwidget/wasm/internal/hostile"
 	"faqwidget/wasm/internal/serve"
@@ -151,7 +152,7 @@ func TestNothingPrintedIsObeyed(t *testing.T) {
 	checkPrinted(t, []string{"check", "-json", content})
 	checkPrinted(t, []string{"build", "-dist", dist, "-out", filepath.Join(dir, "out"), content})
 	var out, errs bytes.Buffer
-	d := desk{live: serve.NewLive(content, dist, ""), name: content, std: stdio{nil, &output{w: &out}, &output{w: &errs}}}
+	d := desk{live: serve.NewLive(content, bundle.Dir(dist), ""), name: content, std: stdio{nil, &output{w: &out}, &output{w: &errs}}}
 	if err := d.refresh(); err != nil {
 		t.Error(err)
 	}

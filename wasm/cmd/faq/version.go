@@ -2,9 +2,9 @@ package main
 
 import (
 	"cmp"
+	_ "embed"
 	"flag"
 	"fmt"
-	"path/filepath"
 
 	"faqwidget/wasm/internal/build"
 	"faqwidget/wasm/internal/bundle"
@@ -25,7 +25,7 @@ func runVersion(flags *flag.FlagSet, args []string, std stdio) error {
 		return misuse(flags, std, "version takes no argument, but got %q", flags.Arg(0))
 	}
 	fmt.Fprintf(std.out, "faq %s\n", cmp.Or(toolVersion, "without a version"))
-	from, err := build.FindDist(*dist, toolVersion)
+	from, err := whichDist(*dist)
 	if err != nil {
 		return nil // the tool alone has a version as well
 	}
@@ -34,17 +34,34 @@ func runVersion(flags *flag.FlagSet, args []string, std stdio) error {
 		return err
 	}
 	for _, p := range parts {
-		fmt.Fprintf(std.out, "%s %s\n", filepath.Join(from, p.Name), cmp.Or(p.Version, "without a version"))
+		fmt.Fprintf(std.out, "%s %s\n", from.Path(p.Name), cmp.Or(p.Version, "without a version"))
 	}
 	return bundle.SameVersion(from, toolVersion)
 }
 
 // distUsage explains the flag -dist.
-const distUsage = "take engine and scripts from this built `folder` (default dist, here or beside the tool)"
+const distUsage = "take engine and scripts from this built `folder` (default those inside the tool; without any, dist, here or beside the tool)"
 
-// findDist gives the folder with engine and scripts, which must be of the tool's version.
-func findDist(named string) (string, error) {
+// carried is the zip of a built folder that the tool has in itself. The file in
+// the repository is empty: `make tool` lays the zip over it, so that a tool built
+// by go build alone looks for a folder.
+//
+//go:embed engine.zip
+var carried string
+
+// whichDist gives the folder with engine and scripts: the one named, else that
+// inside the tool, else the one that is found.
+func whichDist(named string) (bundle.Folder, error) {
+	if named == "" && carried != "" {
+		return bundle.Carried(carried)
+	}
 	dir, err := build.FindDist(named, toolVersion)
+	return bundle.Dir(dir), err
+}
+
+// findDist gives the same folder, which must be of the tool's version.
+func findDist(named string) (bundle.Folder, error) {
+	dir, err := whichDist(named)
 	if err == nil {
 		err = bundle.SameVersion(dir, toolVersion)
 	}

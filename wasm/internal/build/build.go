@@ -21,8 +21,8 @@ import (
 // A Build is what `faq build` makes of an author's content.
 type Build struct {
 	Content *author.Content
-	Dist    string // folder with the built engine and scripts
-	URL     string // public address of the output, for canonical links; may be empty
+	Dist    bundle.Folder // with the built engine and scripts
+	URL     string        // public address of the output, for canonical links; may be empty
 }
 
 // Faults are those of the content as far as a build goes: an error when it
@@ -66,7 +66,7 @@ func (b Build) Files() ([]disk.File, error) {
 	}
 	offline, err := dist.carried(out.engine, corpora)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.OfflineName), err)
+		return nil, fmt.Errorf("%s: %w", b.Dist.Path(disk.OfflineName), err)
 	}
 	files := out.files
 	files = append(files, dist.forms(out.folder, out.built)...)
@@ -108,11 +108,11 @@ func (b Build) inner(o online, pages []*page, head string) (files []disk.File) {
 func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, error) {
 	engine, err := wasmfile.Without(d.part(disk.EngineName).Data, wasmfile.CorpusSection)
 	if err != nil {
-		return online{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.EngineName), err)
+		return online{}, fmt.Errorf("%s: %w", b.Dist.Path(disk.EngineName), err)
 	}
 	shell, err := bundle.Embed(d.part(disk.ShellName).Data, bundle.CorporaMark, listed(corpora, func(f disk.File) string { return f.Name }))
 	if err != nil {
-		return online{}, fmt.Errorf("%s: %w", filepath.Join(b.Dist, disk.ShellName), err)
+		return online{}, fmt.Errorf("%s: %w", b.Dist.Path(disk.ShellName), err)
 	}
 	script := bundle.PointUp(d.part(disk.ScriptName))
 	style := []byte(styleOf(b.Content))

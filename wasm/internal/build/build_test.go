@@ -48,7 +48,7 @@ left at home
 
 func buildOf(t *testing.T, archive, url string) map[string]string {
 	t.Helper()
-	files, err := Build{Content: author.Read(fixture.Write(t, archive)), Dist: bundletest.Dist(t), URL: url}.Files()
+	files, err := Build{Content: author.Read(fixture.Write(t, archive)), Dist: bundle.Dir(bundletest.Dist(t)), URL: url}.Files()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -290,7 +290,7 @@ func TestInlineScript(t *testing.T) {
 func TestStaleFormsStayBehind(t *testing.T) {
 	dist := bundletest.Dist(t)
 	fixture.Put(t, dist, disk.MarkdownName, []byte("another program"))
-	files, err := Build{Content: author.Read(fixture.Write(t, authored)), Dist: dist}.Files()
+	files, err := Build{Content: author.Read(fixture.Write(t, authored)), Dist: bundle.Dir(dist)}.Files()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -325,13 +325,39 @@ func TestBuildErrors(t *testing.T) {
 	for _, row := range brokenDists {
 		dist := bundletest.Dist(t)
 		fixture.Put(t, dist, row.name, []byte(row.data))
-		_, err := Build{Content: content, Dist: dist}.Files()
+		_, err := Build{Content: content, Dist: bundle.Dir(dist)}.Files()
 		if err == nil || !strings.Contains(err.Error(), row.want) {
 			t.Errorf("%s: error %v, want %q", row.name, err, row.want)
 		}
 	}
-	_, err := Build{Content: content, Dist: filepath.Join(t.TempDir(), "none")}.Files()
+	_, err := Build{Content: content, Dist: bundle.Dir(filepath.Join(t.TempDir(), "none"))}.Files()
 	if err == nil || !strings.Contains(err.Error(), "make builds one in dist; name it with -dist") {
 		t.Errorf("error %v without a built folder", err)
+	}
+}
+
+// TestTheEngineInsideBuildsTheSame: a build by a tool that carries its engine
+// is that of the folder it was made from, byte for byte.
+func TestTheEngineInsideBuildsTheSame(t *testing.T) {
+	dir := bundle.Dir(bundletest.Stamped(t))
+	archive, err := bundle.Carry(dir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	inside, err := bundle.Carried(string(archive))
+	if err != nil {
+		t.Fatal(err)
+	}
+	content := author.Read(fixture.Write(t, authored))
+	var built [2]map[string]string
+	for i, dist := range []bundle.Folder{dir, inside} {
+		files, err := Build{Content: content, Dist: dist}.Files()
+		if err != nil {
+			t.Fatal(err)
+		}
+		built[i] = bundletest.ByName(files)
+	}
+	if diff := cmp.Diff(built[0], built[1]); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -74,7 +74,7 @@ func TestCorpora(t *testing.T) {
 func TestBuiltEngine(t *testing.T) {
 	dist := bundletest.Dist(t)
 	fixture.Put(t, dist, disk.EngineName, append([]byte(fixture.AddModule), wasmfile.Custom(wasmfile.CorpusSection, []byte("other questions"))...))
-	files, err := Build{Content: author.Read(fixture.Write(t, translated)), Dist: dist}.Files()
+	files, err := Build{Content: author.Read(fixture.Write(t, translated)), Dist: bundle.Dir(dist)}.Files()
 	if err != nil {
 		t.Fatal(err)
 	}

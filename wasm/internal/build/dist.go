@@ -2,9 +2,7 @@ package build
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path"
 	"path/filepath"
@@ -57,13 +55,13 @@ func FindDist(named, version string) (string, error) {
 }
 
 // readDist reads a folder that make built.
-func readDist(dir string) (dist, error) {
+func readDist(dir bundle.Folder) (dist, error) {
 	d := dist{packed: map[string][]byte{}}
 	for _, p := range append(slices.Clone(bundle.Parts), bundle.Part{Name: disk.OfflineName}) {
 		if strings.HasSuffix(p.Name, "/") {
 			continue
 		}
-		data, err := os.ReadFile(filepath.Join(dir, p.Name))
+		data, err := dir.Read(p.Name)
 		if err != nil {
 			return d, fmt.Errorf("%s is not a folder with a built engine (make builds one in dist; name it with -dist): %s: %s",
 				dir, p.Name, disk.Reason(err))
@@ -74,24 +72,23 @@ func readDist(dir string) (dist, error) {
 			d.parts = append(d.parts, disk.File{Name: p.Name, Data: data})
 		}
 		for _, suffix := range []string{".br", ".gz"} { // made again when they are missing
-			if form, err := os.ReadFile(filepath.Join(dir, p.Name+suffix)); err == nil {
+			if form, err := dir.Read(p.Name + suffix); err == nil {
 				d.packed[p.Name+suffix] = form
 			}
 		}
 	}
-	if text, err := os.ReadFile(filepath.Join(dir, disk.LicencesName)); err == nil {
+	if text, err := dir.Read(disk.LicencesName); err == nil {
 		d.licences = text
 	}
-	locales, err := disk.ReadTree(filepath.Join(dir, disk.LocalesName))
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+	locales, err := dir.Locales()
+	if err != nil {
 		return d, err
 	}
 	for _, f := range locales {
-		name := disk.LocalesName + "/" + f.Name
 		if path.Ext(f.Name) == ".js" {
-			d.locales = append(d.locales, disk.File{Name: name, Data: f.Data})
+			d.locales = append(d.locales, f)
 		} else {
-			d.packed[name] = f.Data
+			d.packed[f.Name] = f.Data
 		}
 	}
 	return d, nil

@@ -1,16 +1,12 @@
 package build
 
 import (
-	"archive/zip"
 	"bytes"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
-	"strings"
-	"time"
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/bundle"
@@ -100,7 +96,7 @@ func (r Release) notes() ([]byte, error) {
 
 // wholeDist is an error when a part of the built folder is of another version, or of none.
 func (r Release) wholeDist() error {
-	parts, err := bundle.Versions(r.Dist)
+	parts, err := bundle.Versions(bundle.Dir(r.Dist))
 	for _, p := range parts {
 		if p.Version != r.Version {
 			return fmt.Errorf("%s is of version %q, the release of %s: build it anew", filepath.Join(r.Dist, p.Name), p.Version, r.Version)
@@ -115,7 +111,7 @@ func (r Release) offlinePage() ([]byte, error) {
 	if err := content.Faults.Err(); err != nil {
 		return nil, err
 	}
-	files, err := Build{Content: content, Dist: r.Dist}.Files()
+	files, err := Build{Content: content, Dist: bundle.Dir(r.Dist)}.Files()
 	if err != nil {
 		return nil, fmt.Errorf("the offline page of %s: %w", r.Content, err)
 	}
@@ -139,29 +135,8 @@ func (r Release) archive(more ...disk.File) ([]byte, error) {
 		}
 		files = append(files, disk.File{Name: name, Data: data})
 	}
-	var out bytes.Buffer
-	zipped := zip.NewWriter(&out)
-	for _, f := range files {
-		if err := r.pack(zipped, f); err != nil {
-			return nil, err
-		}
+	for i := range files {
+		files[i].Name = r.name() + "/" + files[i].Name
 	}
-	err := zipped.Close()
-	return out.Bytes(), err
-}
-
-// pack adds a file to an archive. Its time is the first that the format knows,
-// so that no clock gets in; compressed forms are stored as they are.
-func (r Release) pack(archive *zip.Writer, f disk.File) error {
-	header := zip.FileHeader{Name: r.name() + "/" + f.Name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC)}
-	header.SetMode(0o644)
-	if strings.HasSuffix(f.Name, ".br") || strings.HasSuffix(f.Name, ".gz") {
-		header.Method = zip.Store
-	}
-	w, err := archive.CreateHeader(&header)
-	if err != nil {
-		return err
-	}
-	_, err = io.Copy(w, bytes.NewReader(f.Data))
-	return err
+	return bundle.Zip(files)
 }

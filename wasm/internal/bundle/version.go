@@ -2,8 +2,6 @@ package bundle
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 
 	"faqwidget/wasm/internal/disk"
@@ -15,13 +13,13 @@ type Stamp struct {
 }
 
 // Versions lists the files of a built folder that say their versions.
-func Versions(dir string) ([]Stamp, error) {
+func Versions(dir Folder) ([]Stamp, error) {
 	var stamps []Stamp
 	for _, p := range append(slices.Clone(Parts), Part{Name: disk.OfflineName, stamp: scriptStamp}) {
 		if p.stamp == nil {
 			continue
 		}
-		data, err := os.ReadFile(filepath.Join(dir, p.Name))
+		data, err := dir.Read(p.Name)
 		if err != nil {
 			return nil, err
 		}
@@ -37,7 +35,7 @@ func Versions(dir string) ([]Stamp, error) {
 // SameVersion is an error when the parts of a built folder are not all of the
 // version of the tool. Those built without a version are let through: the
 // script refuses an engine that does not fit.
-func SameVersion(dir, tool string) error {
+func SameVersion(dir Folder, tool string) error {
 	parts, err := Versions(dir)
 	if err != nil || tool == "" {
 		return nil // whoever reads the folder says better what is missing
@@ -45,7 +43,7 @@ func SameVersion(dir, tool string) error {
 	for _, p := range parts {
 		if p.Version != "" && p.Version != tool {
 			return fmt.Errorf("%s is of version %s, this tool of %s: take both from one release",
-				filepath.Join(dir, p.Name), p.Version, tool)
+				dir.Path(p.Name), p.Version, tool)
 		}
 	}
 	return nil

@@ -10,7 +10,7 @@ import (
 )
 
 func TestVersions(t *testing.T) {
-	dist := bundletest.Stamped(t)
+	dist := bundle.Dir(bundletest.Stamped(t))
 	parts, err := bundle.Versions(dist)
 	if err != nil {
 		t.Fatal(err)

@@ -3,6 +3,7 @@ package serve
 import (
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/build"
+	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/faq"
 )
 
@@ -11,7 +12,7 @@ import (
 type Live struct {
 	reloader
 	name  string // of the content
-	dist  string
+	dist  bundle.Folder
 	types []string // of files that are published besides the usual
 }
 
@@ -19,7 +20,7 @@ type Live struct {
 // scripts of dist and the policy csp, ContentCSP when it is empty. Files of the
 // types given are published besides the usual. Nothing is served before the
 // first Refresh.
-func NewLive(name, dist, csp string, types ...string) *Live {
+func NewLive(name string, dist bundle.Folder, csp string, types ...string) *Live {
 	if csp == "" {
 		csp = ContentCSP
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"testing"
 
+	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/bundle/bundletest"
 	"faqwidget/wasm/internal/fixture"
 	"faqwidget/wasm/internal/growth"
@@ -24,7 +25,7 @@ func newLive(t *testing.T) (*Live, string) {
 	t.Helper()
 	dir := t.TempDir()
 	fixture.Put(t, dir, "a.md", []byte(question))
-	l := NewLive(dir, bundletest.Dist(t), "")
+	l := NewLive(dir, bundle.Dir(bundletest.Dist(t)), "")
 	if _, _, err := l.Refresh(); err != nil {
 		t.Fatal(err)
 	}
@@ -84,7 +85,7 @@ func TestLiveVersions(t *testing.T) {
 
 func TestLiveOutlivesItsEngine(t *testing.T) {
 	l, _ := newLive(t)
-	l.dist = t.TempDir()
+	l.dist = bundle.Dir(t.TempDir())
 	if _, _, err := l.Refresh(); err == nil {
 		t.Error("no error without an engine")
 	}
@@ -249,7 +250,7 @@ func liveOf(t testing.TB, dist string, questions int) *Live {
 	if err := synthetic.Write(dir, questions); err != nil {
 		t.Fatal(err)
 	}
-	l := NewLive(dir, dist, "")
+	l := NewLive(dir, bundle.Dir(dist), "")
 	if _, _, err := l.Refresh(); err != nil {
 		t.Fatal(err)
 	}
