@@ -37,7 +37,7 @@ for (const platform of platforms) {
   chmodSync(program, 0o755);
   for (const file of ['LICENSE', 'LICENSES.txt']) copyFileSync(join(main, file), join(folder, file));
   const description = `The tool of faq-widget for ${system} on ${processor}: install faq-widget, which brings it along`;
-  // Yarn keeps packages in archives, out of which no program runs
+  // no program runs out of the archives in which Yarn keeps packages
   pack(folder, { name, version, description, license, os: [system], cpu: [processor], preferUnplugged: true, files: ['bin'] });
   tools[name] = version;
 }

@@ -355,7 +355,7 @@ func TestTheEngineInsideBuildsTheSame(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		built[i] = bundletest.ByName(files)
+		built[i] = bundletest.ByName(bundle.Compress(files, t.TempDir(), 64<<10))
 	}
 	if diff := cmp.Diff(built[0], built[1]); diff != "" {
 		t.Error(diff)
