@@ -15,7 +15,6 @@ import (
 // upward is how many arrows may run back up inside a room: a number may fall,
 // never rise. In a room that is not listed none does.
 var upward = map[string]int{
-	"wasm/cmd/faq":              21,
 	"wasm/internal/build":       2,
 	"wasm/internal/bundle":      2,
 	"wasm/internal/search":      8,

@@ -34,12 +34,6 @@ func main() {
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// packageCommand is what the package of npm calls the tool.
-const packageCommand = "faq-widget"
-
-// calledAs is how who called the tool may call it again.
-var calledAs = "faq"
-
 // A command is one of the words after faq.
 type command struct {
 	name, args, summary string
@@ -58,10 +52,6 @@ var commands = []command{
 	{"version", "[flags]", "print the versions of tool, scripts and engine", runVersion},
 	{"release", "[flags] DIR", "write what is published of a built folder, but for tools and package", runRelease},
 }
-
-// errUsage is returned for a call that makes no sense; what is wrong with it
-// has been printed.
-var errUsage = errors.New("usage")
 
 // run is main without the process: it returns the exit status. What could not
 // be printed, as on a full disk, is a failure.
@@ -118,35 +108,6 @@ func status(c command, args []string, std stdio) int {
 		printError(std.err, err)
 		return 1
 	}
-}
-
-// parse parses the flags, which may stand before, between and behind the other
-// arguments, up to "--". A mistake in them has been printed by the flag set.
-func parse(flags *flag.FlagSet, args []string) error {
-	others := []string{"--"}
-	for len(args) > 0 {
-		if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
-			return err
-		} else if err != nil {
-			return errUsage
-		}
-		parsed := len(args) - flags.NArg()
-		if parsed > 0 && args[parsed-1] == "--" {
-			others = append(others, flags.Args()...)
-			break
-		}
-		if args = flags.Args(); len(args) > 0 {
-			others, args = append(others, args[0]), args[1:]
-		}
-	}
-	return flags.Parse(others)
-}
-
-// misuse prints what is wrong with the call and how the command is used.
-func misuse(flags *flag.FlagSet, std stdio, format string, args ...any) error {
-	fmt.Fprintf(std.err, "faq: "+format+"\n", args...)
-	flags.Usage()
-	return errUsage
 }
 
 func usage(w io.Writer) {
