@@ -37,7 +37,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map bench tinygo relevance ablation mutants fuzz fuzz-attacks nightly clean help
+.PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map kinds structure bench tinygo relevance ablation mutants fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -211,6 +211,9 @@ size: ## Print the weight of every shipped file for each compiler, and fail abov
 map: $(PROGRAMS:%=dist/.engine/tinygo/%) ## Print what each package weighs in TinyGo's engine, and draw it into dist/.engine/map.svg
 	@go run ./wasm/cmd/faq size -map dist/.engine/map.svg dist/.engine/tinygo/faq.named.wasm
 
+kinds: dist/.engine/tinygo/faq-markdown.wasm ## Print what each kind of question and each dialect weighs in TinyGo's program that reads Markdown, by the file of its rule
+	@go run ./wasm/cmd/kinds dist/.engine/tinygo/faq-markdown.named.wasm wasm/internal/corpus wasm/internal/markdown wasm/internal/scan
+
 widget/bench/node_modules/.installed: widget/bench/package-lock.json
 	cd widget/bench && npm ci --silent --no-audit --no-fund
 	@touch $@
@@ -236,8 +239,12 @@ ablation: ## Turn off one weight of the ranking after the other, and print what 
 	@go run ./wasm/cmd/ablate $(JUDGED)/content.txt $(JUDGED)/chinese.json $(wildcard $(PUBLIC)/relevance/*.json)
 
 MUTANTS ?= 50
-mutants: ## Change the engine and what builds sites at random, and say which changes no test notices (MUTANTS=50)
-	@go run ./wasm/cmd/mutate -n $(MUTANTS) $(addprefix wasm/internal/,search corpus markdown list library build)
+SEED    ?= 1#     what chooses them
+mutants: ## Change the engine and what builds sites at random, and say which changes no test notices (MUTANTS=50 SEED=1)
+	@go run ./wasm/cmd/mutate -n $(MUTANTS) -seed $(SEED) $(addprefix wasm/internal/,search corpus markdown list library build)
+
+structure: ## Draw the rooms: of the uses of one file by another how many run back up, and which rooms each imports
+	@go test -count=1 -v -run '^TestArrowsRunDown$$' ./wasm | sed -n 's/^ *house_arrows_test.go:[0-9]*: //p'
 
 FUZZTIME ?= 30s
 fuzz: ## Fuzz every target there is, each for FUZZTIME (30s)

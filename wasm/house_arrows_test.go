@@ -37,11 +37,24 @@ func TestArrowsRunDown(t *testing.T) {
 	for _, room := range slices.Sorted(maps.Keys(rooms)) {
 		g := arrows(rooms[room])
 		back := g.backward()
-		t.Logf("%s: %d of %d arrows run back up", room, len(back), g.count())
+		t.Logf("%-32s %2d of %3d run back up  → %s", room, len(back), g.count(), strings.Join(imported(rooms[room]), " "))
 		if len(back) > upward[room] {
 			t.Errorf("%s: %d arrows run back up, at most %d may:\n%s", room, len(back), upward[room], strings.Join(back, "\n"))
 		}
 	}
+}
+
+// imported lists the rooms that the files of one import.
+func imported(files []source) (list []string) {
+	for _, s := range files {
+		for _, spec := range s.file.Imports {
+			if room, ours := strings.CutPrefix(strings.Trim(spec.Path.Value, `"`), "faqwidget/"); ours {
+				list = append(list, strings.TrimPrefix(room, "wasm/internal/"))
+			}
+		}
+	}
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // A graph has the names of files, each with those that it uses and one place where it does.

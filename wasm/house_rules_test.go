@@ -106,6 +106,7 @@ var allowed = map[string]string{
 	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/agree":  "faqwidget/content faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/hostile faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/synthetic",
 	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
+	"wasm/cmd/kinds":  "faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/costly": "faqwidget/wasm/internal/hostile",
 	"wasm/cmd/mutate": "",
 	"wasm/cmd/carry":  "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk",

@@ -3,20 +3,18 @@
 //
 //	mutate [-n 50] [-seed 1] [-at file.go:12] package...
 //
-// A package is a folder. A mutant that its package's tests pass survives: then
-// a test is missing, or the change means nothing. No file is written: the go
-// command is given each mutant as an overlay.
+// A package is a folder. A mutant is tried with the tests of its package, then
+// with those of the packages that import it. One that passes all survives: then a
+// test is missing, or the change means nothing. No file is written: the go command
+// is given each mutant as an overlay.
 package main
 
 import (
-	"bytes"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"math/rand/v2"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 )
@@ -86,6 +84,7 @@ type fate string
 
 const (
 	killed    fate = "killed"
+	elsewhere fate = "noticed" // by a package that imports its own
 	survives  fate = "SURVIVES"
 	stillborn fate = "" // it does not compile, and counts for nothing
 )
@@ -115,38 +114,4 @@ func try(w io.Writer, mutants []mutant, n int, judge func(mutant) (fate, error))
 	}
 	fmt.Fprintf(w, "%d of %d mutants survive\n", survivors, tried)
 	return nil
-}
-
-// judge runs the tests of a mutant's package; one whose tests do not end is killed.
-func judge(m mutant) (fate, error) {
-	dir, err := os.MkdirTemp("", "mutant")
-	if err != nil {
-		return "", err
-	}
-	defer func() { _ = os.RemoveAll(dir) }()
-	file, err := filepath.Abs(m.file)
-	if err != nil {
-		return "", err
-	}
-	text, overlay := filepath.Join(dir, "mutant.go"), filepath.Join(dir, "overlay.json")
-	replaced, err := json.Marshal(map[string]map[string]string{"Replace": {file: text}})
-	if err != nil {
-		return "", err
-	}
-	if err := os.WriteFile(text, []byte(m.text), 0o600); err != nil {
-		return "", err
-	}
-	if err := os.WriteFile(overlay, replaced, 0o600); err != nil {
-		return "", err
-	}
-	command := exec.Command("go", "test", "-short", "-failfast", "-vet=off", "-timeout=5m", "-overlay="+overlay, ".")
-	command.Dir = filepath.Dir(file)
-	output, err := command.CombinedOutput()
-	switch {
-	case err == nil:
-		return survives, nil
-	case bytes.Contains(output, []byte("[build failed]")):
-		return stillborn, nil
-	}
-	return killed, nil
 }

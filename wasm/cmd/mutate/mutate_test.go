@@ -64,27 +64,31 @@ func TestTry(t *testing.T) {
 	}
 }
 
-// TestJudge runs the tests of a small package, which notice one mutant of two.
+// TestJudge runs the tests of a small package and of one that imports it, which
+// notice a mutant each of three.
 func TestJudge(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles programs, which takes long")
 	}
 	dir := t.TempDir()
 	for name, text := range map[string]string{
-		"go.mod":    "module p\n\ngo 1.26\n",
-		"p.go":      "package p\n\nfunc Less(a, b int) bool { return a < b }\n\nfunc Unseen() int { return 1 }\n",
-		"p_test.go": "package p\n\nimport \"testing\"\n\nfunc TestLess(t *testing.T) {\n\tif Less(1, 1) {\n\t\tt.Fail()\n\t}\n}\n",
+		"go.mod":      "module p\n\ngo 1.26\n",
+		"p.go":        "package p\n\nfunc Less(a, b int) bool { return a < b }\n\nfunc Used() int { return 1 }\n\nfunc Unseen() int { return 1 }\n",
+		"q/q.go":      "package q\n\nimport \"p\"\n\nvar Used = p.Used()\n",
+		"q/q_test.go": "package q\n\nimport \"testing\"\n\nfunc TestUsed(t *testing.T) {\n\tif Used != 1 {\n\t\tt.Fail()\n\t}\n}\n",
+		"p_test.go":   "package p\n\nimport \"testing\"\n\nfunc TestLess(t *testing.T) {\n\tif Less(1, 1) {\n\t\tt.Fail()\n\t}\n}\n",
 	} {
-		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+		file := filepath.Join(dir, name)
+		if err := errors.Join(os.MkdirAll(filepath.Dir(file), 0o700), os.WriteFile(file, []byte(text), 0o600)); err != nil {
 			t.Fatal(err)
 		}
 	}
 	mutants, err := mutantsOf([]string{dir})
-	if err != nil || len(mutants) != 2 {
+	if err != nil || len(mutants) != 3 {
 		t.Fatalf("%v: %v", err, mutants)
 	}
 	broken := mutant{file: mutants[0].file, text: "package p\n\nfunc Less() int { return \"\" }\n"}
-	for i, want := range []fate{killed, survives, stillborn} {
+	for i, want := range []fate{killed, elsewhere, survives, stillborn} {
 		m := append(mutants, broken)[i]
 		if got, err := judge(m); got != want || err != nil {
 			t.Errorf("%s became %s: %q, %v", m.was, m.is, got, err)

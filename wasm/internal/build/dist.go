@@ -105,8 +105,8 @@ func (d dist) forms(folder string, files []disk.File) []disk.File {
 	var list []disk.File
 	for _, f := range files {
 		for suffix, unpack := range map[string]func([]byte) ([]byte, error){".br": bundle.Unbrotli, ".gz": bundle.Gunzip} {
-			form := d.packed[f.Name+suffix]
-			if data, err := unpack(form); form != nil && err == nil && bytes.Equal(data, f.Data) {
+			form := d.packed[f.Name+suffix] // one that is missing unpacks to nothing, and no file is empty
+			if data, err := unpack(form); err == nil && bytes.Equal(data, f.Data) {
 				list = append(list, disk.File{Name: folder + "/" + f.Name + suffix, Data: form})
 			}
 		}

@@ -75,10 +75,10 @@ func scalar(s string) (string, bool) {
 	switch s[0] {
 	case '\'':
 		inner, ok := strings.CutSuffix(s[1:], "'")
-		return strings.ReplaceAll(inner, "''", "'"), ok && len(s) > 1
+		return strings.ReplaceAll(inner, "''", "'"), ok
 	case '"':
 		inner, ok := strings.CutSuffix(s[1:], "\"")
-		return unescapeDouble(inner), ok && len(s) > 1
+		return unescapeDouble(inner), ok
 	case '&', '*', '!', '|', '>', '{', '%', '@', '`':
 		return "", false
 	}

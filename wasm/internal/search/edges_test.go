@@ -77,3 +77,50 @@ func TestApartKeepsPlaces(t *testing.T) {
 		t.Errorf("%q is taken apart into %q, want %q", text, parts, want)
 	}
 }
+
+// TestJoin: up to three words are looked for as one. Each row has what a document
+// says, what is asked, and the words found: "=" for a number with its unit, which
+// is one thing, "~" for a compound.
+func TestJoin(t *testing.T) {
+	for _, row := range []struct{ said, asked, want string }{
+		{"redblue", "red blue", "~redblue"}, {"redbluegreen", "red blue green", "~redbluegreen"}, {"redbluegreengrey", "red blue green grey", ""},
+		{"500kbit", "500 kbit", "=500kbit"}, {"500kbits", "500 kbits", "~500kbits"}, {"500200", "500 200", "=500200"}, {"50000kbit", "50000 kbit", "=50000kbit"},
+		{"mp3", "mp 3", "=mp3"}, {"wifi6", "wifi 6", "=wifi6"}, {"model6", "model 6", "~model6"},
+		{"cannot", "can not", ""}, // grammar
+		{"rdr", "R&D", ""},        // one word, read in two ways
+	} {
+		ix := indexOf("en", Document{Question: row.said})
+		ix.refresh()
+		var terms []term
+		for _, t := range tokens(nil, row.asked) {
+			terms = append(terms, term{token: t})
+		}
+		ix.join(terms)
+		for i, got := range terms {
+			found := ""
+			for _, w := range got.stems {
+				found = map[bool]string{true: "=", false: "~"}[w.weight == 1] + ix.words.texts[w.word]
+			}
+			if found != row.want || got.known != (row.want != "") {
+				t.Errorf("%q where %q is said: %s is %q, known %v; want %q", row.asked, row.said, terms[i].Term, found, got.known, row.want)
+			}
+		}
+	}
+}
+
+// TestSplit: a word is two that are known, of two letters at least.
+func TestSplit(t *testing.T) {
+	ix := indexOf("en", Document{Question: "a set up of ink jet"})
+	ix.refresh()
+	for word, want := range map[string]string{"setup": "set up", "inkjet": "ink jet", "upset": "up set", "upof": "up of", "aset": "", "seta": "", "jetpack": ""} {
+		one := term{token: token{Term: word}}
+		ix.split(&one)
+		var found []string
+		for _, w := range one.stems {
+			found = append(found, ix.words.texts[w.word])
+		}
+		if got := strings.Join(found, " "); got != want {
+			t.Errorf("%s is %q, want %q", word, got, want)
+		}
+	}
+}

@@ -15,10 +15,15 @@ type Symbol struct {
 	Bytes   int
 }
 
-// Symbols sums the functions of a WebAssembly module by package, the largest
-// first. The module must have the custom section "name" of WebAssembly's core
-// specification, appendix 7.4.1.
-func Symbols(module []byte) ([]Symbol, error) {
+// A Function is one of a compiled engine, as the compiler calls it.
+type Function struct {
+	Name  string
+	Bytes int // of machine code
+}
+
+// Functions lists those that a WebAssembly module defines. The module must have
+// the custom section "name" of WebAssembly's core specification, appendix 7.4.1.
+func Functions(module []byte) ([]Function, error) {
 	list, err := Sections(module)
 	if err != nil {
 		return nil, err
@@ -44,9 +49,22 @@ func Symbols(module []byte) ([]Symbol, error) {
 	if len(names) == 0 {
 		return nil, errors.New("the module names no functions; those that make keeps under dist/.engine do")
 	}
-	sums := map[string]int{}
+	functions := make([]Function, len(lengths))
 	for i, length := range lengths {
-		sums[packageOf(names[uint64(i+imported)])] += length
+		functions[i] = Function{names[uint64(i+imported)], length}
+	}
+	return functions, nil
+}
+
+// Symbols sums the functions of a module by package, the largest first.
+func Symbols(module []byte) ([]Symbol, error) {
+	functions, err := Functions(module)
+	if err != nil {
+		return nil, err
+	}
+	sums := map[string]int{}
+	for _, f := range functions {
+		sums[packageOf(f.Name)] += f.Bytes
 	}
 	var symbols []Symbol
 	for name, bytes := range sums {
