@@ -154,12 +154,21 @@ func withoutOpenTabs(answer string) string {
 		trimmed := strings.TrimRight(answer, " \t\n")
 		start := strings.LastIndexByte(trimmed, '\n') + 1
 		line := strings.TrimSpace(trimmed[start:])
-		if !isElement(line) || line[1] == '/' || strings.Contains(line, "</") || strings.HasSuffix(line, "/>") || !strings.HasSuffix(line, ">") {
-			return answer
-		}
-		if name, _ := scan.TagName(line); !isLayout(name) {
+		if !opensLayout(line) {
 			return answer
 		}
 		answer = trimmed[:start]
 	}
+}
+
+// opensLayout reports whether a line is nothing but the tag or the shortcode that
+// opens such a part.
+func opensLayout(line string) bool {
+	name := ""
+	if isElement(line) && line[1] != '/' && !strings.Contains(line, "</") && !strings.HasSuffix(line, "/>") && strings.HasSuffix(line, ">") {
+		name, _ = scan.TagName(line)
+	} else if n, _ := shortcode(line); n > 0 && n == len(line) {
+		name, _, _ = strings.Cut(strings.TrimLeft(line, "{<% "), " ")
+	}
+	return name != "" && !strings.HasPrefix(name, "end") && name[0] != '/' && isLayout(name)
 }

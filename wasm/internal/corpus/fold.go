@@ -13,7 +13,7 @@ import (
 // with its answer.
 var (
 	titleKeys  = []string{"question", "title", "summary", "header", "heading", "label", "q"}
-	answerKeys = []string{"answer", "text", "content"}
+	answerKeys = []string{"answer", "text", "content", "a"}
 )
 
 // titleAttribute is the question in an attribute, as components have it.

@@ -43,7 +43,7 @@ func isTitlePart(line string) bool {
 	if closing {
 		return false
 	}
-	component := isElement(line) || strings.Contains(name, "-")
+	component := line[1] >= 'A' && line[1] <= 'Z' || strings.Contains(name, "-")
 	return component && slices.ContainsFunc(titleParts, func(part string) bool { return strings.HasSuffix(name, part) }) ||
 		slices.Contains(titleKeys, scan.Attribute(tag, "slot")) ||
 		slices.ContainsFunc(titleKeys, func(key string) bool {

@@ -37,6 +37,7 @@ func Asides(f File, vars Vars) []Aside {
 	u.shapes(shapes)
 	u.lines()
 	u.objects()
+	u.signs()
 	slices.SortStableFunc(u.list, func(a, b Aside) int { return a.Line - b.Line })
 	return slices.CompactFunc(u.list, func(a, b Aside) bool { return a.Line == b.Line && (a.Name == b.Name || a.Why != b.Why) })
 }

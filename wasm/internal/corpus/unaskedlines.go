@@ -3,6 +3,7 @@ package corpus
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"faqwidget/wasm/internal/scan"
 )
@@ -43,11 +44,22 @@ func (u *leftovers) lines() {
 		} else if inner := u.page.stressed(i); inner != "" && asBold {
 			u.add(i, inner, u.within(i), "end it as a question does, or write it as a heading")
 		} else if at := slices.IndexFunc(tableCells(line), readsLikeQuestion); at >= 0 && strings.HasPrefix(line, "|") {
-			u.add(i, tableCells(line)[at], "nothing says in which column of the table the questions are", "call that column \"Question\", and the next one \"Answer\"")
+			u.cell(i, tableCells(line)[at])
 		} else if text := exportedText(line); readsLikeQuestion(text) {
 			u.add(i, text, u.within(i), "write it as Markdown, or have \"faq import\" do so")
 		}
 	}
+}
+
+// cell names the question in a cell of a table, which may have its answer too.
+func (u *leftovers) cell(i int, text string) {
+	const columns = "call the column of the questions \"Question\", and the next one \"Answer\""
+	question, rest := cutBehind(text, strings.IndexAny(text, askingMarks))
+	if strings.IndexFunc(rest, unicode.IsLetter) >= 0 {
+		u.add(i, strings.TrimLeft(question, "*_"), "its answer is in the same cell of the table", "put the answer into the next cell, and "+columns)
+		return
+	}
+	u.add(i, text, "nothing says in which column of the table the questions are", columns)
 }
 
 // areBold reports whether bold or stressed lines are questions of the file.

@@ -45,22 +45,6 @@ func Calls(f File) (list []Call) {
 	return list
 }
 
-// Listed finds the questions with answers in lists of the front matter, as other
-// programs have them, which no reader sees.
-func Listed(f File) (list []Aside) {
-	text := withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF"))
-	_, _, body, _ := splitFrontMatter(f.Name, text)
-	lines := strings.Split(text, "\n")
-	if body < 2 || !strings.HasPrefix(text, "---") {
-		return nil
-	}
-	eachItem(lines[1:body-2], func(line int, question, _ string) {
-		list = append(list, Aside{Line: line + 2, Name: question, Why: "it is in a list of the front matter, which is not read",
-			Fix: "write it beneath the front matter, as a heading with its answer"})
-	})
-	return list
-}
-
 // inclusions are the shortcodes and tags that stand for text of other files.
 var inclusions = strings.Fields("include include_relative include_cached includes render partial import readfile snippet insert transclude content-ref " +
 	"embed-code literalinclude reuse includecode")
@@ -74,6 +58,7 @@ func isInclusion(shortcode string) bool {
 // Unpaired are the names of files that say by a language in their name that they
 // translate another, which is not there, and what it would be called.
 func Unpaired(files []File) map[string]string {
+	files = slices.DeleteFunc(slices.Clone(files), func(f File) bool { return IsSynonyms(f.Name) })
 	count := map[string]int{}
 	for _, f := range files {
 		path, _ := cutLanguage(f.Name)

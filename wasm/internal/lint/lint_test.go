@@ -2,12 +2,14 @@ package lint
 
 import (
 	"fmt"
+	"path/filepath"
 	"testing"
 	"testing/fstest"
 
 	"faqwidget/content"
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/fixture"
 )
 
 func TestOwnContent(t *testing.T) {
@@ -65,5 +67,16 @@ func TestListed(t *testing.T) {
 	const why = " is not a question: it is in a list of the front matter, which is not read\n"
 	if want := "4 \"Which wind?\"" + why + "6 \"How high?\"" + why; got != want {
 		t.Errorf("got\n%swant\n%s", got, want)
+	}
+}
+
+// TestOneTranslation: a file by itself translates nothing that would be missing,
+// in languages whose readers write letters in two ways neither.
+func TestOneTranslation(t *testing.T) {
+	for _, lang := range []string{"de", "ja", "zh-Hans"} {
+		dir := fixture.Write(t, "-- faq."+lang+".md --\n## 何ですか？\nこれです。\n")
+		if faults := Check(author.Read(filepath.Join(dir, "faq."+lang+".md"))); len(faults) > 0 {
+			t.Errorf("%s: %v", lang, faults)
+		}
 	}
 }
