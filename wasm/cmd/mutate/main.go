@@ -79,16 +79,6 @@ func shuffle(all []mutant, seed uint64) {
 	random.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 }
 
-// A fate is what becomes of a mutant.
-type fate string
-
-const (
-	killed    fate = "killed"
-	elsewhere fate = "noticed" // by a package that imports its own
-	survives  fate = "SURVIVES"
-	stillborn fate = "" // it does not compile, and counts for nothing
-)
-
 // try prints the fates of the first n mutants that compile, and how many survive.
 func try(w io.Writer, mutants []mutant, n int, judge func(mutant) (fate, error)) error {
 	tried, survivors := 0, 0

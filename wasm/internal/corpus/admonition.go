@@ -45,7 +45,7 @@ func rewriteLines(lines []string, depth int) {
 		switch {
 		case isInclude(line):
 			lines[i] = ""
-		case strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ "):
+		case opensBlock(line):
 			i = quoteIndented(lines, i)
 		case strings.HasPrefix(line, "=== \"") || strings.HasPrefix(line, "===! \""): // a tab
 			lines[i] = scan.IndentOf(lines[i]) + "!!! tab " + scan.AfterString(line, " ")

@@ -17,7 +17,7 @@ func (p *page) component(i int) (mark, bool) {
 	}
 	p.arranges(i, line)
 	switch {
-	case strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ ") || strings.HasPrefix(line, "!!! "):
+	case opensBlock(line):
 		p.indented(&m, i, line)
 	case isCallout(line):
 		return p.callout(m, i, line)

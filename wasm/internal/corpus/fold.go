@@ -9,6 +9,11 @@ import (
 // What the readers of components, shortcodes and elements share: the title, and
 // the line that closes.
 
+// opensBlock reports whether a line opens one of MkDocs's blocks, whose text is indented.
+func opensBlock(line string) bool {
+	return strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ ")
+}
+
 // titleKeys and answerKeys are those of the attributes with a question and
 // with its answer.
 var (

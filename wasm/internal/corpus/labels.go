@@ -15,10 +15,10 @@ import (
 var (
 	questionLabels = []string{"Question", "Q", "Ｑ", "Frage", "Pregunta", "Pergunta", "Domanda", "Vraag", "Pytanie", "Soru", "Fråga", "Spørgsmål", "Spørsmål",
 		"Kysymys", "Otázka", "Ot", "Вопрос", "вопрос", "Питання", "Запитання", "问题", "问", "問題", "問", "質問", "질문", "سؤال", "שאלה",
-		"پرسش", "ถาม", "คำถาม", "प्रश्न", "Hỏi", "Tanya", "Pertanyaan", "Ερώτηση", "Kérdés", "Întrebare", "Въпрос", "Pitanje"}
+		"ถาม", "प्रश्न", "Hỏi", "Tanya", "Ερώτηση"}
 	answerLabels = []string{"Answer", "A", "Ａ", "Antwort", "Réponse", "Reponse", "Respuesta", "Resposta", "Risposta", "Antwoord", "Odpowiedź", "Odp", "Cevap", "Yanıt", "Svar",
 		"Vastaus", "Odpověď", "Ответ", "ответ", "Відповідь", "答案", "答", "回答", "답변", "답", "جواب", "תשובה",
-		"پاسخ", "ตอบ", "คำตอบ", "उत्तर", "Đáp", "Trả lời", "Jawab", "Απάντηση", "Válasz", "Răspuns", "Отговор", "Odgovor"}
+		"ตอบ", "उत्तर", "Đáp", "Jawab", "Απάντηση"}
 	questionLetters = []string{"F", "P", "D", "V", "S", "K", "O", "В", "З", "П", "س", "ש", "문"}
 	answerLetters   = []string{"R", "O", "C", "Y", "S", "V", "О", "В", "ج", "ת"}
 )

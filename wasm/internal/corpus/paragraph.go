@@ -33,7 +33,7 @@ func (p *page) startsParagraph(i int) bool {
 	}
 	above := strings.TrimSpace(p.lines[i-1])
 	end := above[max(0, len(above)-len("<br /> <br />")):]
-	return strings.HasSuffix(scan.Replace(end, " ", "", "/", ""), "<br><br>") || isRule(above) || above[0] == '#' || above[0] == '<' || isMachinery(above)
+	return strings.HasSuffix(scan.Replace(end, " ", "", "/", ""), "<br><br>") || isRule(above) || above[0] == '#' || above[0] == '<' || above[0] == '{'
 }
 
 // contentIndent is the column of what follows the marker of a list item, or of

@@ -1,13 +1,16 @@
 package corpus
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// askingMarks end questions, in any script.
+const askingMarks = "?？؟"
 
 // readsLikeQuestion looks for a question mark of any script that ends a word:
 // one inside a word or before a bracket is code.
 func readsLikeQuestion(s string) bool {
-	if asksInGreek(s) {
-		return true
-	}
 	for i, r := range s {
 		if r != '?' && (r < 0x80 || !strings.ContainsRune("？؟՞", r)) {
 			continue
@@ -22,12 +25,6 @@ func readsLikeQuestion(s string) bool {
 
 // asksAtEnd reports whether a text ends as a question does.
 func asksAtEnd(text string) bool {
-	end := strings.TrimRight(text, "*_` ")
-	return strings.HasSuffix(end, "?") || strings.HasSuffix(end, "？") || strings.HasSuffix(end, "؟") || asksInGreek(end)
-}
-
-// asksInGreek reports whether a text ends with a semicolon behind a Greek letter.
-func asksInGreek(text string) bool {
-	rest, ok := strings.CutSuffix(strings.TrimRight(text, "*_\"'»)"), ";")
-	return ok && len(rest) > 1 && rest[len(rest)-2]|1 == 0xCF
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "*_` "))
+	return strings.ContainsRune(askingMarks, last)
 }

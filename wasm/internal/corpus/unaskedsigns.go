@@ -83,9 +83,6 @@ func isUnderline(line string) bool {
 	return len(line) > 2 && strings.IndexByte("~^\"+", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
 }
 
-// marks of questions, in any script.
-const askingMarks = "?？؟"
-
 // askedBetween takes a line apart into a question and the signs before and behind it.
 func askedBetween(line string) (signed, bool) {
 	if line == "" || line[0] == '>' || line[0] == '[' && strings.Contains(line, "]:") {
