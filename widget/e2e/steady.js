@@ -8,6 +8,7 @@
 //
 // A journey that waits for conditions passes both; one that waits for a time, or
 // for its turn among others, does not.
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import process, { argv, exit } from 'node:process';
 import { run } from 'node:test';
@@ -28,6 +29,7 @@ if (!(times > 0) || !files.length) {
 }
 
 const stopped = new AbortController();
+setMaxListeners(0, stopped.signal); // one for each run
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopped.abort());
 
 /** busy keeps every core at work until it is told to stop; no worker outlives this process. */
@@ -70,7 +72,8 @@ function report(how, scores) {
     console.log(`steady: ${how}: ${name}: failed ${count} of ${runs}`);
     for (const [said, often] of failures) console.log(`    ${often} × ${said.replaceAll('\n', '\n        ')}`);
   }
-  console.log(`steady: ${how}: ${scores.size} journeys, ${times} times each: ${failed ? `${failed} failed at least once` : 'none failed'}`);
+  const runs = Math.max(0, ...[...scores.values()].map((score) => score.runs));
+  console.log(`steady: ${how}: ${scores.size} journeys, ${runs} times each: ${failed ? `${failed} failed at least once` : 'none failed'}`);
   return failed;
 }
 
@@ -80,12 +83,15 @@ for (const how of ['quiet', 'busy']) {
   const scores = new Map();
   const stop = how === 'busy' ? busy() : undefined;
   try {
-    for (let i = 0; i < times && !stopped.signal.aborted; i++) await repeat(scores);
+    for (let i = 0; i < times && !stopped.signal.aborted; i++) {
+      console.error(`steady: ${how}: ${i + 1} of ${times}`);
+      await repeat(scores);
+    }
   } finally {
     await stop?.();
   }
-  if (stopped.signal.aborted) break;
   failed += report(how, scores);
+  if (stopped.signal.aborted) break;
   if (!scores.size) failed++; // nothing was run
 }
 exit(stopped.signal.aborted ? 130 : failed ? 1 : 0);
