@@ -43,6 +43,9 @@ func (b Build) Faults() faq.Faults {
 //	LANG/index.html          the same for the readers of each translation
 //	topics/TOPIC/index.html  the questions of a topic, where there are several
 //	q/SLUG/index.html        a question; at the slugs that it had before, what leads there
+//	q/SLUG/index.html.md     the question as Markdown
+//	llms.txt                 lists these for programs, as llmstxt.org proposes
+//	llms-full.txt            has the answers too, up to 4 MB of them
 //	404.html                 what hosts show in place of a page that is not there
 //	faq-widget.js            the script to embed anywhere; its name never changes
 //	faq-repair.js            what scripts of earlier builds find this one by; its name never changes
@@ -75,6 +78,11 @@ func (b Build) Files() ([]disk.File, error) {
 		files = append(files, disk.File{Name: disk.LicencesName, Data: dist.licences})
 	}
 	for _, p := range pages {
+		texts, err := p.texts()
+		if err != nil {
+			return nil, err
+		}
+		files, p.inText = append(files, texts...), true
 		data := ""
 		if !p.isSplit() {
 			data = p.jsonLD(p.all, 0)

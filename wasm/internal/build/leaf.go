@@ -87,6 +87,9 @@ func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
 	}
 	b.WriteString("</nav>\n")
 	l.main, l.head = b.String(), p.jsonLD(p.all[n:n+1], n)
+	if p.inText {
+		l.head += "<link rel=\"alternate\" type=\"text/markdown\" href=\"" + disk.PageName + textSuffix + "\">\n"
+	}
 	return l
 }
 

@@ -34,6 +34,7 @@ type page struct {
 	all        []*faq.Entry
 	made       []leaf              // its leaves, once they are asked for
 	folders    map[string]bool     // of its questions; see hasFolder
+	inText     bool                // its questions are there as Markdown too
 	former     map[string][]string // slugs that questions had before, by those of today
 
 	author.Renderings
@@ -100,13 +101,7 @@ func local(html, folder string) string {
 	if folder == "" {
 		return html
 	}
-	return author.Reference.ReplaceAllStringFunc(html, func(attribute string) string {
-		m := author.Reference.FindStringSubmatch(attribute)
-		if !author.IsRelative(m[2]) {
-			return attribute
-		}
-		return " " + m[1] + "=\"" + up(folder) + m[2] + "\""
-	})
+	return prefixed(html, up(folder))
 }
 
 // langOf are the attributes of an entry in another language than the page's, as
@@ -121,3 +116,17 @@ func (p *page) langOf(e *faq.Entry) string {
 	}
 	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(lang), faq.Direction(lang))
 }
+
+// prefixed is HTML with something before its relative addresses.
+func prefixed(text, prefix string) string {
+	return author.Reference.ReplaceAllStringFunc(text, func(attribute string) string {
+		m := author.Reference.FindStringSubmatch(attribute)
+		if !author.IsRelative(m[2]) {
+			return attribute
+		}
+		return " " + m[1] + "=\"" + prefix + m[2] + "\""
+	})
+}
+
+// textSuffix is that of the Markdown of a page, behind its name.
+const textSuffix = ".md"

@@ -6,6 +6,7 @@ import (
 	"path"
 	"path/filepath"
 	"runtime"
+	"strings"
 	"sync"
 
 	"faqwidget/wasm/internal/disk"
@@ -57,7 +58,7 @@ type compressor struct {
 
 // forms are the compressed forms of f that are worth it and not given.
 func (c compressor) forms(f disk.File) []disk.File {
-	if !compressible[path.Ext(f.Name)] {
+	if !compressible[path.Ext(f.Name)] || strings.HasSuffix(f.Name, ".html.md") { // a question's text, mostly below a packet
 		return nil
 	}
 	brotli, gzip := brotliBest, Gzip

@@ -15,7 +15,9 @@ import (
 var keptTags = []string{"kbd", "sub", "sup", "mark"}
 
 // conversion makes Markdown of HTML. It may be used again.
-var conversion = func() *converter.Converter {
+var conversion = newConversion()
+
+func newConversion() *converter.Converter {
 	c := converter.NewConverter(converter.WithPlugins(
 		base.NewBasePlugin(),
 		commonmark.NewCommonmarkPlugin(commonmark.WithHorizontalRule("---")),
@@ -27,7 +29,7 @@ var conversion = func() *converter.Converter {
 		c.Register.RendererFor(tag, converter.TagTypeInline, keepTag, converter.PriorityEarly)
 	}
 	return c
-}()
+}
 
 // keepTag writes an element as it is, without attributes.
 func keepTag(ctx converter.Context, w converter.Writer, n *html.Node) converter.RenderStatus {
