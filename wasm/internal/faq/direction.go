@@ -12,3 +12,18 @@ func Direction(lang string) string {
 	}
 	return "ltr"
 }
+
+// Leaning is how many more letters of a text run from right to left than from
+// left to right; below zero where it is the other way round.
+func Leaning(text string) int {
+	n := 0
+	for _, r := range text {
+		switch {
+		case r >= 0x590 && r <= 0x8ff, r >= 0xfb1d && r <= 0xfdff, r >= 0xfe70 && r <= 0xfefc: // Hebrew, Arabic and their kin
+			n++
+		case r|0x20 >= 'a' && r|0x20 <= 'z', r >= 0xc0 && r < 0x2000, r > 0x2bff:
+			n--
+		}
+	}
+	return n
+}

@@ -113,7 +113,7 @@ func (w *Writer) crumbs(b *strings.Builder, n int) {
 	}
 	b.WriteString(`<nav class="crumbs" aria-label="` + w.phrase("topics") + `"><ol>` + w.topic(i))
 	if section := w.section(groups[i], w.Entries[n]); section != "" {
-		b.WriteString(`<li><span dir="auto">` + html.Escape(section) + "</span></li>")
+		b.WriteString("<li><span" + w.content(w.Entries[n]) + ">" + html.Escape(section) + "</span></li>")
 	}
 	b.WriteString("</ol></nav>")
 }

@@ -40,10 +40,10 @@ func (w *Writer) Browse(collapsed bool) string {
 			b.WriteString(`<div id="g` + id + `">` + w.Questions(*g, 0) + "</div>")
 		case collapsed:
 			b.WriteString(`<h2 class="heading"><button type="button" class="group" id="h` + id + `" aria-expanded="false" aria-controls="g` + id +
-				`" data-group="` + id + `"><span dir="auto">` + html.Escape(g.Title) + `</span> <span class="count">` +
+				`" data-group="` + id + `"><span` + w.content(w.Entries[g.From]) + `>` + html.Escape(g.Title) + `</span> <span class="count">` +
 				strconv.Itoa(g.To-g.From) + `</span></button></h2><div id="g` + id + `" hidden></div>`)
 		default:
-			b.WriteString(`<h2 class="heading" id="h` + id + `" tabindex="-1" dir="auto">` + html.Escape(g.Title) +
+			b.WriteString(`<h2 class="heading" id="h` + id + `" tabindex="-1"` + w.content(w.Entries[g.From]) + `>` + html.Escape(g.Title) +
 				`</h2><div id="g` + id + `">` + w.Questions(*g, 0) + "</div>")
 		}
 		b.WriteString("</section>")
@@ -68,7 +68,7 @@ func (w *Writer) Questions(g Group, skip int) string {
 		e := w.Entries[n]
 		below := w.section(g, e)
 		if below != before && below != "" {
-			b.WriteString("<h" + digit(level) + ` class="section" dir="auto">` + html.Escape(below) + "</h" + digit(level) + ">")
+			b.WriteString("<h" + digit(level) + ` class="section"` + w.content(e) + `>` + html.Escape(below) + "</h" + digit(level) + ">")
 		}
 		before = below
 		if e.Lead != "" {

@@ -146,5 +146,5 @@ func (w *Writer) topic(group int) string {
 	if w.Groups[group].Title == "" {
 		return ""
 	}
-	return `<li><button type="button" data-topic="` + strconv.Itoa(group) + `" dir="auto">` + html.Escape(w.Groups[group].Title) + "</button></li>"
+	return `<li><button type="button" data-topic="` + strconv.Itoa(group) + `"` + w.content(w.Entries[w.Groups[group].From]) + `>` + html.Escape(w.Groups[group].Title) + "</button></li>"
 }

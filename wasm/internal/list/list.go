@@ -28,6 +28,8 @@ type Writer struct {
 
 	// Lead is what is above entry n and answers no question, as HTML.
 	Lead func(n int) string
+
+	leaning map[*faq.Source]int // once it is asked for, as mirrored has it
 }
 
 // put writes parts one after the other. TinyGo copies everything before each
@@ -50,17 +52,39 @@ func (w *Writer) fill(key, content string) string {
 func (w *Writer) phrase(key string) string { return html.Escape(w.Text(key)) }
 
 // content gives the attributes of an element with text of e: its language and
-// direction where these are not the interface's. Where no language is named, the
-// text itself decides on its direction.
+// direction where these are not the interface's. Otherwise it runs from right to
+// left with all of its file, or as its own text has it: in a file in Hebrew, a
+// question that begins with "Wi-Fi" is Hebrew too.
 func (w *Writer) content(e *faq.Entry) string {
 	lang := w.Corpus.Lang
 	if e.Source.Lang != "" {
 		lang = e.Source.Lang
 	}
+	if lang == "" && w.mirrored(e.Source) || lang == w.Lang && faq.Direction(lang) == "rtl" {
+		return ` dir="rtl"`
+	}
 	if lang == "" || lang == w.Lang {
 		return ` dir="auto"`
 	}
 	return ` dir="` + faq.Direction(lang) + `" lang="` + html.Escape(lang) + `"`
+}
+
+// plainly is how many letters of one direction more than of the other settle
+// that of a file, so that a large one is not read to its end.
+const plainly = 256
+
+// mirrored reports whether the questions of a source are mostly in letters that
+// run from right to left.
+func (w *Writer) mirrored(s *faq.Source) bool {
+	if w.leaning == nil {
+		w.leaning = map[*faq.Source]int{}
+		for _, e := range w.Entries {
+			if n := w.leaning[e.Source]; -plainly < n && n < plainly {
+				w.leaning[e.Source] = n + faq.Leaning(e.Question)
+			}
+		}
+	}
+	return w.leaning[s] > 0
 }
 
 // button is a question that opens its page.

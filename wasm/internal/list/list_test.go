@@ -138,12 +138,34 @@ func TestContent(t *testing.T) {
 		{"he", "en", "he", ` dir="ltr" lang="en"`},
 		{"de", "en", "en", ` dir="auto"`},
 		{`"`, "", "en", ` dir="ltr" lang="&quot;"`},
+		{"he", "", "he", ` dir="rtl"`},
 	}
 	for _, test := range tests {
 		w := writer("T: A?")
 		w.Corpus.Lang, w.Lang = test.corpus, test.ui
 		w.Entries[0].Source = &faq.Source{Lang: test.source}
 		equal(t, "attributes", w.content(w.Entries[0]), test.want)
+	}
+}
+
+// TestDirectionOfAFile: where no language is named, the letters of all questions
+// of a file decide, and not what one of them begins with.
+func TestDirectionOfAFile(t *testing.T) {
+	for _, test := range []struct{ first, second, want string }{
+		{"Wi-Fi לא עובד?", "איך מחליפים סיסמה?", ` dir="rtl"`},
+		{"USB فقط؟", "2 — كيف أدفع؟", ` dir="rtl"`},
+		{"What does שלום mean?", "Which alphabet is it?", ` dir="auto"`},
+		{"Что такое שלום?", "Как заплатить?", ` dir="auto"`},
+		{"1?", "2?", ` dir="auto"`},
+	} {
+		w := writer("T: A?; B?", "U: C?")
+		file, other := &faq.Source{File: "faq.md"}, &faq.Source{File: "other.md"}
+		for i, question := range []string{test.first, test.second, "Other letters, and many of them?"} {
+			w.Entries[i].Question, w.Entries[i].Source = question, file
+		}
+		w.Entries[2].Source = other
+		equal(t, "a question", w.content(w.Entries[0]), test.want)
+		equal(t, "the other file", w.content(w.Entries[2]), ` dir="auto"`)
 	}
 }
 
