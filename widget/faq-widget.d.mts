@@ -65,6 +65,8 @@ export class FAQWidget extends HTMLElement {
   placement: Placement;
   /** Keys that open and close the help, such as `mod+k`; default `mod+k` for a palette, otherwise none; empty turns it off. */
   shortcut: string;
+  /** Words on the launcher next to its icon; its name, too. */
+  label: string;
   /** Words in the empty search box, in place of the language's own. */
   placeholder: string;
   /** Slugs of the questions shown first while nothing is asked, separated by spaces. */

@@ -110,19 +110,3 @@ journey('a question opens in motion, in the list of a panel and of a page', asyn
     assert.ok(seen.includes('answer'), `${mode}: ${seen}`);
   }
 });
-
-journey('the launcher turns into a cross while its popover is open, but not the page\'s own', async ({ page, open }) => {
-  for (const [own, cross] of /** @type {[string, string][]} */ ([['', '1'], ['<b slot="launcher">Ask</b>', 'none']])) {
-    await open(`<faq-widget mode="popover" src="/faq.md">${own}</faq-widget>`, files);
-    const launcher = page.locator('[part=launcher]');
-    const look = () => launcher.evaluate((it) => [it.children[0], it.children[1]].map((each) => (each ? getComputedStyle(each).opacity : 'none')));
-    await launcher.click();
-    await ready(page);
-    await still(page);
-    assert.deepEqual(await look(), [cross === '1' ? '0' : '1', cross]);
-    await launcher.click();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await still(page);
-    assert.deepEqual(await look(), ['1', cross === '1' ? '0' : 'none']);
-  }
-});

@@ -24,7 +24,7 @@ for (const width of [1280, 320]) {
     await page.waitForFunction(() => customElements.get('faq-widget'));
     await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Help' }).click();
-    await page.getByRole('alert').getByText('You are offline.').waitFor();
+    await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
     assert.ok(await page.getByText('Call us on 100.').isVisible());
     await styled(page);
     await page.context().setOffline(false);
@@ -42,7 +42,7 @@ journey('a page on a disk with the script for servers names the one for disks', 
     writeFileSync(join(folder, 'page.html'), '<!DOCTYPE html><html lang="en"><title>Disk</title><script src="faq-widget.js" defer></script><faq-widget mode="panel"><p>Call us on 100.</p></faq-widget>');
     await page.goto(pathToFileURL(join(folder, 'page.html')).href);
     await page.getByRole('button', { name: 'Help' }).click();
-    await page.getByRole('alert').getByText('From a disk, load faq-widget.offline.js.').waitFor();
+    await page.getByRole('alert').getByText('Load faq-widget.offline.js.').waitFor();
     assert.ok(await page.getByText('Call us on 100.').isVisible());
     await styled(page);
     expected(lines, (line) => /file:\/\/|ERR_|CORS|origin/.test(line));

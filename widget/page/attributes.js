@@ -14,7 +14,7 @@ const allowed = {
   routing: ['hash', 'query', 'none'],
 };
 
-export const names = /* @__PURE__ */ Object.keys(allowed).concat('src', 'vars', 'base', 'engine', 'lang', 'limit', 'shortcut', 'placeholder', 'contact', 'popular', 'page', 'open');
+export const names = /* @__PURE__ */ Object.keys(allowed).concat('src vars base engine lang limit shortcut label placeholder contact popular page open'.split(' '));
 
 /**
  * read gives the value of an attribute with its default.

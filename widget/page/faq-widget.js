@@ -7,7 +7,6 @@ import { comesOpen, marked } from './copies.js';
 import { addressed, when } from './intent.js';
 import { Launcher } from './launcher.js';
 import { modeOf } from './modes.js';
-import { heedLoss } from './morph.js';
 import { fetched, mended } from './parts.js';
 import { renewed } from './promises.js';
 import { dress } from './sheets.js';
@@ -18,7 +17,7 @@ import { follow } from './words.js';
 /** @typedef {import('../shell/shell.js').Shell} Shell */
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 /** The attributes that are read when they are needed: a change loads nothing again. */
-const live = ['theme', 'placement', 'routing', 'storage', 'lang'];
+const live = ['theme', 'placement', 'routing', 'storage', 'lang', 'label', 'shortcut'];
 
 export class FAQWidget extends Base {
   static version = version;
@@ -36,7 +35,6 @@ export class FAQWidget extends Base {
   #launcher;
   #ready = renewed();
   #given = Boolean(FAQWidget.heir); // whether it is the heir's
-  #again = false; // whether the engine is being started again
   #unwatch = () => {};
   #look = () => {}; // whether the language is still the same
 
@@ -110,11 +108,11 @@ export class FAQWidget extends Base {
   /** @param {string} name @param {string | null} before @param {string | null} after */
   changed(name, before, after) {
     if (before === after || !this.#life) return;
-    if (name === 'open') after === null && this.#launcher.own ? heedLoss(this, () => this.#show(false)) : this.#show(after !== null);
+    if (name === 'open') after === null && this.#launcher.own && this.#launcher.frame ? this.#launcher.frame.lost(() => this.#show(false)) : this.#show(after !== null);
     else if (name === 'load') this.#await();
-    else if (name === 'shortcut') this.#launcher.render();
     else if (name === 'page') this.#shell?.suggest(after ?? location.pathname);
-    else if (!live.includes(name)) this.#reload();
+    else if (live.includes(name)) this.#launcher.render();
+    else this.#reload();
   }
 
   get open() { return this.hasAttribute('open'); }
@@ -158,14 +156,9 @@ export class FAQWidget extends Base {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  /** failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh. An engine that stops while it works is started again once, and answers what was typed. @param {Error} error @param {boolean} [working] */
-  failed(error, working = false) {
+  /** failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh. @param {Error} error */
+  failed(error) {
     this.#forget();
-    if (working && !this.#again) {
-      this.#again = true;
-      this.#want().then(() => (this.#again = false));
-      return;
-    }
     this.#launcher.fail(error, this.#want);
     this.#ready.settle(error);
     this.emit('faq-error', { error });
@@ -181,7 +174,7 @@ export class FAQWidget extends Base {
       if (!error?.part || !navigator.onLine) throw error;
       return this.#start(() => mended(FAQWidget, error));
     }).catch((reason) => {
-      const error = reason instanceof Error ? reason : new Error(String(reason));
+      const error = reason instanceof Error ? reason : Error(reason);
       if (error.name === 'AbortError') return this.loaded(); // removed or changed meanwhile
       this.failed(error);
       throw error;

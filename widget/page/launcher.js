@@ -12,6 +12,8 @@ import { wordsFor } from './words.js';
 /** @typedef {import('./faq-widget.js').FAQWidget} FAQWidget */
 
 export class Launcher {
+  /** a bubble, drawn by launcher.css */
+  icon = create('b', {}, '?');
   open = false;
   /** whether it was opened by button, method or property, and not by the page's HTML */
   own = false;
@@ -35,7 +37,7 @@ export class Launcher {
   /**
    * @param {ShadowRoot} root
    * @param {FAQWidget} element
-   * @param {() => void} renew builds the shell again, when there is one
+   * @param {() => Promise<boolean>} renew builds the shell again, when there is one, and says whether help can be had
    */
   constructor(root, element, renew) {
     this.root = root;
@@ -45,7 +47,8 @@ export class Launcher {
     this.mode = modeOf(element);
     dress(root, this.styles);
     this.button = create('button', { part: 'launcher', class: 'launcher', 'aria-haspopup': 'dialog', 'aria-expanded': 'false', 'aria-controls': 'panel' });
-    this.button.append(create('slot', { name: 'launcher' }, '?'));
+    this.slot = create('slot', { name: 'launcher' });
+    this.button.append(this.slot);
     this.button.onclick = () => element.toggle();
     this.panel = create('div', {});
     this.notice = create('div', { class: 'notice', role: 'alert', hidden: '' });
@@ -68,6 +71,9 @@ export class Launcher {
     if (early.lang !== this.words.lang) this.words = early;
     const { help } = this.words;
     for (const part of [this.button, this.panel]) Object.assign(part, { lang: early.lang, dir: early.dir, ariaLabel: help });
+    this.slot.textContent = read(this.element, 'label');
+    this.button.ariaLabel = this.slot.textContent || help;
+    this.slot.prepend(this.icon);
     this.panel.className = 'panel';
     this.button.hidden = Boolean(inFlow);
     this.keys = parse(read(this.element, 'shortcut'));
@@ -108,7 +114,7 @@ export class Launcher {
   fail(error, retry) {
     const button = create('button', { class: 'retry' }, this.words.retry);
     button.onclick = retry;
-    const why = error.part && (location.protocol === 'file:' ? 'From a disk, load faq-widget.offline.js.' : !navigator.onLine && this.words.offline);
+    const why = error.part && location.protocol === 'file:' && 'Load faq-widget.offline.js.';
     this.notice.replaceChildren(create('p', {}, why || this.words.failed), create('details', {}, error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
     if (!this.frame) this.panel.toggleAttribute('open', this.open);

@@ -12,7 +12,7 @@ const names = {
 /** The languages that have a file. */
 export const languages = /* @__PURE__ */ Object.keys(names);
 
-/** @typedef {{ lang: string, dir: string, help: string, close?: string, failed: string, retry: string, offline: string }} Words */
+/** @typedef {{ lang: string, dir: string, help: string, close?: string, failed: string, retry: string }} Words */
 
 /**
  * language is the UI language of an element: its lang attribute or the nearest one.
@@ -77,5 +77,5 @@ export function wordsFor(element) {
   const lang = nearest(tag);
   const dir = /^(ar|he)/.test(lang) ? 'rtl' : lang === 'en' && !/^en/i.test(tag) ? '' : 'ltr';
   const help = names[/** @type {keyof names} */ (lang)];
-  return { lang, dir, help, failed: 'Help couldn’t load. Check your connection and try again.', retry: 'Try again', offline: 'You are offline.' };
+  return { lang, dir, help, failed: 'Help couldn’t load. Check your connection and try again.', retry: 'Try again' };
 }

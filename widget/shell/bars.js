@@ -20,9 +20,9 @@ export function bars(close) {
 }
 
 /**
- * turning gives a launcher the cross that it turns into while what it opens is open, unless its content is the page's own.
+ * turning gives the icon of a launcher the cross that it turns into while what it opens is open.
  * @param {import('../page/launcher.js').Launcher} launcher
  */
-export function turning({ button, element }) {
-  if (!element.querySelector(':scope > [slot="launcher"]')) button.append(icon(cross));
+export function turning(launcher) {
+  launcher.icon.append(icon(cross));
 }

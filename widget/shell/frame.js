@@ -11,9 +11,11 @@ import { bars, turning } from './bars.js';
 import { focused, isLost, overlap } from './focus.js';
 import { resist } from './guard.js';
 import { keepInside } from './inside.js';
+import { heedLoss } from './morph.js';
 import { onPaper } from './paper.js';
 import { lock } from './scroll-lock.js';
 import { covers, narrow, sheet } from './sheet.js';
+import { tip } from './tip.js';
 import { escape, isCovered, isDismissible } from './topmost.js';
 import frameStyles from './frame.css' with { type: 'text' };
 import styles from './styles.css' with { type: 'text' };
@@ -26,10 +28,10 @@ export class Frame {
   back = () => false;
   /** @type {() => HTMLElement | null} what has the focus after opening, when there is something to type or read */
   target = () => null;
+  lost = (/** @type {() => void} */ close) => heedLoss(this.launcher.element, close); // what a reader has opened has lost its attribute
   /** @type {AbortController | undefined} while the panel is open */
   #open;
-  /** @type {HTMLElement | undefined} the panel that has the listeners */
-  #panel;
+  #panel = /** @type {HTMLElement | undefined} */ (undefined); // that has the listeners
   /** @type {Element | null} what had the focus when the panel was opened */
   #invoker = null;
   #pressed = false;
@@ -51,6 +53,7 @@ export class Frame {
     this.header = header;
     this.footer = footer;
     turning(launcher);
+    this.tell = tip(launcher);
     attend(this);
     if (!launcher.quiet) this.#invoker = focused(this.launcher.element.ownerDocument);
     keepInside(launcher.root);
@@ -72,6 +75,7 @@ export class Frame {
     const { panel, open, words } = this.launcher;
     panel.className = `panel ${read(this.launcher.element, 'mode').replace('panel', 'drawer')}`;
     this.title.textContent = words.help;
+    this.tell();
     this.closer.setAttribute('aria-label', words.close ?? 'Close');
     if (this.#panel !== panel) {
       this.#panel = panel;
@@ -207,9 +211,7 @@ export class Frame {
       if (escape(event) && this.#step()) event.preventDefault();
     });
     panel.addEventListener('cancel', (event) => { // the back gesture of a phone, on a modal dialog
-      if (event.target !== panel) return;
-      event.preventDefault();
-      this.#step();
+      if (event.target === panel) event.preventDefault(), this.#step();
     });
     panel.addEventListener('close', (event) => { // a browser may close it in spite of that
       if (event.target === panel && this.#open && this.#modal && !panel.hasAttribute('open')) this.launcher.element.close();

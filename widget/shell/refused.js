@@ -1,5 +1,5 @@
 // @ts-check
-// Queries at which the engine stops. One that stops at a query is started again
+// Engines that stop, and queries at which they do. One that stops at a query is started again
 // and asked once more, since what stopped it may have passed; a query at which two
 // have stopped is not asked again, or every further try would end at it.
 
@@ -17,4 +17,19 @@ export function stoppedAt(query) {
 /** refused are the queries that are not asked again. */
 export function refused() {
   return [...stops.keys()].filter((query) => /** @type {number} */ (stops.get(query)) > 1);
+}
+
+/** @type {WeakSet<object>} the launchers whose engine is being started again */
+const restarting = new WeakSet();
+
+/**
+ * restart starts an engine again that has stopped while it worked, and what was typed is answered. Where
+ * that has just been tried, it tells of the failure.
+ * @param {import('../page/launcher.js').Launcher} launcher
+ * @param {Error} error
+ */
+export function restart(launcher, error) {
+  if (restarting.has(launcher)) return launcher.element.failed(error);
+  restarting.add(launcher);
+  launcher.renew().then(() => restarting.delete(launcher));
 }

@@ -23,7 +23,7 @@ import { lists, searchBox, searchRow } from './parts.js';
 import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
-import { refused, stoppedAt } from './refused.js';
+import { refused, restart, stoppedAt } from './refused.js';
 import { Router } from './router.js';
 import { files, filesOnceComplete, heed } from './sources.js';
 import { touched } from './sheet.js';
@@ -217,7 +217,7 @@ export class Shell {
   #stopped = () => this.#answered !== null && this.#answered !== this.input.value && stoppedAt(this.input.value);
   #failed = (/** @type {Error} */ error) => {
     this.#handle = undefined; // its program is dead: nothing of it may be called
-    this.element.failed(error, true);
+    restart(this.launcher, error);
   };
 
   /** @param {string} query @param {number} count @param {string} slugs */
