@@ -1,11 +1,36 @@
 // @ts-check
-// What the gallery adds to its markup: copying snippets and trying searches. Without script none of these controls is shown.
+// The front page: what its controls do. Without script none of them is shown.
 import { offer } from './copy.js';
+import { playground } from './playground.js';
+import { themeEditor } from './theme-editor.js';
 
+/** @typedef {import('../widget/faq-widget.mjs').FAQWidget} Widget */
+
+/** one is the element of a selector, which the page has. @template {Element} T @param {string} selector @returns {T} */
+const one = (selector) => /** @type {any} */ (document.querySelector(selector));
+
+const form = /** @type {HTMLFormElement} */ (one('.controls'));
+const inline = /** @type {Widget} */ (one('#inline'));
+const floating = /** @type {Widget} */ (one('#floating'));
+
+for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.source, .editor'))) hidden.hidden = false;
 for (const snippet of document.querySelectorAll('.snippet')) offer(snippet);
 
+playground({
+  box: one('#markdown'), files: one('#files'), around: one('.play'), said: one('#said'), widget: inline, other: floating,
+  changed: () => (/** @type {HTMLElement} */ (one('.queries')).hidden = true),
+});
+themeEditor({ form, tag: one('#tag'), rules: one('#rules'), contrast: one('.contrast'), floating });
+
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-search]'))) {
-  const list = button.closest('ul');
-  if (list) list.hidden = false;
-  button.addEventListener('click', () => /** @type {any} */ (document.getElementById('inline'))?.search(button.dataset.search));
+  button.addEventListener('click', () => inline.search(button.dataset.search ?? ''));
+}
+
+for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-mode]'))) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    /** @type {HTMLSelectElement} */ (form.elements.namedItem('mode')).value = button.dataset.mode ?? '';
+    form.dispatchEvent(new Event('input'));
+    floating.show();
+  });
 }

@@ -27,7 +27,10 @@ for (const name of pages) {
 
 journey('the examples are shown with their code, and lead back', async ({ page, visit }) => {
   await visit('examples.html');
-  await page.locator('.snippet .copy').nth(16).waitFor();
+  await page.locator('.snippet .copy').nth(16).waitFor({ state: 'attached' });
+  assert.equal(await page.locator('.snippet code').first().isVisible(), false, 'code is shown to who wants it');
+  await page.locator('#plain summary').click();
+  await page.locator('#plain .copy').first().waitFor();
   const shown = await page.locator('.snippet').evaluateAll((figures) => figures.map((figure) => [figure.querySelector('a')?.getAttribute('href') ?? '', figure.querySelector('code')?.textContent ?? '']));
   for (const [file, code] of shown) assert.equal(code, readFileSync(join(dist, file), 'utf8').trimEnd(), file);
   const folders = readdirSync(join(dist, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
