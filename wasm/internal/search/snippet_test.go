@@ -35,6 +35,7 @@ var snippets = []struct{ name, answer, query, want string }{
 	{"a cut keeps the full stop", strings.Repeat("word. ", 40), "zebra word", "[word]. " + strings.Repeat("[word]. ", 25) + "[word]. …"},
 	{"lines of code are left out", "Take it.\n\tsudo wrench <!-- x -->\n\t\nThe wrench is here.", "wrench", "Take it. The [wrench] is here."},
 	{"unless nothing else is left", "\tsudo wrench", "wrench", "sudo [wrench]"},
+	{"a cut is not within a word", strings.Repeat("filler ", 22) + "getUserById " + strings.Repeat("filler ", 10), "q", strings.Repeat("filler ", 22) + "…"},
 	{"a little rest is shown too", strings.Repeat("filler ", 23) + "and the end", "q", strings.Repeat("filler ", 23) + "and the end"},
 }
 
@@ -48,6 +49,19 @@ func TestSnippets(t *testing.T) {
 		}
 		if got := marked(hits[0].Snippet.Text, hits[0].Snippet.Ranges); got != test.want {
 			t.Errorf("%s:\n got %s\nwant %s", test.name, got, test.want)
+		}
+	}
+}
+
+// TestSnippetOfTheRarerWord: of two windows with a word each, the one with the
+// word that fewer answers have is shown.
+func TestSnippetOfTheRarerWord(t *testing.T) {
+	filler := strings.Repeat("filler ", 40)
+	ix := indexOf("en", Document{Question: "q", Answer: filler + "the hammer lies here " + filler + "the wrench lies there."},
+		Document{Question: "A hammer"}, Document{Question: "The hammer"}, Document{Question: "No hammer"})
+	for _, h := range ix.Search("hammer wrench", 4).Hits {
+		if h.Doc == 0 && !strings.Contains(h.Snippet.Text, "wrench") {
+			t.Errorf("the window is %q", h.Snippet.Text)
 		}
 	}
 }
