@@ -84,7 +84,7 @@ journey('the looks that one chooses are on every widget, and their tag and rules
   const form = page.locator('.controls');
   await form.getByLabel('Mode').selectOption('popover');
   await form.getByLabel('Label').fill('Ask "us" & more');
-  await form.getByLabel('Corner', { exact: true }).selectOption('bottom-start');
+  await form.locator('[name=placement]').selectOption('bottom-start');
   await form.getByLabel('Colour').fill('#ffd84d');
   await form.getByLabel('Type').selectOption('Serif');
   assert.match(await form.locator('.contrast').innerText(), /1\.4 : 1/);
