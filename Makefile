@@ -31,7 +31,7 @@ WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown compiled corpu
 BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must be the same
 
 GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' -not -path 'wasm/internal/hostile/*' -not -path 'wasm/internal/fixture/*')
-NATIVE         := disk wasmfile bundle author lint build serve starter# the rooms that no browser sees
+NATIVE         := disk wasmfile bundle author lint build serve starter agents# the rooms that no browser sees
 TOOL_SOURCES   := $(filter wasm/cmd/% $(NATIVE:%=wasm/internal/%/%),$(GO_FILES)) $(wildcard $(NATIVE:%=wasm/internal/%/*/*)) go.mod
 ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod widget/package.json
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)

@@ -99,11 +99,12 @@ var allowed = map[string]string{
 	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/compiled faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
 	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
 	"wasm/internal/convert":           "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq github.com/JohannesKaufmann/html-to-markdown/v2 golang.org/x/net golang.org/x/text/language",
+	"wasm/internal/agents":            "faqwidget/wasm/internal/author faqwidget/wasm/internal/convert faqwidget/wasm/internal/markdown github.com/modelcontextprotocol/go-sdk",
 	"wasm/internal/starter":           "faqwidget/wasm/internal/disk",
 	"wasm/internal/fixture":           "github.com/rogpeppe/go-internal/txtar",
 	"wasm/internal/bundle/bundletest": "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/fixture faqwidget/wasm/internal/wasmfile",
 
-	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
+	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/agents faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/agree":  "faqwidget/content faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/hostile faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/synthetic",
 	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
 	"wasm/cmd/kinds":  "faqwidget/wasm/internal/wasmfile",
@@ -126,6 +127,8 @@ var owners = map[string]string{
 	"github.com/yuin/goldmark": "wasm/internal/markdown",
 	"github.com/sahilm/fuzzy":  "wasm/internal/search",
 	"honnef.co/go/js/dom/v2":   "wasm/internal/view",
+
+	"github.com/modelcontextprotocol/go-sdk": "wasm/internal/agents",
 }
 
 func imports(s source, name string) bool {

@@ -8,6 +8,7 @@
 //	faq import SOURCE DIR  write Markdown of HTML pages, tables and exports
 //	faq search QUERY    the widget's search in the terminal
 //	faq eval FILE...    measure the ranking on judged queries
+//	faq mcp DIR         answer agents by the Model Context Protocol
 //	faq size DIR...     print what built folders weigh
 //	faq version         print the versions of tool, scripts and engine
 //	faq release         write what is published of a built folder
@@ -47,6 +48,7 @@ var commands = []command{
 	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", runServe},
 	{"import", "[flags] SOURCE DIR", "write Markdown of HTML pages, tables and exports", runImport},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", runSearch},
+	{"mcp", "[DIR]", "answer agents by the Model Context Protocol, on standard input and output", runMCP},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", runSize},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", runEval},
 	{"version", "[flags]", "print the versions of tool, scripts and engine", runVersion},

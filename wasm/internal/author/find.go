@@ -47,8 +47,16 @@ var whyNames = map[search.Why]string{
 type Mark [2]int
 
 // Find searches the content as the widget does.
-func (c *Content) Find(query string, limit int) Finding {
-	result, entries := c.Index().Search(query, limit), c.Corpus.Entries()
+func (c *Content) Find(query string, limit int) Finding { return c.Searcher()(query, limit) }
+
+// Searcher is [Content.Find] for who asks more than once: the index is made here.
+// One query may be asked at a time.
+func (c *Content) Searcher() func(query string, limit int) Finding {
+	ix, entries := c.Index(), c.Corpus.Entries()
+	return func(query string, limit int) Finding { return c.finding(query, ix.Search(query, limit), entries) }
+}
+
+func (c *Content) finding(query string, result search.Result, entries []*faq.Entry) Finding {
 	f := Finding{Query: query, Count: result.Count, DidYouMean: result.DidYouMean, Support: result.Support, Hits: []Found{}}
 	for _, h := range result.Hits {
 		f.Hits = append(f.Hits, Found{
