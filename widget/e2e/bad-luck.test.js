@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { asked, cut, gate, stalled, status, trickling, truncated, whole } from './faults.js';
-import { dist, expected, journey, ready } from './harness.js';
+import { dist, failing, journey, ready } from './harness.js';
 import { ofVersion, policy, version } from './site.js';
 
 /** @typedef {import('./harness.js').Journey} Journey */
@@ -45,7 +45,7 @@ async function show({ page: tab, open }, attributes, files, under, beside = '') 
  * @param {RegExp} why
  * @param {string} [shown] the sentence, where it says more than that it failed
  */
-async function told({ page: tab }, why, shown) {
+async function told({ page: tab, console: lines }, why, shown) {
   await tab.getByRole('alert').getByText(shown ?? 'Help couldn’t load. Check your connection and try again.').waitFor();
   await tab.getByText("The page's own help").waitFor();
   await tab.getByRole('button', { name: 'Try again' }).waitFor();
@@ -53,6 +53,8 @@ async function told({ page: tab }, why, shown) {
   assert.equal(messages.length, 1, messages.join('\n'));
   assert.match(messages[0], why);
   assert.ok((await tab.getByRole('alert').textContent())?.includes(messages[0]), 'the cause is there to be unfolded');
+  assert.equal(lines.filter((line) => line.startsWith('warning: ') && line.includes(messages[0])).length, 1, 'and in the console, once');
+  failing(lines);
   await tab.getByRole('button', { name: 'Mine' }).click();
   await tab.getByRole('button', { name: 'Mine 1' }).waitFor();
 }
@@ -76,7 +78,7 @@ async function recovered({ page: tab }, typed) {
 const ofTheBrowser = /Failed to load resource|net::ERR|WebAssembly.*MIME/;
 
 /** @param {Journey} journey */
-const quiet = ({ console: lines }) => expected(lines, (line) => ofTheBrowser.test(line));
+const quiet = ({ console: lines }) => failing(lines, (line) => ofTheBrowser.test(line));
 
 /** @type {Record<string, [fault: import('./faults.js').Listener, why: RegExp, wait?: boolean]>} */
 const faults = {

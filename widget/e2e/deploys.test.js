@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { build, host, of } from './deploys.js';
-import { expected, journey } from './harness.js';
+import { failing, journey } from './harness.js';
 import { version } from './site.js';
 
 /** @typedef {import('./harness.js').Journey} Journey */
@@ -32,7 +32,7 @@ async function answered({ page: tab, console: lines }) {
   await tab.getByRole('option').first().waitFor();
   assert.deepEqual(await tab.evaluate(() => /** @type {any} */ (globalThis).told), []);
   assert.match((await tab.getByRole('combobox').getAttribute('aria-label')) ?? '', /Nach Antworten suchen/);
-  expected(lines, (line) => /^request: |Failed to load resource/.test(line));
+  failing(lines, (line) => /^request: |Failed to load resource/.test(line));
 }
 
 /** @param {Journey} journey */
@@ -91,7 +91,7 @@ journey('what calls wait for is answered by the build that takes over', async (j
       return [found.length > 0, widget instanceof /** @type {any} */ (customElements.get('faq-widget')), constructor.all().length, constructor.version];
     });
     assert.deepEqual(slugs, [true, true, 2, version]);
-    expected(j.console, (line) => /^request: |Failed to load resource/.test(line));
+    failing(j.console, (line) => /^request: |Failed to load resource/.test(line));
   } finally {
     site.close();
   }

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import { cut, gate, stalled, status, trickling, truncated, whole } from './faults.js';
-import { dist, expected, journey } from './harness.js';
+import { dist, failing, journey } from './harness.js';
 
 /** @typedef {import('./harness.js').Journey} Journey */
 
@@ -78,7 +78,7 @@ for (const [part, type] of Object.entries(parts)) {
       await german.waitFor();
       await answered(j, async () => void (late.has(does) && (await passed(page, page.getByRole('option').first()))));
       assert.equal(await page.getByRole('alert').isVisible(), false);
-      expected(j.console, (line) => /Failed to load resource|net::ERR|WebAssembly.*MIME|^warning: faq: this is English/.test(line));
+      failing(j.console, (line) => /Failed to load resource|net::ERR|WebAssembly.*MIME|^warning: faq: this is English/.test(line));
     });
   }
 }

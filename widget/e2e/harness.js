@@ -93,6 +93,15 @@ export function expected(lines, known) {
 }
 
 /**
+ * failing is expected where help cannot be had: the widget says its cause, too.
+ * @param {string[]} lines
+ * @param {(line: string) => boolean} [known]
+ */
+export function failing(lines, known = () => false) {
+  expected(lines, (line) => /^warning: \w*Error: /.test(line) || known(line));
+}
+
+/**
  * ready waits for a widget's engine.
  * @param {import('playwright-core').Page} page
  * @param {string} [selector]

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
-import { dist, expected, journey, ready } from './harness.js';
+import { dist, failing, journey, ready } from './harness.js';
 import { ofVersion, version } from './site.js';
 
 const count = { violations: 0, pages: 0 };
@@ -133,7 +133,7 @@ journey('two versions of the widget on one page: the first defines the element, 
   count.pages++;
   const message = await j.page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready.catch((/** @type {Error} */ error) => error.message));
   assert.match(message, /faq-shell\.js is of another build/);
-  expected(j.console, (line) => /status of 404/.test(line)); // nothing there can repair it
+  failing(j.console, (line) => /status of 404/.test(line)); // nothing there can repair it
   await j.page.getByText("The page's own help").waitFor();
   await j.open(`${widget('inline')}<script src="/other/faq-widget.js" defer></script>`, { '/other/faq-widget.js': old, '/other/faq-shell.js': shell });
   await answers(j);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { expected, idle, journey, ready } from './harness.js';
+import { failing, idle, journey, ready } from './harness.js';
 
 /**
  * failure opens a page whose widget cannot work, and gives what the page learns.
@@ -10,12 +10,14 @@ import { expected, idle, journey, ready } from './harness.js';
  * @param {string} attributes
  * @param {Record<string, import('./harness.js').Answer>} files
  */
-async function failure({ page, open }, attributes, files = {}) {
+async function failure({ page, open, console: lines }, attributes, files = {}) {
   await open(`<faq-widget ${attributes} load="eager"><p>The page's own help</p></faq-widget><button>Mine</button>`, files);
   const message = await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready.catch((/** @type {Error} */ e) => e.message));
   await page.getByText("The page's own help").waitFor();
   await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
   await page.getByRole('button', { name: 'Mine' }).click();
+  assert.equal(lines.filter((line) => line.startsWith('warning: ') && line.includes(message)).length, 1, 'the cause is in the console, once');
+  failing(lines);
   return message;
 }
 
@@ -49,6 +51,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('vars', '{nope')); // while the box has the focus
     await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
     assert.equal(await focus(), 'retry');
+    failing(lines);
   });
 }
 
@@ -107,11 +110,11 @@ const sources = /** @type {Record<string, [import('./harness.js').Answer, RegExp
 for (const [name, [content, message]] of Object.entries(sources)) {
   journey(`a src that is ${name}`, async (j) => {
     assert.match(await failure(j, 'src="/faq.md"', { '/faq.md': content }), message);
-    expected(j.console, (line) => line.includes('404'));
+    failing(j.console, (line) => line.includes('404'));
   });
 }
 
-journey('what was typed is still there after a failure and a retry', async ({ page, open }) => {
+journey('what was typed is still there after a failure and a retry', async ({ page, open, console: lines }) => {
   await open('<faq-widget load="eager"></faq-widget>');
   await ready(page);
   await page.getByRole('combobox').fill('static ip');
@@ -122,6 +125,7 @@ journey('what was typed is still there after a failure and a retry', async ({ pa
   if (await retry.isVisible()) await retry.click();
   assert.match(await page.getByRole('option').first().innerText(), /static IP/);
   assert.equal(await page.getByRole('combobox').inputValue(), 'static ip');
+  failing(lines);
 });
 
 journey('vars that are not JSON', async (j) => {

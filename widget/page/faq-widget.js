@@ -161,6 +161,7 @@ export class FAQWidget extends Base {
     this.#forget();
     this.#launcher.fail(error, this.#want);
     this.#ready.settle(error);
+    console.warn(error);
     this.emit('faq-error', { error });
   }
 
