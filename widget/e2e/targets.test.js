@@ -1,5 +1,5 @@
 // @ts-check
-// On a phone whatever can be pressed is 44 px high and wide, but for links in a
+// On a phone all that can be pressed is 44 px high and wide, but for links in a
 // text, whose lines set their height (WCAG 2.5.5).
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
@@ -28,7 +28,7 @@ const small = (page) => page.evaluate(() => {
 });
 
 for (const mode of modes) {
-  journey(`${mode}: whatever can be pressed is large enough for a finger, in every state`, async ({ page, open, console: lines }) => {
+  journey(`${mode}: all that can be pressed is large enough for a finger, in every state`, async ({ page, open, console: lines }) => {
     await walk(page, mode, () => open(...host(mode, 'en', 'contact="mailto:help@example.org?subject={query}"')), async (name) => {
       assert.deepEqual(await small(page), [], name);
       if (states[name].engine === 'fails') lines.splice(0); // the 404, and the widget's own word on it

@@ -79,7 +79,7 @@ const pageLevel = 2
 
 // prose is the element of the answer itself.
 func (w *Writer) prose(b *strings.Builder, r OpenAnswer, level int, prefix string) {
-	put(b, `<div class="prose" part="answer"`, w.content(w.Entries[r.Number]), ">", prose(r, level, prefix), "</div>")
+	put(b, `<div class="prose" part="answer"`, w.ofAnswer(w.Entries[r.Number]), ">", prose(r, level, prefix), "</div>")
 }
 
 // prose is an answer beneath a question of the level. The ids of its footnotes,

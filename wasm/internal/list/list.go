@@ -56,10 +56,7 @@ func (w *Writer) phrase(key string) string { return html.Escape(w.Text(key)) }
 // left with all of its file, or as its own text has it: in a file in Hebrew, a
 // question that begins with "Wi-Fi" is Hebrew too.
 func (w *Writer) content(e *faq.Entry) string {
-	lang := w.Corpus.Lang
-	if e.Source.Lang != "" {
-		lang = e.Source.Lang
-	}
+	lang := w.language(e)
 	if lang == "" && w.mirrored(e.Source) || lang == w.Lang && faq.Direction(lang) == "rtl" {
 		return ` dir="rtl"`
 	}
@@ -67,6 +64,23 @@ func (w *Writer) content(e *faq.Entry) string {
 		return ` dir="auto"`
 	}
 	return ` dir="` + faq.Direction(lang) + `" lang="` + html.Escape(lang) + `"`
+}
+
+// language is the one that the file or the FAQ of e names, or "".
+func (w *Writer) language(e *faq.Entry) string {
+	if e.Source.Lang != "" {
+		return e.Source.Lang
+	}
+	return w.Corpus.Lang
+}
+
+// ofAnswer gives the attributes of an answer: those of its question, but the text of
+// an answer that names no language is long enough to decide for itself.
+func (w *Writer) ofAnswer(e *faq.Entry) string {
+	if w.language(e) == "" {
+		return ` dir="auto"`
+	}
+	return w.content(e)
 }
 
 // plainly is how many letters of one direction more than of the other settle

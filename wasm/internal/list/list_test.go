@@ -166,6 +166,7 @@ func TestDirectionOfAFile(t *testing.T) {
 		w.Entries[2].Source = other
 		equal(t, "a question", w.content(w.Entries[0]), test.want)
 		equal(t, "the other file", w.content(w.Entries[2]), ` dir="auto"`)
+		equal(t, "its answer", w.ofAnswer(w.Entries[0]), ` dir="auto"`)
 	}
 }
 
