@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"net/url"
+	"runtime/debug"
 	"strings"
 
 	"faqwidget/wasm/internal/author"
@@ -58,6 +59,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(50) // a site is held whole until it is written: memory before time
 	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, build.Build{Dist: from, URL: *addr}, kept{*keep, *site}, std)
 }
 
