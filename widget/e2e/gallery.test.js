@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { breaches } from './axe.js';
-import { journey, ready } from './harness.js';
+import { failing, journey, ready } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -45,7 +45,7 @@ journey('Markdown that is pasted answers at once, in each mode, and what was typ
   await page.locator('#floating').getByRole('button', { name: 'When do you open?' }).waitFor();
 });
 
-journey('a text without a question is named, and the widget goes on with what it had', async ({ page, visit }) => {
+journey('a text without a question is named, and the widget goes on with what it had', async ({ page, visit, console: lines }) => {
   await visit('index.html');
   await ready(page, '#inline');
   await box(page).fill('Just a text.');
@@ -55,6 +55,7 @@ journey('a text without a question is named, and the widget goes on with what it
   await counted(page, '2 questions');
   await box(page).fill('');
   await counted(page, '6 questions');
+  failing(lines);
 });
 
 journey('files answer as well: chosen, or dropped, several under a title each', async ({ page, visit }) => {

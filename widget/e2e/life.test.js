@@ -1,7 +1,7 @@
 // @ts-check
 // The life of a page that changes without loading: an engine that stops, a path that changes, elements that come and go.
 import assert from 'node:assert/strict';
-import { expected, idle, journey, ready } from './harness.js';
+import { expected, failing, idle, journey, ready } from './harness.js';
 import { programs } from './programs.js';
 
 /** trapping makes the next calls into the engine trap, as many as window.traps says, and counts the engines. */
@@ -33,7 +33,7 @@ journey('an engine that traps while searching starts again and answers the query
   expected(lines, (line) => line.includes('faq:'));
 });
 
-journey('an engine that traps again while it starts again is given up with a sentence, and tried when asked to', async ({ page, open }) => {
+journey('an engine that traps again while it starts again is given up with a sentence, and tried when asked to', async ({ page, open, console: lines }) => {
   await page.addInitScript(programs);
   await page.addInitScript(trapping);
   await open('<faq-widget load="eager"><p>The page\'s own help.</p></faq-widget>');
@@ -50,6 +50,7 @@ journey('an engine that traps again while it starts again is given up with a sen
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('option', { name: /static IP/ }).first().waitFor();
   assert.equal(await page.evaluate(() => /** @type {any} */ (window).engines), 3);
+  failing(lines);
 });
 
 journey('an engine that traps whenever the page is idle is started again once, and answers', async ({ page, open }) => {

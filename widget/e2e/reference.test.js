@@ -2,7 +2,7 @@
 // The reference: each item of the manifest is there, at work, and told as it is.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { journey } from './harness.js';
+import { failing, journey } from './harness.js';
 
 const manifest = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8')).modules[0].declarations[0];
 /** @typedef {{ name: string, attribute?: string }} Item */
@@ -73,6 +73,7 @@ journey('the examples of events tell them', async (j) => {
     await said(name).waitFor();
     await widget(name).evaluate((/** @type {any} */ one) => one.close());
   }
+  failing(j.console); // that of faq-error
 });
 
 journey('the examples of parts show the part, and style it', async (j) => {
