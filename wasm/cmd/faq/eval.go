@@ -127,7 +127,7 @@ func measure(file string) ([]relevance.Figure, relevance.Asked, error) {
 	for i := range figures {
 		figures[i].Own = true
 	}
-	return figures, relevance.Asked{Set: &judged.Set, Index: ix}, nil
+	return figures, relevance.Asked{Set: &judged.Set, Index: ix, IDs: slugs}, nil
 }
 
 // plainText reads a text of an evaluation file as Markdown.

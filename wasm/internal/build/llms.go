@@ -1,6 +1,7 @@
 package build
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"strings"
@@ -8,7 +9,6 @@ import (
 	"faqwidget/wasm/internal/convert"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
-	"faqwidget/wasm/internal/faq"
 )
 
 // What programs read that ask for Markdown, by the proposal of llmstxt.org.
@@ -36,12 +36,18 @@ func (p *page) texts() (files []disk.File, err error) {
 			full.WriteString(heading)
 		}
 		for _, e := range topic.Entries {
-			text, file, err := p.text(e, n)
+			name := p.questionPath(e) + textSuffix
+			text, err := p.answerText(n, cmp.Or(p.public, up(name)))
 			if err != nil {
 				return nil, err
 			}
-			files = append(files, file)
-			fmt.Fprintf(&list, "- [%s](%s): %s\n", convert.OneLine(e.Question), p.reach(file.Name), convert.OneLine(shortened(corpus.Text(e))))
+			files = append(files, disk.File{Name: name, Data: fmt.Appendf(nil, "# %s\n\n%s\n", convert.OneLine(e.Question), text)})
+			if left == 0 && p.public == "" { // its links lead from another folder
+				if text, err = p.answerText(n, up(p.folder)); err != nil {
+					return nil, err
+				}
+			}
+			fmt.Fprintf(&list, "- [%s](%s): %s\n", convert.OneLine(e.Question), p.reach(name), convert.OneLine(shortened(corpus.Text(e))))
 			if full.Len()+len(text) <= fullLimit && left == 0 {
 				fmt.Fprintf(&full, "\n### %s\n\n%s\n", convert.OneLine(e.Question), text)
 			} else {
@@ -60,26 +66,6 @@ func (p *page) texts() (files []disk.File, err error) {
 		}
 	}
 	return append(files, disk.File{Name: p.folder + llmsName, Data: []byte(list.String())}, disk.File{Name: p.folder + llmsFullName, Data: []byte(full.String())}), nil
-}
-
-// text is the answer of the question of that number as Markdown, as the file
-// with all answers has it, and as a file of its own.
-func (p *page) text(e *faq.Entry, n int) (full string, file disk.File, err error) {
-	name := p.questionPath(e) + textSuffix
-	own := p.public
-	if own == "" {
-		own = up(name)
-	}
-	answer, err := p.answerText(n, own)
-	if err != nil {
-		return "", file, err
-	}
-	file = disk.File{Name: name, Data: fmt.Appendf(nil, "# %s\n\n%s\n", convert.OneLine(e.Question), answer)}
-	if p.public != "" {
-		return answer, file, nil
-	}
-	full, err = p.answerText(n, up(p.folder))
-	return full, file, err
 }
 
 // answerText is an answer as Markdown, with what leads to the output before its relative addresses.

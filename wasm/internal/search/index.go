@@ -26,6 +26,7 @@ type Document struct {
 //	document → words, passage by passage    (the forward index)
 type Index struct {
 	AsTyped  bool   // words are taken as they are typed, not for others that may be meant
+	Anything bool   // the best documents are hits however little they support the query: for measuring what silence costs
 	lang     string // of the stems
 	stops    string
 	synonyms synonyms
@@ -89,9 +90,8 @@ func ForCorpus(c *faq.Corpus) *Index {
 	return ix
 }
 
-// Reserve makes room for documents with that many bytes of text in all, before
-// the first one is added. What grows step by step between other things needs
-// ever larger gaps between them, and a browser's memory has few.
+// Reserve makes room for documents with that many bytes of text in all, before the first one is added:
+// what grows step by step needs ever larger gaps between other things, and a browser's memory has few.
 func (ix *Index) Reserve(documents, bytes int) {
 	const perStem = 3 // bytes of text for each of passages
 	ix.docs = make([]document, 0, documents)

@@ -65,7 +65,7 @@ func (ix *Index) passesThreshold(q *query, c *candidate) (support float32, passe
 	}
 	support = ix.support(q, c, asked, matched)
 	single := words < 2 && asked <= mostOfOne // of a single word all is there, however it is found
-	supported := single || support >= ThresholdSupport
+	supported := single || ix.Anything || support >= ThresholdSupport
 	return support, supported && best >= thresholdBest
 }
 

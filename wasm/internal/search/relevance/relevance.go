@@ -79,6 +79,7 @@ func Read(file string) (*Set, error) {
 type Asked struct {
 	*Set
 	Index *search.Index
+	IDs   []string // of its documents
 }
 
 // Measure indexes the set and asks its queries. plain turns an answer's
@@ -90,7 +91,7 @@ func Measure(s *Set, plain func(markdown string) string) ([]Figure, Asked) {
 		ix.Add(search.Document{Question: plain(e.Question), Answer: plain(e.Answer)})
 		ids[i] = e.ID
 	}
-	return MeasureOn(ix, ids, s), Asked{s, ix}
+	return MeasureOn(ix, ids, s), Asked{s, ix, ids}
 }
 
 // MeasureOn asks the queries of a set of an index whose documents have these ids.

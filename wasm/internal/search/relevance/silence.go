@@ -4,7 +4,10 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"text/tabwriter"
+
+	"faqwidget/wasm/internal/search"
 )
 
 // A Silence is how often a set's FAQ gives no answer at all: to its own queries,
@@ -14,6 +17,7 @@ type Silence struct {
 	Variant    string  `json:"variant"` // "silence"
 	Queries    int     `json:"queries"`
 	Unanswered float64 `json:"unanswered"` // share of its own queries
+	Lost       float64 `json:"lost"`       // share of its own queries that get no answer, but would have one among the first ten
 	Foreign    int     `json:"foreign"`
 	Silent     float64 `json:"silent"` // share of the foreign queries
 }
@@ -32,11 +36,12 @@ func Silences(sets []Asked) []Silence {
 			own[i] = q.asked()
 		}
 		foreign := s.foreign(sets)
-		one := Silence{s.Name, mean.Variant, len(own), s.silent(own), len(foreign), s.silent(foreign)}
+		one := Silence{Name: s.Name, Variant: mean.Variant, Queries: len(own), Unanswered: s.silent(own), Lost: s.lost(), Foreign: len(foreign), Silent: s.silent(foreign)}
 		all = append(all, one)
 		mean.Queries += one.Queries
 		mean.Foreign += one.Foreign
 		mean.Unanswered += one.Unanswered / float64(len(sets))
+		mean.Lost += one.Lost / float64(len(sets))
 		mean.Silent += one.Silent / float64(len(sets))
 	}
 	return append(all, mean)
@@ -59,6 +64,25 @@ func (a *Asked) foreign(sets []Asked) []string {
 	return list
 }
 
+// lost is the share of queries that get no hit, and would get one that answers
+// them among the first ten if nothing were asked of it.
+func (a *Asked) lost() float64 {
+	count := 0
+	for i := range a.Queries {
+		q := &a.Queries[i]
+		if len(a.Index.Search(q.asked(), 1).Hits) == 0 && a.answers(q) {
+			count++
+		}
+	}
+	return float64(count) / float64(max(1, len(a.Queries)))
+}
+
+func (a *Asked) answers(q *Query) bool {
+	a.Index.Anything = true
+	defer func() { a.Index.Anything = false }()
+	return slices.ContainsFunc(a.Index.Search(q.asked(), 10).Hits, func(h search.Hit) bool { return slices.Contains(q.Relevant, a.IDs[h.Doc]) })
+}
+
 // silent is the share of queries that get no hit at all.
 func (a *Asked) silent(queries []string) float64 {
 	count := 0
@@ -73,9 +97,9 @@ func (a *Asked) silent(queries []string) float64 {
 // SilenceTable prints silences for people.
 func SilenceTable(w io.Writer, all []Silence) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(t, "no answer at all\tto its own queries\tto foreign ones\t")
+	fmt.Fprintln(t, "no answer at all\tto its own queries\tlost of these\tto foreign ones\t")
 	for _, s := range all {
-		fmt.Fprintf(t, "%s\t%.1f %% of %d\t%.1f %% of %d\t\n", s.Name, 100*s.Unanswered, s.Queries, 100*s.Silent, s.Foreign)
+		fmt.Fprintf(t, "%s\t%.1f %% of %d\t%.1f %%\t%.1f %% of %d\t\n", s.Name, 100*s.Unanswered, s.Queries, 100*s.Lost, 100*s.Silent, s.Foreign)
 	}
 	t.Flush()
 }
