@@ -66,20 +66,27 @@ const morphs = {
     for (const name of from.getAttributeNames()) if (!to.hasAttribute(name)) from.removeAttribute(name);
   },
 };
+
+/** refreshed morphs the element into what its server has written. @param {import('playwright-core').Page} page */
+const refreshed = (page) =>
+  page.evaluate(() => {
+    const widget = /** @type {Element} */ (document.querySelector('faq-widget'));
+    const fresh = document.createElement('div');
+    for (const name of ['mode', 'src', 'load', 'shortcut']) fresh.setAttribute(name, widget.getAttribute(name) ?? '');
+    /** @type {any} */ (globalThis).morph(widget, fresh);
+  });
+
+/** @param {(from: Element, to: Element) => void} morph @returns {Record<string, import('./site.js').Answer>} */
+const morphing = (morph) => ({
+  '/faq.md': markdown,
+  '/host.js': `globalThis.heard = []; for (const type of ['faq-open', 'faq-close']) addEventListener(type, () => heard.push(type)); globalThis.morph = ${morph};`,
+});
+
 for (const [how, morph] of Object.entries(morphs)) {
   journey(`a framework that morphs the page ${how} leaves open what a reader has opened, and what is typed`, async ({ page, open }) => {
-    await open(`<p id="text">Text</p>${element('panel')}<script src="/host.js" defer></script>`, {
-      '/faq.md': markdown,
-      '/host.js': `globalThis.heard = []; for (const type of ['faq-open', 'faq-close']) addEventListener(type, () => heard.push(type)); globalThis.morph = ${morph};`,
-    });
+    await open(`<p id="text">Text</p>${element('panel')}<script src="/host.js" defer></script>`, morphing(morph));
     await ready(page);
-    const refresh = () =>
-      page.evaluate(() => {
-        const widget = /** @type {Element} */ (document.querySelector('faq-widget'));
-        const fresh = document.createElement('div');
-        for (const name of ['mode', 'src', 'load', 'shortcut']) fresh.setAttribute(name, widget.getAttribute(name) ?? '');
-        /** @type {any} */ (globalThis).morph(widget, fresh);
-      });
+    const refresh = () => refreshed(page);
     await page.getByRole('button', { name: 'Help' }).click();
     await page.keyboard.type('pears');
     await page.getByRole('option').first().waitFor();
@@ -97,5 +104,27 @@ for (const [how, morph] of Object.entries(morphs)) {
     await page.getByRole('dialog').waitFor();
     await refresh();
     await page.getByRole('dialog').waitFor({ state: 'hidden' }); // a page that opens by its HTML closes by it
+  });
+
+  journey(`a framework that morphs the page ${how} before the shell is there loses nothing, and a page that closes then is heeded`, async ({ page, open }) => {
+    /** @type {() => void} */
+    let send = () => {};
+    const sent = new Promise((resolve) => (send = () => resolve(undefined)));
+    await page.route('**/faq-shell*', async (route) => {
+      await sent;
+      await route.continue();
+    });
+    await open(`${element('panel')}<faq-widget mode="panel" src="/faq.md" label="Two"></faq-widget><script src="/host.js" defer></script>`, morphing(morph));
+    const [one, two] = [page.locator('faq-widget').first(), page.locator('faq-widget').last()];
+    for (const widget of [one, two]) await widget.evaluate((/** @type {any} */ each) => each.toggle());
+    await refreshed(page);
+    await two.evaluate((each) => each.removeAttribute('open'));
+    send();
+    for (const widget of [one, two]) await widget.evaluate((/** @type {any} */ each) => each.ready);
+    await one.getByRole('combobox').fill('pears');
+    await one.getByRole('option').first().waitFor();
+    assert.equal(await one.getAttribute('open'), '');
+    await two.getByRole('dialog').waitFor({ state: 'hidden' });
+    assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).heard), ['faq-open', 'faq-open', 'faq-close']);
   });
 }

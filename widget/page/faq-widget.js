@@ -108,7 +108,7 @@ export class FAQWidget extends Base {
   /** @param {string} name @param {string | null} before @param {string | null} after */
   changed(name, before, after) {
     if (before === after || !this.#life) return;
-    if (name === 'open') after === null && this.#launcher.own && this.#launcher.frame ? this.#launcher.frame.lost(() => this.#show(false)) : this.#show(after !== null);
+    if (name === 'open') after === null && this.#launcher.own ? this.#launcher.frame?.lost() : this.#show(after !== null);
     else if (name === 'load') this.#await();
     else if (name === 'page') this.#shell?.suggest(after ?? location.pathname);
     else if (live.includes(name)) this.#launcher.render();

@@ -28,7 +28,7 @@ export class Frame {
   back = () => false;
   /** @type {() => HTMLElement | null} what has the focus after opening, when there is something to type or read */
   target = () => null;
-  lost = (/** @type {() => void} */ close) => heedLoss(this.launcher.element, close); // what a reader has opened has lost its attribute
+  lost = () => heedLoss(this.launcher.element); // what a reader has opened has lost its attribute
   /** @type {AbortController | undefined} while the panel is open */
   #open;
   #panel = /** @type {HTMLElement | undefined} */ (undefined); // that has the listeners
@@ -61,6 +61,7 @@ export class Frame {
     const shortcut = read(launcher.element, 'shortcut');
     if (shortcut && !launcher.keys) console.warn(`faq: the shortcut "${shortcut}" is unknown; write for example mod+k`);
     if (launcher.open && !launcher.quiet) this.#enter();
+    if (launcher.own) this.lost(); // it may have been lost while the shell was on its way
   }
 
   /** hints puts the line that names the keys into the footer. @param {HTMLElement} line */
@@ -201,9 +202,7 @@ export class Frame {
     }
   }
 
-  get #scroller() {
-    return this.launcher.content.querySelector('.body');
-  }
+  get #scroller() { return this.launcher.content.querySelector('.body'); }
 
   /** @param {HTMLElement} panel */
   #listen(panel) {

@@ -4,16 +4,16 @@
 import { mark, marked } from '../page/copies.js';
 
 /**
- * heedLoss follows the loss of the attribute: where the mark has gone with it nobody meant to close the element,
- * and both come back.
- * @param {Element & { open: boolean }} element
- * @param {() => void} close
+ * heedLoss follows the loss of the attribute, if it is lost: where the mark has gone with it nobody meant to close
+ * the element, and both come back.
+ * @param {import('../page/faq-widget.js').FAQWidget} element that was opened by its reader
  */
-export function heedLoss(element, close) {
+export function heedLoss(element) {
   queueMicrotask(() => {
     if (element.open) return;
-    if (element.hasAttribute(mark)) return close();
+    const meant = element.hasAttribute(mark);
     marked(element, true);
-    element.open = true;
+    element.open = true; // which it still is, so that nothing is shown and nobody hears of it
+    if (meant) element.close();
   });
 }
