@@ -43,7 +43,7 @@ after(async () => {
 export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
   test(name, { timeout }, async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...device });
-    context.setDefaultTimeout(timeout); // a busy machine is not a failure
+    context.setDefaultTimeout(timeout - 30_000); // a busy machine is not a failure, and what hangs is named before the test is over
     const page = await context.newPage();
     /** @type {string[]} */
     const lines = [];
@@ -52,8 +52,11 @@ export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
     page.on('request', (request) => {
       if (!request.url().startsWith(site.origin)) lines.push(`request: ${request.url()}`);
     });
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    let late;
     try {
-      await steps({
+      const hung = new Promise((_, reject) => (late = setTimeout(reject, timeout - 20_000, new Error('it hangs'))));
+      const walked = steps({
         page,
         console: lines,
         site,
@@ -65,11 +68,30 @@ export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
           await page.goto(`${site.origin}/${url}`);
         },
       });
+      walked.catch(() => {}); // it ends with its page
+      await Promise.race([walked, hung]);
       assert.deepEqual(lines, [], 'the console is empty');
+    } catch (error) {
+      const { stack } = /** @type {Error} */ (error);
+      throw new Error(`${stack}\n${await looks(page, lines, site.requests)}`, { cause: error });
     } finally {
+      clearTimeout(late);
       await context.close();
     }
   });
+}
+
+/**
+ * looks says what a page was like when its journey failed: a race is seen once in a hundred runs, elsewhere.
+ * @param {import('playwright-core').Page} page
+ * @param {string[]} lines of the console
+ * @param {string[]} requests
+ */
+async function looks(page, lines, requests) {
+  const widgets = page.evaluate(() => [...document.querySelectorAll('faq-widget')].map((widget) => `${widget.cloneNode().outerHTML}\n${widget.shadowRoot?.innerHTML ?? 'without a shadow root'}`));
+  const unanswered = new Promise((resolve) => setTimeout(resolve, 5_000, ['the page does not answer'])); // which a trap or a loop does
+  const shown = await Promise.race([widgets, unanswered]).catch((reason) => [String(reason)]);
+  return [`at ${page.url()}`, 'console:', ...lines, 'requests:', ...requests, 'widgets:', ...shown].join('\n  ').slice(0, 8_000);
 }
 
 /**

@@ -66,7 +66,7 @@ journey(`after ${searches} searches and ${openings} openings the program reaches
   console.log(`references: ${before.values} → ${after.values} values, ${before.memory} → ${after.memory} bytes of memory`);
   assert.ok(after.values <= before.values, `${before.values} values became ${after.values}`);
   assert.ok(after.memory <= before.memory * 1.25, `${before.memory} bytes became ${after.memory}`);
-}, { timeout: full ? 600_000 : 60_000 });
+}, { timeout: full ? 600_000 : 120_000 });
 
 /** comeAndGo has twenty widgets searched, opened and taken out, while one stays and is searched. */
 const comeAndGo = async () => {

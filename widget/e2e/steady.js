@@ -53,7 +53,7 @@ async function repeat(scores) {
     score.runs++;
     if (event.type === 'test:pass') continue;
     const error = /** @type {any} */ (details).error;
-    const said = String(error?.cause?.message ?? error?.message ?? error).trim();
+    const said = String((error?.cause?.cause ?? error?.cause ?? error)?.message ?? error).trim(); // without what the page was like
     score.failures.set(said, (score.failures.get(said) ?? 0) + 1);
   }
 }
