@@ -21,13 +21,18 @@ var compressible = map[string]bool{
 
 // Compress adds a .br and a .gz next to each file that is worth it, unless files
 // has them already. A form that out holds for the same content is taken from
-// there. Files above limit bytes are compressed fast, but for a small program; the
-// others as well as can be.
+// there. Files above limit bytes are compressed fast, but for a small program, and
+// so are pages where there are many; the others as well as can be.
 func Compress(files []disk.File, out string, limit int) []disk.File {
 	c := compressor{out: out, limit: limit, given: make(map[string]bool, len(files))}
+	pages := 0
 	for _, f := range files {
 		c.given[f.Name] = true
+		if isPage(f.Name) {
+			pages++
+		}
 	}
+	c.manyPages = pages > mostPages
 	forms := make([][]disk.File, len(files))
 	jobs := make(chan int)
 	var workers sync.WaitGroup
@@ -51,9 +56,19 @@ func Compress(files []disk.File, out string, limit int) []disk.File {
 }
 
 type compressor struct {
-	out   string
-	limit int
-	given map[string]bool // names of the files that are there
+	out       string
+	limit     int
+	given     map[string]bool // names of the files that are there
+	manyPages bool
+}
+
+// mostPages is how many pages are compressed as well as can be, a hundredth of a
+// second each: an archive of ten thousand would take an author minutes.
+const mostPages = 2_000
+
+// isPage reports whether a file is one of the pages beneath the first.
+func isPage(name string) bool {
+	return path.Ext(name) == ".html" && strings.Contains(name, "/")
 }
 
 // forms are the compressed forms of f that are worth it and not given.
@@ -65,7 +80,7 @@ func (c compressor) forms(f disk.File) []disk.File {
 	switch {
 	case isOffline(f.Name):
 		brotli, gzip = brotliQuick, gzipQuick
-	case len(f.Data) > c.limit && !isSmallProgram(f):
+	case c.manyPages && isPage(f.Name), len(f.Data) > c.limit && !isSmallProgram(f):
 		brotli, gzip = brotliFast, gzipFast
 	}
 	var list []disk.File

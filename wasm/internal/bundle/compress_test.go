@@ -54,6 +54,29 @@ func TestCompressProgram(t *testing.T) {
 	}
 }
 
+// TestCompressManyPages: of thousands of pages each is compressed fast, but the first page of a site is not.
+func TestCompressManyPages(t *testing.T) {
+	var b strings.Builder
+	for i := range 300 {
+		fmt.Fprintf(&b, "<p>paragraph %d of %d", i*i%9973, i*31%997)
+	}
+	page := []byte(b.String())
+	sizes := func(pages int) (first, other int) {
+		files := []disk.File{{Name: "index.html", Data: page}, {Name: "q/a/index.html", Data: page}}
+		for i := len(files); i <= pages; i++ {
+			files = append(files, disk.File{Name: fmt.Sprintf("q/%d/index.html", i), Data: []byte("<p>short")})
+		}
+		got := bundletest.ByName(bundle.Compress(files, t.TempDir(), 1<<20))
+		return len(got["index.html.br"]), len(got["q/a/index.html.br"])
+	}
+	if first, other := sizes(2_000); first != other {
+		t.Errorf("of 2,000 pages one has %d bytes of brotli, the first page %d", other, first)
+	}
+	if first, other := sizes(2_001); first >= other {
+		t.Errorf("of 2,001 pages one has %d bytes of brotli, the first page %d", other, first)
+	}
+}
+
 func TestCompressReuses(t *testing.T) {
 	out := t.TempDir()
 	old := bundle.Gzip([]byte("same"))
