@@ -88,7 +88,7 @@ export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
  * @param {string[]} requests
  */
 async function looks(page, lines, requests) {
-  const widgets = page.evaluate(() => [...document.querySelectorAll('faq-widget')].map((widget) => `${widget.cloneNode().outerHTML}\n${widget.shadowRoot?.innerHTML ?? 'without a shadow root'}`));
+  const widgets = page.evaluate(() => [...document.querySelectorAll('faq-widget')].map((widget) => `${/** @type {Element} */ (widget.cloneNode()).outerHTML}\n${widget.shadowRoot?.innerHTML ?? 'without a shadow root'}`));
   const unanswered = new Promise((resolve) => setTimeout(resolve, 5_000, ['the page does not answer'])); // which a trap or a loop does
   const shown = await Promise.race([widgets, unanswered]).catch((reason) => [String(reason)]);
   return [`at ${page.url()}`, 'console:', ...lines, 'requests:', ...requests, 'widgets:', ...shown].join('\n  ').slice(0, 8_000);
