@@ -82,7 +82,7 @@ func ForCorpus(c *faq.Corpus) *Index {
 	if c.NoStems {
 		ix.lang = "" // which has no endings
 	}
-	ix.synonyms.lang = ix.lang
+	ix.synonyms.lang, ix.synonyms.known = ix.lang, vocabulary{&ix.words, &ix.stems, &ix.wordStem}
 	if !c.NoSynonyms {
 		ix.synonyms.read(synonymGroups[lang])
 	}

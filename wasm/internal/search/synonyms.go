@@ -10,10 +10,28 @@ import (
 // to each other; see tokens.
 type synonyms struct {
 	lang    string // whose stems they are
+	known   vocabulary
 	groups  []synonymGroup
 	phrases lexicon // those of several words
 	heads   pairSet // the two bytes that they begin with
 	longest int     // of them, in words
+}
+
+// A vocabulary has the stems of the words of texts, which are stemmed once.
+type vocabulary struct {
+	words, stems *lexicon
+	wordStem     *[]int32 // by word
+}
+
+// stem is that of a word: looked up where it can be, for a list of hits asks for
+// the stems of whole answers at each key.
+func (s *synonyms) stem(word string) string {
+	if v := s.known; v.words != nil {
+		if id := v.words.find(word); id >= 0 {
+			return v.stems.texts[(*v.wordStem)[id]]
+		}
+	}
+	return stem(s.lang, word)
 }
 
 // A synonymGroup has stems, those of a phrase with spaces between. Each stands
@@ -45,7 +63,7 @@ func (s *synonyms) members(text string) (members []string) {
 		list := tokens(nil, one)
 		for i := 0; i < len(list); i = following(list, i) {
 			if i == 0 || list[i].End > list[i-1].End || list[i].Start == list[i-1].Start { // not the last letter of a pair
-				words = append(words, stem(s.lang, list[i].Term))
+				words = append(words, s.stem(list[i].Term))
 			}
 		}
 		if len(words) > 0 {
@@ -119,9 +137,9 @@ func (s *synonyms) phraseAt(list []token, at int) (phrase string, end int) {
 	if head := list[at].Term + " "; s.heads[pairHash(head[0], head[1])] == 0 {
 		return "", 0
 	}
-	words := stem(s.lang, list[at].Term)
+	words := s.stem(list[at].Term)
 	for n, i := 1, following(list, at); n < s.longest && i < len(list); n, i = n+1, following(list, i) {
-		words += " " + stem(s.lang, list[i].Term)
+		words += " " + s.stem(list[i].Term)
 		if s.phrases.find(words) >= 0 {
 			phrase, end = words, list[i].End
 		}
