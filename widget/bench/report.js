@@ -12,7 +12,7 @@ export function percentile(values, p) {
 
 const digits = (/** @type {number} */ n) => (Number.isFinite(n) ? (n < 10 ? n.toFixed(1) : Math.round(n).toLocaleString('en')) : '–');
 const mega = (/** @type {number} */ bytes) => digits(bytes / 1e6);
-const ratio = (/** @type {number} */ n, /** @type {number} */ ours) => (Number.isFinite(n) ? `${digits(n / ours)} ×` : '–');
+const ratio = (/** @type {number} */ n, /** @type {number} */ ours) => (Number.isFinite(n / ours) ? `${digits(n / ours)} ×` : '–');
 
 /** table is everything, each figure of a peer as a ratio to ours of the same run. @param {any} result */
 export function table(result) {
@@ -45,7 +45,7 @@ export function tell(file, result) {
   for (const size of result.sizes) {
     const at = (/** @type {unknown} */ engine) => result.keystrokes.find((/** @type {Row} */ r) => r.engine === engine && r.size === size);
     const ours = at('faqwidget');
-    lines.push(`| ${size.toLocaleString('en')} | ${engines.map((e) => ratio(at(e)?.p50 ?? NaN, ours?.p50)).join(' | ')} | ${digits(ours?.p50)} / ${digits(ours?.p99)} ms |`);
+    lines.push(`| ${size.toLocaleString('en')} | ${engines.map((e) => ratio(at(e)?.p50 ?? NaN, ours?.p50)).join(' | ')} | ${ours.failed ? '–' : `${digits(ours.p50)} / ${digits(ours.p99)} ms`} |`);
   }
   const marked = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
   writeFileSync(file, text.replace(marked, (_, open, close) => `${open}${lines.join('\n')}\n${close}`));
