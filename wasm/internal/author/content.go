@@ -112,6 +112,11 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 	c.Root, c.Dir, c.Files = guard.Root, dir, withHanForms(guard.readable(c.Files))
 	queries, there := guard.optional(QueriesName)
 	c.Faults = append(guard.faults, c.Faults...)
+	return c.compile(queries, there)
+}
+
+// compile makes the corpora of the files, and reads queries.txt where it is there.
+func (c *Content) compile(queries string, there bool) *Content {
 	files := corpus.Select(c.Files, "")
 	read, faults := corpus.Parse(files, c.Vars)
 	compiled.Rebase(read, "")
