@@ -100,11 +100,12 @@ var allowed = map[string]string{
 	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
 	"wasm/internal/convert":           "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq github.com/JohannesKaufmann/html-to-markdown/v2 golang.org/x/net golang.org/x/text/language",
 	"wasm/internal/agents":            "faqwidget/wasm/internal/author faqwidget/wasm/internal/convert faqwidget/wasm/internal/markdown github.com/modelcontextprotocol/go-sdk",
+	"wasm/internal/gaps":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/search",
 	"wasm/internal/starter":           "faqwidget/wasm/internal/disk",
 	"wasm/internal/fixture":           "github.com/rogpeppe/go-internal/txtar",
 	"wasm/internal/bundle/bundletest": "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/fixture faqwidget/wasm/internal/wasmfile",
 
-	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/agents faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
+	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/agents faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/gaps faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/agree":  "faqwidget/content faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/hostile faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/synthetic",
 	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
 	"wasm/cmd/kinds":  "faqwidget/wasm/internal/wasmfile",

@@ -7,6 +7,7 @@
 //	faq serve DIR       serve content while it is being written, or a built folder
 //	faq import SOURCE DIR  write Markdown of HTML pages, tables and exports
 //	faq search QUERY    the widget's search in the terminal
+//	faq gaps REPORT... DIR  propose what content lacks, by what readers did not find
 //	faq eval FILE...    measure the ranking on judged queries
 //	faq mcp DIR         answer agents by the Model Context Protocol
 //	faq size DIR...     print what built folders weigh
@@ -48,6 +49,7 @@ var commands = []command{
 	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", runServe},
 	{"import", "[flags] SOURCE DIR", "write Markdown of HTML pages, tables and exports", runImport},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", runSearch},
+	{"gaps", "[flags] REPORT... DIR", "propose what content lacks, as a patch, by what readers did not find", runGaps},
 	{"mcp", "[DIR]", "answer agents by the Model Context Protocol, on standard input and output", runMCP},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", runSize},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", runEval},

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -138,7 +139,7 @@ func TestNothingPrintedIsObeyed(t *testing.T) {
 		for _, args := range [][]string{
 			{text}, {"check", "-" + text}, {"check", text}, {"build", text}, {"build", "-url", text, part}, {"build", "-dist", text, part},
 			{"serve", text}, {"serve", "-port", text, part}, {"serve", "-port", "0", "-host", text, part}, {"search", "-content", part, text},
-			{"search", "-json", text}, {"eval", text}, {"size", text}, {"version", text}, {"version", "-dist", text}, {"import", text, text}, {"release", "-version", text, dist},
+			{"search", "-json", text}, {"eval", text}, {"size", text}, {"version", text}, {"version", "-dist", text}, {"import", text, text}, {"gaps", text, part}, {"gaps", part, part}, {"release", "-version", text, dist},
 		} {
 			checkPrinted(t, args)
 		}
@@ -150,6 +151,7 @@ func TestNothingPrintedIsObeyed(t *testing.T) {
 	fixture.Put(t, content, "queries.txt", []byte(queries.String()))
 	checkPrinted(t, []string{"check", content})
 	checkPrinted(t, []string{"check", "-json", content})
+	checkPrinted(t, []string{"gaps", reportOf(t, attacks), fixture.Write(t, "-- a.md --\n## Why?\nSo.\n")})
 	checkPrinted(t, []string{"build", "-dist", dist, "-out", filepath.Join(dir, "out"), content})
 	var out, errs bytes.Buffer
 	d := desk{live: serve.NewLive(content, bundle.Dir(dist), ""), name: content, std: stdio{nil, &output{w: &out}, &output{w: &errs}}}
@@ -159,6 +161,27 @@ func TestNothingPrintedIsObeyed(t *testing.T) {
 	if bad := obeyedIn(out.String() + errs.String()); bad != "" || errs.Len() == 0 {
 		t.Errorf("the server prints %s: %.300q", bad, &errs)
 	}
+}
+
+// reportOf is a file with reports of readers who asked attacks, and missed them.
+func reportOf(t *testing.T, attacks []hostile.Attack) string {
+	t.Helper()
+	var reports bytes.Buffer
+	for some := range slices.Chunk(attacks, 100) {
+		var queries, missing []map[string]any
+		for _, attack := range some {
+			queries = append(queries, map[string]any{"query": attack.Text + controls, "times": 9})
+			missing = append(missing, map[string]any{"slug": "why", "missing": attack.Text + controls})
+		}
+		if err := json.NewEncoder(&reports).Encode(map[string]any{"version": 1, "queries": queries, "missing": missing}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	name := filepath.Join(t.TempDir(), "report.json")
+	if err := os.WriteFile(name, reports.Bytes(), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	return name
 }
 
 // checkPrinted runs a command, and holds that nothing printed is obeyed, that

@@ -1,0 +1,167 @@
+package gaps
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/search"
+)
+
+// maxQueries is how many different queries are looked at, the most asked first.
+const maxQueries = 2_000
+
+// An asked query is one that the reports have, with what they say of it in sum.
+type asked struct {
+	text  string
+	times int
+	none  int            // times that it found nothing
+	then  map[string]int // the answers opened next, by their slugs, and how often
+}
+
+// testable reports whether queries.txt can have the query: a line that begins
+// with # is a comment there.
+func (a *asked) testable() bool { return a.text[0] != '#' }
+
+// gather sums up what was asked in the default language, the most asked first.
+func gather(c *author.Content, reports []Report) (list []*asked) {
+	known := map[string]*asked{}
+	for _, r := range reports {
+		for _, q := range r.Queries {
+			if q.Query == "" || translated(c, q.Lang) {
+				continue
+			}
+			a := known[strings.ToLower(q.Query)]
+			if a == nil {
+				a = &asked{text: q.Query, then: map[string]int{}}
+				known[strings.ToLower(q.Query)] = a
+				list = append(list, a)
+			}
+			a.times += q.Times
+			if q.Count <= 0 {
+				a.none += q.Times
+			}
+			if n := c.Corpus.Find(q.Then); n >= 0 {
+				a.then[c.Corpus.Entries()[n].Slug] += q.Times
+			}
+		}
+	}
+	slices.SortStableFunc(list, func(a, b *asked) int { return cmp.Or(b.times-a.times, strings.Compare(a.text, b.text)) })
+	return list[:min(len(list), maxQueries)]
+}
+
+// translated reports whether a query was asked by readers of a translation, whose words the default language lacks.
+func translated(c *author.Content, lang string) bool {
+	main := func(tag string) string { tag, _, _ = strings.Cut(strings.ToLower(tag), "-"); return tag }
+	return lang != "" && main(lang) != main(c.Corpus.Lang) &&
+		slices.ContainsFunc(c.Translations, func(t author.Translation) bool { return main(t.Lang) == main(lang) })
+}
+
+// A group of queries asks for the same.
+type group struct {
+	asked    []*asked // the most asked first
+	times    int
+	target   string // the slug of the entry that answers it; "" for none
+	first    string // the slug of what its first query finds; "" for nothing
+	question string // the one that the patch adds
+}
+
+// none is how often they found nothing.
+func (g *group) none() (n int) {
+	for _, a := range g.asked {
+		n += a.none
+	}
+	return n
+}
+
+// aim says which entry each group means: the one opened next, or else the one
+// that the ranking takes for the closest.
+func aim(c *author.Content, groups []*group) {
+	ix, entries := c.Index(), c.Corpus.Entries()
+	for _, g := range groups {
+		then, near := map[string]int{}, map[string]int{}
+		for _, a := range g.asked {
+			for slug, times := range a.then {
+				then[slug] += times
+			}
+			result := ix.Search(a.text, 1)
+			switch {
+			case len(result.Hits) > 0 && a == g.asked[0]:
+				g.first = entries[result.Hits[0].Doc].Slug
+			case len(result.Hits) == 0 && result.Nearest >= 0:
+				near[entries[result.Nearest].Slug] += a.times
+			}
+		}
+		if g.target = most(then, 0); g.target == "" && g.first == "" {
+			g.target = most(near, g.times/2) // where it is that for most of them
+		}
+	}
+}
+
+// most is the slug with the largest number above a bound, the first of equals.
+func most(of map[string]int, above int) (slug string) {
+	for s, n := range of {
+		if n > above && (slug == "" || n > of[slug] || n == of[slug] && s < slug) {
+			slug = s
+		}
+	}
+	return slug
+}
+
+// What a query must have of another to ask for the same, as parts of their
+// letters that the ranking marks: nearly all of the shorter one.
+const (
+	shareShorter = 0.8
+	shareLonger  = 0.35
+)
+
+// cluster puts each query to the first one before it that asks for the same: an
+// index of the queries themselves finds it, with its typos, stems and synonyms.
+func cluster(c *author.Content, list []*asked) (groups []*group) {
+	const near = 8 // hits looked at
+	ix := search.ForCorpus(c.Corpus)
+	for _, a := range list {
+		home := -1
+		for _, hit := range ix.Search(a.text, near).Hits {
+			if alike(c, groups[hit.Doc].asked[0].text, a.text, hit) {
+				home = hit.Doc
+				break
+			}
+		}
+		if home < 0 {
+			home = ix.Add(search.Document{Question: a.text})
+			groups = append(groups, &group{})
+		}
+		groups[home].asked, groups[home].times = append(groups[home].asked, a), groups[home].times+a.times
+	}
+	slices.SortStableFunc(groups, func(a, b *group) int { return b.times - a.times })
+	return groups
+}
+
+// alike reports whether each of two queries finds the other, and most of it; hit is how the second found the first.
+func alike(c *author.Content, one, other string, hit search.Hit) bool {
+	shares := [2]float64{share(one, hit), 0}
+	if shares[0] < shareLonger {
+		return false
+	}
+	ix := search.ForCorpus(c.Corpus)
+	ix.Add(search.Document{Question: other})
+	if back := ix.Search(one, 1).Hits; len(back) > 0 {
+		shares[1] = share(other, back[0])
+	}
+	if utf8.RuneCountInString(one) > utf8.RuneCountInString(other) {
+		shares[0], shares[1] = shares[1], shares[0]
+	}
+	return shares[0] >= shareShorter && shares[1] >= shareLonger
+}
+
+// share is how much of a text is marked in a hit, from 0 to 1.
+func share(text string, hit search.Hit) float64 {
+	marked := 0
+	for _, r := range hit.Question {
+		marked += len(strings.ReplaceAll(text[r.Start:r.End], " ", ""))
+	}
+	return float64(marked) / float64(len(strings.ReplaceAll(text, " ", "")))
+}

@@ -1,0 +1,190 @@
+package gaps
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/corpus"
+	"faqwidget/wasm/internal/faq"
+)
+
+// A place is where a file has, or may have, the comment with the aliases of an entry.
+type place struct {
+	file string
+	line int  // counted from 0
+	has  bool // whether that line is such a comment
+}
+
+// The parts of a comment with notes of the author's.
+const (
+	noteStart = "<!-- faq:"
+	noteEnd   = "-->"
+)
+
+// reach is how many lines beneath a question its answer may begin.
+const reach = 12
+
+// placeOf finds the place of new aliases of an entry by trying: the file is read with
+// them in each line in turn, until the entry has them and nothing else is another.
+func placeOf(c *author.Content, e *faq.Entry, aliases []string) (place, bool) {
+	text, there := c.Written(e.Source.File)
+	if !there {
+		return place{}, false
+	}
+	lines := linesOf(text)
+	before := entriesOf(c, e.Source.File, text)
+	at := slices.IndexFunc(before, func(o *faq.Entry) bool { return o.Line == e.Line && o.Question == e.Question })
+	if at < 0 {
+		return place{}, false
+	}
+	end := min(len(lines), e.Line+reach)
+	for _, has := range []bool{true, false} {
+		for line := max(0, e.Line-1); line <= end; line++ {
+			p := place{e.Source.File, line, has}
+			if has && (line == len(lines) || !isNote(lines[line])) {
+				continue
+			}
+			tried := change{old: lines, edits: []edit{p.edit(lines, aliases)}}
+			tried.sort()
+			if gets(before, entriesOf(c, p.file, tried.text()), at, aliases) {
+				return p, true
+			}
+		}
+	}
+	return place{}, false
+}
+
+// entriesOf reads one file by itself.
+func entriesOf(c *author.Content, file, text string) []*faq.Entry {
+	read, _ := corpus.Parse([]corpus.File{{Name: file, Text: text}}, c.Vars)
+	return read.Entries()
+}
+
+// gets reports whether the aliases of one entry are all that is new.
+func gets(before, after []*faq.Entry, at int, aliases []string) bool {
+	return len(before) == len(after) && slices.EqualFunc(before, after, func(a, b *faq.Entry) bool {
+		want := a.Aliases
+		if a == before[at] {
+			want = append(slices.Clone(a.Aliases), aliases...)
+		}
+		return a.Slug == b.Slug && a.Question == b.Question && strings.TrimSpace(a.Answer) == strings.TrimSpace(b.Answer) && slices.Equal(want, b.Aliases) &&
+			slices.Equal(a.Tags, b.Tags) && slices.Equal(a.Pages, b.Pages) && slices.Equal(a.Sections, b.Sections)
+	})
+}
+
+func isNote(line string) bool {
+	line = strings.TrimSpace(line)
+	return strings.HasPrefix(line, noteStart) && strings.Index(line, noteEnd) == len(line)-len(noteEnd)
+}
+
+// edit writes the aliases there.
+func (p place) edit(lines []string, aliases []string) edit {
+	list := strings.Join(aliases, ", ")
+	if !p.has {
+		return edit{at: p.line, add: []string{noteStart + " aliases=" + list + " " + noteEnd + ending(lines)}}
+	}
+	head, inner, _ := strings.Cut(lines[p.line], noteStart)
+	inner, rest, _ := strings.Cut(inner, noteEnd)
+	pairs := strings.Split(strings.TrimSpace(inner), ";")
+	at := slices.IndexFunc(pairs, func(pair string) bool { return strings.HasPrefix(strings.ReplaceAll(pair, " ", ""), "aliases=") })
+	if at < 0 {
+		pairs = append([]string{"aliases=" + list}, " "+strings.TrimSpace(pairs[0]))
+		pairs = append(pairs, strings.Split(strings.TrimSpace(inner), ";")[1:]...)
+	} else {
+		pairs[at] = strings.TrimRight(pairs[at], " ") + ", " + list
+	}
+	return edit{at: p.line, drop: 1, add: []string{head + noteStart + " " + strings.Join(pairs, ";") + " " + noteEnd + rest}}
+}
+
+// aliasOf is a query in the form of an alias: without what ends one, a comment
+// or a list of them, and without what makes code or a variable. "" for none.
+func aliasOf(query string) string {
+	alias := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(",;=<>{}`|\"\\", r) {
+			return ' '
+		}
+		return r
+	}, query)
+	for strings.Contains(alias, "--") {
+		alias = strings.ReplaceAll(alias, "--", "-")
+	}
+	return strings.Join(strings.Fields(alias), " ")
+}
+
+// questionOf is a query in the form of a heading: words, and marks that Markdown
+// and the reader of FAQs leave as they are. "" for none.
+func questionOf(query string) string {
+	words := strings.Join(strings.FieldsFunc(query, func(r rune) bool {
+		return !unicode.In(r, unicode.L, unicode.M, unicode.N) && !strings.ContainsRune("'’.,%", r)
+	}), " ")
+	words = strings.TrimRight(strings.TrimLeft(words, "'’.,% 0123456789"), "'’.,% ")
+	first, size := utf8.DecodeRuneInString(words)
+	if size == 0 || !strings.ContainsFunc(words, unicode.IsLetter) {
+		return ""
+	}
+	last, _ := utf8.DecodeLastRuneInString(words)
+	mark := "?"
+	switch {
+	case unicode.In(last, unicode.Han, unicode.Hiragana, unicode.Katakana):
+		mark = "？"
+	case unicode.Is(unicode.Arabic, last):
+		mark = "؟"
+	}
+	return string(unicode.ToUpper(first)) + words[size:] + mark
+}
+
+// ask adds a question to the end of a file, in the form of its other headings,
+// or else of another file, and gives it as it is read there; "" where no file takes it.
+func (d *draft) ask(file, query string) string {
+	question := questionOf(query)
+	if question == "" || d.slugOf(question) != "" {
+		return ""
+	}
+	names := []string{file}
+	for _, e := range slices.Backward(d.before.Corpus.Entries()) {
+		if name := e.Source.File; !slices.Contains(names, name) && len(names) < reach {
+			names = append(names, name)
+		}
+	}
+	before := d.content().Corpus.Entries()
+	for _, name := range names {
+		heading := headingOf(d.before, name)
+		if heading == "" {
+			continue
+		}
+		d.asks, d.after = append(d.asks, ask{name, heading, question}), nil
+		if d.isAdded(before, question) {
+			return question
+		}
+		d.asks, d.after = d.asks[:len(d.asks)-1], nil
+	}
+	return ""
+}
+
+// isAdded reports whether a question is all that is new.
+func (d *draft) isAdded(before []*faq.Entry, question string) bool {
+	after := slices.Clone(d.content().Corpus.Entries())
+	at := slices.IndexFunc(after, func(e *faq.Entry) bool { return e.Question == question })
+	return at >= 0 && slices.EqualFunc(before, slices.Delete(after, at, at+1), func(a, b *faq.Entry) bool {
+		return a.Slug == b.Slug && a.Question == b.Question && strings.TrimSpace(a.Answer) == strings.TrimSpace(b.Answer)
+	})
+}
+
+// headingOf is how the headings of a file's questions begin, as its last one does; "" where it has none.
+func headingOf(c *author.Content, file string) (heading string) {
+	text, _ := c.Written(file)
+	lines := linesOf(text)
+	for _, e := range c.Corpus.Entries() {
+		if e.Source.File != file || e.Line < 1 || e.Line > len(lines) {
+			continue
+		}
+		line := lines[e.Line-1]
+		if level := len(line) - len(strings.TrimLeft(line, "#")); level > 0 && level <= 6 && line[level] == ' ' {
+			heading = line[:level] + " "
+		}
+	}
+	return heading
+}

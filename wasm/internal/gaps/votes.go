@@ -1,0 +1,49 @@
+package gaps
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// sayVotes lists the answers that did not help, and what they lacked.
+func (p *planner) sayVotes(reports []Report) {
+	type verdict struct {
+		slug    string
+		no, yes int
+		missing []string
+	}
+	var all []*verdict
+	of := func(slug string) *verdict {
+		for _, v := range all {
+			if v.slug == slug {
+				return v
+			}
+		}
+		all = append(all, &verdict{slug: slug})
+		return all[len(all)-1]
+	}
+	for _, r := range reports {
+		for _, vote := range r.Votes {
+			if v := of(vote.Slug); vote.Helpful {
+				v.yes++
+			} else {
+				v.no++
+			}
+		}
+		for _, m := range r.Missing {
+			v := of(m.Slug)
+			v.missing = append(v.missing, m.Missing)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b *verdict) int { return cmp.Or(b.no-a.no, strings.Compare(a.slug, b.slug)) })
+	for _, v := range all {
+		if (v.no > 0 || len(v.missing) > 0) && p.Corpus.Find(v.slug) >= 0 {
+			p.notes = append(p.notes, fmt.Sprintf("#%s did not help %d of %d", v.slug, v.no, v.no+v.yes))
+			for _, text := range v.missing {
+				p.notes = append(p.notes, "    missing: "+text)
+			}
+		}
+	}
+}
