@@ -2,6 +2,7 @@
 // What a reader does with an answer beyond reading it: copies it, its code or
 // its address, and says whether it helped.
 import { read } from '../page/attributes.js';
+import { copy } from './clipboard.js';
 import { check } from './icons.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
@@ -145,26 +146,4 @@ function answer(button) {
   const text = copy.innerText;
   copy.remove();
   return `${question?.textContent?.trim() ?? ''}\n\n${text.trim()}\n`;
-}
-
-/**
- * copy writes text to the clipboard and says whether it could; pages without
- * https have only the older way.
- * @param {string} text
- * @param {HTMLElement} button
- */
-async function copy(text, button) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    button.after(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    button.focus();
-    return done;
-  }
 }

@@ -3,9 +3,9 @@
 // sent with Enter. They stay in the browser's storage, which a page may lack.
 import { read } from '../page/attributes.js';
 import { modeOf } from '../page/modes.js';
+import { keyOf, tidy } from './storage.js';
 
 const most = 5;
-const longest = 200; // characters: more was pasted, not asked
 
 export class Recent {
   /** @type {string[] | undefined} where nothing can be stored: as long as the page is */
@@ -57,10 +57,8 @@ export class Recent {
     return read(this.element, 'storage') !== 'none' && !modeOf(this.element).inFlow;
   }
 
-  /** Questions of another engine or of other files are others. */
   get #key() {
-    const absolute = read(this.element, 'src').split(/\s+/).filter(Boolean).map((url) => new URL(url, document.baseURI).href);
-    return ['faq-widget.recent', read(this.element, 'engine'), ...absolute].join(' ').trimEnd();
+    return keyOf(this.element, 'recent');
   }
 
   /** @param {string[]} queries */
@@ -73,13 +71,4 @@ export class Recent {
       this.#kept = queries;
     }
   }
-}
-
-/**
- * tidy is a query as it is kept, "" when it is not.
- * @param {string} query
- */
-function tidy(query) {
-  const text = query.trim().replace(/\s+/g, ' ');
-  return text.length > longest ? '' : text;
 }
