@@ -64,7 +64,7 @@ tool: all ## Build the tool, OUT/faq, with the engine inside
 CARRIED := dist/.carried
 CARRY   := go run ./wasm/cmd/carry $(OUT) "$(BUILD)" $(CARRIED)
 TOOL    := CGO_ENABLED=0 go build -overlay=$(CARRIED)/overlay.json -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
-PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-repair.js faq.wasm faq.wasm.br faq.wasm.gz faq-markdown.wasm faq-markdown.wasm.br faq-markdown.wasm.gz LICENSES.txt
+PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-insight.js faq-repair.js faq.wasm faq.wasm.br faq.wasm.gz faq-markdown.wasm faq-markdown.wasm.br faq-markdown.wasm.gz LICENSES.txt
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales

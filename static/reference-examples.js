@@ -38,6 +38,17 @@ export const methods = {
     const answers = await faq.reload();
     console.log(answers);
   },
+  report: async (faq, console) => {
+    await faq.search('gift voucher');
+    await faq.search('');
+    const { queries } = faq.report();
+    console.log(queries);
+  },
+  forget: async (faq, console) => {
+    await faq.ready;
+    faq.forget();
+    console.log(faq.report().queries.length);
+  },
   ready: async (faq, console) => {
     await faq.ready;
     console.log('it can answer');
@@ -68,6 +79,11 @@ export const events = {
   'faq-show': (faq, console) => {
     faq.addEventListener('faq-show', ({ detail }) => {
       console.log(detail.slug);
+    });
+  },
+  'faq-settled': (faq, console) => {
+    faq.addEventListener('faq-settled', ({ detail }) => {
+      console.log(detail.query, detail.count, detail.opened);
     });
   },
   'faq-feedback': (faq, console) => {

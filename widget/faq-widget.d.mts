@@ -25,6 +25,11 @@ export interface FAQWidgetEventDetails {
   'faq-search': { query: string; count: number; slugs: string[] };
   /** An answer has been opened. */
   'faq-show': { slug: string };
+  /**
+   * It is seen what came of a query: `opened` is the slug of the answer opened from it, or "" where its reader asked
+   * something else, closed the help, left the page or stopped.
+   */
+  'faq-settled': { query: string; count: number; opened: string };
   /** Somebody has said whether an answer was helpful, or what was missing in one that was not. */
   'faq-feedback': { slug: string; helpful: boolean; missing?: string };
   /** The help has failed; its fallback is shown. */
@@ -35,6 +40,30 @@ export interface FAQWidgetEventDetails {
 export type FAQWidgetEventMap = {
   [Name in keyof FAQWidgetEventDetails]: CustomEvent<FAQWidgetEventDetails[Name]>;
 };
+
+/** A query that found nothing, or nothing that was opened. */
+export interface FAQWidgetUnanswered {
+  /** As it was asked; e-mail addresses and long numbers are masked. */
+  query: string;
+  /** How many answers it found. */
+  count: number;
+  /** The language of the interface. */
+  lang: string;
+  /** How often it was asked. */
+  times: number;
+  /** When it was asked last, as YYYY-MM-DD. */
+  day: string;
+  /** The slug of the answer that was opened next, by other words. */
+  then?: string;
+}
+
+/** What the browser remembers for `insight="local"`, the oldest first in each list. */
+export interface FAQWidgetReport {
+  version: 1;
+  queries: FAQWidgetUnanswered[];
+  votes: { slug: string; helpful: boolean; day: string }[];
+  missing: { slug: string; missing: string; day: string }[];
+}
 
 /** The element `<faq-widget>`. Its properties reflect the attributes of the same names. */
 export class FAQWidget extends HTMLElement {
@@ -82,6 +111,8 @@ export class FAQWidget extends HTMLElement {
   set limit(value: number | string);
   /** Whether the browser keeps what a reader found helpful and recent searches. */
   storage: 'local' | 'none';
+  /** Whether the browser remembers, for itself alone, what was not found; `storage="none"` wins. */
+  insight: 'none' | 'local';
   /** Whether a panel, popover or palette is open. */
   open: boolean;
 
@@ -103,6 +134,10 @@ export class FAQWidget extends HTMLElement {
   suggest(path: string): Promise<string[]>;
   /** Reads the files of `src` and the children again, if they were read; what was typed stays. Resolves with whether help can be had. */
   reload(): Promise<boolean>;
+  /** What `insight="local"` remembers. It is there once help was wanted: `ready` waits for it. */
+  report(): FAQWidgetReport;
+  /** Erases what `insight="local"` remembers; there as `report` is. */
+  forget(): void;
 }
 
 declare global {

@@ -8,7 +8,7 @@ import './faq-widget.mjs';
 
 /** The props that listen, and the events they listen to. @type {Record<string, string>} */
 const listeners = {
-  onReady: 'faq-ready', onOpen: 'faq-open', onClose: 'faq-close', onSearch: 'faq-search', onShow: 'faq-show', onFeedback: 'faq-feedback', onError: 'faq-error',
+  onReady: 'faq-ready', onOpen: 'faq-open', onClose: 'faq-close', onSearch: 'faq-search', onShow: 'faq-show', onSettled: 'faq-settled', onFeedback: 'faq-feedback', onError: 'faq-error',
 };
 
 /** @type {typeof import('./react.d.mts').FAQWidget} */

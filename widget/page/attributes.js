@@ -17,6 +17,16 @@ const allowed = {
 export const names = /* @__PURE__ */ Object.keys(allowed).concat('src vars base engine lang limit shortcut label placeholder contact popular page open'.split(' '));
 
 /**
+ * extend adds an attribute that most pages do without: a part that is fetched for it knows it, and the first script does not.
+ * @param {string} name
+ * @param {string[]} values the first is the default
+ */
+export function extend(name, values) {
+  allowed[name] = values;
+  names.push(name);
+}
+
+/**
  * read gives the value of an attribute with its default.
  * @param {Element} element
  * @param {string} name

@@ -25,6 +25,7 @@ import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
 import { refused, restart, stoppedAt } from './refused.js';
 import { Router } from './router.js';
+import { Settled } from './settled.js';
 import { files, filesOnceComplete, heed } from './sources.js';
 import { touched } from './sheet.js';
 import { followTheme } from './theme.js';
@@ -38,17 +39,14 @@ export { begin, build, version } from './own.js';
 /** @typedef {import('./locale.js').Locale} Locale */
 
 export class Shell {
-  /** @type {AbortSignal} */
-  #life;
+  #life; // an AbortSignal
   #built = false;
   #answered = /** @type {string | null | undefined} */ (null); // the last query that was answered; null before anything is asked
   slugs = /** @type {string[]} */ ([]); // of the hits shown
   resuming = false; // whether what is shown are the answers that the shell before this one has shown
   entries = /** @type {number | undefined} */ (undefined);
-  /** @type {import('./loader.js').Handle | undefined} */
-  #handle;
-  /** @type {import('./loader.js').Engine | undefined} */
-  #engine;
+  #handle = /** @type {import('./loader.js').Handle | undefined} */ (undefined);
+  #engine = /** @type {import('./loader.js').Engine | undefined} */ (undefined);
 
   /** build loads everything and resolves with a shell that answers. @param {FAQWidget} element @param {Launcher} launcher @param {AbortController} life ends it, at any time */
   static async build(element, launcher, life) {
@@ -72,13 +70,11 @@ export class Shell {
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
       if (!launcher.mode.inFlow || launcher.typing) shell.#build();
       let [program, sources] = await needed;
-      if (!sources.list.length && !authored) { // what the program brings along is for pages without an FAQ of their own
-        sources = await filesOnceComplete(element, read(element, 'src'), launcher.sources);
-      }
+      if (!sources.list.length && !authored) sources = await filesOnceComplete(element, read(element, 'src'), launcher.sources); // what the program brings along is for pages without an FAQ of their own
       life.signal.throwIfAborted();
       heed(element, sources.children, life.signal, launcher.renew);
       launcher.sources = null; // what cannot be shown is asked for again
-      await shell.#mount(program, sources.list);
+      await Promise.all([shell.#mount(program, sources.list), shell.settled.remembering]);
       launcher.sources = sources.known;
     } catch (error) {
       if (!life.signal.aborted) doubt(element);
@@ -99,6 +95,7 @@ export class Shell {
     this.input.value = launcher.typed;
     this.reading = new Reading(this);
     this.recent = new Recent(element);
+    this.settled = new Settled(this, life);
     this.status = create('div', { part: 'status', class: 'status', role: 'status' });
     this.announcer = new Announcer(this.status);
     followTheme(launcher, life);
@@ -202,14 +199,14 @@ export class Shell {
   /** #end takes everything away; the launcher keeps what the person typed. */
   #end = () => {
     this.announcer.stop();
+    this.settled.end();
     for (const fn of [this.#stopped, this.#failed]) this.#engine?.failures.delete(fn);
     this.launcher.router?.detach();
     this.#handle?.unmount();
     this.#handle = undefined;
-    const { frame } = this.launcher;
-    if (frame) Object.assign(frame, { back: () => false, target: () => null, held: Boolean(this.launcher.root.activeElement) });
-    this.launcher.typed = this.input.value;
-    this.launcher.typing = this.launcher.root.activeElement === this.input;
+    const { frame, root } = this.launcher;
+    if (frame) Object.assign(frame, { back: () => false, target: () => null, held: Boolean(root.activeElement) });
+    Object.assign(this.launcher, { typed: this.input.value, typing: root.activeElement === this.input });
     this.launcher.content.replaceChildren();
     this.launcher.fallback.hidden = false;
   };
@@ -230,6 +227,7 @@ export class Shell {
     const again = this.entries === undefined && said === this.launcher.answered; // by the shell before this one
     this.launcher.answered = said;
     if (again) return;
+    this.settled.asked(query, count);
     this.announcer.say(query && this.phrases.outcome(count));
     this.element.emit('faq-search', { query, count, slugs: this.slugs });
   }
@@ -241,7 +239,9 @@ export class Shell {
       this.announcer.stop();
       this.launcher.router?.shown(slug);
     }
-    if (!this.resuming) this.element.emit('faq-show', { slug });
+    if (this.resuming) return;
+    this.settled.settle(slug);
+    this.element.emit('faq-show', { slug });
   }
 }
 

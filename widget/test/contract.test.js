@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { names, read } from '../page/attributes.js';
+import { extend, names, read } from '../page/attributes.js';
 
 /** @param {string} path relative to the widget's folder */
 const text = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -30,6 +30,8 @@ const named = (items) => items.map((item) => item.name).sort();
 
 /** @param {string} source @param {RegExp} pattern @returns {string[]} the first groups of all matches, each once, sorted */
 const all = (source, pattern) => [...new Set([...source.matchAll(pattern)].map((match) => match[1]))].sort();
+
+for (const [, name, values] of code.matchAll(/^ +extend\('([a-z]+)', \[([^\]]+)\]\);$/gm)) extend(name, values.split(', ').map((value) => value.slice(1, -1))); // as the parts do that need them
 
 /** @param {string[]} some @param {string[]} others @param {string} message */
 const same = (some, others, message) => assert.deepEqual([...new Set(some)].sort(), [...new Set(others)].sort(), message);

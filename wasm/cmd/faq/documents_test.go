@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"faqwidget/wasm/internal/fixture"
 )
 
 // documents are read by people who type what is in them.
@@ -130,6 +132,7 @@ func smallFolder(t *testing.T) string {
 			t.Fatal(err)
 		}
 	}
+	fixture.Put(t, dir, "report.json", []byte(`{"version": 1, "queries": [{"query": "tpyos", "count": 0, "times": 3}]}`))
 	if err := os.CopyFS(filepath.Join(dir, "node_modules", "faq-widget"), os.DirFS(filepath.Join(dir, "dist"))); err != nil {
 		t.Fatal(err)
 	}

@@ -8,9 +8,10 @@
 // # What the bundler gives to the widget's modules
 //
 // [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js and,
-// of widget/shell, the ES modules faq-shell.js and faq-repair.js. The modules may rely on:
+// of widget/shell, the ES modules faq-shell.js, faq-insight.js and faq-repair.js. The modules may rely on:
 //
 //	import('./shell.js')                          loads faq-shell.js beside the script
+//	import('./insight.js')                        loads faq-insight.js beside the shell
 //	import.meta.url                               the URL of the built script, in the classic script too
 //	import css from './x.css' with {type:'text'}  the minified style sheet as a string
 //	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine

@@ -22,7 +22,7 @@ func TestBundle(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "locales/de.js", "faq-shell.js", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
+	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "locales/de.js", "faq-insight.js", "faq-shell.js", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
@@ -38,6 +38,9 @@ func TestBundle(t *testing.T) {
 		{"faq-widget.offline.js", bundle.EngineMark + "H4sI", "export"},
 		{"faq-widget.offline.js", `{copy:"Kopieren"}`, `faqImport("./faq-shell.js`},
 		{"faq-shell.js", `import("./locales/de.js")`, "Kopieren"},
+		{"faq-shell.js", `import("./faq-insight.js")`, "not found"},
+		{"faq-insight.js", `"not found"`, "color"},
+		{"faq-widget.offline.js", `"not found"`, `import("./faq-insight.js")`},
 		{"locales/de.js", `export default {"copy":"Kopieren"};`, "Copy"},
 		{"index.html", "Gallery", ""},
 	} {

@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"os"
+	"path"
 	"regexp"
 	"strings"
 
@@ -19,8 +20,8 @@ var scriptURLModule string
 const languagePrefix = "faq:locale/"
 
 // modules resolves the modules that exist only while bundling: those named
-// faq:…, style sheets imported as text, and the shell and the languages, which
-// stay files of their own except in an offline script.
+// faq:…, style sheets imported as text, and the shell, the languages and what
+// only some pages want, which stay files of their own except in an offline script.
 func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 	virtual := map[string]string{
 		"faq:script-url": scriptURLModule,
@@ -48,7 +49,7 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 		})
 		build.OnLoad(api.OnLoadOptions{Filter: `\.css$`}, loadStyle)
 		if !s.offline {
-			build.OnResolve(api.OnResolveOptions{Filter: `/shell\.js$`}, s.externalShell)
+			build.OnResolve(api.OnResolveOptions{Filter: `/(shell|insight)\.js$`}, s.externalPart)
 		}
 	}
 	return api.Plugin{Name: "faq", Setup: setup}
@@ -66,13 +67,17 @@ func (s script) embedded() string {
 // marked is what will follow a mark, as an expression.
 func marked(mark string) string { return fmt.Sprintf("%q.slice(%d)", mark, len(mark)) }
 
-// externalShell leaves import('./shell.js') to the browser, under the shell's
-// built name.
-func (s script) externalShell(a api.OnResolveArgs) (api.OnResolveResult, error) {
+// externalPart leaves import('./shell.js') to the browser, under the shell's
+// built name, and so for the other part that is fetched when it is wanted.
+func (s script) externalPart(a api.OnResolveArgs) (api.OnResolveResult, error) {
 	if a.Kind != api.ResolveJSDynamicImport {
 		return api.OnResolveResult{}, nil
 	}
-	return api.OnResolveResult{Path: s.address(disk.ShellName), External: true}, nil
+	name := disk.ShellName
+	if path.Base(a.Path) == "insight.js" {
+		name = disk.InsightName
+	}
+	return api.OnResolveResult{Path: s.address(name), External: true}, nil
 }
 
 // custom matches how a custom property begins: the minifier keeps the space, which is not a part of the value.

@@ -12,7 +12,7 @@ import (
 // what naming, keeping, the handshake and recovery go by: a new part is a row.
 type Part struct {
 	Name   string // of the file; of a folder of such files when a slash ends it
-	When   string // it is fetched: with the page, when help is wanted, for a language, for an answer, or to repair
+	When   string // it is fetched: with the page, when help is wanted, for a language, for an answer, for an attribute, or to repair
 	Stable bool   // whether it is found by its name alone, in any build; all others go by their build
 	stamp  *regexp.Regexp
 }
@@ -24,6 +24,7 @@ var Parts = []Part{
 	{Name: disk.LocalesName + "/", When: "language"},
 	{Name: disk.EngineName, When: "help", stamp: engineStamp},
 	{Name: disk.MarkdownName, When: "answer", stamp: engineStamp},
+	{Name: disk.InsightName, When: "insight", stamp: scriptStamp},
 	{Name: disk.RepairName, When: "repair", Stable: true, stamp: scriptStamp},
 }
 

@@ -24,6 +24,7 @@ type script struct {
 // scripts lists the outputs; those that others load come first, so that a
 // page never meets a script whose parts are not there yet.
 var scripts = []script{
+	{name: disk.InsightName, entry: `export * from "./shell/insight.js"`},
 	{name: disk.ShellName, entry: `export * from "./shell/shell.js"`},
 	{name: disk.RepairName, entry: `export * from "./shell/repair.js"`, naming: true},
 	{name: disk.ScriptName, entry: `import "./index.js"`, classic: true, naming: true},

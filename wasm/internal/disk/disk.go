@@ -22,6 +22,7 @@ const (
 	ScriptName   = "faq-widget.js"
 	ModuleName   = "faq-widget.mjs"
 	ShellName    = "faq-shell.js"
+	InsightName  = "faq-insight.js" // remembers what was not found, for elements that say so
 	RepairName   = "faq-repair.js"
 	EngineName   = "faq.wasm"          // searches and shows
 	MarkdownName = "faq-markdown.wasm" // reads and renders Markdown
