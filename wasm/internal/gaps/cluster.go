@@ -76,6 +76,34 @@ func (g *group) none() (n int) {
 	return n
 }
 
+// A test is a query that must find an entry once the patch is applied.
+type test struct {
+	query string
+	slug  string // "" until the entry of a new question has one
+	group *group
+	fails bool // even with words of its own
+}
+
+// testsOf are the tests that a group can have.
+func testsOf(g *group) (list []*test) {
+	for _, a := range g.asked {
+		if a.testable() {
+			list = append(list, &test{query: a.text, slug: g.target, group: g})
+		}
+	}
+	return list
+}
+
+// groupsOf are the groups of tests, each once.
+func groupsOf(tests []*test) (list []*group) {
+	for _, t := range tests {
+		if !slices.Contains(list, t.group) {
+			list = append(list, t.group)
+		}
+	}
+	return list
+}
+
 // aim says which entry each group means: the one opened next, or else the one
 // that the ranking takes for the closest.
 func aim(c *author.Content, groups []*group) {

@@ -54,6 +54,43 @@ func (d *draft) alias(slug, query string) bool {
 	return ok
 }
 
+// ask adds a question to the end of a file, in the form of its other headings,
+// or else of another file, and gives it as it is read there; "" where no file takes it.
+func (d *draft) ask(file, query string) string {
+	question := questionOf(query)
+	if question == "" || d.slugOf(question) != "" {
+		return ""
+	}
+	names := []string{file}
+	for _, e := range slices.Backward(d.before.Corpus.Entries()) {
+		if name := e.Source.File; !slices.Contains(names, name) && len(names) < reach {
+			names = append(names, name)
+		}
+	}
+	before := d.content().Corpus.Entries()
+	for _, name := range names {
+		heading := headingOf(d.before, name)
+		if heading == "" {
+			continue
+		}
+		d.asks, d.after = append(d.asks, ask{name, heading, question}), nil
+		if d.isAdded(before, question) {
+			return question
+		}
+		d.asks, d.after = d.asks[:len(d.asks)-1], nil
+	}
+	return ""
+}
+
+// isAdded reports whether a question is all that is new.
+func (d *draft) isAdded(before []*faq.Entry, question string) bool {
+	after := slices.Clone(d.content().Corpus.Entries())
+	at := slices.IndexFunc(after, func(e *faq.Entry) bool { return e.Question == question })
+	return at >= 0 && slices.EqualFunc(before, slices.Delete(after, at, at+1), func(a, b *faq.Entry) bool {
+		return a.Slug == b.Slug && a.Question == b.Question && strings.TrimSpace(a.Answer) == strings.TrimSpace(b.Answer)
+	})
+}
+
 // added are the aliases that an entry gets.
 func (d *draft) added(slug string) []string { return d.aliases[slug] }
 
@@ -166,4 +203,14 @@ func (d *draft) patch(path string) string {
 		c.diff(&b, path)
 	}
 	return b.String()
+}
+
+// sortedKeys are the keys of a map, in order.
+func sortedKeys[V any](m map[string]V) []string {
+	var keys []string
+	for key := range m {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
 }

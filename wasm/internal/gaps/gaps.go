@@ -45,8 +45,7 @@ func Propose(c *author.Content, reports []Report, o Options) (Proposal, error) {
 		return Proposal{}, errors.New("the content has errors (mend what faq check says first)")
 	}
 	p := newPlanner(c, reports, o)
-	p.sayVotes(reports)
-	proposal := Proposal{Path: pathOf(c.Dir), Notes: p.notes}
+	proposal := Proposal{Path: pathOf(c.Dir), Notes: append(p.notes, verdicts(c.Corpus, reports)...)}
 	proposal.Patch = p.draft.patch(proposal.Path)
 	return proposal, nil
 }
@@ -63,21 +62,13 @@ func newPlanner(c *author.Content, reports []Report, o Options) *planner {
 	for _, g := range groups[:min(len(groups), maxGroups)] {
 		p.plan(g)
 	}
-	p.addSynonyms()
+	p.notes = append(p.notes, addSynonyms(p.draft, p.tests)...)
 	p.settle()
 	p.say()
 	if rare > 0 {
 		p.notes = append(p.notes, fmt.Sprintf("left out: %d asked fewer than %d times; -least 1 takes all", rare, o.Least))
 	}
 	return p
-}
-
-// A test is a query that must find an entry once the patch is applied.
-type test struct {
-	query string
-	slug  string // "" until the entry of a new question has one
-	group *group
-	fails bool // even with words of its own
 }
 
 // A planner adds to a draft what groups of queries lack.
@@ -106,15 +97,6 @@ func (p *planner) plan(g *group) {
 		p.tests = append(p.tests, testsOf(g)...)
 		p.note(g, "is asked, and nothing answers it: the patch adds the question, to be answered")
 	}
-}
-
-func testsOf(g *group) (list []*test) {
-	for _, a := range g.asked {
-		if a.testable() {
-			list = append(list, &test{query: a.text, slug: g.target, group: g})
-		}
-	}
-	return list
 }
 
 // nearTo is the file of the entry that is nearest to a query, however far that is.
@@ -188,15 +170,6 @@ func (p *planner) try(g *group, tests []*test) (lines []string) {
 		}
 	}
 	return lines
-}
-
-func groupsOf(tests []*test) (list []*group) {
-	for _, t := range tests {
-		if !slices.Contains(list, t.group) {
-			list = append(list, t.group)
-		}
-	}
-	return list
 }
 
 // failing are the tests that the draft does not pass, and that may pass yet.

@@ -5,10 +5,12 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"faqwidget/wasm/internal/faq"
 )
 
-// sayVotes lists the answers that did not help, and what they lacked.
-func (p *planner) sayVotes(reports []Report) {
+// verdicts lists the answers that did not help, and what they lacked.
+func verdicts(c *faq.Corpus, reports []Report) (notes []string) {
 	type verdict struct {
 		slug    string
 		no, yes int
@@ -39,11 +41,12 @@ func (p *planner) sayVotes(reports []Report) {
 	}
 	slices.SortStableFunc(all, func(a, b *verdict) int { return cmp.Or(b.no-a.no, strings.Compare(a.slug, b.slug)) })
 	for _, v := range all {
-		if (v.no > 0 || len(v.missing) > 0) && p.Corpus.Find(v.slug) >= 0 {
-			p.notes = append(p.notes, fmt.Sprintf("#%s did not help %d of %d", v.slug, v.no, v.no+v.yes))
+		if (v.no > 0 || len(v.missing) > 0) && c.Find(v.slug) >= 0 {
+			notes = append(notes, fmt.Sprintf("#%s did not help %d of %d", v.slug, v.no, v.no+v.yes))
 			for _, text := range v.missing {
-				p.notes = append(p.notes, "    missing: "+text)
+				notes = append(notes, "    missing: "+text)
 			}
 		}
 	}
+	return notes
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/search"
 )
 
@@ -16,11 +17,11 @@ const leastEntries = 2
 
 // addSynonyms adds to synonyms.txt the words that the content lacks and that
 // lead to several of its entries, each with the word that the questions of
-// those have in common.
-func (p *planner) addSynonyms() {
-	ix := p.Index()
+// those have in common, and gives a note for each.
+func addSynonyms(d *draft, tests []*test) (notes []string) {
+	ix := d.before.Index()
 	lacking := map[string][]*test{}
-	for _, t := range p.tests {
+	for _, t := range tests {
 		for _, word := range wordsOf(t.query) {
 			if t.group.target != "" && ix.Search(word, 1).Count == 0 {
 				lacking[word] = append(lacking[word], t)
@@ -28,19 +29,20 @@ func (p *planner) addSynonyms() {
 		}
 	}
 	for _, word := range sortedKeys(lacking) {
-		if meant := p.meant(ix, lacking[word]); meant != "" && p.draft.synonym(word+" => "+meant) {
-			p.notes = append(p.notes, "“"+word+"” leads to several questions about “"+meant+"”, as synonyms.txt says now")
+		if meant := meantBy(d.before.Corpus, ix, lacking[word]); meant != "" && d.synonym(word+" => "+meant) {
+			notes = append(notes, "“"+word+"” leads to several questions about “"+meant+"”, as synonyms.txt says now")
 		}
 	}
+	return notes
 }
 
-// meant is the rarest word that the questions of all entries have which the
+// meantBy is the rarest word that the questions of all entries have which the
 // tests lead to, and that none of the queries has; "" where there is none.
-func (p *planner) meant(ix *search.Index, tests []*test) (meant string) {
+func meantBy(c *faq.Corpus, ix *search.Index, tests []*test) string {
 	var questions []string
 	queries := ""
 	for _, t := range tests {
-		if q := p.Corpus.Entries()[p.Corpus.Find(t.slug)].Question; !slices.Contains(questions, q) {
+		if q := c.Entries()[c.Find(t.slug)].Question; !slices.Contains(questions, q) {
 			questions = append(questions, q)
 		}
 		queries += t.query + "\n"
@@ -50,7 +52,7 @@ func (p *planner) meant(ix *search.Index, tests []*test) (meant string) {
 	}
 	candidates := wordsOf(questions[0])
 	candidates = slices.DeleteFunc(candidates, func(word string) bool {
-		return p.isIn(word, queries) || slices.ContainsFunc(questions[1:], func(q string) bool { return !p.isIn(word, q) })
+		return isIn(c, word, queries) || slices.ContainsFunc(questions[1:], func(q string) bool { return !isIn(c, word, q) })
 	})
 	rarest := func(a, b string) int {
 		return cmp.Or(ix.Search(a, 1).Count-ix.Search(b, 1).Count, strings.Compare(a, b))
@@ -62,8 +64,8 @@ func (p *planner) meant(ix *search.Index, tests []*test) (meant string) {
 }
 
 // isIn reports whether the ranking finds a word in a text as it is, or inflected.
-func (p *planner) isIn(word, text string) bool {
-	ix := search.ForCorpus(p.Corpus)
+func isIn(c *faq.Corpus, word, text string) bool {
+	ix := search.ForCorpus(c)
 	ix.Add(search.Document{Question: text})
 	hits := ix.Search(word+" ", 1).Hits
 	return len(hits) > 0 && hits[0].Why == search.WhyExact
@@ -80,13 +82,4 @@ func wordsOf(text string) (words []string) {
 		}
 	}
 	return words
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	var keys []string
-	for key := range m {
-		keys = append(keys, key)
-	}
-	slices.Sort(keys)
-	return keys
 }
