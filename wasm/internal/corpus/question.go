@@ -5,14 +5,24 @@ import (
 	"unicode/utf8"
 )
 
-// askingMarks end questions, in any script.
-const askingMarks = "?？؟"
+// askingMarks end questions, in any script but Greek's with the sign that others
+// have for a semicolon.
+const askingMarks = "?？؟՞\u037e"
+
+// marksQuestion reports whether the sign r at a place of a text ends a question.
+func marksQuestion(s string, at int, r rune) bool {
+	if r == ';' {
+		before, _ := utf8.DecodeLastRuneInString(s[:at])
+		return before >= 0x370 && before < 0x400 || before >= 0x1F00 && before < 0x2000
+	}
+	return strings.ContainsRune(askingMarks, r)
+}
 
 // readsLikeQuestion looks for a question mark of any script that ends a word:
 // one inside a word or before a bracket is code.
 func readsLikeQuestion(s string) bool {
 	for i, r := range s {
-		if r != '?' && (r < 0x80 || !strings.ContainsRune("？؟՞", r)) {
+		if !marksQuestion(s, i, r) {
 			continue
 		}
 		rest := strings.TrimLeft(s[i+len(string(r)):], "?!？！؟.…:*_\"'`)]’”」』）")
@@ -25,6 +35,7 @@ func readsLikeQuestion(s string) bool {
 
 // asksAtEnd reports whether a text ends as a question does.
 func asksAtEnd(text string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "*_` "))
-	return strings.ContainsRune(askingMarks, last)
+	text = strings.TrimRight(text, "*_` ")
+	last, n := utf8.DecodeLastRuneInString(text)
+	return marksQuestion(text, len(text)-n, last)
 }
