@@ -21,10 +21,11 @@ WHY_GO     := $(if $(filter auto,$(COMPILER)),$(if $(REFUSED), (TinyGo refuses: 
 TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
-# The two programs in the browser, by the folders of their source.
-PROGRAMS   := faq.wasm faq-markdown.wasm
+# The programs in the browser, by the folders of their source.
+PROGRAMS   := faq.wasm faq-markdown.wasm faq-data.wasm
 faq.source := ./wasm
 faq-markdown.source := ./wasm/markdown
+faq-data.source := ./wasm/data
 BUILT      := $(OUT)/.built-by-$(PICKED)
 WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown compiled corpus search list library)
 
@@ -34,7 +35,7 @@ GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' 
 NATIVE         := disk wasmfile bundle author lint build serve starter agents# the rooms that no browser sees
 TOOL_SOURCES   := $(filter wasm/cmd/% $(NATIVE:%=wasm/internal/%/%),$(GO_FILES)) $(wildcard $(NATIVE:%=wasm/internal/%/*/*)) go.mod
 ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content -name '*.md') $(wildcard content/*.yml) go.mod widget/package.json
-WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
+WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell engine,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
 .PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map kinds structure bench tinygo relevance ablation mutants fuzz fuzz-attacks nightly clean help
@@ -64,11 +65,11 @@ tool: all ## Build the tool, OUT/faq, with the engine inside
 CARRIED := dist/.carried
 CARRY   := go run ./wasm/cmd/carry $(OUT) "$(BUILD)" $(CARRIED)
 TOOL    := CGO_ENABLED=0 go build -overlay=$(CARRIED)/overlay.json -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
-PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-insight.js faq-repair.js faq.wasm faq.wasm.br faq.wasm.gz faq-markdown.wasm faq-markdown.wasm.br faq-markdown.wasm.gz LICENSES.txt
+PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-insight.js faq-repair.js faq-agent.js faq-engine.mjs $(foreach program,$(PROGRAMS),$(program) $(program).br $(program).gz) LICENSES.txt
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
-	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts react.mjs react.d.mts custom-elements.json tool.mjs) dist/.package/
+	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts faq-engine.d.mts react.mjs react.d.mts custom-elements.json tool.mjs) dist/.package/
 	@cp $(OUT)/locales/*.js dist/.package/locales/
 	@cd dist/.package && npm pkg delete private scripts devDependencies && npm pack --silent --pack-destination $(abspath $(OUT))
 
@@ -196,7 +197,7 @@ picture: all widget/node_modules/.installed ## README's picture of the dashboard
 lint: widget/node_modules/.installed ## gofmt, vet for both worlds, staticcheck, tsc
 	@test -z "$$(gofmt -l content wasm)" || { gofmt -l content wasm; exit 1; }
 	go vet ./...
-	GOOS=js GOARCH=wasm go vet ./wasm ./wasm/internal/view $(WASM_TESTS)
+	GOOS=js GOARCH=wasm go vet ./wasm ./wasm/data ./wasm/markdown ./wasm/internal/view $(WASM_TESTS)
 	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
 	cd widget && npm run --silent check
 

@@ -48,7 +48,7 @@ func TestThePageSearchesWithoutMarkdown(t *testing.T) {
 	for _, program := range []struct {
 		folder string
 		reads  bool
-	}{{".", false}, {"./markdown", true}} {
+	}{{".", false}, {"./data", false}, {"./markdown", true}} {
 		list := exec.Command("go", "list", "-deps", program.folder)
 		list.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm")
 		packages, err := list.Output()

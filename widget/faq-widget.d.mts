@@ -109,6 +109,8 @@ export class FAQWidget extends HTMLElement {
   /** Number of hits shown; default 8. */
   get limit(): number;
   set limit(value: number | string);
+  /** Whether the browser's agents may ask: `page` offers the tools `search_help` and `read_answer` where the browser has `document.modelContext`, once the page is idle; default `none`. */
+  agent: 'none' | 'page';
   /** Whether the browser keeps what a reader found helpful and recent searches. */
   storage: 'local' | 'none';
   /** Whether the browser remembers, for itself alone, what was not found; `storage="none"` wins. */

@@ -32,6 +32,11 @@ declare module 'faq:locale/*' {
   export default messages;
 }
 
+declare module 'faq:agent' {
+  /** What offers the help to agents; in an offline script nothing does. */
+  export const offer: undefined | typeof import('./engine/agent.js').offer;
+}
+
 declare module 'faq:parts' {
   /** The address of the engine, "" where that is a part of the script or the script does not know its own address. */
   export const engine: () => string;

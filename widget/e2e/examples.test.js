@@ -69,6 +69,16 @@ example('routes, each with its questions first', '', 'examples/spa/index.html', 
   await answers(page, 'sing in', 'the link that we send you');
 });
 
+example('a template of the page, filled with data', '', 'examples/template/index.html', async (page) => {
+  await page.getByRole('searchbox').fill('telescpe');
+  await page.getByText('1 for “telescope”').waitFor();
+  assert.deepEqual(await page.locator('li mark').allTextContents(), ['telescope']);
+  await page.getByRole('link', { name: 'May I bring my own telescope?' }).click();
+  await page.getByRole('heading', { name: 'May I bring my own telescope?' }).waitFor();
+  await page.getByRole('link', { name: 'when it is open' }).click();
+  await page.getByText('Every clear night').waitFor();
+});
+
 example('a site of Markdown', 'docs', '', async (page) => {
   await answers(page, 'eacces', 'belongs to another user');
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
@@ -103,7 +113,7 @@ example('React', 'react', '', async (page) => {
 
 test('every example is among these', () => {
   const folders = readdirSync(new URL('../../static/examples', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  assert.deepEqual(folders.map(({ name }) => name).sort(), ['csp', 'docs', 'offline', 'plain', 'sandbox', 'spa', ...apps].sort());
+  assert.deepEqual(folders.map(({ name }) => name).sort(), ['csp', 'docs', 'offline', 'plain', 'sandbox', 'spa', 'template', ...apps].sort());
 });
 
 test('the apps name the version that the package has', () => {

@@ -8,6 +8,7 @@ import { modeOf, modes } from './modes.js';
 const allowed = {
   mode: /* @__PURE__ */ Object.keys(modes),
   theme: ['auto', 'light', 'dark', 'page'],
+  agent: ['none', 'page'],
   placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
   load: ['eager', 'visible', 'idle', 'intent'],
   storage: ['local', 'none'],

@@ -19,7 +19,8 @@ export function when(strategy, element, signal, fn) {
     fn();
   };
   if (strategy === 'eager') start();
-  else if (strategy === 'idle') whenIdle(signal, start);
+  // An agent cannot reach for the launcher. Safari has no idle callback, and takes that delay for none.
+  else if (strategy === 'idle' || element.hasAttribute('agent')) /** @type {any} */ (globalThis.requestIdleCallback ?? setTimeout)(() => signal.aborted || start(), { timeout: 2000 });
   else if (strategy === 'visible') whenVisible(element, signal, start);
   // With any strategy, a hand on the widget is reason enough.
   for (const type of ['pointerover', 'focusin', 'touchstart']) {
@@ -28,12 +29,6 @@ export function when(strategy, element, signal, fn) {
   return () => {
     called = true;
   };
-}
-
-/** @param {AbortSignal} signal @param {() => void} fn */
-function whenIdle(signal, fn) {
-  const start = () => signal.aborted || fn();
-  globalThis.requestIdleCallback?.(start, { timeout: 2000 }) ?? setTimeout(start, 200); // Safari has no idle callback
 }
 
 /** @param {Element} element @param {AbortSignal} signal @param {() => void} fn */

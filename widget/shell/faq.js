@@ -87,15 +87,14 @@ export async function faqOf(element, engine, files, life) {
   known = known.filter((one) => one.users || one === made);
   if (!made) {
     const fresh = { source, compiled: compile(files, vars, lang), users: 0 };
-    fresh.compiled.catch(() => (known = known.filter((one) => one !== fresh)));
+    fresh.compiled.then(({ warnings }) => warnings && warnings.split('\n').forEach((warning) => console.warn(warning)), () => (known = known.filter((one) => one !== fresh)));
     known.push((made = fresh));
   }
   const { compiled } = made;
   made.users++;
   life.addEventListener('abort', () => /** @type {Made} */ (made).users--);
-  const { faq, warnings } = await compiled;
+  const { faq } = await compiled;
   life.throwIfAborted();
-  for (const warning of warnings.split('\n')) if (warning) console.warn(warning);
   return { faq, vars };
 }
 

@@ -1,14 +1,14 @@
 // @ts-check
-// load(place) → engine: the program that searches and shows.
-import { pause, slice } from './idle.js';
+// load(place) → engine: the program that searches and shows, or the one that gives data.
 import { distrust, fetched, run } from './program.js';
+import { finished } from './steps.js';
 
 /** @typedef {import('./program.js').Place} Place */
 
 /**
- * An Engine mounts widgets. It is dead for good once onfailure was called.
+ * An Engine mounts widgets, or what else its program takes in the place of their root. It is dead for good once onfailure was called.
  * @typedef {object} Engine
- * @property {(root: ShadowRoot, signal: AbortSignal, options: object) => Promise<Handle>} mount rejects with what the program refuses
+ * @property {(root: ShadowRoot | Uint8Array, signal: AbortSignal, options: object) => Promise<Handle>} mount rejects with what the program refuses
  * @property {Set<(error: Error) => void>} failures called when the program traps or exits
  * @property {WebAssembly.Module} module
  */
@@ -33,13 +33,14 @@ const engines = new Map();
 /**
  * load gives the engine of a URL, the same one to everybody.
  * @param {Place} place
+ * @param {string} [entry] the name under which its program looks for whom to hand its factory to
  * @returns {Promise<Engine>}
  */
-export function load(place) {
+export function load(place, entry = 'faqwidgetMount') {
   const { url } = place;
   const engine = engines.get(url);
   if (!engine) {
-    const loading = start(place);
+    const loading = start(place, entry);
     engines.set(url, loading);
     loading.catch(() => {
       distrust(place);
@@ -50,15 +51,15 @@ export function load(place) {
   return engine;
 }
 
-/** @param {Place} place @returns {Promise<Engine>} */
-async function start(place) {
+/** @param {Place} place @param {string} entry @returns {Promise<Engine>} */
+async function start(place, entry) {
   const module = await fetched(place);
   /** @type {Engine['failures']} */
   const failures = new Set();
-  const { handed: [factory], references, fail } = await run({
+  const program = await run({
     module,
     place,
-    entry: 'faqwidgetMount',
+    entry,
     ended(error) {
       engines.delete(place.url);
       for (const tell of [...failures]) tell(error);
@@ -69,18 +70,7 @@ async function start(place) {
     failures,
     module,
     async mount(root, signal, options) {
-      const { keep, release } = references.scope();
-      const step = keep(() => factory(root, options));
-      let handle = step instanceof Error ? step : step && keep(() => step(slice));
-      while (handle === true) {
-        await pause();
-        handle = keep(() => step(signal.aborted ? 0 : slice));
-      }
-      if (!handle && !signal.aborted) throw fail('it trapped while mounting');
-      if (!handle || handle instanceof Error) {
-        release();
-        throw handle ?? signal.reason;
-      }
+      const { made: handle, release } = await finished(program, () => program.handed[0](root, options), 'mounting', signal);
       const { unmount } = handle;
       handle.unmount = () => {
         unmount();

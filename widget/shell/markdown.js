@@ -1,9 +1,10 @@
 // @ts-check
 // The program that reads and renders Markdown. A page needs it for the answers
 // that are opened, and for Markdown of its own; any instance may go at any time.
-import { pause, slice, whileIdle } from './idle.js';
+import { whileIdle } from './idle.js';
 import { markdownPlace } from './places.js';
 import { distrust, fetched, run, runNow } from './program.js';
+import { finished } from './steps.js';
 
 /** How long an instance that renders nothing is kept, in ms: its memory goes with it. */
 const kept = 10_000;
@@ -56,6 +57,7 @@ function gone() {
 function rest() {
   clearTimeout(leaving);
   leaving = setTimeout(gone, kept);
+  /** @type {any} */ (leaving).unref?.(); // Node is over when its work is
 }
 
 /**
@@ -72,17 +74,8 @@ function rest() {
  * @returns {Promise<Compiled>}
  */
 export async function compile(files, vars, lang) {
-  const { handed: [, begin], references, fail } = await run(launch(await arrive(), () => {}));
-  const { keep } = references.scope();
-  const step = keep(() => begin(files, vars, lang));
-  let made = step && keep(() => step(slice));
-  while (made === true) {
-    await pause();
-    made = keep(() => step(slice));
-  }
-  if (!made) throw fail('it trapped while reading');
-  if (made instanceof Error) throw made;
-  return made;
+  const program = await run(launch(await arrive(), () => {}));
+  return (await finished(program, () => program.handed[1](files, vars, lang), 'reading')).made;
 }
 
 /**
@@ -93,10 +86,18 @@ export async function compile(files, vars, lang) {
  * @param {() => void} rendered
  */
 export function renderer(phrases, signal, rendered) {
-  const labels = ['external', 'copy', 'table', 'task', 'large'].map((key) => phrases.text(key));
   waiting.add(rendered);
   whileIdle(signal, () => (arrive().catch(() => {}), false)); // an answer that is opened asks again
   signal.addEventListener('abort', () => waiting.delete(rendered));
+  return withWords(phrases.messages);
+}
+
+/**
+ * withWords gives what renders an answer, or nothing as long as the program is not there.
+ * @param {Record<string, string>} words by the keys of their phrases
+ */
+export function withWords(words) {
+  const labels = ['external', 'copy', 'table', 'task', 'large'].map((key) => words[key]);
   let id = 0;
   /** @type {Uint8Array | undefined} */
   let around;

@@ -24,6 +24,9 @@ export function markdownPlace() {
   return markdown ? carried('embedded Markdown', markdown) : own(new URL('./faq-markdown.wasm', import.meta.url));
 }
 
+/** dataPlace is where the program is that gives data. */
+export const dataPlace = () => own(new URL('./faq-data.wasm', import.meta.url));
+
 /** @type {string[][]} languages of the author's FAQ, the first one for all others, with where they are */
 const translations = corpora ? corpora.split(',').map((one) => one.split(' ')) : [];
 

@@ -1,6 +1,7 @@
 // @ts-check
 // What is fetched when help is wanted: builds the search box and the lists'
 // places into the panel, loads engine, language and sources, and mounts.
+import { agents } from './agent.js';
 import { Announcer } from './announcer.js';
 import { decoded } from './address.js';
 import { Contact } from './contact.js';
@@ -162,11 +163,11 @@ export class Shell {
     this.launcher.router?.attach(this);
     if (inFlow) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
+    agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), base: read(this.element, 'base') }));
   }
 
   /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */
   suggest(path) { return words(this.#handle?.suggest(decoded(String(path)))); }
-
   /** @param {string} sentence for those who listen: what an action did */
   say(sentence) { this.announcer.say(sentence, 50); }
 
@@ -178,8 +179,7 @@ export class Shell {
 
   /** @param {string} slug */
   show(slug) { return Boolean(this.#handle?.show(String(slug))) && rendering(); }
-  /** @param {string} slug */
-  has(slug) { return Boolean(this.#handle?.has(String(slug))); }
+  has(/** @type {string} */ slug) { return Boolean(this.#handle?.has(String(slug))); }
 
   /** knows reports whether there is an answer of a slug that the page asks for; the console says when there is none. @param {string} slug */
   knows(slug) {

@@ -20,12 +20,21 @@ const atOnce = 6;
  */
 export async function files(element, src, known) {
   const urls = src.split(/[\s|]+/).filter(Boolean);
-  const cache = known === null ? 'no-cache' : 'default';
-  const [texts] = await Promise.all([inTurn(urls, async (url) => known?.get(url) ?? fetchText(url, cache)), parsed(element)]);
+  const [texts] = await Promise.all([read(urls, known === null ? 'no-cache' : 'default', known), parsed(element)]);
   const list = urls.flatMap((url, i) => [url, texts[i]]);
   const children = own(element);
   children.forEach((text, i) => list.push(`script ${i + 1}`, text));
   return { list, children, known: new Map(urls.map((url, i) => [url, texts[i]])) };
+}
+
+/**
+ * read gives the texts of files.
+ * @param {string[]} urls
+ * @param {RequestCache} [cache]
+ * @param {Map<string, string> | null} [known] texts by their URLs
+ */
+export function read(urls, cache, known) {
+  return inTurn(urls, async (url) => known?.get(url) ?? fetchText(url, cache));
 }
 
 /**
@@ -86,14 +95,14 @@ export function heed(element, children, signal, tell) {
   look();
 }
 
-/** @param {string} url @param {RequestCache} cache */
+/** @param {string} url @param {RequestCache} [cache] */
 async function fetchText(url, cache) {
   /** @type {Error | undefined} */
   let broken;
-  const fetched = download((signal) => taken(url) ?? fetch(new URL(url, document.baseURI), { signal, cache }), { most: largest, broken: (reason) => (broken = reason) });
+  const fetched = download((signal) => taken(url) ?? fetch(new URL(url, globalThis.document?.baseURI), { signal, cache }), { most: largest, broken: (reason) => (broken = reason) });
   const bytes = await fetched.then((response) => response.arrayBuffer()).catch((reason) => {
     const cause = broken ?? reason;
-    const disk = document.baseURI.startsWith('file:') ? ' (a page opened from a disk fetches nothing: put the Markdown into the element)' : '';
+    const disk = globalThis.document?.baseURI.startsWith('file:') ? ' (a page opened from a disk fetches nothing: put the Markdown into the element)' : '';
     throw new Error(`faq: ${url}: cannot be fetched: ${cause.message}${disk}`, { cause });
   });
   try {

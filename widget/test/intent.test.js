@@ -9,9 +9,9 @@ afterEach(() => {
   delete global.requestIdleCallback;
 });
 
-/** @param {string} strategy */
-function start(strategy) {
-  const element = /** @type {any} */ (new EventTarget());
+/** @param {string} strategy @param {string} [agent] the attribute, where it is there */
+function start(strategy, agent) {
+  const element = /** @type {any} */ (Object.assign(new EventTarget(), { hasAttribute: (/** @type {string} */ name) => name === agent }));
   const life = new AbortController();
   const state = { element, life, calls: 0, stop: () => {} };
   state.stop = when(strategy, element, life.signal, () => state.calls++);
@@ -53,6 +53,17 @@ test('visible is the first sight, not the first report', () => {
   assert.deepEqual([state.calls, watching], [0, true]);
   report([{ isIntersecting: true }]);
   assert.deepEqual([state.calls, watching], [1, false]);
+});
+
+test('an agent waits for no hand, by any strategy', () => {
+  let idle = () => {};
+  global.requestIdleCallback = (/** @type {() => void} */ callback) => {
+    idle = callback;
+  };
+  const state = start('intent', 'agent');
+  assert.equal(state.calls, 0);
+  idle();
+  assert.equal(state.calls, 1);
 });
 
 test('idle is when the browser says so', () => {

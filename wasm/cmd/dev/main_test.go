@@ -10,7 +10,7 @@ import (
 	"strings"
 	"testing"
 
-	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/fixture"
 )
 
@@ -25,7 +25,7 @@ func TestMain(m *testing.M) {
 	if err == nil && strings.Contains(string(source), "mistake") {
 		err = fmt.Errorf("wasm/main.go:1:1: a mistake")
 	}
-	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+	for _, name := range bundle.Programs() {
 		if err == nil {
 			err = os.WriteFile("engine/"+name, append([]byte(fixture.AddModule), source...), 0o666)
 		}

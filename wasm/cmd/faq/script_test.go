@@ -77,7 +77,7 @@ func builtFolder(dir string) error {
 		return err
 	}
 	engine := filepath.Join(sources, "engine")
-	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+	for _, name := range bundle.Programs() {
 		if err := os.WriteFile(filepath.Join(engine, name), []byte(tinyEngine), 0o666); err != nil {
 			return err
 		}

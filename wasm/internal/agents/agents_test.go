@@ -3,6 +3,7 @@ package agents
 import (
 	"context"
 	"encoding/json"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -97,6 +98,48 @@ func TestAClientSearchesAndReads(t *testing.T) {
 		text, failed := call(t, s, row.tool, row.arguments)
 		if failed != row.failed || !strings.Contains(text, row.want) {
 			t.Errorf("%s %.80v: %v, %s, want %s", row.tool, row.arguments, failed, text, row.want)
+		}
+	}
+}
+
+// TestTheBrowsersToolsAreTheSame holds what widget/engine offers to agents of a browser against what a client is offered here.
+func TestTheBrowsersToolsAreTheSame(t *testing.T) {
+	script, err := os.ReadFile("../../../widget/engine/tools.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := connected(t, harbour)
+	listed, err := s.ListTools(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	quoted := func(text string) string {
+		if strings.Contains(text, "'") {
+			return `"` + text + `"`
+		}
+		return "'" + text + "'"
+	}
+	type property struct{ Type, Description string }
+	for _, tool := range listed.Tools {
+		data, err := json.Marshal(tool.InputSchema)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var schema struct {
+			Properties map[string]property
+			Required   []string
+		}
+		if err := json.Unmarshal(data, &schema); err != nil || len(schema.Required) != 1 {
+			t.Fatalf("%s: %v", data, err)
+		}
+		want := []string{"tool(" + quoted(tool.Annotations.Title) + ", " + quoted(tool.Name) + ", " + quoted(tool.Description) + ", {", "}, " + quoted(schema.Required[0]) + "),"}
+		for name, p := range schema.Properties {
+			want = append(want, name+": { type: "+quoted(p.Type)+", description: "+quoted(p.Description)+" },")
+		}
+		for _, text := range want {
+			if !strings.Contains(string(script), text) {
+				t.Errorf("widget/engine/tools.js lacks %s", text)
+			}
 		}
 	}
 }

@@ -218,23 +218,3 @@ func (c *Content) Index() *search.Index {
 	}
 	return ix
 }
-
-// topicOf is the title of the topic that entry n in reading order belongs to.
-func (c *Content) topicOf(n int) string {
-	for _, topic := range c.Corpus.Topics {
-		if n < len(topic.Entries) {
-			return topic.Title
-		}
-		n -= len(topic.Entries)
-	}
-	return ""
-}
-
-// trail is where an entry is: topic and sections, outermost first.
-func (c *Content) trail(n int) []string {
-	var parts []string
-	if topic := c.topicOf(n); topic != "" {
-		parts = append(parts, topic)
-	}
-	return append(parts, c.Corpus.Entries()[n].Sections...)
-}

@@ -31,18 +31,6 @@ type Found struct {
 	SnippetMarks  []Mark   `json:"snippetMarks"`
 }
 
-var whyNames = map[search.Why]string{
-	search.WhyExact:       "exact",
-	search.WhyPrefix:      "prefix",
-	search.WhyTypo:        "typo",
-	search.WhySubsequence: "subsequence",
-	search.WhyRelated:     "related",
-	search.WhyAlias:       "alias",
-	search.WhyTag:         "tag",
-	search.WhySection:     "section",
-	search.WhyAnswer:      "answer",
-}
-
 // A Mark is a range to highlight: start and end in bytes.
 type Mark [2]int
 
@@ -62,10 +50,10 @@ func (c *Content) finding(query string, result search.Result, entries []*faq.Ent
 		f.Hits = append(f.Hits, Found{
 			Slug:          entries[h.Doc].Slug,
 			Question:      entries[h.Doc].Question,
-			Trail:         c.trail(h.Doc),
+			Trail:         c.Corpus.Trail(h.Doc),
 			Snippet:       h.Snippet.Text,
 			Score:         h.Score,
-			Why:           whyNames[h.Why],
+			Why:           h.Why.String(),
 			Via:           h.Via,
 			QuestionMarks: marks(h.Question),
 			SnippetMarks:  marks(h.Snippet.Ranges),

@@ -7,8 +7,9 @@
 //
 // # What the bundler gives to the widget's modules
 //
-// [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js and,
-// of widget/shell, the ES modules faq-shell.js, faq-insight.js and faq-repair.js. The modules may rely on:
+// [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js, of
+// widget/shell the ES modules faq-shell.js, faq-insight.js and faq-repair.js, and of
+// widget/engine faq-engine.mjs and faq-agent.js. The modules may rely on:
 //
 //	import('./shell.js')                          loads faq-shell.js beside the script
 //	import('./insight.js')                        loads faq-insight.js beside the shell
@@ -18,6 +19,7 @@
 //	import { build, query, shell } from 'faq:parts'  the name of the build, as the query of its parts, and the shell's address
 //	import { version } from 'faq:version'         that of package.json, which the engine is built with too
 //	import { engine } from 'faq:embedded'         the engine carried inside an offline script, markdown and corpora as well
+//	import('faq:agent')                           what offers the help to agents: loads faq-agent.js beside the shell
 //	import('faq:locale/de')                       the phrases of a language: loads locales/de.js beside the shell
 //
 // scope is what the engine has for js.Global(): it reads as the page's global
@@ -25,7 +27,7 @@
 //
 // faq:embedded exports engine and markdown, the gzip of the programs in base64 (empty
 // unless offline), and corpora, which names an author's FAQs. In an offline script the shell and the languages are part of the
-// classic script.
+// classic script, and faq:agent is empty.
 package bundle
 
 import (
@@ -44,7 +46,7 @@ import (
 // Sources are the folders from which the project itself is built.
 type Sources struct {
 	Widget string // the JavaScript: index.js, page/, shell/, locales/*.json
-	Engine string // faq.wasm and faq-markdown.wasm with the wasm_exec.js of the compiler that made it, and the licences of all in it
+	Engine string // the programs, with the wasm_exec.js of the compiler that made them, and the licences of all in them
 	Static string // pages, copied as they are; empty for none
 
 	// Draft leaves out what takes long and a page on a server does not load:
@@ -60,7 +62,7 @@ const interfaceName = "custom-elements.json"
 func (src Sources) Files() ([]disk.File, error) {
 	var programs []disk.File
 	var code []byte // of all of them
-	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+	for _, name := range Programs() {
 		data, err := os.ReadFile(filepath.Join(src.Engine, name))
 		if err != nil {
 			return nil, fmt.Errorf("engine: %w", err)

@@ -22,7 +22,7 @@ func TestBundle(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "locales/de.js", "faq-insight.js", "faq-shell.js", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
+	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "faq-data.wasm", "faq-data.wasm.gz", "locales/de.js", "faq-insight.js", "faq-shell.js", "faq-agent.js", "faq-engine.mjs", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
@@ -35,6 +35,8 @@ func TestBundle(t *testing.T) {
 		{"faq-widget.mjs", "export{", "use strict"},
 		{"faq-shell.js", ".a{color:red}", "color: red"},
 		{"faq-shell.js", "export{", bundle.EngineMark},
+		{"faq-shell.js", `import("./faq-agent.js")`, "faq:agent"},
+		{"faq-widget.offline.js", "=>", "faq-agent.js"},
 		{"faq-widget.offline.js", bundle.EngineMark + "H4sI", "export"},
 		{"faq-widget.offline.js", `{copy:"Kopieren"}`, `faqImport("./faq-shell.js`},
 		{"faq-shell.js", `import("./locales/de.js")`, "Kopieren"},

@@ -3,6 +3,7 @@ package bundle
 import (
 	"bytes"
 	"fmt"
+	"path"
 	"regexp"
 
 	"faqwidget/wasm/internal/disk"
@@ -25,7 +26,19 @@ var Parts = []Part{
 	{Name: disk.EngineName, When: "help", stamp: engineStamp},
 	{Name: disk.MarkdownName, When: "answer", stamp: engineStamp},
 	{Name: disk.InsightName, When: "insight", stamp: scriptStamp},
+	{Name: disk.AgentName, When: "agent", stamp: scriptStamp},
+	{Name: disk.DataName, When: "agent", stamp: engineStamp},
 	{Name: disk.RepairName, When: "repair", Stable: true, stamp: scriptStamp},
+}
+
+// Programs are the names of the parts that are programs of WebAssembly.
+func Programs() (names []string) {
+	for _, p := range Parts {
+		if path.Ext(p.Name) == ".wasm" {
+			names = append(names, p.Name)
+		}
+	}
+	return names
 }
 
 // What tells the version of a file: in a script the value of faq:version, the

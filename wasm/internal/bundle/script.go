@@ -26,6 +26,8 @@ type script struct {
 var scripts = []script{
 	{name: disk.InsightName, entry: `export * from "./shell/insight.js"`},
 	{name: disk.ShellName, entry: `export * from "./shell/shell.js"`},
+	{name: disk.AgentName, entry: `export * from "./engine/agent.js"`},
+	{name: disk.DoorName, entry: `export * from "./engine/engine.js"`},
 	{name: disk.RepairName, entry: `export * from "./shell/repair.js"`, naming: true},
 	{name: disk.ScriptName, entry: `import "./index.js"`, classic: true, naming: true},
 	{name: disk.ModuleName, entry: `export * from "./index.js"`},

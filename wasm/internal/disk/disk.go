@@ -24,8 +24,11 @@ const (
 	ShellName    = "faq-shell.js"
 	InsightName  = "faq-insight.js" // remembers what was not found, for elements that say so
 	RepairName   = "faq-repair.js"
+	AgentName    = "faq-agent.js"      // offers the help to the browser's agents
+	DoorName     = "faq-engine.mjs"    // the engine without the element
 	EngineName   = "faq.wasm"          // searches and shows
 	MarkdownName = "faq-markdown.wasm" // reads and renders Markdown
+	DataName     = "faq-data.wasm"     // searches, and gives what it finds as data
 	OfflineName  = "faq-widget.offline.js"
 	OfflinePage  = "offline.html"
 	PageName     = "index.html"

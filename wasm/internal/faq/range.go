@@ -1,8 +1,32 @@
 package faq
 
+import "unicode/utf8"
+
 // A Range is a part of a text, in bytes, half open: text[Start:End]. Both ends
 // lie on rune boundaries. Lists of ranges are sorted, and no two touch.
 type Range struct{ Start, End int }
+
+// UTF16 gives ranges of a text in the units of UTF-16, which strings of JavaScript are counted in.
+func UTF16(text string, ranges []Range) []Range {
+	list := make([]Range, 0, len(ranges))
+	at, units := 0, 0
+	to := func(end int) int {
+		for at < end && at < len(text) {
+			letter, size := utf8.DecodeRuneInString(text[at:])
+			units++
+			if letter > 0xFFFF { // a pair of surrogates
+				units++
+			}
+			at += size
+		}
+		return units
+	}
+	for _, r := range ranges {
+		start := to(r.Start)
+		list = append(list, Range{start, to(r.End)})
+	}
+	return list
+}
 
 // A Style is a part of a text, text[Start:End], that an element of HTML is
 // around. Lists of styles are in reading order, outer ones first; of two that

@@ -97,6 +97,9 @@ func (l *Library) begin(f *compiled.FAQ) {
 // Text is the answer of an entry as plain text.
 func (l *Library) Text(e *faq.Entry) string { return l.faq.Texts[e] }
 
+// Key tells a library from those of other sources.
+func (l *Library) Key() string { return l.key }
+
 // Context is what the Markdown of a source may refer to.
 func (l *Library) Context(s *faq.Source) *compiled.Context { return l.faq.Context(s) }
 

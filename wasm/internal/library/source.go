@@ -8,6 +8,14 @@ import (
 // A Pair is a variable with its value.
 type Pair struct{ Name, Text string }
 
+// Pairs are variables of a list: names and values in turn.
+func Pairs(list []string) (pairs []Pair) {
+	for i := 0; i+1 < len(list); i += 2 {
+		pairs = append(pairs, Pair{list[i], list[i+1]})
+	}
+	return pairs
+}
+
 // A Source is what a library is made of.
 type Source struct {
 	FAQ  []byte // compiled

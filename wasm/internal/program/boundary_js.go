@@ -24,5 +24,36 @@ func Array(data []byte) js.Value {
 	return array
 }
 
+// Texts are the strings of an array.
+func Texts(array js.Value) (list []string) {
+	for i := range array.Length() {
+		list = append(list, array.Index(i).String())
+	}
+	return list
+}
+
+// Step is step(ms) of the boundary, by which work that takes long goes on for that
+// many milliseconds. It gives true while there is more of it, and then what end
+// does, once; 0 gives up.
+func Step(clock js.Value, work func() (more bool, err error), end func(gaveUp bool, err error) any) js.Func {
+	now := func() float64 { return clock.Call("now").Float() }
+	var step js.Func
+	step = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		ms := args[0].Float()
+		var err error
+		for until, more := now()+ms, ms > 0; more; {
+			if now() >= until || Littered() {
+				return true
+			}
+			if more, err = work(); err != nil {
+				break
+			}
+		}
+		step.Release()
+		return end(ms <= 0, err)
+	})
+	return step
+}
+
 // Failure is an Error that says what is wrong.
 func Failure(err error) js.Value { return js.Global().Get("Error").New(err.Error()) }

@@ -17,5 +17,11 @@ const (
 	WhySubsequence            // letters of the question in their order
 )
 
+// whyNames are how programs name the ways, in their order.
+var whyNames = [...]string{"exact", "prefix", "related", "typo", "alias", "tag", "section", "answer", "subsequence"}
+
+// String is the name of a way: exact, prefix, related, typo, alias, tag, section, answer or subsequence.
+func (w Why) String() string { return whyNames[w] }
+
 // isWord reports whether a term found so is the whole word that was meant.
 func (w Why) isWord() bool { return w == WhyExact || w == WhyTypo }

@@ -16,8 +16,6 @@ type Engine struct {
 	clock js.Value // the performance of the page
 }
 
-func (e *Engine) now() float64 { return e.clock.Call("now").Float() }
-
 // NewEngine makes an engine.
 func NewEngine() *Engine {
 	return &Engine{shelf: library.NewShelf(), clock: js.Global().Get("performance")}
@@ -31,18 +29,13 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	}
 	root, options := args[0], args[1]
 	l := e.shelf.Library(sourceOf(options))
-	var err error
-	var step js.Func
-	step = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		ms := args[0].Float()
-		for until := e.now() + ms; err == nil && ms > 0 && !l.Named(); {
-			if e.now() >= until || program.Littered() {
-				return true
-			}
+	return program.Step(e.clock, func() (more bool, err error) {
+		if !l.Named() {
 			_, err = l.Step()
 		}
-		step.Release()
-		if ms <= 0 {
+		return !l.Named(), err
+	}, func(gaveUp bool, err error) any {
+		if gaveUp {
 			e.shelf.Return(l)
 			return nil
 		}
@@ -59,26 +52,11 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 		v.undo = append(v.undo, func() { e.shelf.Return(l) })
 		return v.handle()
 	})
-	return step
 }
 
 // sourceOf reads options.faq, options.vars, names and values in turn, and options.base.
 func sourceOf(options js.Value) library.Source {
-	return library.Source{FAQ: program.Bytes(options.Get("faq")), Vars: pairs(options.Get("vars")), Base: options.Get("base").String()}
-}
-
-func words(values js.Value) (list []string) {
-	for i := range values.Length() {
-		list = append(list, values.Index(i).String())
-	}
-	return list
-}
-
-func pairs(values js.Value) (list []library.Pair) {
-	for i := 0; i+1 < values.Length(); i += 2 {
-		list = append(list, library.Pair{Name: values.Index(i).String(), Text: values.Index(i + 1).String()})
-	}
-	return list
+	return library.Source{FAQ: program.Bytes(options.Get("faq")), Vars: library.Pairs(program.Texts(options.Get("vars"))), Base: options.Get("base").String()}
 }
 
 func read(options js.Value) Options {
@@ -97,7 +75,7 @@ func read(options js.Value) Options {
 			return phrases[key]
 		},
 		Popular: strings.Fields(options.Get("popular").String()),
-		Refused: words(options.Get("refused")),
+		Refused: program.Texts(options.Get("refused")),
 		Write:   func(e element, html string) { options.Call("write", e.Value, html) },
 		Append:  func(e element, html string) { options.Call("append", e.Value, html) },
 		Render: func(text, name string, context []byte) (string, bool) {

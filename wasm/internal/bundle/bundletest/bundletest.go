@@ -15,7 +15,7 @@ import (
 func Sources(t testing.TB, archive string) bundle.Sources {
 	t.Helper()
 	dir := fixture.Write(t, archive)
-	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+	for _, name := range bundle.Programs() {
 		fixture.Put(t, dir, "engine/"+name, []byte(fixture.AddModule))
 	}
 	return bundle.Sources{Widget: filepath.Join(dir, "widget"), Engine: filepath.Join(dir, "engine"), Static: filepath.Join(dir, "static")}
@@ -56,7 +56,7 @@ func Stamped(t testing.TB) string {
 	t.Helper()
 	src := Sources(t, fixture.WidgetSources)
 	stamp := wasmfile.Custom("stamp", []byte("faq-version= faq-version=0.1.0;"))
-	for _, name := range []string{disk.EngineName, disk.MarkdownName} {
+	for _, name := range bundle.Programs() {
 		fixture.Put(t, src.Engine, name, append([]byte(fixture.AddModule), stamp...))
 	}
 	fixture.Put(t, src.Engine, disk.LicencesName, []byte("of others\n"))

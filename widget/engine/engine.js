@@ -1,0 +1,61 @@
+// @ts-check
+// The engine without the element: search, suggestions and rendered answers as data, in a page and in Node.
+import { decoded } from '../shell/address.js';
+import { compile } from '../shell/markdown.js';
+import { begin } from '../shell/own.js';
+import { read, variables } from '../shell/sources.js';
+import { answers } from './answer.js';
+import { Desk } from './desk.js';
+import { addressOf, onDisk } from './node.js';
+
+export { version } from 'faq:version';
+export { segments } from './segments.js';
+
+begin('', onDisk);
+
+/** The most letters of a query that are looked at, as in the element's search box. */
+const longest = 1000;
+
+/** @type {typeof import('../faq-engine.d.mts').open} */
+export async function open({ src = [], markdown = [], vars = {}, base = '', lang = globalThis.document?.documentElement.lang ?? '', labels }) {
+  const urls = [src].flat();
+  const texts = [markdown].flat();
+  if (!urls.length && !texts.length) throw new TypeError('faq: open: give src, the addresses of Markdown, or markdown, its text');
+  const given = variables(JSON.stringify(vars));
+  const fetched = await read(urls.map(addressOf));
+  const files = [...urls.flatMap((url, i) => [String(url), fetched[i]]), ...texts.flatMap((text, i) => [`markdown ${i + 1}`, text])];
+  const { faq, warnings } = await compile(files, given, lang);
+  const desk = new Desk(() => ({ faq, vars: given, base: String(base) }));
+  const { entries, title, lang: its } = await desk.open();
+  const render = answers(labels);
+  return {
+    entries,
+    title,
+    lang: its,
+    warnings: warnings.split('\n').filter(Boolean),
+    async search(query, { limit = 8, asTyped = false } = {}) {
+      const found = await desk.ask((handle) => handle.search(String(query).slice(0, longest), whole(limit), asTyped));
+      const hits = found.hits.map((/** @type {any} */ hit) => ({ ...hit, questionRanges: pairs(hit.questionRanges), snippetRanges: pairs(hit.snippetRanges) }));
+      return { query, ...found, hits };
+    },
+    suggest: (path, { limit = 5 } = {}) => desk.ask((handle) => handle.suggest(decoded(String(path)), whole(limit))),
+    popular: ({ limit = 5 } = {}) => desk.ask((handle) => handle.popular(whole(limit))),
+    topics: () => desk.ask((handle) => handle.topics()),
+    async answer(slug, { related = 3 } = {}) {
+      const found = await desk.ask((handle) => handle.answer(String(slug).replace(/^#/, ''), whole(related, 0)));
+      if (!found) return null;
+      const { context, ...rest } = found;
+      return { ...rest, ...(await render(found)) };
+    },
+    close: () => desk.close(),
+  };
+}
+
+/** @param {number} limit @param {number} [least] */
+function whole(limit, least = 1) {
+  if (!Number.isSafeInteger(limit) || limit < least) throw new RangeError(`faq: ${limit} is not a number of questions: give a whole number from ${least}`);
+  return Math.min(limit, 0x7fffffff);
+}
+
+/** @param {number[]} flat @returns {[number, number][]} */
+const pairs = (flat) => Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i], flat[2 * i + 1]]);
