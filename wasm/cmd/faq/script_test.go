@@ -25,6 +25,7 @@ func setUp(env *testscript.Env) error {
 	files := map[string][]byte{
 		"engine/faq.wasm":          []byte(tinyEngine),
 		"engine/faq-markdown.wasm": []byte(tinyEngine),
+		"engine/faq-data.wasm":     []byte(tinyEngine),
 		"latin/a.md":               []byte("## Why?\nCaf\xe9.\n"),
 		"zeros/a.md":               []byte("## Why?\nB\x00C\n"),
 		"huge/a.md":                []byte(strings.Repeat("fifty megabytes\n", 50<<20/16)),
