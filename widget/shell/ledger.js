@@ -127,7 +127,7 @@ function tidied(any) {
     missing: rows('missing', ({ slug, missing }) => text(slug) && text(missing)),
   };
   while (new TextEncoder().encode(JSON.stringify(report)).length > room) {
-    (report.missing.length ? report.missing : report.queries).shift();
+    [report.missing, report.queries, report.votes].find((rows) => rows.length)?.shift();
   }
   return report;
 }

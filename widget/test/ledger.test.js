@@ -100,6 +100,13 @@ test('and in bytes, however many a letter has', () => {
   assert.ok(ledger().report().queries.at(-1)?.query.endsWith('199'));
 });
 
+test('votes alone keep to it as well', () => {
+  for (let i = 0; i < 100; i++) ledger().voted(`${'語'.repeat(400)}${i}`, true);
+  const { votes } = ledger().report();
+  assert.ok(votes.length > 40 && votes.length < 60, `${votes.length} votes`);
+  assert.ok(votes.at(-1)?.slug.endsWith('99'));
+});
+
 /** @type {unknown[]} what somebody else may have put there */
 const others = ['{', null, [], 'a', 3, { queries: 'a', votes: {}, missing: [null, 1, []] }, { queries: [{ query: 1 }, { query: 'a', times: -1 }, row('a', { day: 'x' }), row('a', { then: 5 }), row('a', { count: 0.5 }), row('a', { day: '2020-01-01' })] }];
 for (const other of others) {
