@@ -4,6 +4,7 @@
 //	faq check DIR       print every fault of the content, with its place
 //	faq init DIR        write a first FAQ, a page that shows it, and a job that checks it
 //	faq build DIR       write a folder that any static host can serve
+//	faq compile DIR     write the FAQ alone, for a bundler that has the scripts
 //	faq serve DIR       serve content while it is being written, or a built folder
 //	faq import SOURCE DIR  write Markdown of HTML pages, tables and exports
 //	faq search QUERY    the widget's search in the terminal
@@ -46,6 +47,7 @@ var commands = []command{
 	{"check", "[flags] DIR", "print every fault of the content, with its place", runCheck},
 	{"init", "[DIR]", "write a first FAQ (default into help), a page that shows it, and a job that checks it", runInit},
 	{"build", "[flags] DIR", "write a folder that any static host can serve", runBuild},
+	{"compile", "[flags] DIR", "write the FAQ alone, for a bundler that has the scripts", runCompile},
 	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", runServe},
 	{"import", "[flags] SOURCE DIR", "write Markdown of HTML pages, tables and exports", runImport},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", runSearch},

@@ -62,7 +62,7 @@ func (b Build) Files() ([]disk.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	pages, corpora := b.pages(dist), corpora(b.Content)
+	pages, corpora := b.pages(dist), corpora(b.Content, "")
 	out, err := b.online(dist, corpora, pages)
 	if err != nil {
 		return nil, err
@@ -113,10 +113,10 @@ func (b Build) inner(o online, pages []*page, head string) (files []disk.File) {
 // online makes what a page loads: the assets, the script that points to them
 // from anywhere, and the files that the answers lead to. The page itself takes
 // its script from the assets, so that the two always belong together.
-func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, error) {
-	engine, err := wasmfile.Without(d.part(disk.EngineName).Data, wasmfile.CorpusSection)
+func (b Build) online(d dist, corpora []Corpus, pages []*page) (online, error) {
+	engine, err := b.bare(d.part(disk.EngineName).Data)
 	if err != nil {
-		return online{}, fmt.Errorf("%s: %w", b.Dist.Path(disk.EngineName), err)
+		return online{}, err
 	}
 	shell, err := bundle.Embed(d.part(disk.ShellName).Data, bundle.CorporaMark, listed(corpora, func(f disk.File) string { return f.Name }))
 	if err != nil {
@@ -127,7 +127,7 @@ func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, erro
 	o := online{engine: engine, sums: [3]string{disk.Integrity([]byte(siteScript)), disk.Integrity(style), disk.Integrity(script.Data)}}
 	assets := []disk.File{{Name: styleName, Data: style}, {Name: siteName, Data: []byte(siteScript)}, {Name: iconName, Data: []byte(siteIcon)}, {Name: disk.EngineName, Data: engine}, {Name: disk.ShellName, Data: shell}, script}
 	for _, c := range corpora {
-		assets = append(assets, c.file)
+		assets = append(assets, c.File)
 	}
 	for _, p := range bundle.Parts {
 		switch {
@@ -142,7 +142,7 @@ func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, erro
 	for _, a := range assets {
 		o.files = append(o.files, disk.File{Name: o.folder + "/" + a.Name, Data: a.Data})
 	}
-	linked, err := b.linkedFiles(pages)
+	linked, err := b.linkedFiles(shown(pages))
 	if err != nil {
 		return o, err
 	}
@@ -162,8 +162,17 @@ func (b Build) online(d dist, corpora []corpusFile, pages []*page) (online, erro
 	return o, nil
 }
 
+// bare is the engine of the built folder without the FAQ that it brings along.
+func (b Build) bare(engine []byte) ([]byte, error) {
+	bare, err := wasmfile.Without(engine, wasmfile.CorpusSection)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", b.Dist.Path(disk.EngineName), err)
+	}
+	return bare, nil
+}
+
 // carried is the offline script with the FAQs in itself.
-func (d dist) carried(engine []byte, corpora []corpusFile) ([]byte, error) {
+func (d dist) carried(engine []byte, corpora []Corpus) ([]byte, error) {
 	markdown := d.packed[disk.MarkdownName+".gz"]
 	if data, err := bundle.Gunzip(markdown); err != nil || string(data) != string(d.part(disk.MarkdownName).Data) {
 		markdown = bundle.Gzip(d.part(disk.MarkdownName).Data)
@@ -183,11 +192,11 @@ func (b Build) lang() string {
 	return b.Content.Corpus.Lang
 }
 
-// linkedFiles are the files of the content that the pages show or link to, and
+// linkedFiles are the files of the content that what is shown has or links to, and
 // that are let out. The error is about the first that is there and is not.
-func (b Build) linkedFiles(pages []*page) (files []disk.File, refused error) {
+func (b Build) linkedFiles(shown []author.Renderings) (files []disk.File, refused error) {
 	seen := map[string]bool{}
-	for _, p := range pages {
+	for _, p := range shown {
 		for _, html := range slices.Concat(p.Leads, p.Questions, p.Answers) {
 			for _, match := range author.Reference.FindAllStringSubmatch(html, -1) {
 				name, err := author.LocalReference(match[2])

@@ -15,23 +15,27 @@ import (
 	"faqwidget/wasm/internal/wasmfile"
 )
 
-// A corpusFile is an author's FAQ in one language, compiled. It travels as a
+// A Corpus is an author's FAQ in one language, compiled. It travels as a
 // module of WebAssembly that has nothing but the section [wasmfile.CorpusSection], so that every
 // host that knows how to serve an engine, compressed and with its type, can serve it.
-type corpusFile struct {
-	lang string // BCP 47 tag, "" when unknown
-	file disk.File
+type Corpus struct {
+	Lang string // BCP 47 tag, "" when unknown
+	File disk.File
 }
 
 // corpora compiles content in the language it was written in first, and in
-// each that all or some of it is translated into.
-func corpora(c *author.Content) (list []corpusFile) {
+// each that all or some of it is translated into. Relative links of its answers
+// resolve against base or, when that is empty, against what the page says.
+func corpora(c *author.Content, base string) (list []Corpus) {
 	for i, lang := range corpus.Languages(c.Files) {
 		files := corpus.Select(c.Files, lang)
 		if i > 0 && slices.EqualFunc(files, corpus.Select(c.Files, ""), func(a, b corpus.File) bool { return a.Name == b.Name }) {
 			continue
 		}
 		made, _ := corpus.Compile(files, c.Vars) // its faults are those of the content
+		if base != "" {
+			compiled.Rebase(made.Corpus, base)
+		}
 		if lang == "" {
 			lang = made.Corpus.Lang
 		}
@@ -40,7 +44,7 @@ func corpora(c *author.Content) (list []corpusFile) {
 		}
 		module := append([]byte(wasmfile.Header), wasmfile.Custom(wasmfile.CorpusSection, compiled.Encode(made))...)
 		name := "faq-" + lang + "-" + hashOf([]disk.File{{Data: module}}) + ".wasm"
-		list = append(list, corpusFile{lang, disk.File{Name: strings.Replace(name, "--", "-", 1), Data: module}})
+		list = append(list, Corpus{lang, disk.File{Name: strings.Replace(name, "--", "-", 1), Data: module}})
 	}
 	return list
 }
@@ -49,10 +53,10 @@ func corpora(c *author.Content) (list []corpusFile) {
 var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
 // listed is how the shell, or an offline script, names the FAQs.
-func listed(corpora []corpusFile, place func(disk.File) string) string {
+func listed(corpora []Corpus, place func(disk.File) string) string {
 	var list []string
 	for _, c := range corpora {
-		list = append(list, c.lang+" "+place(c.file))
+		list = append(list, c.Lang+" "+place(c.File))
 	}
 	return strings.Join(list, ",")
 }

@@ -40,6 +40,14 @@ type page struct {
 	author.Renderings
 }
 
+// shown is what all of them have.
+func shown(pages []*page) (list []author.Renderings) {
+	for _, p := range pages {
+		list = append(list, p.Renderings)
+	}
+	return list
+}
+
 // A leaf is one of the pages of a language.
 type leaf struct {
 	folder      string // beneath the output, with a slash at its end, or ""

@@ -28,7 +28,7 @@ func (b Build) Preview(script disk.File) (Preview, error) {
 	}
 	pages := b.pages(d)
 	p := Preview{Faults: lint.Check(b.Content)}
-	out, err := b.online(d, corpora(b.Content), pages)
+	out, err := b.online(d, corpora(b.Content, ""), pages)
 	if err != nil {
 		return p, err
 	}

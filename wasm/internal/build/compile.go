@@ -1,0 +1,57 @@
+package build
+
+import (
+	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/markdown"
+)
+
+// A Compilation is an author's FAQ alone, for a bundler that has the scripts of
+// the package. All names but that of the engine hold a hash of what they name.
+type Compilation struct {
+	Engine  disk.File   // without an FAQ of its own
+	Corpora []Corpus    // the language of the content first
+	Linked  []disk.File // that answers show or link to, in a folder of their own
+}
+
+// Files are all of them, as they are written into one folder.
+func (c Compilation) Files() []disk.File {
+	files := []disk.File{c.Engine}
+	for _, one := range c.Corpora {
+		files = append(files, one.File)
+	}
+	return append(files, c.Linked...)
+}
+
+// Compile makes the FAQ alone. The files that answers show or link to are looked
+// for at base, the address at which the folder with all of it is published; an
+// empty one is that of the page.
+func (b Build) Compile(base string) (Compilation, error) {
+	engine, err := b.Dist.Read(disk.EngineName)
+	if err == nil {
+		engine, err = b.bare(engine)
+	}
+	if err != nil {
+		return Compilation{}, err
+	}
+	var shown []author.Renderings
+	for _, corpus := range b.Content.Corpora() {
+		shown = append(shown, b.Content.Render(corpus, markdown.Labels{}))
+	}
+	linked, err := b.linkedFiles(shown)
+	if err != nil {
+		return Compilation{}, err
+	}
+	c := Compilation{Engine: disk.File{Name: disk.EngineName, Data: engine}}
+	if len(linked) == 0 {
+		base = "" // the links that are relative lead elsewhere
+	} else {
+		folder := "faq-" + hashOf(linked) + "/"
+		for _, f := range linked {
+			c.Linked = append(c.Linked, disk.File{Name: folder + f.Name, Data: f.Data})
+		}
+		base += folder
+	}
+	c.Corpora = corpora(b.Content, base)
+	return c, nil
+}
