@@ -69,7 +69,8 @@ PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-in
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
-	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts faq-engine.d.mts react.mjs react.d.mts custom-elements.json tool.mjs) dist/.package/
+	@cp $(addprefix $(OUT)/,$(PACKED)) LICENSE $(addprefix widget/,README.md package.json faq-widget.d.mts faq-engine.d.mts react.mjs react.d.mts vite.mjs vite.d.mts custom-elements.json compile.mjs find.mjs tool.mjs) dist/.package/
+	@node widget/editors.js dist/.package
 	@cp $(OUT)/locales/*.js dist/.package/locales/
 	@cd dist/.package && npm pkg delete private scripts devDependencies && npm pack --silent --pack-destination $(abspath $(OUT))
 

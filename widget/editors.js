@@ -1,0 +1,80 @@
+// @ts-check
+// Writes what editors complete and explain, made of the manifest of the element:
+// web-types.json for those of JetBrains, custom data for VS Code's HTML and CSS.
+//
+//   node editors.js FOLDER
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @typedef {{ name: string, description: string, type?: { text: string }, default?: string, kind?: string, static?: boolean }} Item */
+/** @typedef {Record<'attributes' | 'members' | 'events' | 'slots' | 'cssParts' | 'cssProperties', Item[]> & { tagName: string, description: string }} Element */
+
+const read = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
+
+/** What each of two lists says of an item. @param {Item} item */
+const told = ({ name, description }) => ({ name, description });
+
+/** The values that an attribute may have, none where any text is one. @param {Item} attribute */
+const values = ({ type }) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value);
+
+/**
+ * webTypes is the element as https://github.com/JetBrains/web-types has it.
+ * @param {Element} element
+ * @param {string} version
+ */
+function webTypes(element, version) {
+  const typed = (/** @type {Item} */ item) => ({ ...told(item), type: item.type?.text });
+  const fields = element.members.filter((member) => member.kind === 'field' && !member.static);
+  return {
+    $schema: 'https://json.schemastore.org/web-types',
+    name: 'faq-widget',
+    version,
+    'js-types-syntax': 'typescript',
+    'description-markup': 'markdown',
+    contributions: {
+      html: {
+        elements: [
+          {
+            name: element.tagName,
+            description: element.description,
+            attributes: element.attributes.map((attribute) => ({
+              ...told(attribute),
+              ...(attribute.default && { default: attribute.default.replaceAll('"', '') }),
+              value: attribute.type?.text === 'boolean' ? { kind: 'no-value' } : { kind: 'plain', type: attribute.type?.text },
+            })),
+            slots: element.slots.map(told),
+            js: { properties: fields.map(typed), events: element.events.map(typed) },
+            css: { parts: element.cssParts.map(told), properties: element.cssProperties.map(told) },
+          },
+        ],
+      },
+    },
+  };
+}
+
+/** htmlData is the element as VS Code's `html.customData` has it. @param {Element} element */
+function htmlData({ tagName, description, attributes }) {
+  const boolean = (/** @type {Item} */ { type }) => type?.text === 'boolean';
+  const one = (/** @type {Item} */ attribute) => ({ ...told(attribute), ...(boolean(attribute) ? { valueSet: 'v' } : values(attribute).length && { values: values(attribute).map((name) => ({ name })) }) });
+  return { version: 1.1, tags: [{ name: tagName, description, attributes: attributes.map(one) }] };
+}
+
+/** cssData is what a style sheet may say of it, as VS Code's `css.customData` has it. @param {Element} element */
+function cssData({ cssParts, cssProperties }) {
+  const parts = cssParts.map(({ name, description }) => ({ name: `::part(${name})`, description }));
+  return { version: 1.1, properties: cssProperties.map(told), pseudoElements: parts };
+}
+
+/** editors gives the content of each file by its name. @returns {Record<string, object>} */
+export function editors() {
+  const [element] = read('custom-elements.json').modules[0].declarations;
+  return {
+    'web-types.json': webTypes(element, read('package.json').version),
+    'vscode.html-custom-data.json': htmlData(element),
+    'vscode.css-custom-data.json': cssData(element),
+  };
+}
+
+if (process.argv[1] === import.meta.filename) {
+  for (const [name, data] of Object.entries(editors())) writeFileSync(join(process.argv[2], name), `${JSON.stringify(data, null, 2)}\n`);
+}

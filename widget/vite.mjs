@@ -1,0 +1,173 @@
+// @ts-check
+// The plugin for Vite: a folder of Markdown in, the FAQ of every <faq-widget> out.
+// The scripts of the package are told where it is, as `faq build` tells them.
+import { statSync } from 'node:fs';
+import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
+import { compile, problem, sentence } from './compile.mjs';
+
+/** The module that says where the FAQ is in each language. The scripts of the package, which a browser caches while an app is developed, say nothing that changes. */
+const listName = 'virtual:faq-widget';
+const list = `\0${listName}`;
+
+/** Where a server of Vite has what was compiled, beneath its base. */
+const served = '@faq-widget/';
+
+/** What the scripts of the package have where the FAQs of an author are named, and the address of the engine. */
+const corporaMark = '"faq:corpora,".slice(12)';
+const engineMark = 'new URL("./faq.wasm",import.meta.url)';
+const scripts = /\/faq-(?:shell\.js|widget\.mjs)(?:\?|$)/;
+
+/** whole reports whether an address needs no page to be one. @param {string} address */
+const whole = (address) => /^(\/|https?:)/.test(address);
+
+/** The types of files that a browser does not tell by their bytes. @type {Record<string, string>} */
+const types = { '.wasm': 'application/wasm', '.svg': 'image/svg+xml' };
+
+/** What belongs to content that is a single file. */
+const besides = ['vars.yml', 'synonyms.txt', 'queries.txt'];
+
+/** @type {typeof import('./vite.d.mts').default} */
+export default function faq({ content, base, publish = [] }) {
+  /** @type {import('vite').ResolvedConfig} */
+  let config;
+  /** @type {import('./compile.mjs').Compilation | undefined} the last one without errors */
+  let made;
+  /** @type {ReturnType<typeof problem>} with the present content */
+  let wrong;
+  /** @type {{ at: string, done: Promise<void> } | undefined} the last attempt to compile, and for which address */
+  let attempted;
+
+  const building = () => config.command === 'build';
+  const source = () => resolve(config.root, content);
+
+  /** The files that are the content, or the folder that is. */
+  function parts() {
+    if (!statSync(source(), { throwIfNoEntry: false })?.isFile()) return [source()];
+    return [source(), ...besides.map((name) => join(dirname(source()), name))];
+  }
+
+  /** at is the address of what was compiled; in a build whose base is relative, that from the page. */
+  function at() {
+    if (!building()) return config.base + served;
+    const root = base ?? (whole(config.base) ? config.base : '');
+    return `${root}${root && !root.endsWith('/') ? '/' : ''}${config.build.assetsDir}/`;
+  }
+
+  /** attempt compiles, and keeps what came of it. */
+  async function attempt() {
+    try {
+      const latest = await compile(source(), at(), publish);
+      for (const fault of latest.faults) if (fault.warning) config.logger.warn(`faq-widget: ${sentence(fault, config.root)}`);
+      wrong = problem(latest.faults, config.root);
+      if (!wrong) made = latest;
+    } catch (error) {
+      wrong = { message: /** @type {Error} */ (error).message, plugin: 'faq-widget', id: source(), stack: '' };
+    }
+    if (wrong && !building()) config.logger.error(`faq-widget: ${wrong.message}`);
+  }
+
+  /** compiled waits for what was compiled, again where an app is built with the plugin that has served it, as Astro does. */
+  function compiled() {
+    if (attempted?.at !== at()) again();
+    return attempted?.done;
+  }
+
+  /** again compiles what is there now. */
+  function again() {
+    attempted = { at: at(), done: attempt() };
+    return attempted.done;
+  }
+
+  /** concerns reports whether a file is of the content. @param {string} file */
+  const concerns = (file) => parts().some((part) => {
+    const inside = relative(part, file);
+    return !inside.startsWith('..') && !isAbsolute(inside);
+  });
+
+  /** show has the pages of a server show what is there now. @param {import('vite').ViteDevServer} server */
+  function show(server) {
+    if (wrong) return server.ws.send({ type: 'error', err: wrong });
+    const graph = server.environments?.client?.moduleGraph ?? server.moduleGraph;
+    const module = graph.getModuleById(list);
+    if (module) graph.invalidateModule(/** @type {any} */ (module));
+    server.ws.send({ type: 'full-reload' });
+  }
+
+  return {
+    name: 'faq-widget',
+    enforce: 'pre',
+
+    config: () => ({ optimizeDeps: { exclude: ['faq-widget'] } }),
+
+    configResolved(resolved) {
+      config = resolved;
+    },
+
+    async buildStart() {
+      await compiled();
+      if (wrong && building()) this.error(wrong);
+    },
+
+    configureServer(server) {
+      let waiting = 0; // saves that came since the tool was called
+      const saved = async (/** @type {string} */ file) => {
+        if (!concerns(resolve(file)) || waiting++) return;
+        for (let seen = 0; seen !== waiting; ) {
+          seen = waiting;
+          await again();
+        }
+        waiting = 0;
+        show(server);
+      };
+      server.watcher.add(parts());
+      for (const event of /** @type {const} */ (['add', 'change', 'unlink'])) server.watcher.on(event, saved);
+      server.ws.on('connection', () => wrong && server.ws.send({ type: 'error', err: wrong }));
+      server.middlewares.use((request, response, next) => {
+        const [path] = (request.url ?? '').split('?');
+        const data = made?.files.get(decode(path.split(`/${served}`)[1] ?? ''));
+        if (!data) return next();
+        const type = types[extname(path)];
+        if (type) response.setHeader('Content-Type', type);
+        response.setHeader('Cache-Control', 'no-cache');
+        response.end(data);
+      });
+    },
+
+    resolveId: (id) => (id === listName ? list : undefined),
+
+    async load(id) {
+      if (id !== list) return undefined;
+      await compiled();
+      if (!made) return this.error(wrong ?? 'nothing was compiled');
+      const { corpora, linked, files } = made;
+      const emit = (/** @type {string} */ name) => this.emitFile({ type: 'asset', name, source: files.get(name) });
+      const addresses = corpora.map(({ file }) => (building() ? `import.meta.ROLLUP_FILE_URL_${emit(file)}` : `at + ${JSON.stringify(file)}`));
+      if (building()) for (const name of linked) this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${name}`, source: files.get(name) });
+      if (building() && linked.length && !whole(at())) {
+        config.logger.warn(`faq-widget: answers lead to files, such as ${linked[0]}, and Vite's base is relative: pages beneath the first one find them by faq({ base: '/where/the/app/is/' })`);
+      }
+      const items = corpora.map(({ lang = '' }, i) => `${JSON.stringify(lang)} + ' ' + new URL(${addresses[i]}, import.meta.url).href.replaceAll(',', '%2C')`);
+      return `const at = ${JSON.stringify(at())};\nexport default [${items.join(', ')}].join();\n`;
+    },
+
+    async transform(code, id, options) {
+      if (options?.ssr || !scripts.test(id)) return undefined;
+      let text = code;
+      if (text.includes(corporaMark)) text = `import faqCorpora from ${JSON.stringify(listName)};\n${text.replace(corporaMark, 'faqCorpora')}`;
+      if (building() && made?.engine && text.includes(engineMark)) {
+        const engine = this.emitFile({ type: 'asset', name: made.engine, source: made.files.get(made.engine) });
+        text = text.replaceAll(engineMark, `new URL(import.meta.ROLLUP_FILE_URL_${engine}, import.meta.url)`);
+      }
+      return { code: text, map: null };
+    },
+  };
+}
+
+/** decode is a path with its escapes taken out, "" for what is none. @param {string} path */
+function decode(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}
