@@ -4,45 +4,34 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { answers, run, tarball } from './apps.js';
+import { answers, run } from './apps.js';
 import { serveFolders } from './folder.js';
-import { dist, expected, journey } from './harness.js';
+import { expected, journey } from './harness.js';
+import { packages, toolPackage } from './packages.js';
+import { blocks } from './recipes.js';
 import { policy, version } from './site.js';
-import { alone, tool } from './tool.js';
-
-/** What Go calls otherwise than npm. @type {Record<string, string>} */
-const called = { win32: 'windows', x64: 'amd64' };
-const [system, processor] = [process.platform, process.arch].map((name) => called[name] ?? name);
+import { alone } from './tool.js';
 
 let home = '';
-/** the packages of a release, by their names */
-let packages = '';
-const own = `faq-widget-${process.platform}-${process.arch}-${version}.tgz`;
+/** @type {ReturnType<typeof packages>} */
+let archives;
 
 before(() => {
   home = mkdtempSync(join(tmpdir(), 'faq-minute-'));
-  packages = join(home, 'release');
-  const project = new URL('../..', import.meta.url).pathname;
-  const carried = join(home, 'carried');
-  run(project, 'go', 'run', './wasm/cmd/carry', dist, version, carried);
-  mkdirSync(packages);
-  const built = tool(packages, `-overlay=${carried}/overlay.json`, '-trimpath', `-ldflags=-s -w -X main.toolVersion=${version}`);
-  run(packages, 'mv', built, `faq-${version}-${system}-${processor}`);
-  run(home, 'tar', 'xzf', tarball);
-  run(project, 'node', 'widget/pack.js', packages, join(home, 'package'), `${system}/${processor}`);
+  archives = packages(home);
 });
 after(() => rmSync(home, { recursive: true, force: true }));
 
-/** @param {string} name @param {string[]} archives installed into a new folder @returns {string} the folder */
-function folder(name, ...archives) {
+/** @param {string} name @param {string[]} wanted archives that are installed into a new folder @returns {string} the folder */
+function folder(name, ...wanted) {
   const path = join(home, name);
   mkdirSync(path);
-  run(path, 'npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', ...archives.map((archive) => join(packages, archive)));
+  run(path, 'npm', 'install', '--offline', '--no-audit', '--no-fund', '--silent', ...wanted);
   return path;
 }
 
@@ -54,8 +43,8 @@ function faqWidget(cwd, ...args) {
 }
 
 journey('init and build, from the packages of npm alone, make a page that answers', async ({ page, console: lines }) => {
-  const path = folder('empty', `faq-widget-${version}.tgz`, own);
-  console.log(`the tool: ${statSync(join(path, `node_modules/@faq-widget/${process.platform}-${process.arch}/bin/faq`)).size} bytes, packed ${statSync(join(packages, own)).size}`);
+  const path = folder('empty', archives.widget, archives.tool);
+  console.log(`the tool: ${statSync(join(path, `node_modules/${toolPackage}/bin/faq`)).size} bytes, packed ${statSync(archives.tool).size}`);
   assert.match(faqWidget(path), /^usage: npx faq-widget COMMAND(.|\n)*\n {2}init .*\n(.|\n)*exit 2$/);
   assert.match(faqWidget(path, 'init', 'help'), /^help.index\.md: written\n(.|\n)*\nnext: npx faq-widget build help, .*\nexit 0$/);
   assert.equal(faqWidget(path, 'check', '-strict', 'help'), '4 questions, no faults\nexit 0');
@@ -74,15 +63,29 @@ journey('init and build, from the packages of npm alone, make a page that answer
   expected(lines, (line) => [`request: ${site.origin}/`, `request: ${pathToFileURL(path).href}`].some((start) => line.startsWith(start)));
 }, { timeout: 120_000 });
 
+test('the commands of the jobs for GitHub run as they are written', () => {
+  const path = folder('job', archives.widget, archives.tool);
+  faqWidget(path, 'init');
+  const job = readFileSync(join(path, '.github/workflows/faq.yml'), 'utf8');
+  const [pages] = blocks('GitHub', 'yaml');
+  const commands = [...`${job}\n${pages}`.matchAll(/^ *- run: (.*)$/gm)].map(([, command]) => command);
+  assert.deepEqual(commands.map((command) => /faq-widget\S* (\w+)/.exec(command)?.[1]), ['check', 'build', 'build']);
+  for (const command of commands) {
+    const [program, ...args] = [...alone, 'sh', '-c', command];
+    const { status, stdout, stderr } = spawnSync(program, args, { cwd: path, encoding: 'utf8', env: { ...process.env, npm_config_offline: 'true' } });
+    assert.equal(status, 0, `${command}: ${stdout}${stderr}`);
+  }
+  assert.match(readFileSync(join(path, 'public/sitemap.xml'), 'utf8'), /<loc>https:..NAME\.github\.io.REPOSITORY.</i);
+});
+
 test('a tool that is not there is named, with what brings it', () => {
-  const path = folder('alone', `faq-widget-${version}.tgz`);
+  const path = folder('alone', archives.widget);
   assert.equal(existsSync(join(path, 'node_modules/@faq-widget')), false);
-  const name = `@faq-widget/${process.platform}-${process.arch}`;
-  assert.equal(faqWidget(path, 'check', 'help'), `faq-widget: the package ${name} is missing, as it is after npm install --omit=optional; npm install ${name}@${version} brings it\nexit 1`);
+  assert.equal(faqWidget(path, 'check', 'help'), `faq-widget: the package ${toolPackage} is missing, as it is after npm install --omit=optional; npm install ${toolPackage}@${version} brings it\nexit 1`);
 });
 
 test('what ends the command ends the tool', async () => {
-  const path = folder('signals', `faq-widget-${version}.tgz`, own);
+  const path = folder('signals', archives.widget, archives.tool);
   const command = spawn(process.execPath, ['node_modules/faq-widget/tool.mjs', 'serve', '-port', '0', 'node_modules/faq-widget'], { cwd: path, stdio: ['ignore', 'pipe', 'inherit'] });
   const [line] = await once(command.stdout, 'data');
   const [url] = /^http:\S+/.exec(`${line}`) ?? [''];

@@ -2,8 +2,9 @@
 // The package in the houses of others: a page with each framework and bundler,
 // built from the packed tarball and served as files. HOSTS names some of them.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { serveFolders } from '../e2e/folder.js';
@@ -56,26 +57,97 @@ function carriesLanguages(out) {
   assert.deepEqual([...found].sort(), Object.keys(phrases).sort(), 'every language is carried');
 }
 
+/** Where a host is that is not at the root of its server. @type {Record<string, string>} */
+const bases = { vite: '/docs/' };
+
+/** The hosts whose pages answer from a folder of content that was compiled, and not from a file. */
+const compiled = ['astro', 'docusaurus', 'eleventy', 'sveltekit', 'vite', 'vitepress'];
+
+/** Pages that do so in another way: Starlight's, and one of Next without the component. @type {Record<string, string>} */
+const more = { astro: 'anfang/index.html', next: 'fragen.html' };
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** asks opens the help and finds the price. @param {Page} page @param {string} price @param {string} [button] */
+async function asks(page, price, button = 'Fragen') {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('combobox', { name: /Antworten/ }).fill('liegeplaz');
+  await page.locator('faq-widget').getByRole('option').first().click();
+  await page.locator('#answer').getByText(price).waitFor();
+}
+
+/** sees finds the answer with an image, which came with the content. @param {Page} page */
+async function sees(page) {
+  await page.getByRole('combobox', { name: /Antworten/ }).fill('leuchturm');
+  await page.locator('faq-widget').getByRole('option').first().click();
+  await page.getByRole('img', { name: 'Plan des Hafens' }).evaluate((/** @type {HTMLImageElement} */ image) => image.decode());
+}
+
 for (const [host, script] of wanted) {
+  const base = bases[host] ?? '/';
   journey(`${host} (${script}): it opens, answers, speaks German, and tells and is told`, async ({ page, console: lines }) => {
     const out = build(host, script);
     carriesLanguages(out);
-    const site = await serveFolders({ '/': out }, {});
+    const site = await serveFolders({ [base]: out }, {});
     after(() => site.close());
-    await page.goto(`${site.origin}/`);
+    await page.goto(`${site.origin}${base}`);
     await page.getByRole('button', { name: 'Hilfe', exact: true }).waitFor();
     await page.locator('output').getByText('zu').waitFor();
-    await page.getByRole('button', { name: 'Fragen', exact: true }).click();
-    await page.getByRole('combobox', { name: /Antworten/ }).fill('liegeplaz');
-    await page.getByRole('option').first().click();
-    await page.locator('#answer').getByText('12 € die Nacht.').waitFor();
+    await asks(page, '12 € die Nacht.');
     await page.locator('output').getByText('offen liegeplaz').waitFor();
     await page.getByRole('button', { name: 'Schließen', exact: true }).click();
     await page.locator('output').getByText('zu liegeplaz').waitFor();
     await page.getByRole('button', { name: 'Fragen', exact: true }).click();
     await page.locator('#answer').getByText('12 € die Nacht.').waitFor();
+    if (compiled.includes(host)) await sees(page);
+    if (more[host]) {
+      await page.goto(`${site.origin}${base}${more[host]}`);
+      await asks(page, '8 € die Nacht.', 'Hilfe');
+      await sees(page);
+    }
     expected(lines, (line) => line.startsWith(`request: ${site.origin}/`));
   }, { timeout: 600_000 });
+}
+
+if (wanted.some(([host]) => host === 'vite')) {
+  journey('vite (while it is written): what is saved is shown, and so is what is wrong with it', async ({ page, console: lines }) => {
+    const root = join(folder, 'vite');
+    const { origin, close } = await serveFolders({}, {}); // a port that is free
+    close();
+    const server = spawn(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), '--host', '127.0.0.1', '--port', new URL(origin).port, '--strictPort'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+    after(() => server.kill());
+    await once(server.stdout.setEncoding('utf8'), 'data');
+    const file = join(root, 'faq/hafen.md');
+    const text = readFileSync(file, 'utf8');
+    const save = async (/** @type {string} */ from, /** @type {string} */ to) => {
+      const again = page.waitForEvent('load');
+      writeFileSync(file, text.replace(from, to));
+      await again;
+    };
+    await page.goto(`${origin}/docs/`);
+    await asks(page, '12 € die Nacht.');
+    await sees(page);
+    await save('die Nacht', 'die Woche');
+    await asks(page, '12 € die Woche.');
+
+    const overlay = page.locator('vite-error-overlay').getByText('faq/hafen.md:12:1: unknown variable "preys"');
+    writeFileSync(file, text.replace('{{ preis', '{{ preys'));
+    await overlay.first().waitFor();
+    await page.locator('vite-error-overlay .file').getByText('faq/hafen.md:12:1').waitFor();
+    await page.reload();
+    await overlay.first().waitFor();
+    await save('die Nacht', 'den Tag');
+    await asks(page, '12 € den Tag.');
+    expected(lines, (line) => line.startsWith(`request: ${origin}/`) || line.startsWith('debug: [vite]') || /^error: \[vite\] [^]*unknown variable "preys"/.test(line));
+  }, { timeout: 600_000 });
+
+  test('vite (build): what is wrong ends it, with the place', () => {
+    const file = join(folder, 'vite/faq/hafen.md');
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, text.replace('{{ preis', '{{ preys'));
+    assert.throws(() => build('vite', 'build'), /faq\/hafen\.md:12:1: unknown variable "preys"[^]*\{\{ preys/);
+    writeFileSync(file, text);
+  });
 }
 
 test('a host has fewer than 30 lines of its own', () => {

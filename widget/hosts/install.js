@@ -2,9 +2,11 @@
 // Installs the hosts in a folder next to what was built, by their lock file and
 // from npm's cache where it has them, and the package as it was packed.
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { run, tarball } from '../e2e/apps.js';
+import { run } from '../e2e/apps.js';
+import { packages } from '../e2e/packages.js';
 import { dist } from '../e2e/site.js';
 
 const here = new URL('.', import.meta.url).pathname;
@@ -13,7 +15,8 @@ const here = new URL('.', import.meta.url).pathname;
 export const fixtures = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).workspaces;
 
 /**
- * install makes a folder with the hosts given, ready to be built. What the lock file names stays from one time to the next.
+ * install makes a folder with the hosts given, ready to be built, with the packages as a release packs them.
+ * What the lock file names stays from one time to the next.
  * @param {string[]} hosts
  */
 export function install(hosts) {
@@ -27,7 +30,9 @@ export function install(hosts) {
   const before = existsSync(stamp) ? JSON.parse(readFileSync(stamp, 'utf8')) : {};
   const there = before.lock === lock && hosts.every((host) => before.hosts.includes(host));
   if (!there) run(folder, 'npm', 'ci', ...flags);
-  run(folder, 'npm', 'install', '--no-save', ...flags, tarball);
+  const home = mkdtempSync(join(tmpdir(), 'faq-packages-'));
+  run(folder, 'npm', 'install', '--no-save', ...flags, ...Object.values(packages(home)));
+  rmSync(home, { recursive: true });
   if (!there) writeFileSync(stamp, JSON.stringify({ lock, hosts }));
   for (const host of hosts) {
     cpSync(join(here, 'shared'), join(folder, host), { recursive: true, force: false });

@@ -1,4 +1,4 @@
 export default (config) => {
-  config.addPassthroughCopy({ '../node_modules/faq-widget': 'faq-widget', 'help.js': 'help.js', 'faq.md': 'faq.md' });
+  config.addPassthroughCopy({ help: 'help', 'help.js': 'help.js' });
   return { dir: { input: 'pages', output: 'out' } };
 };

@@ -1,3 +1,4 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import faq from 'faq-widget/vite';
 
-export default { plugins: [sveltekit()] };
+export default { plugins: [faq({ content: 'faq' }), sveltekit()] };

@@ -1,16 +1,12 @@
-import { FAQWidget } from 'faq-widget/react';
-import { useState } from 'react';
+import { useEffect } from 'react';
 
 export default function Root({ children }) {
-  const [open, setOpen] = useState(false);
-  const [asked, setAsked] = useState('');
+  useEffect(() => void import('../../help.js'), []);
   return (
     <>
+      <button type="button">Fragen</button> <output>zu</output>
+      <faq-widget mode="panel" base="/help/" />
       {children}
-      <button type="button" onClick={() => setOpen(true)}>Fragen</button>
-      <output>{open ? 'offen' : 'zu'} {asked}</output>
-      <FAQWidget mode="panel" src="/faq.md" vars={{ preis: '12 €' }} open={open}
-        onOpen={() => setOpen(true)} onClose={() => setOpen(false)} onSearch={({ detail }) => setAsked(detail.query)} />
     </>
   );
 }

@@ -1,0 +1,3 @@
+import faq from 'faq-widget/vite';
+
+export default { base: '/docs/', plugins: [faq({ content: 'faq' })] };
