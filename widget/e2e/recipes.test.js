@@ -28,9 +28,9 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 journey('a service worker: help that nobody has opened yet works without a network', async ({ page, console: lines }) => {
   const [worker] = blocks('A service worker', 'js');
   writeFileSync(join(folder, 'site/sw.js'), worker);
-  const site = await serveFolders({ '/': join(folder, 'site') }, {});
+  const site = await serveFolders({ '/help/': join(folder, 'site/help'), '/': join(folder, 'site') }, {});
   try {
-    await page.goto(`${site.origin}/help/index.html`);
+    await page.goto(`${site.origin}/help/`);
     await page.evaluate(async () => {
       await navigator.serviceWorker.register('/sw.js');
       await navigator.serviceWorker.ready;
