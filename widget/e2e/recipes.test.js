@@ -41,7 +41,7 @@ journey('a service worker: help that nobody has opened yet works without a netwo
     site.close();
   }
   await page.goto(`${site.origin}/help/`);
-  await answers(page, 'queys', 'Behind the mill');
+  await answers(page, 'quays', 'Behind the mill');
   assert.equal(await page.locator('#answer strong').filter({ hasText: 'mill' }).count(), 1, 'it is rendered, not plain text');
   expected(lines, (line) => line.startsWith(`request: ${site.origin}/`) || line.startsWith('error: Failed to load resource: net::ERR_CONNECTION_REFUSED'));
 });
@@ -55,7 +55,7 @@ journey('where .wasm is refused, and from a disk as in Electron, the offline scr
   try {
     for (const address of [`${site.origin}/`, pathToFileURL(join(folder, 'intranet/index.html')).href]) {
       await page.goto(address);
-      await answers(page, 'queys', 'Behind the mill', 'Help');
+      await answers(page, 'quays', 'Behind the mill', 'Help');
     }
   } finally {
     site.close();
