@@ -38,7 +38,7 @@ ENGINE_SOURCES := $(filter-out $(TOOL_SOURCES),$(GO_FILES)) $(shell find content
 WIDGET_SOURCES := $(wildcard widget/*.js widget/*.json $(foreach room,page shell engine,widget/$(room)/*.js widget/$(room)/*.css) widget/locales/*.json)
 STATIC_SOURCES := $(shell find static -name node_modules -prune -o -type f -print)
 
-.PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map kinds structure bench tinygo relevance ablation mutants fuzz fuzz-attacks nightly clean help
+.PHONY: all serve dev tool package release release-check test test-go test-shipped test-wasm test-js test-browser hosts test-next test-engines steady screenshots picture lint size map kinds structure bench tinygo meaning relevance ablation mutants fuzz fuzz-attacks nightly clean help
 .DELETE_ON_ERROR:
 
 all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist)
@@ -84,6 +84,7 @@ release: package ## Make what is published, in OUT/release (VERSION=1.2.3)
 	@set -e; for p in $(PLATFORMS); do \
 		os=$${p%/*} arch=$${p#*/} end=; [ $$os != windows ] || end=.exe; \
 		GOOS=$$os GOARCH=$$arch $(TOOL) -o $(RELEASE)/faq-$(BUILD)-$$os-$$arch$$end ./wasm/cmd/faq; done
+	@if [ -e $(MEANING) ]; then cp $(MEANING) $(RELEASE)/; else echo "faqwidget: a release without the table of word vectors (make meaning makes it)"; fi
 	@rm -rf dist/.package-* && node widget/pack.js $(RELEASE) dist/.package $(PLATFORMS)
 	@cd $(RELEASE) && sums=$$(sha256sum * 2>/dev/null || shasum -a 256 *) && echo "$$sums" >SHA256SUMS
 	@ls -l $(RELEASE)
@@ -226,10 +227,28 @@ bench: tool widget/node_modules/.installed widget/bench/node_modules/.installed 
 	@.ci/browsers chromium
 	cd widget/bench && FAQ_DIST=$(abspath $(OUT)) npm run --silent bench
 
+widget/meaning/node_modules/.installed: widget/meaning/package-lock.json
+	cd widget/meaning && npm ci --silent --no-audit --no-fund
+	@touch $@
+
+# Not in the repository, never fetched by a page: what an author gives to faq build -meaning.
+MEANING := dist/.meaning/faq-meaning-en.bin
+meaning: $(MEANING) ## Make the table of word vectors that faq build -meaning reads, from a pinned encoder (minutes)
+
+$(MEANING): widget/meaning/node_modules/.installed $(wildcard widget/meaning/*.js)
+	@mkdir -p $(@D)
+	cd widget/meaning && node table.js $(abspath $@)
+
 PUBLIC ?= ../shared#  where the sets are that the repository does not hold: relevance/ and faqdocs/
 JUDGED := wasm/internal/search/relevance/testdata
+SETS    = $(JUDGED)/content.txt $(JUDGED)/chinese.json $(wildcard $(PUBLIC)/relevance/*.json)
 relevance: ## Print the figures of the ranking over our own FAQ, and over the public sets that are in PUBLIC beside those of peers
-	@go run ./wasm/cmd/faq eval -table $(JUDGED)/content.txt $(JUDGED)/chinese.json $(wildcard $(PUBLIC)/relevance/*.json)
+	@go run ./wasm/cmd/faq eval -table $(SETS)
+	@if [ -e $(MEANING) ]; then \
+		go run ./wasm/cmd/faq eval $(SETS) >dist/.meaning/words.jsonl; \
+		echo; echo "with words that fit by meaning, then what they add:"; go run ./wasm/cmd/faq eval -table -meaning $(MEANING) $(SETS); \
+		echo; go run ./wasm/cmd/faq eval -table -compare dist/.meaning/words.jsonl -meaning $(MEANING) $(SETS); \
+	else echo; echo "not measured: words that fit by meaning, for lack of their table (make meaning makes it)"; fi; echo
 	@sed '/^#/d; /^file	/d' $(JUDGED)/public.tsv | { used= missing= differs=; while IFS="$$(printf '\t')" read -r file source commit licence entries queries sum; do \
 		if ! [ -e "$(PUBLIC)/relevance/$$file" ]; then missing="$$missing $$file"; \
 		elif [ "$$({ sha256sum "$(PUBLIC)/relevance/$$file" 2>/dev/null || shasum -a 256 "$(PUBLIC)/relevance/$$file"; } | cut -d ' ' -f 1)" = "$$sum" ]; then used="$$used $$file"; \
@@ -239,7 +258,7 @@ relevance: ## Print the figures of the ranking over our own FAQ, and over the pu
 		[ -z "$$missing" ] || echo "missing, see $(JUDGED)/public.tsv for where they come from:$$missing"; }
 
 ablation: ## Turn off one weight of the ranking after the other, and print what the judged sets lose (minutes)
-	@go run ./wasm/cmd/ablate $(JUDGED)/content.txt $(JUDGED)/chinese.json $(wildcard $(PUBLIC)/relevance/*.json)
+	@go run ./wasm/cmd/ablate $(SETS)
 
 MUTANTS ?= 50
 SEED    ?= 1#     what chooses them

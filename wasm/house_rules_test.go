@@ -95,7 +95,8 @@ var allowed = map[string]string{
 	"wasm/internal/disk":              "",
 	"wasm/internal/wasmfile":          "",
 	"wasm/internal/bundle":            "faqwidget/wasm/internal/disk github.com/andybalholm/brotli github.com/evanw/esbuild",
-	"wasm/internal/author":            "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
+	"wasm/internal/meaning":           "faqwidget/wasm/internal/disk faqwidget/wasm/internal/search",
+	"wasm/internal/author":            "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/meaning faqwidget/wasm/internal/search",
 	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
 	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/compiled faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
 	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
@@ -106,7 +107,7 @@ var allowed = map[string]string{
 	"wasm/internal/fixture":           "github.com/rogpeppe/go-internal/txtar",
 	"wasm/internal/bundle/bundletest": "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/fixture faqwidget/wasm/internal/wasmfile",
 
-	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/agents faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/gaps faqwidget/wasm/internal/lint faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
+	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/agents faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/gaps faqwidget/wasm/internal/lint faqwidget/wasm/internal/meaning faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/agree":  "faqwidget/content faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/hostile faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/synthetic",
 	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
 	"wasm/cmd/kinds":  "faqwidget/wasm/internal/wasmfile",

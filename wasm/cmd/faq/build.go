@@ -14,6 +14,7 @@ import (
 	"faqwidget/wasm/internal/bundle"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/meaning"
 )
 
 // quickLimit is the size in bytes up to which an author's files are compressed
@@ -30,6 +31,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		keep   = flags.Int("keep", 2, "keep the asset folders of this many `earlier` builds, for pages that are still open")
 		site   = flags.String("keep-from", "", "take those that the output lacks from this `address`, where the builds are published")
+		file   = meaningFlag(flags)
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
 		engine = flags.String("engine", "dist", "with -widget, take faq.wasm and its wasm_exec.js from this `folder`")
 		static = flags.String("static", "", "with -widget, copy the pages in this `folder`")
@@ -59,8 +61,12 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
+	table, err := readTable(*file)
+	if err != nil {
+		return err
+	}
 	debug.SetGCPercent(50) // a site is held whole until it is written: memory before time
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, build.Build{Dist: from, URL: *addr}, kept{*keep, *site}, std)
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, table, build.Build{Dist: from, URL: *addr}, kept{*keep, *site}, std)
 }
 
 func buildProject(src bundle.Sources, out string, std stdio) error {
@@ -76,10 +82,11 @@ func buildProject(src bundle.Sources, out string, std stdio) error {
 
 // buildContent builds what an author wrote. Content with errors is not built;
 // warnings are printed.
-func buildContent(name, out string, types []string, b build.Build, keep kept, std stdio) error {
+func buildContent(name, out string, types []string, table *meaning.Table, b build.Build, keep kept, std stdio) error {
 	done := progress(std.err, "building "+out)
 	b.Content = author.Read(name)
 	b.Content.Publish(types...)
+	expand(b.Content, table, std)
 	faults := b.Faults()
 	files, err := outputOf(name, out, b, faults, keep, std)
 	done()

@@ -12,6 +12,8 @@ import (
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/meaning"
+	"faqwidget/wasm/internal/search"
 	"faqwidget/wasm/internal/search/relevance"
 )
 
@@ -22,20 +24,25 @@ import (
 func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
 	old := flags.String("compare", "", "compare with the result in this `file`, which faq eval has printed, a newer result or what the sets give now")
+	file := meaningFlag(flags)
 	if err := parse(flags, args); err != nil {
+		return err
+	}
+	vectors, err := readTable(*file)
+	if err != nil {
 		return err
 	}
 	if flags.NArg() == 0 {
 		return misuse(flags, std, "eval needs a file of entries and judged queries")
 	}
 	if *old != "" {
-		return compareWith(*old, flags.Args(), *table, std)
+		return compareWith(*old, flags.Args(), *table, vectors, std)
 	}
 	var all []relevance.Figure
 	var sets []relevance.Asked
 	lines := json.NewEncoder(std.out)
 	for _, file := range flags.Args() {
-		figures, set, err := measure(file)
+		figures, set, err := measure(file, vectors, std)
 		if err != nil {
 			return err
 		}
@@ -61,7 +68,7 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 }
 
 // compareWith compares a result with those of other files: results or sets.
-func compareWith(old string, files []string, table bool, std stdio) error {
+func compareWith(old string, files []string, table bool, vectors *meaning.Table, std stdio) error {
 	before, err := relevance.ReadResult(old)
 	if err != nil {
 		return err
@@ -72,7 +79,7 @@ func compareWith(old string, files []string, table bool, std stdio) error {
 		if relevance.IsResult(file) {
 			figures, err = relevance.ReadResult(file)
 		} else {
-			figures, _, err = measure(file)
+			figures, _, err = measure(file, vectors, std)
 		}
 		if err != nil {
 			return err
@@ -101,13 +108,13 @@ func encodeAll[T any](lines *json.Encoder, list []T) error {
 
 // measure is the quality of the ranking on a set of entries and queries, or, of
 // a file .txt of judged queries, on the FAQ built in.
-func measure(file string) ([]relevance.Figure, relevance.Asked, error) {
+func measure(file string, vectors *meaning.Table, std stdio) ([]relevance.Figure, relevance.Asked, error) {
 	if filepath.Ext(file) != ".txt" {
 		set, err := relevance.Read(file)
 		if err != nil {
 			return nil, relevance.Asked{}, err
 		}
-		figures, asked := relevance.Measure(set, plainText)
+		figures, asked := relevance.Measure(set, plainText, expansion(vectors))
 		return figures, asked, nil
 	}
 	judged, err := relevance.ReadJudged(file)
@@ -122,12 +129,25 @@ func measure(file string) ([]relevance.Figure, relevance.Asked, error) {
 	if unknown := judged.Unknown(slugs); len(unknown) > 0 {
 		return nil, relevance.Asked{}, fmt.Errorf("faq: %s: no entry has the slug %s", file, strings.Join(unknown, ", "))
 	}
+	expand(c, vectors, std)
 	ix := c.Index()
 	figures := relevance.MeasureOn(ix, slugs, &judged.Set)
 	for i := range figures {
 		figures[i].Own = true
 	}
 	return figures, relevance.Asked{Set: &judged.Set, Index: ix, IDs: slugs}, nil
+}
+
+// expansion gives the documents of a set words that fit them, where the table is of their language.
+func expansion(t *meaning.Table) func(lang string, docs []search.Document) {
+	if t == nil {
+		return nil
+	}
+	return func(lang string, docs []search.Document) {
+		if t.IsOf(lang) {
+			t.Expand(docs)
+		}
+	}
 }
 
 // plainText reads a text of an evaluation file as Markdown.

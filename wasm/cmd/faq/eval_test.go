@@ -10,7 +10,7 @@ import (
 // TestOurOwnQueriesAreAnswered holds the figures over the judged queries of the
 // FAQ built in, which every clone has, a little below what was reached last.
 func TestOurOwnQueriesAreAnswered(t *testing.T) {
-	figures, set, err := measure(filepath.Join("..", "..", "internal", "search", "relevance", "testdata", "content.txt"))
+	figures, set, err := measure(filepath.Join("..", "..", "internal", "search", "relevance", "testdata", "content.txt"), nil, stdio{})
 	if err != nil {
 		t.Fatal(err)
 	}

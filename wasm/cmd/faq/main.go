@@ -52,7 +52,7 @@ var commands = []command{
 	{"import", "[flags] SOURCE DIR", "write Markdown of HTML pages, tables and exports", runImport},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", runSearch},
 	{"gaps", "[flags] REPORT... DIR", "propose what content lacks, as a patch, by what readers did not find", runGaps},
-	{"mcp", "[DIR]", "answer agents by the Model Context Protocol, on standard input and output", runMCP},
+	{"mcp", "[flags] [DIR]", "answer agents by the Model Context Protocol, on standard input and output", runMCP},
 	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", runSize},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", runEval},
 	{"version", "[flags]", "print the versions of tool, scripts and engine", runVersion},

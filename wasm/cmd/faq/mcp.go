@@ -17,6 +17,7 @@ import (
 // runMCP runs "faq mcp": it answers a program that asks by the Model Context
 // Protocol. Standard output is the protocol's alone.
 func runMCP(flags *flag.FlagSet, args []string, std stdio) error {
+	file := meaningFlag(flags)
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -30,6 +31,11 @@ func runMCP(flags *flag.FlagSet, args []string, std stdio) error {
 	if err := c.Faults.Err(); err != nil && c.Corpus.Len() == 0 {
 		return err
 	}
+	table, err := readTable(*file)
+	if err != nil {
+		return err
+	}
+	expand(c, table, std)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	return agents.Serve(ctx, c, cmp.Or(toolVersion, "0.0.0"), io.NopCloser(std.in), protocol{std.out})

@@ -22,7 +22,12 @@ import (
 // archive cannot hold.
 func setUp(env *testscript.Env) error {
 	env.Setenv("NO_COLOR", "1")
+	table, err := os.ReadFile(filepath.Join("..", "..", "internal", "meaning", "testdata", "harbour.bin"))
+	if err != nil {
+		return err
+	}
 	files := map[string][]byte{
+		"harbour.bin":              table,
 		"engine/faq.wasm":          []byte(tinyEngine),
 		"engine/faq-markdown.wasm": []byte(tinyEngine),
 		"engine/faq-data.wasm":     []byte(tinyEngine),

@@ -19,6 +19,7 @@ func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 		asJSON  = flags.Bool("json", false, "print the result as JSON")
 		explain = flags.Bool("explain", false, "say why a hit is where it is, or why nothing is found")
 	)
+	file := meaningFlag(flags)
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -36,6 +37,11 @@ func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 	if err := c.Faults.Err(); err != nil && c.Corpus.Len() == 0 {
 		return err
 	}
+	table, err := readTable(*file)
+	if err != nil {
+		return err
+	}
+	expand(c, table, std)
 	found := c.Find(query, *limit)
 	if *asJSON {
 		return printJSON(std.out, found)

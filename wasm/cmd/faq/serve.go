@@ -15,6 +15,7 @@ import (
 	"syscall"
 	"time"
 
+	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/serve"
 )
@@ -34,6 +35,7 @@ func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 		port  = flags.String("port", "", "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
 		dist  = flags.String("dist", "", "for content, "+distUsage)
 		types = publishFlag(flags)
+		file  = meaningFlag(flags)
 		csp   = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
 	)
 	if err := parse(flags, args); err != nil {
@@ -68,7 +70,13 @@ func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	return serveContent(ctx, l, *host, serve.NewLive(name, from, *csp, *types...), name, std)
+	table, err := readTable(*file)
+	if err != nil {
+		return err
+	}
+	live := serve.NewLive(name, from, *csp, *types...)
+	live.Prepare = func(c *author.Content) { expand(c, table, std) }
+	return serveContent(ctx, l, *host, live, name, std)
 }
 
 // served is what to serve: what is named, or else the built folder that is there.

@@ -211,10 +211,18 @@ func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
 // Index is the corpus made searchable, documents numbered as its entries.
 func (c *Content) Index() *search.Index {
 	ix := search.ForCorpus(c.Corpus)
-	for _, topic := range c.Corpus.Topics {
-		for _, e := range topic.Entries {
-			ix.Add(search.NewDocument(e, topic.Title, corpus.Text(e)))
-		}
+	for _, d := range documents(c.Corpus) {
+		ix.Add(d)
 	}
 	return ix
+}
+
+// documents are the entries of a corpus, in reading order.
+func documents(whole *faq.Corpus) (list []search.Document) {
+	for _, topic := range whole.Topics {
+		for _, e := range topic.Entries {
+			list = append(list, search.NewDocument(e, topic.Title, corpus.Text(e)))
+		}
+	}
+	return list
 }

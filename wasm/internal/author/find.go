@@ -25,7 +25,7 @@ type Found struct {
 	Trail         []string `json:"trail"` // topic and sections, outermost first
 	Snippet       string   `json:"snippet"`
 	Score         float64  `json:"score"`
-	Why           string   `json:"why"`           // exact, prefix, related, typo, alias, tag, section, answer or subsequence
+	Why           string   `json:"why"`           // exact, prefix, related, typo, alias, tag, section, answer, meaning or subsequence
 	Via           string   `json:"via,omitempty"` // the word found for a mistyped one, the alias, tag or title
 	QuestionMarks []Mark   `json:"questionMarks"`
 	SnippetMarks  []Mark   `json:"snippetMarks"`

@@ -36,13 +36,17 @@ func corpora(c *author.Content, base string) (list []Corpus) {
 		if base != "" {
 			compiled.Rebase(made.Corpus, base)
 		}
+		expansion := c.Expansion(lang)
+		for _, e := range made.Corpus.Entries() {
+			e.Expansion = expansion[e.Slug]
+		}
 		if lang == "" {
 			lang = made.Corpus.Lang
 		}
 		if !languageTag.MatchString(lang) {
 			lang = ""
 		}
-		module := append([]byte(wasmfile.Header), wasmfile.Custom(wasmfile.CorpusSection, compiled.Encode(made))...)
+		module := append([]byte(wasmfile.Header), wasmfile.Custom(wasmfile.CorpusSection, compiled.EncodeExpanded(made))...)
 		name := "faq-" + lang + "-" + hashOf([]disk.File{{Data: module}}) + ".wasm"
 		list = append(list, Corpus{lang, disk.File{Name: strings.Replace(name, "--", "-", 1), Data: module}})
 	}

@@ -10,6 +10,7 @@
 //
 //	file      = "FAQ" version:byte title:text lang:text synonyms:text
 //	            nosynonyms:number nostems:number mark:number places sources topics
+//	            and, of version 3 alone, expansion
 //	places    = list of { name:text value:text text:text }
 //	sources   = list of { file:text lang:text base:text references footnotes links }
 //	references= list of { label:text destination:text title:text }, ascending by label
@@ -19,6 +20,7 @@
 //	styles    = list of { element:number start:number length:number }, by the number in faq.Styles
 //	entries   = list of { slug:text question:text styles answer:text lead:text text:text
 //	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number popular:number }
+//	expansion = list of { word:text entries: list of distance:number }, ascending by word
 //
 // Answer, lead and footnotes are Markdown, the text of an entry is its answer as
 // plain text; nothing in it is HTML. Synonyms are the author's groups, one a line;
@@ -27,6 +29,10 @@
 // texts have the letter mark+i, of a private-use plane, in place of its value:
 // the author's, which may be Markdown, or that as plain text, or a page's own.
 // Slugs are made with the author's values.
+//
+// Expansion has words that fit what entries mean and are not in them. A distance
+// is the number of such an entry, in reading order from 0, less that of the one
+// before, or of 0. An FAQ without any is of version 2.
 //
 // # Example
 //
@@ -48,12 +54,23 @@
 //	03 53 6f 2e                       text So.
 //	00 00 00 00                       no sections, aliases, tags, pages
 //	01 00 00                          line 1 of source 0, not popular
+//
+// With the word cause, which fits that entry, byte 3 is 03, and at the end is
+//
+//	01                            one word:
+//	05 63 61 75 73 65               cause
+//	01 00                           one entry, number 0
 package compiled
 
 import "faqwidget/wasm/internal/faq"
 
-// Version is that of the layout. A file of another one is refused.
-const Version = 2
+// Version is that of the layout, ExpandedVersion that of one with expansion. A
+// file of another one is refused.
+const Version, ExpandedVersion = 2, 3
+
+// longestWord is the length in bytes of a word of an expansion: who searches
+// reads it once for each entry that it fits.
+const longestWord = 64
 
 const magic = "FAQ"
 

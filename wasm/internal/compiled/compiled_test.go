@@ -28,6 +28,7 @@ func rich() *FAQ {
 	e.Answer = "Takes " + f.Place(Place{"os", "driftos", "driftos"}) + " and " + f.Place(Place{"names.host", "h", "h"}) + "."
 	e.Sections, e.Aliases, e.Tags, e.Pages = []string{"a", "b"}, []string{""}, []string{"c"}, []string{"/x/**"}
 	e.Popular = true
+	e.Expansion = []string{"cause", "ground", "reason"}
 	e.Source.References = []faq.Reference{{Label: "r", Destination: "https://" + f.Place(Place{"names.host", "h", "h"}), Title: "t"}}
 	e.Source.Footnotes = map[string]string{"[^b": "B", "[^a": "A"}
 	f.Links[e.Source] = []Link{{"#why", "why"}, {"other.md", "why"}}
@@ -42,23 +43,35 @@ func TestExample(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, comment, _ := strings.Cut(string(source), "# Example")
-	var want strings.Builder
+	plain, behind, _ := strings.Cut(comment, "With the word")
+	if got := hex.EncodeToString(Encode(example())); got != bytesOf(plain) {
+		t.Errorf("the example is\n%s, the comment says\n%s", got, bytesOf(plain))
+	}
+	f := example()
+	f.Corpus.Entries()[0].Expansion = []string{"cause"}
+	want := strings.Replace(bytesOf(plain), "02", "03", 1) + bytesOf(behind)
+	if got := hex.EncodeToString(EncodeExpanded(f)); got != want {
+		t.Errorf("with a word the example is\n%s, the comment says\n%s", got, want)
+	}
+}
+
+// bytesOf are those of the lines of a comment that begin with them, in hexadecimal.
+func bytesOf(comment string) string {
+	var b strings.Builder
 	for _, line := range regexp.MustCompile(`(?m)^//\t((?:[0-9a-f]{2} )+)`).FindAllStringSubmatch(comment, -1) {
-		want.WriteString(strings.ReplaceAll(line[1], " ", ""))
+		b.WriteString(strings.ReplaceAll(line[1], " ", ""))
 	}
-	if got := hex.EncodeToString(Encode(example())); got != want.String() {
-		t.Errorf("the example is\n%s, the comment says\n%s", got, want.String())
-	}
+	return b.String()
 }
 
 func TestRoundTrip(t *testing.T) {
 	for _, f := range []*FAQ{example(), rich()} {
-		data := Encode(f)
+		data := EncodeExpanded(f)
 		got, err := Decode(data)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if again := Encode(got); string(again) != string(data) {
+		if again := EncodeExpanded(got); string(again) != string(data) {
 			t.Errorf("encoded again it is\n%x, not\n%x", again, data)
 		}
 		if got.Corpus.Synonyms != f.Corpus.Synonyms || got.Corpus.NoSynonyms != f.Corpus.NoSynonyms || got.Corpus.NoStems != f.Corpus.NoStems {
@@ -72,7 +85,7 @@ func TestRoundTrip(t *testing.T) {
 
 // TestBroken: no part of a file is one, nothing may follow it, and another version is named.
 func TestBroken(t *testing.T) {
-	data := Encode(rich())
+	data := EncodeExpanded(rich())
 	for n := range data {
 		if _, err := Decode(data[:n]); err == nil {
 			t.Errorf("the first %d bytes of %d are taken for the whole", n, len(data))
@@ -80,7 +93,7 @@ func TestBroken(t *testing.T) {
 	}
 	other := append([]byte{}, data...)
 	other[len(magic)]++
-	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 3",
+	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 4",
 		"FAQ\x02\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x02\x01\xff": "not UTF-8", "FAQ\x02\x00\x00\x00\x00\x00\x00\x00": "private use", "FAQ\x02\x00\x00\x00\x02": "neither true nor false"} {
 		if _, err := Decode([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20q: error %v, want %q", text, err, want)
@@ -91,7 +104,7 @@ func TestBroken(t *testing.T) {
 // TestOpen: each part is a step of its own, so that none takes long however many there are.
 func TestOpen(t *testing.T) {
 	f := rich()
-	o := Open(Encode(f))
+	o := Open(EncodeExpanded(f))
 	parts := 0
 	for opened, err := o.Step(); opened == nil; opened, err = o.Step() {
 		if err != nil {
@@ -99,7 +112,7 @@ func TestOpen(t *testing.T) {
 		}
 		parts++
 	}
-	if want := 4; parts != want { // the head, one source, where topics begin, one entry
+	if want := 8; parts != want { // the head, one source, where topics begin, one entry, where words begin, three of them
 		t.Errorf("%d steps before the last one, want %d", parts, want)
 	}
 }
@@ -143,15 +156,15 @@ func TestFillIsBounded(t *testing.T) {
 // FuzzDecode: what is opened, of any bytes, can be filled and is written as it was read.
 func FuzzDecode(f *testing.F) {
 	f.Add(Encode(example()))
-	f.Add(Encode(rich()))
+	f.Add(EncodeExpanded(rich()))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		opened, err := Decode(data)
 		if err != nil {
 			return
 		}
-		first := Encode(opened)
+		first := EncodeExpanded(opened)
 		again, err := Decode(first)
-		if err != nil || string(Encode(again)) != string(first) {
+		if err != nil || string(EncodeExpanded(again)) != string(first) {
 			t.Errorf("written again it is not the same: %v", err)
 		}
 		opened.Fill(map[string]string{"a": "b"})

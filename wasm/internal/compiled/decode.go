@@ -26,8 +26,9 @@ type Opening struct {
 	sources []*faq.Source
 	slugs   map[string]bool
 	next    func() // reads the next part
-	left    int    // sources, or topics, that are still to be read
+	left    int    // sources, topics, or words, that are still to be read
 	entries int    // of the last topic that are still to be read
+	all     []*faq.Entry
 }
 
 // Open begins to open an FAQ.
@@ -65,9 +66,8 @@ func (o *Opening) version() error {
 	if len(o.data) < len(magic)+1 || string(o.data[:len(magic)]) != magic {
 		return errors.New("faq: this is not a compiled FAQ (build the site again)")
 	}
-	if v := o.data[len(magic)]; v != Version {
-		return errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", this program reads version " + strconv.Itoa(Version) +
-			" (build the site again)")
+	if v := o.data[len(magic)]; v != Version && v != ExpandedVersion {
+		return errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", which this program does not read (build the site again)")
 	}
 	o.at = len(magic) + 1
 	return nil
@@ -124,12 +124,35 @@ func (o *Opening) entry() {
 	o.slugs[e.Slug] = true
 	t := &c.Topics[len(c.Topics)-1]
 	t.Entries = append(t.Entries, e)
+	o.all = append(o.all, e)
 	o.faq.Texts[e] = text
 }
 
+// end is behind the last entry, where words may follow that fit entries.
 func (o *Opening) end() {
-	if o.next = nil; len(o.faq.Texts) == 0 {
+	if o.next = nil; len(o.all) == 0 {
 		o.fail("it has no question")
+	}
+	if o.data[len(magic)] == ExpandedVersion {
+		o.left, o.next = o.count(3), o.word
+	}
+}
+
+// word reads a word of the expansion, or the end.
+func (o *Opening) word() {
+	if o.left == 0 {
+		o.next = nil
+		return
+	}
+	o.left--
+	word, n := o.text(), 0
+	for range o.count(1) {
+		if n += o.number(); n >= len(o.all) || len(word) > longestWord {
+			o.fail("a word fits no entry")
+			return
+		}
+		e := o.all[n]
+		e.Expansion = append(e.Expansion, word)
 	}
 }
 

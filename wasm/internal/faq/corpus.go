@@ -26,18 +26,19 @@ type Topic struct {
 
 // An Entry is one question with its answer.
 type Entry struct {
-	Slug     string   // the entry's name in links, unique in its corpus
-	Question string   // plain text: what is listed, announced and indexed
-	Styles   []Style  // of the question: what is code, emphasised and the like in it
-	Answer   string   // block Markdown of the answer, variables replaced
-	Lead     string   // block Markdown that is above the question and answers none, as an introduction does; mostly empty
-	Sections []string // plain titles of the headings between topic and question, outermost first
-	Aliases  []string // other words people use for the question
-	Tags     []string // its own and those of its source
-	Pages    []string // globs of host paths on which the entry is suggested, e.g. "/billing/**"
-	Popular  bool     // asked so often that it is shown before anybody types
-	Line     int      // 1-based line of the question in Source.File
-	Source   *Source  // never nil in a parsed corpus
+	Slug      string   // the entry's name in links, unique in its corpus
+	Question  string   // plain text: what is listed, announced and indexed
+	Styles    []Style  // of the question: what is code, emphasised and the like in it
+	Answer    string   // block Markdown of the answer, variables replaced
+	Lead      string   // block Markdown that is above the question and answers none, as an introduction does; mostly empty
+	Sections  []string // plain titles of the headings between topic and question, outermost first
+	Aliases   []string // other words people use for the question
+	Tags      []string // its own and those of its source
+	Expansion []string // words that it has not, but that fit what it means, as a build chose them
+	Pages     []string // globs of host paths on which the entry is suggested, e.g. "/billing/**"
+	Popular   bool     // asked so often that it is shown before anybody types
+	Line      int      // 1-based line of the question in Source.File
+	Source    *Source  // never nil in a parsed corpus
 }
 
 // A Source is one Markdown file: what all entries read from it share.

@@ -9,7 +9,9 @@ import (
 // its beginning, mistyped, or as its kin. Thousands of part numbers are alike.
 const mostAlike = 64
 
-// expand adds all that a term stands for.
+// expand adds all that a term stands for. In an index of words that only fit
+// documents, what is or begins a word of those is neither half typed nor
+// mistyped, and no word has kin: each was chosen by itself.
 func (ix *Index) expand(t *term, halfTyped bool) {
 	root := ix.recognize(t, t.Term)
 	if other := contracted(t.Term); !t.known && other != t.Term {
@@ -18,11 +20,12 @@ func (ix *Index) expand(t *term, halfTyped bool) {
 		}
 	}
 	there := len(t.stems) > 0
+	own := ix.own != nil && ix.own.begins(t.Term)
 	switch letter, n := utf8.DecodeRuneInString(t.Term); {
 	case spaceless(letter) && n == len(t.Term), isHan(letter) && !t.stop && !isStop(ix.stops, t.Term[:n]):
 		ix.addPrefixes(t, t.Term[:n])
 		t.guessed = !there && isHan(letter)
-	case halfTyped && !(t.whole && t.known):
+	case halfTyped && !own && !(t.whole && t.known):
 		ix.addPrefixes(t, t.Term)
 	}
 	if t.whole {
@@ -32,11 +35,13 @@ func (ix *Index) expand(t *term, halfTyped bool) {
 	if !t.known {
 		ix.split(t)
 	}
-	if len(t.stems) == 0 && !ix.AsTyped && !hasDigits(t.Term) {
+	if len(t.stems) == 0 && !own && !ix.AsTyped && !hasDigits(t.Term) {
 		ix.addSimilar(t, halfTyped)
 	}
 	if !t.stop {
-		ix.addKin(t, root)
+		if ix.own == nil {
+			ix.addKin(t, root)
+		}
 		ix.addSynonyms(t, root)
 	}
 }

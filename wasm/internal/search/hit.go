@@ -27,6 +27,10 @@ func (ix *Index) hit(q *query, c *candidate) Hit {
 		Question: ix.ranges(q, d.Question), Snippet: ix.snippet(q, d.Answer)}
 	if !c.subsequence {
 		h.Why, h.Via = ix.because(q, d)
+		if c.meaning > 0 && ix.isAbsent(q) {
+			h.Why = WhyMeaning
+			_, h.Via = ix.fits(q, c.doc)
+		}
 	}
 	return h
 }
@@ -67,6 +71,17 @@ func (ix *Index) because(q *query, d *document) (Why, string) {
 		return WhySection, d.Topic
 	}
 	return WhyAnswer, ""
+}
+
+// isAbsent reports whether nothing that is asked for was found in the document
+// whose matches are in scratch.terms.
+func (ix *Index) isAbsent(q *query) bool {
+	for i, f := range ix.scratch.terms {
+		if f.weight > 0 && !(q.terms[i].stop && q.solid) {
+			return false
+		}
+	}
+	return true
 }
 
 // matchesAt sums the weights of the terms found in one passage.

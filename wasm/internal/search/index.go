@@ -17,6 +17,7 @@ import (
 type Document struct {
 	Question, Answer, Topic string
 	Sections, Aliases, Tags []string
+	Expansion               []string // words that it has not, but that fit what it means
 }
 
 // An Index answers queries over the documents added to it:
@@ -42,6 +43,8 @@ type Index struct {
 	nameSum  float64 // sum of the documents' name lengths
 	textSum  float64 // sum of the lengths of their answers
 
+	meaning *Index    // of the words that fit the documents, or nil
+	own     *Index    // of the documents themselves, in an index of what fits them
 	known   int       // documents that what follows knows; see refresh
 	endings []int32   // stems in the alphabetical order of their reversed letters
 	rarity  []float32 // by stem: its inverse document frequency
@@ -122,6 +125,7 @@ func (ix *Index) Add(d Document) int {
 	stored.textLength = float32(ix.addSentences(d.Answer))
 	stored.end = int32(len(ix.passages))
 	ix.post(doc)
+	ix.addExpansion(d.Expansion)
 	ix.docs = append(ix.docs, stored)
 	ix.nameSum += float64(stored.nameLength)
 	ix.textSum += float64(stored.textLength)

@@ -44,7 +44,8 @@ func insert[T any](best []T, one T, before func(a, b T) bool) []T {
 type candidate struct {
 	doc         int32
 	score       float32
-	subsequence bool // found by the letters of its question, not by its words
+	meaning     float32 // the part of it that comes from words that only fit
+	subsequence bool    // found by the letters of its question, not by its words
 }
 
 // before reports whether c is the better one; equals keep the order of entries.

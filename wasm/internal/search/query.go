@@ -35,6 +35,11 @@ func (ix *Index) read(text string, plain bool) *query {
 	for i := range q.terms {
 		q.solid = q.solid || !q.terms[i].stop && len(q.terms[i].stems) > 0
 	}
+	if ix.meaning != nil {
+		ix.meaning.AsTyped = ix.AsTyped
+		q.fit = ix.meaning.read(text, plain)
+		q.solid = q.solid || q.fit.solid
+	}
 	ix.weigh(q)
 	return q
 }

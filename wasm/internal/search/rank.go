@@ -50,6 +50,7 @@ func (ix *Index) Search(text string, limit int) Result {
 func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	s := &ix.scratch
 	s.scored = s.scored[:0]
+	ix.raiseByMeaning(q)
 	for _, weak := range []bool{false, true} {
 		for i := range q.terms {
 			if t := &q.terms[i]; (t.stop && q.solid) == weak {
@@ -65,11 +66,12 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	best = make([]candidate, 0, n)
 	for _, doc := range s.scored {
 		if ix.satisfies(q, &ix.docs[doc]) {
-			best = insert(best, candidate{doc: doc, score: s.scores[doc]}, before)
+			best = insert(best, candidate{doc: doc, score: s.scores[doc], meaning: ix.byMeaning(doc)}, before)
 			count++
 		}
 		s.scores[doc] = 0
 	}
+	ix.forgetMeaning()
 	return best, count
 }
 

@@ -11,6 +11,7 @@ type query struct {
 	sum   uint32  // of the hashes of the words, as in name
 
 	operands []operand
+	fit      *query // the same, read by the index of words that fit, or nil
 }
 
 // A term is a word of the query with all it may stand for.

@@ -7,6 +7,8 @@ import "strings"
 const (
 	thresholdBest    = 0.2   // weight of its best match
 	ThresholdSupport = 0.081 // its support
+	thresholdMeaning = 0.25  // where it has none of the words: the share of them that fit it
+	lossMeaning      = 0.5   // what of the score that comes from words that only fit is no support
 )
 
 // Chance is taken to find no less in fewer documents, and no more in more of them: it was measured between.
@@ -65,12 +67,17 @@ func (ix *Index) passesThreshold(q *query, c *candidate) (support float32, passe
 	}
 	support = ix.support(q, c, asked, matched)
 	single := words < 2 && asked <= mostOfOne // of a single word all is there, however it is found
+	if best == 0 && c.meaning > 0 {
+		share, _ := ix.fits(q, c.doc)
+		return support, ix.Anything || share >= thresholdMeaning
+	}
 	supported := single || ix.Anything || support >= ThresholdSupport
 	return support, supported && best >= thresholdBest
 }
 
 // support is the score of a document over the weight of all words asked, unknown
-// ones included. It counts for more where more of the words are there, and where
+// ones included; words that only fit it are unknown, and half of what they add
+// is left out. It counts for more where more of the words are there, and where
 // many were asked, since no answer has all words of a long question; for less in a
 // large FAQ, which has more documents that are like the query by chance.
 func (ix *Index) support(q *query, c *candidate, asked, matched float32) float32 {
@@ -79,7 +86,7 @@ func (ix *Index) support(q *query, c *candidate, asked, matched float32) float32
 	}
 	chance := log1p(float32(min(max(len(ix.docs), fewDocuments), manyDocuments)))
 	chance *= squareRoot(chance)
-	return c.score / q.asked * (1 + matched/asked) * squareRoot(squareRoot(asked)) / chance
+	return (c.score - lossMeaning*c.meaning) / q.asked * (1 + matched/asked) * squareRoot(squareRoot(asked)) / chance
 }
 
 // longestSuggestion is the length in bytes beyond which a query is not said again.

@@ -14,6 +14,7 @@ const (
 	boostSection  = 0.8 // in the titles above the question, shared with its neighbours
 	lossPart      = 0.5 // what a part of a word counts less in these, as "C" of "C++"
 	boostAnswer   = 0.5 // in the answer, whose many words say less
+	boostMeaning  = 0.8 // a term that is not in it and only fits what it means, times what it would be in an answer of such words
 
 	weightStem        = 0.9  // an inflection of the word typed; 1 is the word itself
 	weightPrefix      = 0.8  // a word that begins with the half-typed last word

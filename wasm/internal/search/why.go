@@ -14,13 +14,14 @@ const (
 	WhyTag                    // a tag
 	WhySection                // the title of a section or topic
 	WhyAnswer                 // the text of the answer
+	WhyMeaning                // words that fit the document and are not in it
 	WhySubsequence            // letters of the question in their order
 )
 
 // whyNames are how programs name the ways, in their order.
-var whyNames = [...]string{"exact", "prefix", "related", "typo", "alias", "tag", "section", "answer", "subsequence"}
+var whyNames = [...]string{"exact", "prefix", "related", "typo", "alias", "tag", "section", "answer", "meaning", "subsequence"}
 
-// String is the name of a way: exact, prefix, related, typo, alias, tag, section, answer or subsequence.
+// String is the name of a way: exact, prefix, related, typo, alias, tag, section, answer, meaning or subsequence.
 func (w Why) String() string { return whyNames[w] }
 
 // isWord reports whether a term found so is the whole word that was meant.

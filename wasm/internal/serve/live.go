@@ -14,6 +14,8 @@ type Live struct {
 	name  string // of the content
 	dist  bundle.Folder
 	types []string // of files that are published besides the usual
+
+	Prepare func(c *author.Content) // what is done to content once it is read, or nil
 }
 
 // NewLive makes a server for a folder or file of content, with the engine and
@@ -32,6 +34,9 @@ func NewLive(name string, dist bundle.Folder, csp string, types ...string) *Live
 func (l *Live) Refresh() (*author.Content, faq.Faults, error) {
 	c := author.Read(l.name)
 	c.Publish(l.types...)
+	if l.Prepare != nil {
+		l.Prepare(c)
+	}
 	p, err := build.Build{Content: c, Dist: l.dist}.Preview(reloadFile)
 	if err != nil {
 		return c, p.Faults, err

@@ -83,13 +83,18 @@ type Asked struct {
 }
 
 // Measure indexes the set and asks its queries. plain turns an answer's
-// Markdown into plain text.
-func Measure(s *Set, plain func(markdown string) string) ([]Figure, Asked) {
-	ix := search.New(s.Lang)
-	ids := make([]string, len(s.Entries))
+// Markdown into plain text; expand, if not nil, adds the words that fit documents.
+func Measure(s *Set, plain func(markdown string) string, expand func(lang string, docs []search.Document)) ([]Figure, Asked) {
+	docs, ids := make([]search.Document, len(s.Entries)), make([]string, len(s.Entries))
 	for i, e := range s.Entries {
-		ix.Add(search.Document{Question: plain(e.Question), Answer: plain(e.Answer)})
-		ids[i] = e.ID
+		docs[i], ids[i] = search.Document{Question: plain(e.Question), Answer: plain(e.Answer)}, e.ID
+	}
+	if expand != nil {
+		expand(s.Lang, docs)
+	}
+	ix := search.New(s.Lang)
+	for _, d := range docs {
+		ix.Add(d)
 	}
 	return MeasureOn(ix, ids, s), Asked{s, ix, ids}
 }

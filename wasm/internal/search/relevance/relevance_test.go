@@ -21,7 +21,7 @@ func TestMeasure(t *testing.T) {
 			{Text: "pay an order", Relevant: []string{"return"}},
 			{Text: "zyzzyva", Relevant: []string{"hours"}},
 		}}
-	figures, _ := Measure(set, plain)
+	figures, _ := Measure(set, plain, nil)
 	if len(figures) != 2 || figures[0].Variant != "q" || figures[1].Variant != "typo" {
 		t.Fatalf("variants: %+v", figures)
 	}
@@ -58,7 +58,7 @@ func TestJudgedQuestions(t *testing.T) {
 			t.Fatal(err)
 		}
 		lang := strings.ToLower(set.Lang)
-		figures, one := Measure(set, plain)
+		figures, one := Measure(set, plain, nil)
 		asked = append(asked, one)
 		byLang[lang] = append(byLang[lang], figures...)
 	}
@@ -85,7 +85,7 @@ func TestChinese(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	figures, asked := Measure(set, plain)
+	figures, asked := Measure(set, plain, nil)
 	floors := map[string]float64{"q": 0.69, "prefix": 0.48}
 	if len(figures) != len(floors) {
 		t.Fatalf("%d forms, want %d", len(figures), len(floors))
@@ -108,7 +108,7 @@ func TestSilences(t *testing.T) {
 	german := &Set{Name: "bank", Lang: "de", Entries: []Entry{{"a", "Wo ist mein Geld?", ""}}, Queries: []Query{{Text: "wo ist mein Geld"}}}
 	var asked []Asked
 	for _, set := range []*Set{shop, bar, german} {
-		_, one := Measure(set, plain)
+		_, one := Measure(set, plain, nil)
 		asked = append(asked, one)
 	}
 	want := []Silence{

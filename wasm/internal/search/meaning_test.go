@@ -1,0 +1,124 @@
+package search
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// moorings are documents; withMeaning has words that fit the first two as well.
+func moorings() []Document {
+	return []Document{
+		{Question: "Where may I moor my boat?", Answer: "At the long pier. The harbour master takes the fee."},
+		{Question: "How do I reserve a berth?", Answer: "By telephone, or at the office behind the crane."},
+		{Question: "When is the canteen open?", Answer: "From noon on."},
+	}
+}
+
+func withMeaning() []Document {
+	docs := moorings()
+	docs[0].Expansion, docs[1].Expansion = []string{"anchor", "vessel", "dock"}, []string{"booking", "reservation", "dock"}
+	return docs
+}
+
+// TestMeaning: a word that only fits finds its documents, also inflected, half
+// typed and mistyped, and says so; nothing of it is marked.
+func TestMeaning(t *testing.T) {
+	ix := indexOf("en", withMeaning()...)
+	tests := []struct {
+		query string
+		doc   int // of the first hit, or -1
+		why   Why
+		via   string
+	}{
+		{"anchor ", 0, WhyMeaning, "anchor"},
+		{"anchoring ", 0, WhyMeaning, "anchoring"},
+		{"vess", 0, WhyMeaning, "vessel"},
+		{"ancohr ", 0, WhyMeaning, "anchor"},
+		{"anchor a vessel ", 0, WhyMeaning, "anchor"},
+		{"anchor my boat ", 0, WhyExact, ""},
+		{"how do I make a booking ", 1, WhyMeaning, "booking"},
+		{"moor ", 0, WhyExact, ""},
+		{"glacier ", -1, 0, ""},
+	}
+	for _, test := range tests {
+		hits := ix.Search(test.query, 3).Hits
+		if test.doc < 0 {
+			if len(hits) > 0 {
+				t.Errorf("%q finds %+v", test.query, hits)
+			}
+			continue
+		}
+		if len(hits) == 0 || hits[0].Doc != test.doc || hits[0].Why != test.why || hits[0].Via != test.via {
+			t.Errorf("%q finds %+v, want document %d by %d, %q", test.query, hits, test.doc, test.why, test.via)
+			continue
+		}
+		if test.why == WhyMeaning && len(hits[0].Question)+len(hits[0].Snippet.Ranges) > 0 {
+			t.Errorf("%q marks %v and %v", test.query, hits[0].Question, hits[0].Snippet.Ranges)
+		}
+	}
+}
+
+// TestMeaningAddsAlone: what no word only fits is found as without them, with
+// the same scores, and a word that only fits is never what a typo means.
+func TestMeaningAddsAlone(t *testing.T) {
+	words, both := indexOf("en", moorings()...), indexOf("en", withMeaning()...)
+	for _, query := range []string{"moor ", "moro ", "long pier ", "telefone ", "the berth behind the crane ", "glacier ", "canteen nook ", "master ", "\"long pier\"", "office -crane ", "dokc ", "bookin "} {
+		without, with := words.Search(query, 3), both.Search(query, 3)
+		if with.DidYouMean != without.DidYouMean {
+			t.Errorf("%q: did you mean %q, without words that fit %q", query, with.DidYouMean, without.DidYouMean)
+		}
+		if len(both.Search(query, 3).Hits) > 0 && both.Search(query, 3).Hits[0].Why == WhyMeaning {
+			continue
+		}
+		if diff := cmp.Diff(without, with); diff != "" {
+			t.Errorf("%q: %s", query, diff)
+		}
+	}
+}
+
+// TestScoreByMeaning computes a score by hand: the one word that fits the one
+// of two documents.
+func TestScoreByMeaning(t *testing.T) {
+	docs := moorings()[:2]
+	docs[0].Expansion = []string{"anchor"}
+	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
+	f := boostAnswer / (1 - bAnswer + bAnswer*2) // of one word, where half a word is usual
+	want := boostMeaning * idf * f * (k1 + 1) / (f + k1)
+	for query, weight := range map[string]float64{"anchor ": 1, "ancohr ": weightTypo, "ancho": weightPrefix * (0.5 + 0.5*5/6)} {
+		hits := indexOf("en", docs...).Search(query, 2).Hits
+		if len(hits) != 1 || math.Abs(hits[0].Score-weight*want) > 1e-5 {
+			t.Errorf("%q: %+v, want the score %.6f", query, hits, weight*want)
+		}
+	}
+}
+
+// TestMeaningAloneMustFit: of many words that no document has, a share must fit.
+func TestMeaningAloneMustFit(t *testing.T) {
+	ix := indexOf("en", withMeaning()...)
+	found := 0
+	for unknown := range 8 {
+		query := "anchor " + strings.Repeat("zyxwv ", unknown)
+		if hits := ix.Search(query, 1).Hits; len(hits) > 0 {
+			found = unknown + 1
+		}
+	}
+	if want := int(1 / thresholdMeaning); found != want {
+		t.Errorf("one word of %d is enough, want %d", found, want)
+	}
+}
+
+// TestMeaningOfLaterDocuments: documents may come before the first that words fit.
+func TestMeaningOfLaterDocuments(t *testing.T) {
+	docs := withMeaning()
+	ix := indexOf("en", docs[2], Document{Question: "Who sweeps the pier?"}, docs[0])
+	ix.Add(docs[1])
+	if got := docsOf(ix.Search("vessel ", 4)); !cmp.Equal(got, []int{2}) {
+		t.Errorf("vessel finds %v, want 2", got)
+	}
+	if got := docsOf(ix.Search("booking ", 4)); !cmp.Equal(got, []int{3}) {
+		t.Errorf("booking finds %v, want 3", got)
+	}
+}
