@@ -1,6 +1,6 @@
 // @ts-check
-// From the vectors of an encoder to those of a table: fewer dimensions, of which
-// each says something, as numbers of a byte.
+// From the vectors of an encoder to those of a table: fewer dimensions, those that
+// vary most, as numbers of a byte.
 
 /**
  * The vectors less their mean.

@@ -14,7 +14,7 @@ type row struct {
 	vector []int8
 }
 
-// encode writes a table, the first common words of which readers ask with.
+// encode writes a table, whose first common words readers ask with.
 func encode(lang string, common int, rows ...row) []byte {
 	data := []byte(magic + string(rune(version)))
 	number := func(n int) { data = binary.AppendUvarint(data, uint64(n)) }

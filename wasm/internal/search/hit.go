@@ -1,6 +1,10 @@
 package search
 
-import "faqwidget/wasm/internal/faq"
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+)
 
 // A Hit is a document that answers a query.
 type Hit struct {
@@ -9,7 +13,7 @@ type Hit struct {
 	Question []faq.Range // what to mark in Document.Question
 	Snippet  Snippet     // the best window of Document.Answer
 	Why      Why
-	Via      string // the word found for a mistyped one, the alias, tag or title; or ""
+	Via      string // the word found for a mistyped one, the alias, tag or title, what was asked where that only fits; or ""
 }
 
 // A Result is the answer to one query.
@@ -27,10 +31,6 @@ func (ix *Index) hit(q *query, c *candidate) Hit {
 		Question: ix.ranges(q, d.Question), Snippet: ix.snippet(q, d.Answer)}
 	if !c.subsequence {
 		h.Why, h.Via = ix.because(q, d)
-		if c.meaning > 0 && ix.isAbsent(q) {
-			h.Why = WhyMeaning
-			_, h.Via = ix.fits(q, c.doc)
-		}
 	}
 	return h
 }
@@ -49,15 +49,18 @@ func (ix *Index) because(q *query, d *document) (Why, string) {
 		best = passage
 	}
 	ix.matchesIn(q, d)
-	why := WhyExact
+	why, absent := WhyExact, true
 	for i := range q.terms {
 		switch f := ix.scratch.terms[i]; {
 		case f.weight == 0 || q.terms[i].stop && q.solid:
 		case f.why == WhyTypo:
 			return WhyTypo, ix.spelling(d, f.word)
 		default:
-			why = max(why, f.why)
+			why, absent = max(why, f.why), false
 		}
+	}
+	if absent && ix.meaning != nil {
+		return WhyMeaning, strings.TrimSpace(q.text)
 	}
 	if labels := 1 + len(d.Aliases); best == 0 {
 		return why, ""
@@ -71,17 +74,6 @@ func (ix *Index) because(q *query, d *document) (Why, string) {
 		return WhySection, d.Topic
 	}
 	return WhyAnswer, ""
-}
-
-// isAbsent reports whether nothing that is asked for was found in the document
-// whose matches are in scratch.terms.
-func (ix *Index) isAbsent(q *query) bool {
-	for i, f := range ix.scratch.terms {
-		if f.weight > 0 && !(q.terms[i].stop && q.solid) {
-			return false
-		}
-	}
-	return true
 }
 
 // matchesAt sums the weights of the terms found in one passage.

@@ -13,13 +13,6 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// A Document is what is indexed of an entry, all plain text.
-type Document struct {
-	Question, Answer, Topic string
-	Sections, Aliases, Tags []string
-	Expansion               []string // words that it has not, but that fit what it means
-}
-
 // An Index answers queries over the documents added to it:
 //
 //	word     → stem                         (the vocabulary, as people write it)
@@ -43,31 +36,19 @@ type Index struct {
 	nameSum  float64 // sum of the documents' name lengths
 	textSum  float64 // sum of the lengths of their answers
 
-	meaning *Index    // of the words that fit the documents, or nil
-	own     *Index    // of the documents themselves, in an index of what fits them
+	// Words that a document has not, but that fit what it means, are chosen when
+	// an FAQ is built (document expansion; M. Efron, P. Organisciak, K. Fenlon,
+	// "Improving Retrieval of Short Texts Through Document Expansion", 2012). They
+	// are in an index of their own, with the same numbers of documents: so they
+	// change no rarity, are no words that are known, and no typo is taken for one
+	// where the documents have a word.
+	meaning *Index // of such words, or nil
+	own     *Index // of the documents, in an index of such words
+
 	known   int       // documents that what follows knows; see refresh
 	endings []int32   // stems in the alphabetical order of their reversed letters
 	rarity  []float32 // by stem: its inverse document frequency
 	scratch scratch
-}
-
-// A document has its passages in Index.passages from start to end: the
-// question, each alias, then from labels on each tag, section and the topic,
-// then from text on each sentence of the answer.
-type document struct {
-	Document
-	start, labels, text, end int32
-	nameLength               float32 // sum of the boosts of the words that name it
-	textLength               float32 // of its answer, in words
-	nameNorm                 float32 // factors from frequencies as posted to
-	textNorm                 float32 // those that BM25 saturates; see refresh
-}
-
-// A name is what a document is called: its question or an alias, by the sum of
-// the hashes of its words, which is the same in any order.
-type name struct {
-	sum uint32
-	doc int32
 }
 
 // New makes an empty index. lang is the BCP 47 tag of the content; it chooses
@@ -130,6 +111,20 @@ func (ix *Index) Add(d Document) int {
 	ix.nameSum += float64(stored.nameLength)
 	ix.textSum += float64(stored.textLength)
 	return int(doc)
+}
+
+// addExpansion learns the words that fit the document that is being added.
+func (ix *Index) addExpansion(words []string) {
+	if ix.meaning == nil && len(words) > 0 {
+		ix.meaning = &Index{lang: ix.lang, stops: ix.stops, own: ix}
+	}
+	for m := ix.meaning; m != nil && len(m.docs) <= len(ix.docs); {
+		d := Document{} // of those before it nothing fits
+		if len(m.docs) == len(ix.docs) {
+			d.Answer = strings.Join(words, " ")
+		}
+		m.Add(d)
+	}
 }
 
 // addName learns a question or an alias.

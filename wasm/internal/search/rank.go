@@ -50,7 +50,18 @@ func (ix *Index) Search(text string, limit int) Result {
 func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	s := &ix.scratch
 	s.scored = s.scored[:0]
-	ix.raiseByMeaning(q)
+	m := ix.meaning
+	if m != nil {
+		m.scratch.scored = m.scratch.scored[:0]
+		for i := range q.fit.terms {
+			if t := &q.fit.terms[i]; !t.stop {
+				m.score(t, false)
+			}
+		}
+		for _, doc := range m.scratch.scored {
+			ix.raise(doc, boostMeaning*m.scratch.scores[doc])
+		}
+	}
 	for _, weak := range []bool{false, true} {
 		for i := range q.terms {
 			if t := &q.terms[i]; (t.stop && q.solid) == weak {
@@ -65,13 +76,17 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	}
 	best = make([]candidate, 0, n)
 	for _, doc := range s.scored {
+		c := candidate{doc: doc, score: s.scores[doc]}
+		s.scores[doc] = 0
+		if m != nil {
+			c.meaning = boostMeaning * m.scratch.scores[doc]
+			m.scratch.scores[doc] = 0
+		}
 		if ix.satisfies(q, &ix.docs[doc]) {
-			best = insert(best, candidate{doc: doc, score: s.scores[doc], meaning: ix.byMeaning(doc)}, before)
+			best = insert(best, c, before)
 			count++
 		}
-		s.scores[doc] = 0
 	}
-	ix.forgetMeaning()
 	return best, count
 }
 

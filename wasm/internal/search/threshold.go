@@ -7,7 +7,7 @@ import "strings"
 const (
 	thresholdBest    = 0.2   // weight of its best match
 	ThresholdSupport = 0.081 // its support
-	thresholdMeaning = 0.25  // where it has none of the words: the share of them that fit it
+	thresholdMeaning = 0.02  // likewise where words only fit it, and it has none
 	lossMeaning      = 0.5   // what of the score that comes from words that only fit is no support
 )
 
@@ -67,11 +67,11 @@ func (ix *Index) passesThreshold(q *query, c *candidate) (support float32, passe
 	}
 	support = ix.support(q, c, asked, matched)
 	single := words < 2 && asked <= mostOfOne // of a single word all is there, however it is found
+	least := float32(ThresholdSupport)
 	if best == 0 && c.meaning > 0 {
-		share, _ := ix.fits(q, c.doc)
-		return support, ix.Anything || share >= thresholdMeaning
+		best, least = thresholdBest, thresholdMeaning
 	}
-	supported := single || ix.Anything || support >= ThresholdSupport
+	supported := single || ix.Anything || support >= least
 	return support, supported && best >= thresholdBest
 }
 
