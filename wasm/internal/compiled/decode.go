@@ -124,17 +124,16 @@ func (o *Opening) entry() {
 	o.slugs[e.Slug] = true
 	t := &c.Topics[len(c.Topics)-1]
 	t.Entries = append(t.Entries, e)
-	o.all = append(o.all, e)
 	o.faq.Texts[e] = text
 }
 
 // end is behind the last entry, where words may follow that fit entries.
 func (o *Opening) end() {
-	if o.next = nil; len(o.all) == 0 {
+	if o.next = nil; len(o.faq.Texts) == 0 {
 		o.fail("it has no question")
 	}
 	if o.data[len(magic)] == ExpandedVersion {
-		o.left, o.next = o.count(3), o.word
+		o.all, o.left, o.next = o.faq.Corpus.Entries(), o.count(3), o.word
 	}
 }
 

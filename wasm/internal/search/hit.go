@@ -1,10 +1,6 @@
 package search
 
-import (
-	"strings"
-
-	"faqwidget/wasm/internal/faq"
-)
+import "faqwidget/wasm/internal/faq"
 
 // A Hit is a document that answers a query.
 type Hit struct {
@@ -60,7 +56,7 @@ func (ix *Index) because(q *query, d *document) (Why, string) {
 		}
 	}
 	if absent && ix.meaning != nil {
-		return WhyMeaning, strings.TrimSpace(q.text)
+		return WhyMeaning, q.text
 	}
 	if labels := 1 + len(d.Aliases); best == 0 {
 		return why, ""

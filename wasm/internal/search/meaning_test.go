@@ -33,13 +33,13 @@ func TestMeaning(t *testing.T) {
 		why   Why
 		via   string
 	}{
-		{"anchor ", 0, WhyMeaning, "anchor"},
-		{"anchoring ", 0, WhyMeaning, "anchoring"},
+		{"anchor ", 0, WhyMeaning, "anchor "},
+		{"anchoring ", 0, WhyMeaning, "anchoring "},
 		{"vess", 0, WhyMeaning, "vess"},
-		{"ancohr ", 0, WhyMeaning, "ancohr"},
-		{"anchor a vessel ", 0, WhyMeaning, "anchor a vessel"},
+		{"ancohr ", 0, WhyMeaning, "ancohr "},
+		{"anchor a vessel ", 0, WhyMeaning, "anchor a vessel "},
 		{"anchor my boat ", 0, WhyExact, ""},
-		{"how do I make a booking ", 1, WhyMeaning, "how do I make a booking"},
+		{"how do I make a booking ", 1, WhyMeaning, "how do I make a booking "},
 		{"moor ", 0, WhyExact, ""},
 		{"glacier ", -1, 0, ""},
 	}
