@@ -87,7 +87,7 @@ var allowed = map[string]string{
 	"wasm/internal/corpus":           "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/scan",
 	"wasm/internal/list":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/search",
 	"wasm/internal/search":           "faqwidget/wasm/internal/faq faqwidget/wasm/internal/scan github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
-	"wasm/internal/search/relevance": "faqwidget/wasm/internal/search",
+	"wasm/internal/search/relevance": "faqwidget/wasm/internal/faq faqwidget/wasm/internal/search",
 	"wasm/internal/library":          "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/search",
 	"wasm/internal/view":             "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/program faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
 

@@ -17,6 +17,7 @@ func (c *Content) Expand(t *meaning.Table) (without []string) {
 			without = append(without, lang)
 			continue
 		}
+		whole.Expanded = true
 		docs := documents(whole)
 		t.Expand(docs)
 		for n, e := range whole.Entries() {

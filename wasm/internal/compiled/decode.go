@@ -133,6 +133,7 @@ func (o *Opening) end() {
 		o.fail("it has no question")
 	}
 	if o.data[len(magic)] == ExpandedVersion {
+		o.faq.Corpus.Expanded = true
 		o.all, o.left, o.next = o.faq.Corpus.Entries(), o.count(3), o.word
 	}
 }

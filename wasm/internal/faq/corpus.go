@@ -15,6 +15,7 @@ type Corpus struct {
 	Synonyms   string // the author's groups of words that mean nearly the same, one a line: "a, b" or, one way, "a => b"
 	NoSynonyms bool   // those of the language do not count
 	NoStems    bool   // inflections are not taken for one word
+	Expanded   bool   // entries have words that fit them
 }
 
 // A Topic is a set of entries that are read together, as a rule one file.

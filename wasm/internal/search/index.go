@@ -71,6 +71,9 @@ func ForCorpus(c *faq.Corpus) *Index {
 		ix.synonyms.read(synonymGroups[lang])
 	}
 	ix.synonyms.read(c.Synonyms)
+	if c.Expanded {
+		ix.meaning = &Index{lang: ix.lang, stops: ix.stops, own: ix}
+	}
 	return ix
 }
 
@@ -106,25 +109,13 @@ func (ix *Index) Add(d Document) int {
 	stored.textLength = float32(ix.addSentences(d.Answer))
 	stored.end = int32(len(ix.passages))
 	ix.post(doc)
-	ix.addExpansion(d.Expansion)
+	if ix.meaning != nil {
+		ix.meaning.Add(Document{Answer: strings.Join(d.Expansion, " ")})
+	}
 	ix.docs = append(ix.docs, stored)
 	ix.nameSum += float64(stored.nameLength)
 	ix.textSum += float64(stored.textLength)
 	return int(doc)
-}
-
-// addExpansion learns the words that fit the document that is being added.
-func (ix *Index) addExpansion(words []string) {
-	if ix.meaning == nil && len(words) > 0 {
-		ix.meaning = &Index{lang: ix.lang, stops: ix.stops, own: ix}
-	}
-	for m := ix.meaning; m != nil && len(m.docs) <= len(ix.docs); {
-		d := Document{} // of those before it nothing fits
-		if len(m.docs) == len(ix.docs) {
-			d.Answer = strings.Join(words, " ")
-		}
-		m.Add(d)
-	}
 }
 
 // addName learns a question or an alias.

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"time"
 
+	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/search"
 )
 
@@ -92,7 +93,7 @@ func Measure(s *Set, plain func(markdown string) string, expand func(lang string
 	if expand != nil {
 		expand(s.Lang, docs)
 	}
-	ix := search.New(s.Lang)
+	ix := search.ForCorpus(&faq.Corpus{Lang: s.Lang, Expanded: expand != nil})
 	for _, d := range docs {
 		ix.Add(d)
 	}
