@@ -40,7 +40,7 @@ export interface Question {
 }
 
 /** How a hit was found: by words of the question in one of the first four ways, or by what is elsewhere. */
-export type Why = 'exact' | 'prefix' | 'related' | 'typo' | 'alias' | 'tag' | 'section' | 'answer' | 'subsequence';
+export type Why = 'exact' | 'prefix' | 'related' | 'typo' | 'alias' | 'tag' | 'section' | 'answer' | 'meaning' | 'subsequence';
 
 export interface Hit extends Question {
   /** The part of the answer that fits best, one line of plain text; "…" where it was cut. */
