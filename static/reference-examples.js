@@ -40,9 +40,10 @@ export const methods = {
   },
   report: async (faq, console) => {
     await faq.search('gift voucher');
-    await faq.search('');
-    const { queries } = faq.report();
-    console.log(queries);
+    setTimeout(async () => {
+      await faq.search('');
+      console.log(faq.report().queries);
+    }, 2000);
   },
   forget: async (faq, console) => {
     await faq.ready;
