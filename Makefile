@@ -166,6 +166,7 @@ test-js: widget/node_modules/.installed ## JavaScript's unit tests
 	cd widget && npm test --silent
 
 test-browser: package widget/node_modules/.installed ## Browser tests, on the build in OUT (JOURNEYS="panel print": some of widget/e2e)
+	@.ci/browsers nginx:nginx-light || [ "$(CI)" != true ]
 	@if .ci/chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENGINE=$(abspath $(ENGINE)) node --test --test-concurrency=2 $(JOURNEYS:%=e2e/%.test.js); \
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi

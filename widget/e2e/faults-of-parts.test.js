@@ -37,7 +37,7 @@ const late = new Set(['never comes', 'stalls in the middle', 'comes by a byte a 
  * @param {import('playwright-core').Locator} seen
  */
 async function passed(page, seen) {
-  for (let s = 0; s < 120 && !(await seen.isVisible()); s++) await page.clock.runFor(1000);
+  for (let s = 0; s < 480 && !(await seen.isVisible()); s++) await page.clock.runFor(250); // slowly enough for what is on its way
   await seen.waitFor();
 }
 

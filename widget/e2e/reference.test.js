@@ -52,14 +52,14 @@ journey('the examples of methods run and say what came of it', async (j) => {
       if (name === 'close') await widget.and(j.page.locator(':not([open])')).waitFor({ state: 'attached' });
       else await widget.evaluate((/** @type {any} */ one) => one.close());
     } else {
-      await entry(j.page, `method-${name}`).locator('.said span').first().waitFor();
+      await entry(j.page, `method-${name}`).locator('output.said span').first().waitFor();
     }
   }
 });
 
 journey('the examples of events tell them', async (j) => {
   await built(j);
-  const said = (/** @type {string} */ name) => entry(j.page, `event-${name}`).locator('.said span').first();
+  const said = (/** @type {string} */ name) => entry(j.page, `event-${name}`).locator('output.said span').first();
   const widget = (/** @type {string} */ name) => entry(j.page, `event-${name}`).locator('.stage faq-widget');
   for (const { name } of manifest.events) {
     await widget(name).scrollIntoViewIfNeeded();
@@ -67,7 +67,8 @@ journey('the examples of events tell them', async (j) => {
       if (event === 'faq-open' || event === 'faq-close') await one.show();
       if (event === 'faq-close') one.close();
       if (event === 'faq-search') await one.search('refund');
-      if (event === 'faq-show') await one.show('refund');
+      if (event === 'faq-settled') await one.search('refund');
+      if (event === 'faq-show' || event === 'faq-settled') await one.show('refund');
     }, name);
     if (name === 'faq-feedback') await widget(name).locator('.feedback button').filter({ visible: true }).first().click();
     await said(name).waitFor();

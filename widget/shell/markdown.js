@@ -18,6 +18,8 @@ let instance;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let leaving;
 let contexts = 0; // that were given so far
+/** @type {unknown} the failure that was said last, for each answer that waits hears of it */
+let said;
 
 /** @type {Set<() => void>} that wait for answers to be rendered */
 const waiting = new Set();
@@ -105,7 +107,7 @@ export function withWords(words) {
     if (context) [id, around] = [++contexts, context];
     if (module) instance ??= runNow(launch(module, gone));
     if (!instance) {
-      arrive().catch((error) => console.warn(error.message));
+      arrive().catch((error) => error === said || console.warn((said = error).message));
       return undefined;
     }
     rest();

@@ -19,7 +19,8 @@ func NewDocument(e *faq.Entry, topic, answer string) Document {
 // question, each alias, then from labels on each tag, section and the topic,
 // then from text on each sentence of the answer.
 type document struct {
-	Document
+	Question, Answer, Topic  string
+	Sections, Aliases, Tags  []string
 	start, labels, text, end int32
 	nameLength               float32 // sum of the boosts of the words that name it
 	textLength               float32 // of its answer, in words

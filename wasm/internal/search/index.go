@@ -92,7 +92,7 @@ func (ix *Index) Len() int { return len(ix.docs) }
 // Add indexes d and returns its number: documents count from 0.
 func (ix *Index) Add(d Document) int {
 	doc := int32(len(ix.docs))
-	stored := document{Document: d, start: int32(len(ix.passages))}
+	stored := document{Question: d.Question, Answer: d.Answer, Topic: d.Topic, Sections: d.Sections, Aliases: d.Aliases, Tags: d.Tags, start: int32(len(ix.passages))}
 	stored.nameLength += ix.addName(doc, d.Question, boostQuestion)
 	for _, alias := range d.Aliases {
 		stored.nameLength += ix.addName(doc, alias, boostAlias)
