@@ -12,7 +12,7 @@ import { join } from 'node:path';
 const read = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
 /** What each of two lists says of an item. @param {Item} item */
-const told = ({ name, description }) => ({ name, description });
+const brief = ({ name, description }) => ({ name, description });
 
 /** The values that an attribute may have, none where any text is one. @param {Item} attribute */
 const values = ({ type }) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value);
@@ -23,7 +23,7 @@ const values = ({ type }) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(
  * @param {string} version
  */
 function webTypes(element, version) {
-  const typed = (/** @type {Item} */ item) => ({ ...told(item), type: item.type?.text });
+  const typed = (/** @type {Item} */ item) => ({ ...brief(item), type: item.type?.text });
   const fields = element.members.filter((member) => member.kind === 'field' && !member.static);
   return {
     $schema: 'https://json.schemastore.org/web-types',
@@ -38,13 +38,13 @@ function webTypes(element, version) {
             name: element.tagName,
             description: element.description,
             attributes: element.attributes.map((attribute) => ({
-              ...told(attribute),
+              ...brief(attribute),
               ...(attribute.default && { default: attribute.default.replaceAll('"', '') }),
               value: attribute.type?.text === 'boolean' ? { kind: 'no-value' } : { kind: 'plain', type: attribute.type?.text },
             })),
-            slots: element.slots.map(told),
+            slots: element.slots.map(brief),
             js: { properties: fields.map(typed), events: element.events.map(typed) },
-            css: { parts: element.cssParts.map(told), properties: element.cssProperties.map(told) },
+            css: { parts: element.cssParts.map(brief), properties: element.cssProperties.map(brief) },
           },
         ],
       },
@@ -55,14 +55,14 @@ function webTypes(element, version) {
 /** htmlData is the element as VS Code's `html.customData` has it. @param {Element} element */
 function htmlData({ tagName, description, attributes }) {
   const boolean = (/** @type {Item} */ { type }) => type?.text === 'boolean';
-  const one = (/** @type {Item} */ attribute) => ({ ...told(attribute), ...(boolean(attribute) ? { valueSet: 'v' } : values(attribute).length && { values: values(attribute).map((name) => ({ name })) }) });
+  const one = (/** @type {Item} */ attribute) => ({ ...brief(attribute), ...(boolean(attribute) ? { valueSet: 'v' } : values(attribute).length && { values: values(attribute).map((name) => ({ name })) }) });
   return { version: 1.1, tags: [{ name: tagName, description, attributes: attributes.map(one) }] };
 }
 
 /** cssData is what a style sheet may say of it, as VS Code's `css.customData` has it. @param {Element} element */
 function cssData({ cssParts, cssProperties }) {
   const parts = cssParts.map(({ name, description }) => ({ name: `::part(${name})`, description }));
-  return { version: 1.1, properties: cssProperties.map(told), pseudoElements: parts };
+  return { version: 1.1, properties: cssProperties.map(brief), pseudoElements: parts };
 }
 
 /** editors gives the content of each file by its name. @returns {Record<string, object>} */

@@ -44,7 +44,7 @@ const report = (page) => page.evaluate(() => /** @type {any} */ (document.queryS
 const keys = (page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('insight')));
 
 for (const mode of ['inline', 'panel']) {
-  journey(`${mode}: what comes of a query is said once, whatever insight says`, async ({ page, open }) => {
+  journey(`${mode}: what comes of a query is said once, with and without insight`, async ({ page, open }) => {
     await page.clock.install();
     await open(widget(`mode="${mode}" open`), files);
     await ready(page);

@@ -61,7 +61,7 @@ test('masked twice is masked once', () => {
   for (const [text] of cases) assert.equal(masked(masked(text)), masked(text), text);
 });
 
-test('no six digits of any script are kept, whatever is between', () => {
+test('no six digits of any script are kept, with anything between them', () => {
   const digits = /\p{Nd}/gu;
   for (const zero of ['0', '٠', '۰', '०', '০', '๐', '０', '𝟎', '၀']) {
     for (const between of ['', ' ', '-', ' - ', '.', '/', '\u00a0', '\u2009', '\u200d', '–', ')(', 'x']) {

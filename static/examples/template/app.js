@@ -7,12 +7,14 @@ const [input, output, template, list, article] = document.querySelectorAll('inpu
 // The one policy that may turn an answer into elements: the engine has made its HTML safe.
 const policy = window.trustedTypes?.createPolicy('faq-widget', { createHTML: (html) => html });
 
-input.addEventListener('input', async () => {
+input.addEventListener('input', search);
+if (input.value) search(); // typed while the engine was on its way
+async function search() {
   const { query, count, meant, hits } = await faq.search(input.value, { limit: 5 });
   if (query !== input.value) return; // another key came first
   output.textContent = meant ? `${count} for “${meant}”` : `${count} found`;
   list.replaceChildren(...hits.map(item));
-});
+}
 
 function item(hit) {
   const node = template.content.cloneNode(true);

@@ -95,22 +95,19 @@ func (c *Corpus) Find(slug string) int {
 	return nearly
 }
 
-// TopicOf is the title of the topic that the entry of a number, in reading order, belongs to.
-func (c *Corpus) TopicOf(n int) string {
-	for i := range c.Topics {
-		if n < len(c.Topics[i].Entries) {
-			return c.Topics[i].Title
-		}
-		n -= len(c.Topics[i].Entries)
-	}
-	return ""
-}
-
-// Trail is where the entry of a number is: the titles of its topic and sections, outermost first.
+// Trail is where the entry of a number, in reading order, is: the titles of its topic and sections, outermost first.
 func (c *Corpus) Trail(n int) []string {
-	var titles []string
-	if topic := c.TopicOf(n); topic != "" {
-		titles = append(titles, topic)
+	for i := range c.Topics {
+		t := &c.Topics[i]
+		if n >= len(t.Entries) {
+			n -= len(t.Entries)
+			continue
+		}
+		var titles []string
+		if t.Title != "" {
+			titles = append(titles, t.Title)
+		}
+		return append(titles, t.Entries[n].Sections...)
 	}
-	return append(titles, c.Entries()[n].Sections...)
+	return nil
 }

@@ -91,7 +91,7 @@ func (p *planner) plan(g *group) {
 		p.note(g, "finds #"+g.first+" first, and nothing was opened")
 	default:
 		if g.question = p.draft.ask(p.nearTo(g.asked[0].text), g.asked[0].text); g.question == "" {
-			p.note(g, "is no question that a patch can add")
+			p.note(g, "cannot be added as a question by a patch")
 			return
 		}
 		p.tests = append(p.tests, testsOf(g)...)

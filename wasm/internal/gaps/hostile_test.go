@@ -103,16 +103,16 @@ func onlyAdds(t *testing.T, before, after []*faq.Entry) {
 	}
 }
 
-// badReports are files that are no reports, and what their readers are told.
+// badReports are files that are not reports, and the message for each.
 var badReports = []struct{ text, want string }{
 	{"", "r.json: there is no report in it (copy what report() gives)"},
 	{"\n\n{\"version\": 1,}", "r.json:3: invalid character '}'"},
-	{`{"version": 2}`, "r.json:1: this is no report of version 1"},
-	{"{\"version\": 1}\n\n{}", "r.json:3: this is no report of version 1"},
-	{`{"version": 1, "queries": "a"}`, "r.json:1: this is no report: json: cannot unmarshal"},
-	{`[{"version": 1}, 3]`, "r.json:1: these are no reports: json: cannot unmarshal"},
-	{`"report"`, "r.json:1: this is no report: "},
-	{`{"version": 1, "queries": [{"times": 1e99}]}`, "r.json:1: this is no report: "},
+	{`{"version": 2}`, "r.json:1: this is not a report of version 1"},
+	{"{\"version\": 1}\n\n{}", "r.json:3: this is not a report of version 1"},
+	{`{"version": 1, "queries": "a"}`, "r.json:1: this is not a report: json: cannot unmarshal"},
+	{`[{"version": 1}, 3]`, "r.json:1: these are not reports: json: cannot unmarshal"},
+	{`"report"`, "r.json:1: this is not a report: "},
+	{`{"version": 1, "queries": [{"times": 1e99}]}`, "r.json:1: this is not a report: "},
 	{strings.Repeat("[", 20_000), "r.json:1: invalid character '[' exceeded max depth"},
 	{strings.Repeat(" ", maxReport+1), "r.json: it is larger than 1 MB"},
 	{"[" + strings.TrimSuffix(strings.Repeat(`{"version":1},`, maxReports+1), ",") + "]", "r.json: it has more than 1000 reports"},

@@ -102,14 +102,14 @@ func reportsOf(value json.RawMessage) ([]Report, error) {
 	if value[0] != '[' {
 		list = make([]Report, 1)
 		if err := json.Unmarshal(value, &list[0]); err != nil {
-			return nil, fmt.Errorf("this is no report: %w (copy what report() gives)", err)
+			return nil, fmt.Errorf("this is not a report: %w (copy what report() gives)", err)
 		}
 	} else if err := json.Unmarshal(value, &list); err != nil {
-		return nil, fmt.Errorf("these are no reports: %w (copy what report() gives)", err)
+		return nil, fmt.Errorf("these are not reports: %w (copy what report() gives)", err)
 	}
 	for i := range list {
 		if list[i].Version != reportVersion {
-			return nil, fmt.Errorf("this is no report of version %d (copy what report() gives)", reportVersion)
+			return nil, fmt.Errorf("this is not a report of version %d (copy what report() gives)", reportVersion)
 		}
 		list[i].bound()
 	}

@@ -50,7 +50,7 @@ type Table struct {
 func Decode(data []byte) (*Table, error) {
 	r := &reader{data: data}
 	if string(r.bytes(len(magic))) != magic {
-		return nil, fmt.Errorf("this is no table of word vectors (make one with make meaning, or take it from a release)")
+		return nil, fmt.Errorf("this is not a table of word vectors (make one with make meaning, or take it from a release)")
 	}
 	if v := r.bytes(1); r.broken == "" && v[0] != version {
 		return nil, fmt.Errorf("the table is of version %d, this program reads version %d (take the one of its release)", v[0], version)

@@ -17,7 +17,8 @@ func NewDocument(e *faq.Entry, topic, answer string) Document {
 
 // A document has its passages in Index.passages from start to end: the
 // question, each alias, then from labels on each tag, section and the topic,
-// then from text on each sentence of the answer.
+// then from text on each sentence of the answer. It has no Expansion: of ten
+// thousand documents an unused slice is a tenth of their text.
 type document struct {
 	Question, Answer, Topic  string
 	Sections, Aliases, Tags  []string

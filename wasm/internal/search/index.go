@@ -40,7 +40,7 @@ type Index struct {
 	// an FAQ is built (document expansion; M. Efron, P. Organisciak, K. Fenlon,
 	// "Improving Retrieval of Short Texts Through Document Expansion", 2012). They
 	// are in an index of their own, with the same numbers of documents: so they
-	// change no rarity, are no words that are known, and no typo is taken for one
+	// change no rarity, are not known words, and no typo is taken for one
 	// where the documents have a word.
 	meaning *Index // of such words, or nil
 	own     *Index // of the documents, in an index of such words

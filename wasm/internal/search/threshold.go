@@ -8,7 +8,7 @@ const (
 	thresholdBest    = 0.2   // weight of its best match
 	ThresholdSupport = 0.081 // its support
 	thresholdMeaning = 0.02  // likewise where words only fit it, and it has none
-	lossMeaning      = 0.5   // what of the score that comes from words that only fit is no support
+	lossMeaning      = 0.5   // what of the score that comes from words that only fit does not count as support
 )
 
 // Chance is taken to find no less in fewer documents, and no more in more of them: it was measured between.
