@@ -1,11 +1,14 @@
 package corpus
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // TestCalls: what a template engine would replace, and what looks like it.
 func TestCalls(t *testing.T) {
 	for source, want := range map[string]int{
-		"{{> header }}": 13, "{{ name | upper }}": 18, "{{ include('a') }}": 18,
+		"{{> header }}": 13, "{{ name | upper }}": 18, "{{ include('a') }}": 18, `{{ t "a" }}`: 11,
 		"{{< ref >}}": 0, "{{% ref 'a' %}}": 0, "{{$ x 'a' }}": 0, "{{ }}": 0, "{{ name }}": 0, "{{ a": 0,
 	} {
 		if got, _ := call(source); got != want {
@@ -48,6 +51,30 @@ func TestIncludes(t *testing.T) {
 	} {
 		if got := isInclude(line); got != want {
 			t.Errorf("%q: %v, want %v", line, got, want)
+		}
+	}
+}
+
+// TestAnswerNames: a fold is called an answer in a few words, and in fewer than 60 bytes.
+func TestAnswerNames(t *testing.T) {
+	long := strings.Repeat("x", 59-len("answer "))
+	for title, want := range map[string]bool{
+		"Answer": true, "The answer": true, "See the answer in full": true, "See the answer once more here": false,
+		"Answer " + long: true, "Answer " + long + "x": false, "What is the answer?": false,
+	} {
+		if got := isAnswerName(title); got != want {
+			t.Errorf("%q: %v, want %v", title, got, want)
+		}
+	}
+}
+
+// TestBoldTitles: below one that asks, three words in bold that have a paragraph
+// to themselves are the next question, and two are a part of its answer.
+func TestBoldTitles(t *testing.T) {
+	for title, want := range map[string]int{"Getting your card": 2, "Your card": 1} {
+		c, _ := Parse([]File{{Name: "a.md", Text: "# Help\n\n**How do I pay?**\n\nAt once.\n\n**" + title + "**\n\nBy mail.\n"}}, nil)
+		if got := len(c.Entries()); got != want {
+			t.Errorf("%q: %d questions, want %d", title, got, want)
 		}
 	}
 }

@@ -55,6 +55,15 @@ func TestYAMLFaults(t *testing.T) {
 	}
 }
 
+// TestYAMLFaultsOfOthers: what another program's list of maps leaves open is a
+// fault where it is opened.
+func TestYAMLFaultsOfOthers(t *testing.T) {
+	_, faults := readYAML("f.md", []string{"tags:", "  - name: \"a", "    b: c"}, 1, true)
+	if len(faults) != 1 || !strings.HasPrefix(faults[0].String(), "f.md:2:5: this value cannot be read") {
+		t.Errorf("%v", faults)
+	}
+}
+
 func TestOrder(t *testing.T) {
 	c, _ := Parse([]File{
 		{Name: "a.md", Text: "# A\n## A1?\na\n## A2?\na"},

@@ -78,6 +78,17 @@ func TestApartKeepsPlaces(t *testing.T) {
 	}
 }
 
+// TestApartByAnyWord: a short word before a number is known, the first of the vocabulary too.
+func TestApartByAnyWord(t *testing.T) {
+	ix := indexOf("en", Document{Question: "Gen 7 or gin 7?"})
+	ix.Search("gen", 1)
+	for text, want := range map[string]int{"gen7": 2, "gin7": 2, "gun7": 1} {
+		if got := len(ix.apart(tokens(nil, text))); got != want {
+			t.Errorf("%q is taken into %d parts, want %d", text, got, want)
+		}
+	}
+}
+
 // TestJoin: up to three words are looked for as one. Each row has what a document
 // says, what is asked, and the words found: "=" for a number with its unit, which
 // is one thing, "~" for a compound.
