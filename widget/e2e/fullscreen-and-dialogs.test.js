@@ -110,10 +110,14 @@ for (const mode of ['panel', 'popover']) {
       await open(`<link rel="stylesheet" href="/own.css">${own}<faq-widget mode="${mode}" src="/a.md"></faq-widget>`, { ...files, '/own.css': '#own { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; } #field { width: 100%; height: 100%; }' });
       await page.locator('[part=launcher]').click();
       await ready(page);
-      await page.evaluate((method) => {
-        /** @type {any} */ (document.getElementById('own'))[method]();
-        document.getElementById('field')?.focus();
+      await page.evaluate((method) => { // by a key: a page that moves the focus by itself as soon as a panel has it guards it
+        document.addEventListener('keydown', () => {
+          /** @type {any} */ (document.getElementById('own'))[method]();
+          document.getElementById('field')?.focus();
+        }, { once: true, capture: true });
       }, show);
+      await page.keyboard.press('F2');
+      await page.waitForFunction(() => document.activeElement?.id === 'field');
       await page.keyboard.press('Escape');
       await page.waitForFunction(() => !document.getElementById('own')?.checkVisibility());
       assert.equal(await page.evaluate(() => document.querySelector('faq-widget')?.hasAttribute('open')), true);
