@@ -30,3 +30,17 @@ func TestUnasked(t *testing.T) {
 		t.Errorf("%d cases are read", len(cases))
 	}
 }
+
+// TestFoldIsOpen: a fold is closed by a line behind it, in the way of its own kind.
+func TestFoldIsOpen(t *testing.T) {
+	for source, want := range map[string]bool{
+		"{{< fold \"How?\" >}}\nSo.\n{{< /fold >}}": false, "{{< fold \"How?\" >}}\nSo.\n{{< /other >}}": true,
+		"{% fold \"How?\" %}\nSo.\n{% endfold %}": false, ":::fold How?\nSo.\n:::": false, ":::fold How?\nSo.": true,
+		"<Fold title=\"How?\">\nSo.\n</Fold>": false, "<Fold title=\"How?\">\nSo.": true,
+	} {
+		p := newPage(source)
+		if got := p.foldIsOpen(0, p.lines[0]); got != want {
+			t.Errorf("%q: open %v, want %v", source, got, want)
+		}
+	}
+}

@@ -32,3 +32,15 @@ func TestMediaLength(t *testing.T) {
 		}
 	}
 }
+
+// TestTagsBehindComments: a comment in HTML ends, and what is behind it is read on.
+func TestTagsBehindComments(t *testing.T) {
+	s := &sanitizer{}
+	for source, want := range map[string]string{
+		"<!-- a --><kbd>b</kbd>": "<kbd>b</kbd>", "<!-- a -->b<!-- c -->": "b", "<!-- a": "", "<script>a</script><kbd>b</kbd>": "<kbd>b</kbd>",
+	} {
+		if got := s.sanitize(source, nil); got != want {
+			t.Errorf("%s: %q, want %q", source, got, want)
+		}
+	}
+}
