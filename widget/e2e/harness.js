@@ -131,3 +131,8 @@ export function failing(lines, known = () => false) {
 export function ready(page, selector = 'faq-widget') {
   return page.evaluate((s) => /** @type {any} */ (document.querySelector(s)).ready, selector);
 }
+
+/** still waits until nothing in a widget moves: what grows into its place has its own size only then. @param {import('playwright-core').Page} page */
+export function still(page) {
+  return page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.getAnimations().length === 0);
+}

@@ -2,7 +2,7 @@
 // The launcher: its icon and label are there before help is wanted, and what comes later moves neither.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
-import { journey, ready } from './harness.js';
+import { journey, ready, still } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -10,8 +10,6 @@ const files = { '/faq.md': '## Apples?\nRed.\n\n## Pears?\nGreen.\n' };
 
 /** @param {Page} page */
 const place = (page) => page.locator('[part=launcher]').boundingBox();
-/** still waits until nothing moves. @param {Page} page */
-const still = (page) => page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.getAnimations().length === 0);
 
 /** tip is what the tooltip says, once nothing moves; "" where none is shown. @param {Page} page */
 async function tip(page) {

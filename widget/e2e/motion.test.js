@@ -2,7 +2,7 @@
 // How things come and go: in both directions, from where they are when somebody
 // changes their mind, and not at all for who wants no motion.
 import assert from 'node:assert/strict';
-import { journey, ready } from './harness.js';
+import { journey, ready, still } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -14,9 +14,6 @@ const moving = (page, call) => page.evaluate((name) => {
   if (name) widget[name]();
   return widget.shadowRoot.getAnimations().map((/** @type {any} */ each) => `${each.effect.target.className} ${each.transitionProperty}`);
 }, call);
-
-/** still waits until nothing moves. @param {Page} page */
-const still = (page) => page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.getAnimations().length === 0);
 
 /** @param {Page} page @param {string} call */
 const ask = (page, call) => page.evaluate((name) => /** @type {any} */ (document.querySelector('faq-widget'))[name](), call);

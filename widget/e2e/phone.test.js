@@ -3,7 +3,7 @@
 // gone with a swipe or a press. The keyboard comes when its reader asks for it.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
-import { journey, ready } from './harness.js';
+import { journey, ready, still } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -15,8 +15,6 @@ const files = { '/faq.md': '## Apples?\nRed.\n\n## Pears?\nGreen.\n' };
 const focused = (page) => page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.className);
 /** @param {Page} page @returns {Promise<{ x: number, y: number, width: number, height: number }>} */
 const place = async (page, selector = '[part=panel]') => /** @type {any} */ (await page.locator(selector).boundingBox());
-/** settled waits until nothing moves. @param {Page} page */
-const settled = (page) => page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.getAnimations().length === 0);
 
 /**
  * opened shows a sheet.
@@ -28,7 +26,7 @@ async function opened({ page, open }, mode, attributes = '') {
   await open(`${head}<faq-widget mode="${mode}" src="/faq.md" ${attributes}></faq-widget>`, files);
   await page.locator('[part=launcher]').tap();
   await ready(page);
-  await settled(page);
+  await still(page);
 }
 
 for (const mode of ['panel', 'popover']) {
@@ -139,7 +137,7 @@ for (const [name, way, quick, closes] of /** @type {[string, number, boolean, bo
     const before = await place(j.page);
     await swipe(j.page, way, quick);
     if (closes) await j.page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await settled(j.page);
+    await still(j.page);
     if (!closes) assert.deepEqual(await place(j.page), before);
     assert.equal(await j.page.evaluate(() => document.querySelector('faq-widget')?.hasAttribute('open')), !closes);
   }, phone);

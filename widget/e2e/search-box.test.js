@@ -2,7 +2,7 @@
 // The search box: what is in it before anything is typed, and how it is emptied.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
-import { journey, ready } from './harness.js';
+import { journey, ready, still } from './harness.js';
 
 const files = { '/faq.md': '## Apples?\nRed.\n\n## Pears?\nGreen.\n' };
 /** @param {import('playwright-core').Page} page */
@@ -18,6 +18,7 @@ for (const mode of ['inline', 'panel', 'popover', 'palette']) {
     assert.equal(await clear.isVisible(), false, 'nothing to clear');
     await box.fill('apples');
     await page.getByRole('option').first().waitFor();
+    await still(page);
     const { width, height } = /** @type {{ width: number, height: number }} */ (await clear.boundingBox());
     assert.ok(width >= 44 && height >= 44, `${width} by ${height}`);
     assert.deepEqual(await breaches(page), []);
