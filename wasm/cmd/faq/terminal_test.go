@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"faqwidget/wasm/internal/author"
+
+	"faqwidget/wasm/internal/fixture"
 )
 
 func TestProgress(t *testing.T) {
@@ -32,7 +34,7 @@ func TestProgress(t *testing.T) {
 func TestColors(t *testing.T) {
 	terminal, err := os.OpenFile("/dev/ptmx", os.O_RDWR, 0)
 	if err != nil {
-		t.Skipf("there is no pseudoterminal: %v", err)
+		fixture.Lacking(t, "there is no pseudoterminal: %v", err)
 	}
 	defer terminal.Close()
 	// Each row: NO_COLOR, TERM, and whether a terminal is written to in colours.

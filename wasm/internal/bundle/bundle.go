@@ -11,7 +11,7 @@
 // widget/shell the ES modules faq-shell.js, faq-insight.js and faq-repair.js, and of
 // widget/engine faq-engine.mjs and faq-agent.js. The modules may rely on:
 //
-//	import('./shell.js')                          loads faq-shell.js beside the script
+//	import('./shell.js')                          loads faq-shell.js next to the script
 //	import('./insight.js')                        loads faq-insight.js next to the shell
 //	import.meta.url                               the URL of the built script, in the classic script too
 //	import css from './x.css' with {type:'text'}  the minified style sheet as a string
@@ -20,7 +20,7 @@
 //	import { version } from 'faq:version'         that of package.json, which the engine is built with too
 //	import { engine } from 'faq:embedded'         the engine carried inside an offline script, markdown and corpora as well
 //	import('faq:agent')                           what offers the help to agents: loads faq-agent.js next to the shell
-//	import('faq:locale/de')                       the phrases of a language: loads locales/de.js beside the shell
+//	import('faq:locale/de')                       the phrases of a language: loads locales/de.js next to the shell
 //
 // scope is what the engine has for js.Global(): it reads as the page's global
 // object and keeps what is written to it, so that nothing leaks into the page.

@@ -112,7 +112,7 @@ check('a method is itself each time', scope.setTimeout === scope.setTimeout);
 func TestGlueLeavesThePageAlone(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
-		t.Skip("node, which plays the page here, is not installed")
+		fixture.Lacking(t, "node, which plays the page here, is not installed")
 	}
 	files, err := bundletest.Sources(t, fixture.WidgetSources).Files()
 	if err != nil {

@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"faqwidget/wasm/internal/fixture"
 )
 
 // offers is a glue in the indentation of Go's toolchains.
@@ -64,7 +66,7 @@ func TestOffering(t *testing.T) {
 func TestOfferingOfGo(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {
-		t.Skip("node, which runs the glue here, is not installed")
+		fixture.Lacking(t, "node, which runs the glue here, is not installed")
 	}
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {

@@ -8,7 +8,7 @@ import (
 // TestCalls: what a template engine would replace, and what looks like it.
 func TestCalls(t *testing.T) {
 	for source, want := range map[string]int{
-		"{{> header }}": 13, "{{ name | upper }}": 18, "{{ include('a') }}": 18, `{{ t "a" }}`: 11,
+		"{{> header }}": 13, "{{ name | upper }}": 18, "{{ include('a') }}": 18, `{{ t "a" }}`: 11, "{{ include header }}": 20, "{{ a x- }}": 10, "{{ a -x }}": 0,
 		"{{< ref >}}": 0, "{{% ref 'a' %}}": 0, "{{$ x 'a' }}": 0, "{{ }}": 0, "{{ name }}": 0, "{{ a": 0,
 	} {
 		if got, _ := call(source); got != want {

@@ -68,7 +68,7 @@ func hostileFolder(t *testing.T) *Root {
 	in := filepath.Join(dir, "in")
 	for link, target := range links {
 		if err := os.Symlink(target, filepath.Join(in, filepath.FromSlash(link))); err != nil {
-			t.Skipf("this system makes no symbolic links: %v", err)
+			fixture.Lacking(t, "this system makes no symbolic links: %v", err)
 		}
 	}
 	if err := os.WriteFile(filepath.Join(in, "large.png"), nil, 0o666); err != nil {
@@ -78,7 +78,7 @@ func hostileFolder(t *testing.T) *Root {
 		t.Fatal(err)
 	}
 	if err := special(in); err != nil {
-		t.Skipf("this system makes no pipes and sockets: %v", err)
+		fixture.Lacking(t, "this system makes no pipes and sockets: %v", err)
 	}
 	r, err := OpenRoot(in)
 	if err != nil {
