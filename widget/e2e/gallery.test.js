@@ -133,3 +133,14 @@ for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ (
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
   });
 }
+
+journey('without script the questions of the page have the room they need, and all of it', async ({ page, site }) => {
+  const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });
+  await tab.goto(`${site.origin}/index.html`);
+  const stage = /** @type {{ width: number, height: number }} */ (await tab.locator('.stage').boundingBox());
+  const head = /** @type {{ width: number }} */ (await tab.locator('.play .head').boundingBox());
+  const asked = /** @type {{ height: number }} */ (await tab.locator('#inline').boundingBox());
+  assert.equal(stage.width, head.width);
+  assert.ok(stage.height < asked.height + 60, `${stage.height} px around ${asked.height}`);
+  await tab.close();
+});
