@@ -10,7 +10,7 @@
 //
 //	file      = "FAQ" version:byte title:text lang:text synonyms:text
 //	            nosynonyms:number nostems:number mark:number places sources topics
-//	            and, of version 3 alone, expansion
+//	            and, of versions 3 and 5 alone, expansion
 //	places    = list of { name:text value:text text:text }
 //	sources   = list of { file:text lang:text base:text references footnotes links }
 //	references= list of { label:text destination:text title:text }, ascending by label
@@ -19,7 +19,8 @@
 //	topics    = list of { title:text slug:text entries }
 //	styles    = list of { element:number start:number length:number }, by the number in faq.Styles
 //	entries   = list of { slug:text question:text styles answer:text lead:text text:text
-//	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number popular:number }
+//	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number popular:number
+//	                      and, of versions 4 and 5 alone, audience:texts }
 //	expansion = list of { word:text entries: list of distance:number }, ascending by word
 //
 // Answer, lead and footnotes are Markdown, the text of an entry is its answer as
@@ -32,7 +33,8 @@
 //
 // Expansion has words that fit what entries mean and are not in them. A distance
 // is the number of such an entry, in reading order from 0, less that of the one
-// before, or of 0. An FAQ without any is of version 2.
+// before, or of 0. Audience has the words for whom alone an entry is shown. An
+// FAQ without either is of version 2; expansion adds 1 to that, and audience 2.
 //
 // # Example
 //
@@ -60,13 +62,18 @@
 //	01                            one word:
 //	05 63 61 75 73 65               cause
 //	01 00                           one entry, number 0
+//
+// For the audience staff alone, byte 3 of the first form is 04, and at the end is
+//
+//	01                            one word:
+//	05 73 74 61 66 66               staff
 package compiled
 
 import "faqwidget/wasm/internal/faq"
 
-// Version is that of the layout, ExpandedVersion that of one with expansion. A
-// file of another one is refused.
-const Version, ExpandedVersion = 2, 3
+// Version is that of the layout without expansion and audience; the others are what each
+// of these adds to it. A file of another one is refused.
+const Version, withExpansion, withAudience = 2, 1, 2
 
 // longestWord is the length in bytes of a word of an expansion: who searches
 // reads it once for each entry that it fits.

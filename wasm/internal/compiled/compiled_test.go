@@ -28,6 +28,7 @@ func rich() *FAQ {
 	e.Answer = "Takes " + f.Place(Place{"os", "driftos", "driftos"}) + " and " + f.Place(Place{"names.host", "h", "h"}) + "."
 	e.Sections, e.Aliases, e.Tags, e.Pages = []string{"a", "b"}, []string{""}, []string{"c"}, []string{"/x/**"}
 	e.Popular = true
+	e.Audience = []string{"admin", "staff"}
 	e.Expansion = []string{"cause", "ground", "reason"}
 	e.Source.References = []faq.Reference{{Label: "r", Destination: "https://" + f.Place(Place{"names.host", "h", "h"}), Title: "t"}}
 	e.Source.Footnotes = map[string]string{"[^b": "B", "[^a": "A"}
@@ -49,9 +50,15 @@ func TestExample(t *testing.T) {
 	}
 	f := example()
 	f.Corpus.Entries()[0].Expansion = []string{"cause"}
-	want := strings.Replace(bytesOf(plain), "02", "03", 1) + bytesOf(behind)
+	word, staff, _ := strings.Cut(behind, "For the audience")
+	want := strings.Replace(bytesOf(plain), "02", "03", 1) + bytesOf(word)
 	if got := hex.EncodeToString(EncodeExpanded(f)); got != want {
 		t.Errorf("with a word the example is\n%s, the comment says\n%s", got, want)
+	}
+	f.Corpus.Entries()[0].Expansion, f.Corpus.Entries()[0].Audience = nil, []string{"staff"}
+	want = strings.Replace(bytesOf(plain), "02", "04", 1) + bytesOf(staff)
+	if got := hex.EncodeToString(EncodeExpanded(f)); got != want {
+		t.Errorf("for an audience the example is\n%s, the comment says\n%s", got, want)
 	}
 }
 
@@ -93,7 +100,7 @@ func TestBroken(t *testing.T) {
 	}
 	other := append([]byte{}, data...)
 	other[len(magic)]++
-	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 4",
+	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 6",
 		"FAQ\x02\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x02\x01\xff": "not UTF-8", "FAQ\x02\x00\x00\x00\x00\x00\x00\x00": "private use", "FAQ\x02\x00\x00\x00\x02": "neither true nor false"} {
 		if _, err := Decode([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20q: error %v, want %q", text, err, want)
@@ -142,6 +149,18 @@ func TestFill(t *testing.T) {
 	}
 }
 
+// TestNarrow: what is not for an audience is not there, and no link opens it.
+func TestNarrow(t *testing.T) {
+	for word, shown := range map[string]bool{"staff": true, "guest": false} {
+		f := rich()
+		s := f.Corpus.Entries()[0].Source
+		f.Narrow([]string{word})
+		if f.Corpus.Len() == 1 != shown || f.Context(s).Target("other.md") == "why" != shown {
+			t.Errorf("for %s there are %d entries and the links %v", word, f.Corpus.Len(), f.Links)
+		}
+	}
+}
+
 // TestFillIsBounded: a short file with long values grows so far and no further.
 func TestFillIsBounded(t *testing.T) {
 	f := example()
@@ -157,6 +176,7 @@ func TestFillIsBounded(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add(Encode(example()))
 	f.Add(EncodeExpanded(rich()))
+	f.Add(Encode(rich()))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		opened, err := Decode(data)
 		if err != nil {
@@ -168,6 +188,7 @@ func FuzzDecode(f *testing.F) {
 			t.Errorf("written again it is not the same: %v", err)
 		}
 		opened.Fill(map[string]string{"a": "b"})
+		opened.Narrow([]string{"a"})
 		for _, e := range opened.Corpus.Entries() {
 			if _, err := DecodeContext(opened.Context(e.Source).Encode()); err != nil {
 				t.Error(err)

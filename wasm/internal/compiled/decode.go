@@ -66,12 +66,15 @@ func (o *Opening) version() error {
 	if len(o.data) < len(magic)+1 || string(o.data[:len(magic)]) != magic {
 		return errors.New("faq: this is not a compiled FAQ (build the site again)")
 	}
-	if v := o.data[len(magic)]; v != Version && v != ExpandedVersion {
+	if v := o.data[len(magic)]; v-Version > withExpansion+withAudience { // of what is less, too: bytes have no sign
 		return errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", which this program does not read (build the site again)")
 	}
 	o.at = len(magic) + 1
 	return nil
 }
+
+// has reports whether the version has what adds so much to it.
+func (o *Opening) has(more byte) bool { return (o.data[len(magic)]-Version)&more > 0 }
 
 // head reads what is ahead of the sources.
 func (o *Opening) head() {
@@ -118,6 +121,9 @@ func (o *Opening) entry() {
 	}
 	o.entries--
 	e, text := o.reader.entry(o.sources)
+	if o.has(withAudience) {
+		e.Audience = o.texts()
+	}
 	if o.slugs[e.Slug] {
 		o.fail("two entries have one slug")
 	}
@@ -132,7 +138,7 @@ func (o *Opening) end() {
 	if o.next = nil; len(o.faq.Texts) == 0 {
 		o.fail("it has no question")
 	}
-	if o.data[len(magic)] == ExpandedVersion {
+	if o.has(withExpansion) {
 		o.faq.Corpus.Expanded = true
 		o.all, o.left, o.next = o.faq.Corpus.Entries(), o.count(3), o.word
 	}

@@ -8,7 +8,13 @@ import (
 
 // Encode writes an FAQ; the same one is always the same bytes.
 func Encode(f *FAQ) []byte {
-	w := writer(magic + string(rune(Version)))
+	version := Version
+	for _, e := range f.Corpus.Entries() {
+		if len(e.Audience) > 0 {
+			version = Version + withAudience
+		}
+	}
+	w := writer(magic + string(rune(version)))
 	w.texts(f.Corpus.Title, f.Corpus.Lang, f.Corpus.Synonyms)
 	w.flag(f.Corpus.NoSynonyms)
 	w.flag(f.Corpus.NoStems)
@@ -28,12 +34,14 @@ func Encode(f *FAQ) []byte {
 			w.styles(e.Styles)
 			w.texts(e.Answer, e.Lead, f.Texts[e])
 			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages} {
-				w.number(len(list))
-				w.texts(list...)
+				w.list(list)
 			}
 			w.number(e.Line)
 			w.number(numbers[e.Source])
 			w.flag(e.Popular)
+			if version > Version {
+				w.list(e.Audience)
+			}
 		}
 	}
 	return w
@@ -56,6 +64,11 @@ func (w *writer) texts(texts ...string) {
 		w.number(len(s))
 		*w = append(*w, s...)
 	}
+}
+
+func (w *writer) list(texts []string) {
+	w.number(len(texts))
+	w.texts(texts...)
 }
 
 // sources writes the sources in the order in which entries name them, and gives their numbers.

@@ -19,7 +19,7 @@ func EncodeExpanded(f *FAQ) []byte {
 	if len(fitting) == 0 {
 		return w
 	}
-	w[len(magic)] = ExpandedVersion
+	w[len(magic)] += withExpansion
 	w.number(len(fitting))
 	for _, word := range slices.Sorted(maps.Keys(fitting)) {
 		w.texts(word)

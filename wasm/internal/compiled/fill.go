@@ -37,7 +37,7 @@ func (f *FAQ) Fill(given map[string]string) {
 			p.text(&text)
 			p.markdown(&e.Answer, &e.Lead)
 			f.Texts[e] = text
-			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages} {
+			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages, e.Audience} {
 				for k := range list {
 					p.text(&list[k])
 				}
@@ -48,6 +48,18 @@ func (f *FAQ) Fill(given map[string]string) {
 				for k := range f.Links[s] {
 					p.markdown(&f.Links[s][k].Destination)
 				}
+			}
+		}
+	}
+}
+
+// Narrow leaves out what is not for an audience. Links to it open nothing.
+func (f *FAQ) Narrow(audience []string) {
+	out := f.Corpus.Narrow(audience)
+	for _, links := range f.Links {
+		for i := range links {
+			if out[links[i].Slug] {
+				links[i].Slug = ""
 			}
 		}
 	}

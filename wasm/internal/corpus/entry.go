@@ -28,7 +28,7 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 		Slug: p.slugs.entry(p.plain.of(asked), p.plain.of(s.slug)), Question: question, Styles: stylesOf(withoutLabel(s.heading), question), Answer: answer, Lead: lead,
 		Sections: s.above, Aliases: notes.list("aliases"), Line: s.line, Source: src,
 		Tags:  front.with(notes, "tags"),
-		Pages: front.with(notes, "pages"), Popular: p.popular(front, notes, src.File, s.answerLine),
+		Pages: front.with(notes, "pages"), Audience: audience(front, notes), Popular: p.popular(front, notes, src.File, s.answerLine),
 	}
 	if strings.TrimSpace(answer) == "" {
 		p.fault(faq.Fault{File: src.File, Line: s.line, Kind: faq.KindNoAnswer, Warning: true,
@@ -36,6 +36,19 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 	}
 	p.answerLines[e.Slug] = s.answerLine + lines
 	topic.Entries = append(topic.Entries, e)
+}
+
+// audience are the words for whom alone an entry is shown: those of its notes,
+// or else of the front matter of its file.
+func audience(front, notes frontMatter) []string {
+	values := notes["audience"]
+	if values == nil {
+		values = front["audience"]
+	}
+	if values == nil {
+		return nil
+	}
+	return strings.FieldsFunc(strings.Join(values, ","), func(r rune) bool { return r == ',' || r == ' ' })
 }
 
 // stylesOf are the styles of a question, whose Markdown the heading is.

@@ -3,7 +3,7 @@ package corpus
 import "strings"
 
 // NoteKeys are the keys of the comments <!-- faq: … -->.
-var NoteKeys = []string{"aliases", "tags", "pages", "popular", "was"}
+var NoteKeys = []string{"aliases", "tags", "pages", "audience", "popular", "was"}
 
 // takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> off the head of
 // an answer. Further down they stay: there they are somebody's example.

@@ -49,3 +49,32 @@ func TestPopularIsCompiled(t *testing.T) {
 		}
 	}
 }
+
+// audienceTests: a source, and for whom each question in it is.
+var audienceTests = []struct{ source, audience string }{
+	{"## A?\na\n## B?\n<!-- faq: audience=admin, staff -->\nb", "| admin staff"},
+	{"---\naudience: admin, staff\n---\n## A?\na\n## B?\n<!-- faq: audience=guest; tags=t -->\nb", "admin staff | guest"},
+	{"---\naudience: [admin, staff]\n---\n## A?\na", "admin staff"},
+	{"---\naudience:\n  - admin\n  - staff\n---\n## A?\na", "admin staff"},
+	{"+++\naudience = \"admin\"\n+++\n## A?\na", "admin"},
+	{"---\naudience: \", \"\n---\n## A?\n<!-- faq: audience -->\na", ""},
+	{"## {{ who }} A?\n<!-- faq: audience={{ who }} -->\na", "x y"},
+}
+
+// TestAudience: it is the same where values of the author are read twice.
+func TestAudience(t *testing.T) {
+	for _, test := range audienceTests {
+		for _, value := range []string{"x y", "*x*"} {
+			f, faults := Compile([]File{{Name: "faq.md", Text: test.source}}, Vars{"who": value})
+			f.Fill(nil)
+			var list []string
+			for _, e := range f.Corpus.Entries() {
+				list = append(list, strings.Join(e.Audience, " "))
+			}
+			want := strings.ReplaceAll(test.audience, "x y", value)
+			if got := strings.TrimSpace(strings.Join(list, " | ")); got != want || len(faults) > 0 {
+				t.Errorf("%q: for %q with faults %v, want %q", test.source, got, faults, want)
+			}
+		}
+	}
+}

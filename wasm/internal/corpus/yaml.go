@@ -189,7 +189,7 @@ func (r *yamlReader) value(value string, number, column int) {
 }
 
 // FrontKeys are the keys of front matter that the widget reads.
-var FrontKeys = strings.Fields("title question lang base tags pages vars order synonyms stemming popular")
+var FrontKeys = strings.Fields("title question lang base tags pages vars order synonyms stemming audience popular")
 
 // fault records what cannot be read. In front matter, keys that are not ours
 // belong to other programs, with any content.

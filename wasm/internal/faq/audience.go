@@ -1,0 +1,36 @@
+package faq
+
+// IsFor reports whether an entry is shown to an audience: to any where it names
+// none, otherwise to one that has a word of its own.
+func (e *Entry) IsFor(audience []string) bool {
+	for _, own := range e.Audience {
+		for _, word := range audience {
+			if word == own {
+				return true
+			}
+		}
+	}
+	return len(e.Audience) == 0
+}
+
+// Narrow leaves out the entries that are not for an audience, and topics without
+// any other. It gives the slugs of what is left out.
+func (c *Corpus) Narrow(audience []string) map[string]bool {
+	out := map[string]bool{}
+	topics := c.Topics[:0]
+	for _, t := range c.Topics {
+		entries := t.Entries[:0]
+		for _, e := range t.Entries {
+			if e.IsFor(audience) {
+				entries = append(entries, e)
+			} else {
+				out[e.Slug] = true
+			}
+		}
+		if t.Entries = entries; len(entries) > 0 {
+			topics = append(topics, t)
+		}
+	}
+	c.Topics = topics
+	return out
+}
