@@ -13,6 +13,8 @@ export interface OpenOptions {
   vars?: object;
   /** URL against which relative links of the answers resolve. */
   base?: string | URL;
+  /** Words for whom entries may be: those without an audience are there, and those that name one of these. */
+  audience?: string | readonly string[];
   /** BCP 47 tag of the language wanted, which chooses among translations; default that of the page. */
   lang?: string;
   /** Words in the HTML of answers, in place of the English ones. */

@@ -100,6 +100,8 @@ export class FAQWidget extends HTMLElement {
   placeholder: string;
   /** Slugs of the questions shown first while nothing is asked, separated by spaces. */
   popular: string;
+  /** Words for whom entries may be: those without an audience are shown, and those that name one of these. It hides and does not protect. */
+  audience: string;
   /** URL or `mailto:` of a person to ask; `{query}`, `{page}` and `{slug}` in it are filled in. */
   contact: string;
   /** Where the opened answer is in the page's address; default `hash` inline and `none` otherwise. */

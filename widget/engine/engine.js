@@ -17,7 +17,7 @@ begin('', onDisk);
 const longest = 1000;
 
 /** @type {typeof import('../faq-engine.d.mts').open} */
-export async function open({ src = [], markdown = [], vars = {}, base = '', lang = globalThis.document?.documentElement.lang ?? '', labels }) {
+export async function open({ src = [], markdown = [], vars = {}, base = '', audience = [], lang = globalThis.document?.documentElement.lang ?? '', labels }) {
   const urls = [src].flat();
   const texts = [markdown].flat();
   if (!urls.length && !texts.length) throw new TypeError('faq: open: give src, the addresses of Markdown, or markdown, its text');
@@ -25,7 +25,7 @@ export async function open({ src = [], markdown = [], vars = {}, base = '', lang
   const fetched = await read(urls.map(addressOf));
   const files = [...urls.flatMap((url, i) => [String(url), fetched[i]]), ...texts.flatMap((text, i) => [`markdown ${i + 1}`, text])];
   const { faq, warnings } = await compile(files, given, lang);
-  const desk = new Desk(() => ({ faq, vars: given, base: String(base) }));
+  const desk = new Desk(() => ({ faq, vars: given, base: String(base), audience: [audience].flat().map(String) }));
   const { entries, title, lang: its } = await desk.open();
   const render = answers(labels);
   return {

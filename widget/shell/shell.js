@@ -128,13 +128,14 @@ export class Shell {
     const { inFlow } = this.launcher.mode;
     this.#engine = engine;
     engine.failures.add(this.#stopped);
+    const shared = { base: read(this.element, 'base'), audience: read(this.element, 'audience').split(/[\s,]+/) };
     this.#handle = await engine.mount(this.launcher.root, this.#life, {
       build: () => {
         this.#answered = undefined; // what is typed is asked now
         if (!this.#built) this.#build();
       },
       ...(await faqOf(this.element, engine, sources, this.#life)),
-      base: read(this.element, 'base'),
+      ...shared,
       limit: limit(this.element),
       popular: read(this.element, 'popular'),
       refused: refused(),
@@ -163,7 +164,7 @@ export class Shell {
     this.launcher.router?.attach(this);
     if (inFlow) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
-    agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), base: read(this.element, 'base') }));
+    agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), ...shared }));
   }
 
   /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */

@@ -32,6 +32,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		keep   = flags.Int("keep", 2, "keep the asset folders of this many `earlier` builds, for pages that are still open")
 		site   = flags.String("keep-from", "", "take those that the output lacks from this `address`, where the builds are published")
 		file   = meaningFlag(flags)
+		shown  = audienceFlag(flags)
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
 		engine = flags.String("engine", "dist", "with -widget, take faq.wasm and its wasm_exec.js from this `folder`")
 		static = flags.String("static", "", "with -widget, copy the pages in this `folder`")
@@ -66,7 +67,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		return err
 	}
 	debug.SetGCPercent(50) // a site is held whole until it is written: memory before time
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, table, build.Build{Dist: from, URL: *addr}, kept{*keep, *site}, std)
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, table, build.Build{Dist: from, URL: *addr, Audience: *shown}, kept{*keep, *site}, std)
 }
 
 func buildProject(src bundle.Sources, out string, std stdio) error {

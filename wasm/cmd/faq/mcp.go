@@ -17,7 +17,7 @@ import (
 // runMCP runs "faq mcp": it answers a program that asks by the Model Context
 // Protocol. Standard output is the protocol's alone.
 func runMCP(flags *flag.FlagSet, args []string, std stdio) error {
-	file := meaningFlag(flags)
+	file, audience := meaningFlag(flags), audienceFlag(flags)
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -35,6 +35,7 @@ func runMCP(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
+	c = c.For(*audience)
 	expand(c, table, std)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()

@@ -19,7 +19,7 @@ func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 		asJSON  = flags.Bool("json", false, "print the result as JSON")
 		explain = flags.Bool("explain", false, "say why a hit is where it is, or why nothing is found")
 	)
-	file := meaningFlag(flags)
+	file, audience := meaningFlag(flags), audienceFlag(flags)
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -41,6 +41,7 @@ func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
+	c = c.For(*audience)
 	expand(c, table, std)
 	found := c.Find(query, *limit)
 	if *asJSON {

@@ -36,6 +36,7 @@ func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 		dist  = flags.String("dist", "", "for content, "+distUsage)
 		types = publishFlag(flags)
 		file  = meaningFlag(flags)
+		shown = audienceFlag(flags)
 		csp   = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
 	)
 	if err := parse(flags, args); err != nil {
@@ -75,6 +76,7 @@ func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 		return err
 	}
 	live := serve.NewLive(name, from, *csp, *types...)
+	live.Audience = *shown
 	live.Prepare = func(c *author.Content) { expand(c, table, std) }
 	return serveContent(ctx, l, *host, live, name, std)
 }

@@ -34,6 +34,8 @@ type Content struct {
 
 	Folder bool // whether the content is all of Dir, not a file in it
 
+	audience []string                 // of [Content.For]
+	narrowed bool                     // whether it has a part of what was written
 	types    map[string]bool          // endings of files that are published besides the usual
 	rendered map[rendering]Renderings // made when first asked for
 	lines    map[string][]string      // of the files in which former slugs may be

@@ -5,6 +5,7 @@
 package build
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -23,6 +24,8 @@ type Build struct {
 	Content *author.Content
 	Dist    bundle.Folder // with the built engine and scripts
 	URL     string        // public address of the output, for canonical links; may be empty
+
+	Audience []string // whose entries are published besides those for everyone
 }
 
 // Faults are those of the content as far as a build goes: an error when it
@@ -61,6 +64,9 @@ func (b Build) Files() ([]disk.File, error) {
 	dist, err := readDist(b.Dist)
 	if err != nil {
 		return nil, err
+	}
+	if b.Content = b.Content.For(b.Audience); b.Content.Corpus.Len() == 0 {
+		return nil, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
 	}
 	pages, corpora := b.pages(dist), corpora(b.Content, "")
 	out, err := b.online(dist, corpora, pages)

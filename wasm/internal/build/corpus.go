@@ -33,6 +33,9 @@ func corpora(c *author.Content, base string) (list []Corpus) {
 			continue
 		}
 		made, _ := corpus.Compile(files, c.Vars) // its faults are those of the content
+		if c.Narrow(made); made.Corpus.Len() == 0 {
+			continue
+		}
 		if base != "" {
 			compiled.Rebase(made.Corpus, base)
 		}

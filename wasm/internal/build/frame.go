@@ -28,6 +28,7 @@ type way struct{ Name, Address, Current string }
 type framed struct {
 	Lang, Dir, Title, Description string
 	Name, Home, Logo, Icon, Base  string
+	Readers                       string // whose entries are shown besides those for everyone
 	Links, Rail                   []way
 	Finds                         bool // the search is in the header, as the page has no other
 	Many                          bool // languages, which go into the footer
@@ -39,7 +40,7 @@ type framed struct {
 func (p *page) frame(l leaf, o online) []byte {
 	up := l.up()
 	f := framed{Lang: p.lang, Dir: faq.Direction(p.lang), Title: l.title, Description: l.description,
-		Name: p.title, Home: up + p.folder + disk.PageName, Icon: up + o.folder + "/" + iconName, Base: up,
+		Readers: p.readers, Name: p.title, Home: up + p.folder + disk.PageName, Icon: up + o.folder + "/" + iconName, Base: up,
 		Rail: p.rail(l, up), Finds: !l.home, Many: len(p.alternates) > fewLanguages, Words: p.words,
 		Top: template.HTML(l.top), Languages: template.HTML(p.languages(l)), Main: template.HTML(l.main)}
 	if l.title != p.title {

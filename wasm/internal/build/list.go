@@ -125,7 +125,7 @@ func shortened(text string) string {
 
 // widget is the element with what it falls back on.
 func (p *page) widget(body string) string {
-	return fmt.Sprintf("%s<faq-widget%s theme=\"page\">\n%s</faq-widget>\n", p.notice, p.base(), body)
+	return fmt.Sprintf("%s<faq-widget%s%s theme=\"page\">\n%s</faq-widget>\n", p.notice, p.base(), p.audience(), body)
 }
 
 // base is the attribute that lets the widget resolve the answers' links as the page does.
@@ -134,4 +134,12 @@ func (p *page) base() string {
 		return ""
 	}
 	return ` base="` + up(p.folder) + `"`
+}
+
+// audience is the attribute that has the widget show all that is published.
+func (p *page) audience() string {
+	if p.readers == "" {
+		return ""
+	}
+	return ` audience="` + html.Escape(p.readers) + `"`
 }

@@ -31,6 +31,7 @@ type page struct {
 	words      map[string]string
 	names      map[string]string // of the folders of questions, by their slugs
 	style      string
+	readers    string // words of the audience, or ""
 	all        []*faq.Entry
 	made       []leaf              // its leaves, once they are asked for
 	folders    map[string]bool     // of its questions; see hasFolder

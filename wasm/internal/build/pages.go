@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"regexp"
+	"strings"
 
 	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
@@ -25,7 +26,7 @@ func (b Build) pages(d dist) []*page {
 }
 
 func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
-	p := &page{corpus: whole, title: whole.Title, lang: lang, original: b.lang(), folder: folder, site: siteOf(b.Content, lang), words: wordsIn(d.locales, lang), style: styleOf(b.Content)}
+	p := &page{corpus: whole, title: whole.Title, lang: lang, original: b.lang(), folder: folder, site: siteOf(b.Content, lang), words: wordsIn(d.locales, lang), style: styleOf(b.Content), readers: strings.Join(b.Content.Audience(), " ")}
 	if p.title == "" {
 		p.title = "FAQ"
 	}

@@ -26,8 +26,9 @@ func (b Build) Preview(script disk.File) (Preview, error) {
 	if err != nil {
 		return Preview{Faults: lint.Check(b.Content)}, err
 	}
-	pages := b.pages(d)
 	p := Preview{Faults: lint.Check(b.Content)}
+	b.Content = b.Content.For(b.Audience)
+	pages := b.pages(d)
 	out, err := b.online(d, corpora(b.Content, ""), pages)
 	if err != nil {
 		return p, err

@@ -16,6 +16,8 @@ type Live struct {
 	types []string // of files that are published besides the usual
 
 	Prepare func(c *author.Content) // what is done to content once it is read, or nil
+
+	Audience []string // whose entries are shown besides those for everyone
 }
 
 // NewLive makes a server for a folder or file of content, with the engine and
@@ -37,7 +39,7 @@ func (l *Live) Refresh() (*author.Content, faq.Faults, error) {
 	if l.Prepare != nil {
 		l.Prepare(c)
 	}
-	p, err := build.Build{Content: c, Dist: l.dist}.Preview(reloadFile)
+	p, err := build.Build{Content: c, Dist: l.dist, Audience: l.Audience}.Preview(reloadFile)
 	if err != nil {
 		return c, p.Faults, err
 	}
