@@ -18,7 +18,6 @@
 //	options.faq       the compiled FAQ, a Uint8Array
 //	options.vars      [name, value, name, value …] variables, dotted names
 //	options.base      URL against which relative links resolve, or ""
-//	options.audience  [word …] whose entries are shown besides those for everyone
 //	options.limit     hits shown; options.ui: BCP 47 tag of the interface language
 //	options.inline    whether the FAQ is a part of the page, which scrolls
 //	options.findable  whether the browser searches closed answers, which work renders

@@ -76,6 +76,7 @@ var allowed = map[string]string{
 	"content":                        "",
 	"wasm":                           "faqwidget/wasm/internal/program faqwidget/wasm/internal/view",
 	"wasm/data":                      "faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/program",
+	"wasm/join":                      "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/program",
 	"wasm/markdown":                  "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/markdown faqwidget/wasm/internal/program",
 	"wasm/internal/program":          "",
 	"wasm/internal/faq":              "",
@@ -121,7 +122,7 @@ var allowed = map[string]string{
 
 // browser lists the folders that are compiled into the engine, and heavy what would weigh it down.
 var (
-	browser = strings.Fields("content wasm wasm/data wasm/markdown wasm/internal/program wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/compiled wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
+	browser = strings.Fields("content wasm wasm/data wasm/join wasm/markdown wasm/internal/program wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/compiled wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
 	heavy   = strings.Fields("encoding/json fmt html/template log net/http os reflect regexp text/template time")
 )
 

@@ -22,6 +22,8 @@ declare module 'faq:embedded' {
   export const engine: string;
   /** That of the program that reads Markdown. */
   export const markdown: string;
+  /** That of the program that makes one FAQ of several. */
+  export const join: string;
   /** The compiled FAQs of an author, "LANGUAGE FILE,LANGUAGE FILE…", the first one for all other languages; in an offline script base64 in place of files. */
   export const corpora: string;
 }

@@ -18,7 +18,6 @@
 //	faq               the compiled FAQ, a Uint8Array
 //	options.vars      [name, value, name, value …] variables, dotted names
 //	options.base      URL against which relative links resolve, or ""
-//	options.audience  [word …] whose entries are shown besides those for everyone
 //	handle.entries    number of questions; handle.title, handle.lang: of the whole FAQ, or ""
 //	handle.key        tells it from any other FAQ, and from the same with other variables
 //	handle.search(query, limit, typed) → {count, meant, nearest, hits}; typed takes words as they are

@@ -16,7 +16,7 @@ type desk struct {
 // mount is mount(faq, options) of the boundary.
 func (d *desk) mount(_ js.Value, args []js.Value) any {
 	options := args[1]
-	l := d.shelf.Library(library.Source{FAQ: program.Bytes(args[0]), Vars: library.Pairs(program.Texts(options.Get("vars"))), Base: options.Get("base").String(), Audience: program.Texts(options.Get("audience"))})
+	l := d.shelf.Library(library.Source{FAQ: program.Bytes(args[0]), Vars: library.Pairs(program.Texts(options.Get("vars"))), Base: options.Get("base").String()})
 	return program.Step(d.clock, l.Step, func(gaveUp bool, err error) any {
 		switch {
 		case gaveUp:

@@ -143,7 +143,7 @@ journey('what cannot be opened says why, and so does a call that makes no sense'
     return Promise.all([door.open({}), door.open({ src: '/missing.md' }), door.open({ src: '/empty.md' }), door.open({ markdown: '## A?\n\n{{ b', vars: [] }), faq.search('berth', { limit: 0 }), faq.suggest('/', { limit: 1.5 })].map(why));
   });
   expected(lines, (line) => line.includes('404'));
-  assert.match(reasons[0], /^TypeError: faq: open: give src, the addresses of Markdown, or markdown, its text$/);
+  assert.match(reasons[0], /^TypeError: faq: open: give src, the addresses of Markdown or of built FAQs, or markdown, its text$/);
   assert.match(reasons[1], /^Error: faq: .*\/missing\.md: cannot be fetched: status 404$/);
   assert.match(reasons[2], /^Error: faq: /);
   assert.match(reasons[3], /^Error: faq: the vars/);

@@ -3,7 +3,7 @@
 import { load } from '../shell/loader.js';
 import { dataPlace } from '../shell/places.js';
 
-/** @typedef {{ faq: Uint8Array, vars: string[], base: string, audience: string[] }} Opened a compiled FAQ with what is filled in, [name, value, name, value …] */
+/** @typedef {{ faq: Uint8Array, vars: string[], base: string }} Opened a compiled FAQ with what is filled in, [name, value, name, value …] */
 /** @typedef {{ entries: number, title: string, lang: string, key: string, unmount: () => void } & { [method in 'search' | 'suggest' | 'popular' | 'topics' | 'answer']: (...given: any[]) => any }} Handle as wasm/data has it */
 
 export class Desk {

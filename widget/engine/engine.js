@@ -3,7 +3,9 @@
 import { decoded } from '../shell/address.js';
 import { compile } from '../shell/markdown.js';
 import { begin } from '../shell/own.js';
-import { read, variables } from '../shell/sources.js';
+import { gather, join } from '../shell/join.js';
+import { special } from '../shell/several.js';
+import { fetchBytes, read, variables } from '../shell/sources.js';
 import { answers } from './answer.js';
 import { Desk } from './desk.js';
 import { addressOf, onDisk } from './node.js';
@@ -20,12 +22,16 @@ const longest = 1000;
 export async function open({ src = [], markdown = [], vars = {}, base = '', audience = [], lang = globalThis.document?.documentElement.lang ?? '', labels }) {
   const urls = [src].flat();
   const texts = [markdown].flat();
-  if (!urls.length && !texts.length) throw new TypeError('faq: open: give src, the addresses of Markdown, or markdown, its text');
+  if (!urls.length && !texts.length) throw new TypeError('faq: open: give src, the addresses of Markdown or of built FAQs, or markdown, its text');
   const given = variables(JSON.stringify(vars));
-  const fetched = await read(urls.map(addressOf));
-  const files = [...urls.flatMap((url, i) => [String(url), fetched[i]]), ...texts.flatMap((text, i) => [`markdown ${i + 1}`, text])];
-  const { faq, warnings } = await compile(files, given, lang);
-  const desk = new Desk(() => ({ faq, vars: given, base: String(base), audience: [audience].flat().map(String) }));
+  const readers = [audience].flat().join(' ');
+  const places = urls.map(placeOf);
+  const fetched = await read(places);
+  const files = [...urls.flatMap((url, i) => [special.test(places[i]) ? places[i] : String(url), fetched[i]]), ...texts.flatMap((text, i) => [`markdown ${i + 1}`, text])];
+  const made = await (places.some((place) => special.test(place)) ? gather({ files, vars: given, lang, audience: readers, compile, fetchBytes }) : compile(files, given, lang));
+  const faq = made.faq[3] > 3 ? (await join([made], given, readers)).faq : made.faq; // some of it is for some alone
+  const { warnings } = made;
+  const desk = new Desk(() => ({ faq, vars: given, base: String(base) }));
   const { entries, title, lang: its } = await desk.open();
   const render = answers(labels);
   return {
@@ -49,6 +55,12 @@ export async function open({ src = [], markdown = [], vars = {}, base = '', audi
     },
     close: () => desk.close(),
   };
+}
+
+/** placeOf is the address of a file, with the label and the base behind its #, which are not a part of any path. @param {string | URL} url */
+function placeOf(url) {
+  const [, place, hash] = /** @type {RegExpExecArray} */ (/^([^#]*)(#.*)?$/s.exec(String(url)));
+  return addressOf(place) + (hash ?? '');
 }
 
 /** @param {number} limit @param {number} [least] */

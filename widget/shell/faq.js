@@ -4,14 +4,16 @@
 import { read } from '../page/attributes.js';
 import { language } from '../page/words.js';
 import { arrive, compile } from './markdown.js';
+import { query } from './own.js';
 import { corpusPlace } from './places.js';
 import { distrust, fetched } from './program.js';
-import { variables } from './sources.js';
+import { narrowed, several, special } from './several.js';
+import { fetchBytes, variables } from './sources.js';
 
 /**
  * @typedef {object} Made
  * @property {string[]} source what it was compiled from
- * @property {Promise<import('./markdown.js').Compiled>} compiled
+ * @property {Promise<import('./markdown.js').Compiled & { tell?: Function }>} compiled
  * @property {number} users widgets that show it
  */
 
@@ -76,26 +78,34 @@ export function doubt(element) {
  * @param {import('./loader.js').Engine} engine
  * @param {string[]} files [name, text, name, text …], none for what the engine brings along
  * @param {AbortSignal} life
- * @returns {Promise<{ faq: Uint8Array, vars: string[] }>}
+ * @returns {Promise<{ faq: Uint8Array, vars: string[], tell?: Function }>} tell says which of several FAQs could not be had, and is absent where all are there
  */
 export async function faqOf(element, engine, files, life) {
   const lang = language(element);
   const vars = variables(read(element, 'vars'));
-  if (!files.length) return { faq: await brought(lang, engine), vars };
-  const source = [lang, ...files, '', ...vars];
-  let made = known.find((one) => alike(one.source, source));
-  known = known.filter((one) => one.users || one === made);
-  if (!made) {
-    const fresh = { source, compiled: compile(files, vars, lang), users: 0 };
-    fresh.compiled.then(({ warnings }) => warnings && warnings.split('\n').forEach((warning) => console.warn(warning)), () => (known = known.filter((one) => one !== fresh)));
-    known.push((made = fresh));
+  const audience = read(element, 'audience');
+  if (!files.length) return { faq: await narrowed(await brought(lang, engine), vars, audience), vars };
+  const source = [lang, audience, ...files, '', ...vars];
+  let one = known.find(({ source: its }) => alike(its, source));
+  known = known.filter((other) => other.users || other === one);
+  if (!one) {
+    const fresh = { source, compiled: made(files, vars, lang, audience), users: 0 };
+    fresh.compiled.then(({ warnings }) => warnings && warnings.split('\n').forEach((warning) => console.warn(warning)), () => (known = known.filter((other) => other !== fresh)));
+    known.push((one = fresh));
   }
-  const { compiled } = made;
-  made.users++;
-  life.addEventListener('abort', () => /** @type {Made} */ (made).users--);
-  const { faq } = await compiled;
+  const { compiled } = one;
+  one.users++;
+  life.addEventListener('abort', () => /** @type {Made} */ (one).users--);
+  const { faq, tell } = await compiled;
   life.throwIfAborted();
-  return { faq, vars };
+  return { faq, vars, tell };
+}
+
+/** @param {string[]} files @param {string[]} vars @param {string} lang @param {string} audience @returns {Promise<import('./markdown.js').Compiled & { tell?: Function }>} */
+async function made(files, vars, lang, audience) {
+  if (files.some((name, i) => i % 2 < 1 && special.test(name))) return (await several()).gather({ files, vars, lang, audience, query, compile, fetchBytes });
+  const { faq, warnings } = await compile(files, vars, lang);
+  return { faq: await narrowed(faq, vars, audience), warnings };
 }
 
 /** @param {string[]} a @param {string[]} b */

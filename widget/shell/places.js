@@ -1,6 +1,6 @@
 // @ts-check
 // Where the programs and the compiled FAQs are: next to the script, where an attribute says, or in an offline script itself.
-import { corpora, engine, markdown } from 'faq:embedded';
+import { corpora, engine, join, markdown } from 'faq:embedded';
 import { query, taken } from './own.js';
 
 /** @typedef {import('./program.js').Place} Place */
@@ -22,6 +22,11 @@ const engineAddress = () => new URL('./faq.wasm', import.meta.url);
 /** markdownPlace is where the program that renders is. */
 export function markdownPlace() {
   return markdown ? carried('embedded Markdown', markdown) : own(new URL('./faq-markdown.wasm', import.meta.url));
+}
+
+/** joinPlace is where the program is that makes one FAQ of several. */
+export function joinPlace() {
+  return join ? carried('embedded joiner', join) : own(new URL('./faq-join.wasm', import.meta.url));
 }
 
 /** dataPlace is where the program is that gives data. */

@@ -126,16 +126,15 @@ export class Shell {
   /** @param {import('./loader.js').Engine} engine @param {string[]} sources */
   async #mount(engine, sources) {
     const { inFlow } = this.launcher.mode;
-    this.#engine = engine;
-    engine.failures.add(this.#stopped);
-    const shared = { base: read(this.element, 'base'), audience: read(this.element, 'audience').split(/[\s,]+/) };
+    (this.#engine = engine).failures.add(this.#stopped);
+    const given = await faqOf(this.element, engine, sources, this.#life);
     this.#handle = await engine.mount(this.launcher.root, this.#life, {
       build: () => {
         this.#answered = undefined; // what is typed is asked now
         if (!this.#built) this.#build();
       },
-      ...(await faqOf(this.element, engine, sources, this.#life)),
-      ...shared,
+      ...given,
+      base: read(this.element, 'base'),
       limit: limit(this.element),
       popular: read(this.element, 'popular'),
       refused: refused(),
@@ -158,13 +157,14 @@ export class Shell {
     engine.failures.add(this.#failed);
     this.entries = this.#handle.entries;
     this.contact?.show();
+    given.tell?.(this);
     this.suggest(read(this.element, 'page') || location.pathname);
     this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life);
     this.launcher.fallback.hidden = this.launcher.notice.hidden = true; // the answers take their place
     this.launcher.router?.attach(this);
     if (inFlow) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
-    agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), ...shared }));
+    agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), base: read(this.element, 'base') }));
   }
 
   /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */
@@ -178,8 +178,7 @@ export class Shell {
     return words(this.#handle?.search(this.input.value));
   }
 
-  /** @param {string} slug */
-  show(slug) { return Boolean(this.#handle?.show(String(slug))) && rendering(); }
+  show(/** @type {string} */ slug) { return Boolean(this.#handle?.show(String(slug))) && rendering(); }
   has(/** @type {string} */ slug) { return Boolean(this.#handle?.has(String(slug))); }
 
   /** knows reports whether there is an answer of a slug that the page asks for; the console says when there is none. @param {string} slug */

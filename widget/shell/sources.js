@@ -4,6 +4,7 @@
 import { download } from './download.js';
 import { taken } from './own.js';
 import { complete, parsed } from './parsed.js';
+import { special } from './several.js';
 
 /** The largest file that is read, in bytes. */
 const largest = 20_000_000;
@@ -34,7 +35,7 @@ export async function files(element, src, known) {
  * @param {Map<string, string> | null} [known] texts by their URLs
  */
 export function read(urls, cache, known) {
-  return inTurn(urls, async (url) => known?.get(url) ?? fetchText(url, cache));
+  return inTurn(urls, async (url) => known?.get(url) ?? (special.test(url) ? `${performance.now()}` : fetchText(url, cache))); // the part that knows what is special fetches it
 }
 
 /**
@@ -96,15 +97,20 @@ export function heed(element, children, signal, tell) {
 }
 
 /** @param {string} url @param {RequestCache} [cache] */
-async function fetchText(url, cache) {
+export async function fetchBytes(url, cache) {
   /** @type {Error | undefined} */
   let broken;
   const fetched = download((signal) => taken(url) ?? fetch(new URL(url, globalThis.document?.baseURI), { signal, cache }), { most: largest, broken: (reason) => (broken = reason) });
-  const bytes = await fetched.then((response) => response.arrayBuffer()).catch((reason) => {
+  return fetched.then((response) => response.arrayBuffer()).catch((reason) => {
     const cause = broken ?? reason;
     const disk = globalThis.document?.baseURI.startsWith('file:') ? ' (a page opened from a disk fetches nothing: put the Markdown into the element)' : '';
     throw new Error(`faq: ${url}: cannot be fetched: ${cause.message}${disk}`, { cause });
   });
+}
+
+/** @param {string} url @param {RequestCache} [cache] */
+async function fetchText(url, cache) {
+  const bytes = await fetchBytes(url, cache);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

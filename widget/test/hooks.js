@@ -6,7 +6,7 @@ import { register } from 'node:module';
 const glue = new URL('./glue.js', import.meta.url).href;
 
 const hooks = `
-  const virtual = new Map([['faq:wasm_exec', ${JSON.stringify(glue)}], ['faq:embedded', 'data:text/javascript,export const engine = "", markdown = "", corpora = "";'], ['faq:parts', 'data:text/javascript,export const build = "b", engine = () => "", query = "%3Fb", shell = "./faq-shell.js%3Fb";'], ['faq:version', 'data:text/javascript,export const version = "1.2.3";']]);
+  const virtual = new Map([['faq:wasm_exec', ${JSON.stringify(glue)}], ['faq:embedded', 'data:text/javascript,export const engine = "", markdown = "", join = "", corpora = "";'], ['faq:parts', 'data:text/javascript,export const build = "b", engine = () => "", query = "%3Fb", shell = "./faq-shell.js%3Fb";'], ['faq:version', 'data:text/javascript,export const version = "1.2.3";']]);
   export function resolve(specifier, context, next) {
     const language = specifier.startsWith('faq:locale/') && specifier.slice(11);
     if (language) return { url: new URL(language + '.json', ${JSON.stringify(new URL('../locales/', import.meta.url).href)}).href, importAttributes: { type: 'json' }, shortCircuit: true };

@@ -39,6 +39,6 @@ func (c *Content) Audience() []string { return c.audience }
 // Narrow leaves out of an FAQ that was compiled of the files what For has left out.
 func (c *Content) Narrow(made *compiled.FAQ) {
 	if c.narrowed {
-		made.Narrow(c.audience)
+		made.Narrow(nil, c.audience)
 	}
 }

@@ -179,15 +179,20 @@ func (b Build) bare(engine []byte) ([]byte, error) {
 
 // carried is the offline script with the FAQs in itself.
 func (d dist) carried(engine []byte, corpora []Corpus) ([]byte, error) {
-	markdown := d.packed[disk.MarkdownName+".gz"]
-	if data, err := bundle.Gunzip(markdown); err != nil || string(data) != string(d.part(disk.MarkdownName).Data) {
-		markdown = bundle.Gzip(d.part(disk.MarkdownName).Data)
-	}
-	script, err := bundle.EmbedPrograms(d.offline, bundle.Gzip(engine), markdown)
+	script, err := bundle.EmbedPrograms(d.offline, bundle.Gzip(engine), d.gzip(disk.MarkdownName), d.gzip(disk.JoinerName))
 	if err != nil {
 		return nil, err
 	}
 	return bundle.Embed(script, bundle.CorporaMark, listed(corpora, func(f disk.File) string { return bundle.Base64(bundle.Gzip(f.Data)) }))
+}
+
+// gzip is that of a part, made again where it is of another one.
+func (d dist) gzip(name string) []byte {
+	packed := d.packed[name+".gz"]
+	if data, err := bundle.Gunzip(packed); err != nil || string(data) != string(d.part(name).Data) {
+		return bundle.Gzip(d.part(name).Data)
+	}
+	return packed
 }
 
 // lang is the language of the content, English unless it says another.

@@ -8,24 +8,25 @@
 // # What the bundler gives to the widget's modules
 //
 // [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js, of
-// widget/shell the ES modules faq-shell.js, faq-insight.js and faq-repair.js, and of
+// widget/shell the ES modules faq-shell.js, faq-insight.js, faq-join.js and faq-repair.js, and of
 // widget/engine faq-engine.mjs and faq-agent.js. The modules may rely on:
 //
 //	import('./shell.js')                          loads faq-shell.js next to the script
 //	import('./insight.js')                        loads faq-insight.js next to the shell
+//	import('./join.js')                           loads faq-join.js next to the shell
 //	import.meta.url                               the URL of the built script, in the classic script too
 //	import css from './x.css' with {type:'text'}  the minified style sheet as a string
 //	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
 //	import { build, query, shell } from 'faq:parts'  the name of the build, as the query of its parts, and the shell's address
 //	import { version } from 'faq:version'         that of package.json, which the engine is built with too
-//	import { engine } from 'faq:embedded'         the engine carried inside an offline script, markdown and corpora as well
+//	import { engine } from 'faq:embedded'         the engine carried inside an offline script, markdown, join and corpora as well
 //	import('faq:agent')                           what offers the help to agents: loads faq-agent.js next to the shell
 //	import('faq:locale/de')                       the phrases of a language: loads locales/de.js next to the shell
 //
 // scope is what the engine has for js.Global(): it reads as the page's global
 // object and keeps what is written to it, so that nothing leaks into the page.
 //
-// faq:embedded exports engine and markdown, the gzip of the programs in base64 (empty
+// faq:embedded exports engine, markdown and join, the gzip of the programs in base64 (empty
 // unless offline), and corpora, which names an author's FAQs. In an offline script the shell and the languages are part of the
 // classic script, and faq:agent is empty.
 package bundle
@@ -102,7 +103,7 @@ func (src Sources) Files() ([]disk.File, error) {
 			return nil, err
 		}
 		if s.offline {
-			if code, err = EmbedPrograms(code, packed[disk.EngineName], packed[disk.MarkdownName]); err != nil {
+			if code, err = EmbedPrograms(code, packed[disk.EngineName], packed[disk.MarkdownName], packed[disk.JoinerName]); err != nil {
 				return nil, err
 			}
 		}

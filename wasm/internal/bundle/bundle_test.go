@@ -22,7 +22,7 @@ func TestBundle(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "faq-data.wasm", "faq-data.wasm.gz", "locales/de.js", "faq-insight.js", "faq-shell.js", "faq-agent.js", "faq-engine.mjs", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
+	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "faq-data.wasm", "faq-data.wasm.gz", "faq-join.wasm", "faq-join.wasm.gz", "locales/de.js", "faq-insight.js", "faq-join.js", "faq-shell.js", "faq-agent.js", "faq-engine.mjs", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
@@ -42,6 +42,9 @@ func TestBundle(t *testing.T) {
 		{"faq-shell.js", `import("./locales/de.js")`, "Kopieren"},
 		{"faq-shell.js", `import("./faq-insight.js")`, "not found"},
 		{"faq-insight.js", `"not found"`, "color"},
+		{"faq-shell.js", `import("./faq-join.js")`, "nothing is left"},
+		{"faq-widget.offline.js", `"nothing is left"`, `import("./faq-join.js")`},
+		{"faq-widget.offline.js", bundle.JoinerMark + "H4sI", "export"},
 		{"faq-widget.offline.js", `"not found"`, `import("./faq-insight.js")`},
 		{"locales/de.js", `export default {"copy":"Kopieren"};`, "Copy"},
 		{"index.html", "Gallery", ""},
@@ -75,7 +78,7 @@ var brokenSources = []struct{ old, new, want string }{
 	{"import('./shell/shell.js')", "import('./shell/shall.js')", `Could not resolve "./shell/shall.js"`},
 	{"'faq:wasm_exec'", "'faq:wasm'", "no module is called faq:wasm"},
 	{"document.title =", "document.title = =", "widget/index.js:1:17"},
-	{"import { corpora, engine, markdown } from 'faq:embedded';", "const corpora = '', engine = '', markdown = '';", "the script has no place for what follows"},
+	{"import { corpora, engine, join, markdown } from 'faq:embedded';", "const corpora = '', engine = '', join = '', markdown = '';", "the script has no place for what follows"},
 	{`"Kopieren"`, `Kopieren`, "de.json: invalid character"},
 	{"import('faq:locale/de')", "import('faq:locale/xx')", "no module is called faq:locale/xx"},
 	{"-- engine/wasm_exec.js --", "-- engine/glue.js --", "engine: open"},

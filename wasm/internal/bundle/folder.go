@@ -104,7 +104,7 @@ func Carry(f Folder) ([]byte, error) {
 	}
 	script := &files[len(files)-2]
 	var err error
-	if script.Data, err = EmbedPrograms(script.Data, nil, nil); err != nil {
+	if script.Data, err = EmbedPrograms(script.Data, nil, nil, nil); err != nil {
 		return nil, err
 	}
 	locales, err := f.Locales()

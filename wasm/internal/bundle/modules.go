@@ -56,7 +56,7 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 		})
 		build.OnLoad(api.OnLoadOptions{Filter: `\.css$`}, loadStyle)
 		if !s.offline {
-			build.OnResolve(api.OnResolveOptions{Filter: `/(shell|insight)\.js$`}, s.externalPart)
+			build.OnResolve(api.OnResolveOptions{Filter: `/(shell|insight|join)\.js$`}, s.externalPart)
 		}
 	}
 	return api.Plugin{Name: "faq", Setup: setup}
@@ -64,11 +64,11 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 
 // embedded writes the module of what a script carries.
 func (s script) embedded() string {
-	engine, markdown := `""`, `""`
+	engine, markdown, join := `""`, `""`, `""`
 	if s.offline {
-		engine, markdown = marked(EngineMark), marked(MarkdownMark)
+		engine, markdown, join = marked(EngineMark), marked(MarkdownMark), marked(JoinerMark)
 	}
-	return fmt.Sprintf("export const engine = %s, markdown = %s, corpora = %s;\n", engine, markdown, marked(CorporaMark))
+	return fmt.Sprintf("export const engine = %s, markdown = %s, join = %s, corpora = %s;\n", engine, markdown, join, marked(CorporaMark))
 }
 
 // marked is what will follow a mark, as an expression.
@@ -80,10 +80,7 @@ func (s script) externalPart(a api.OnResolveArgs) (api.OnResolveResult, error) {
 	if a.Kind != api.ResolveJSDynamicImport {
 		return api.OnResolveResult{}, nil
 	}
-	name := disk.ShellName
-	if path.Base(a.Path) == "insight.js" {
-		name = disk.InsightName
-	}
+	name := "faq-" + path.Base(a.Path)
 	return api.OnResolveResult{Path: s.address(name), External: true}, nil
 }
 

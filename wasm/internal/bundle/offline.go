@@ -12,6 +12,7 @@ import (
 const (
 	EngineMark   = "faq:engine,"   // in an offline script: the base64 of the gzip of the engine follows
 	MarkdownMark = "faq:markdown," // that of the program that reads Markdown
+	JoinerMark   = "faq:joiner,"   // that of the program that makes one FAQ of several
 	CorporaMark  = "faq:corpora,"  // in the shell: an author's FAQs, "LANGUAGE FILE,LANGUAGE FILE…", in an offline script with base64 for files
 )
 
@@ -35,10 +36,13 @@ func Embed(script []byte, mark, text string) ([]byte, error) {
 func Base64(data []byte) string { return base64.StdEncoding.EncodeToString(data) }
 
 // EmbedPrograms puts the programs, given as their gzip, into an offline script.
-func EmbedPrograms(script, engine, markdown []byte) ([]byte, error) {
+func EmbedPrograms(script, engine, markdown, joiner []byte) ([]byte, error) {
 	script, err := Embed(script, EngineMark, Base64(engine))
 	if err != nil {
 		return nil, err
 	}
-	return Embed(script, MarkdownMark, Base64(markdown))
+	if script, err = Embed(script, MarkdownMark, Base64(markdown)); err != nil {
+		return nil, err
+	}
+	return Embed(script, JoinerMark, Base64(joiner))
 }

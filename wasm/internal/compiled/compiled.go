@@ -20,7 +20,7 @@
 //	styles    = list of { element:number start:number length:number }, by the number in faq.Styles
 //	entries   = list of { slug:text question:text styles answer:text lead:text text:text
 //	                      sections:texts aliases:texts tags:texts pages:texts line:number source:number popular:number
-//	                      and, of versions 4 and 5 alone, audience:texts }
+//	                      and, where 2 is added to popular, audience:text }
 //	expansion = list of { word:text entries: list of distance:number }, ascending by word
 //
 // Answer, lead and footnotes are Markdown, the text of an entry is its answer as
@@ -33,8 +33,9 @@
 //
 // Expansion has words that fit what entries mean and are not in them. A distance
 // is the number of such an entry, in reading order from 0, less that of the one
-// before, or of 0. Audience has the words for whom alone an entry is shown. An
-// FAQ without either is of version 2; expansion adds 1 to that, and audience 2.
+// before, or of 0. Audience has the words for whom alone an entry is shown,
+// with spaces between. An FAQ without either is of version 2; expansion adds 1 to that, and
+// audience 2, which [Open] refuses and [OpenAddressed] takes.
 //
 // # Example
 //
@@ -63,10 +64,10 @@
 //	05 63 61 75 73 65               cause
 //	01 00                           one entry, number 0
 //
-// For the audience staff alone, byte 3 of the first form is 04, and at the end is
+// For the audience staff alone, byte 3 of the first form is 04, and its last line
 //
-//	01                            one word:
-//	05 73 74 61 66 66               staff
+//	01 00 02                        line 1 of source 0, not popular, for an audience:
+//	05 73 74 61 66 66                 staff
 package compiled
 
 import "faqwidget/wasm/internal/faq"
@@ -78,6 +79,9 @@ const Version, withExpansion, withAudience = 2, 1, 2
 // longestWord is the length in bytes of a word of an expansion: who searches
 // reads it once for each entry that it fits.
 const longestWord = 64
+
+// addressed is added to the number popular of an entry that is for some alone.
+const addressed = 2
 
 const magic = "FAQ"
 

@@ -28,7 +28,7 @@ func rich() *FAQ {
 	e.Answer = "Takes " + f.Place(Place{"os", "driftos", "driftos"}) + " and " + f.Place(Place{"names.host", "h", "h"}) + "."
 	e.Sections, e.Aliases, e.Tags, e.Pages = []string{"a", "b"}, []string{""}, []string{"c"}, []string{"/x/**"}
 	e.Popular = true
-	e.Audience = []string{"admin", "staff"}
+	e.Audience = "admin staff"
 	e.Expansion = []string{"cause", "ground", "reason"}
 	e.Source.References = []faq.Reference{{Label: "r", Destination: "https://" + f.Place(Place{"names.host", "h", "h"}), Title: "t"}}
 	e.Source.Footnotes = map[string]string{"[^b": "B", "[^a": "A"}
@@ -55,8 +55,8 @@ func TestExample(t *testing.T) {
 	if got := hex.EncodeToString(EncodeExpanded(f)); got != want {
 		t.Errorf("with a word the example is\n%s, the comment says\n%s", got, want)
 	}
-	f.Corpus.Entries()[0].Expansion, f.Corpus.Entries()[0].Audience = nil, []string{"staff"}
-	want = strings.Replace(bytesOf(plain), "02", "04", 1) + bytesOf(staff)
+	f.Corpus.Entries()[0].Expansion, f.Corpus.Entries()[0].Audience = nil, "staff"
+	want = strings.TrimSuffix(strings.Replace(bytesOf(plain), "02", "04", 1), "010000") + bytesOf(staff)
 	if got := hex.EncodeToString(EncodeExpanded(f)); got != want {
 		t.Errorf("for an audience the example is\n%s, the comment says\n%s", got, want)
 	}
@@ -71,10 +71,34 @@ func bytesOf(comment string) string {
 	return b.String()
 }
 
+// opened opens an FAQ whose entries may be for some alone.
+func opened(data []byte) (*FAQ, error) {
+	o := OpenAddressed(data)
+	for {
+		if f, err := o.Step(); f != nil || err != nil {
+			return f, err
+		}
+	}
+}
+
+// TestRefused: what is for some alone is not opened by who does not ask for it.
+func TestRefused(t *testing.T) {
+	for _, data := range [][]byte{Encode(rich()), EncodeExpanded(rich())} {
+		if _, err := Decode(data); err == nil || !strings.Contains(err.Error(), "does not read") {
+			t.Errorf("version %d is opened for everyone: %v", data[len(magic)], err)
+		}
+		open := append([]byte{}, data...)
+		open[len(magic)] -= withAudience
+		if _, err := Decode(open); err == nil {
+			t.Error("it is opened under another version")
+		}
+	}
+}
+
 func TestRoundTrip(t *testing.T) {
 	for _, f := range []*FAQ{example(), rich()} {
 		data := EncodeExpanded(f)
-		got, err := Decode(data)
+		got, err := opened(data)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -94,7 +118,7 @@ func TestRoundTrip(t *testing.T) {
 func TestBroken(t *testing.T) {
 	data := EncodeExpanded(rich())
 	for n := range data {
-		if _, err := Decode(data[:n]); err == nil {
+		if _, err := opened(data[:n]); err == nil {
 			t.Errorf("the first %d bytes of %d are taken for the whole", n, len(data))
 		}
 	}
@@ -102,7 +126,7 @@ func TestBroken(t *testing.T) {
 	other[len(magic)]++
 	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 6",
 		"FAQ\x02\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x02\x01\xff": "not UTF-8", "FAQ\x02\x00\x00\x00\x00\x00\x00\x00": "private use", "FAQ\x02\x00\x00\x00\x02": "neither true nor false"} {
-		if _, err := Decode([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
+		if _, err := opened([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20q: error %v, want %q", text, err, want)
 		}
 	}
@@ -111,7 +135,7 @@ func TestBroken(t *testing.T) {
 // TestOpen: each part is a step of its own, so that none takes long however many there are.
 func TestOpen(t *testing.T) {
 	f := rich()
-	o := Open(EncodeExpanded(f))
+	o := OpenAddressed(EncodeExpanded(f))
 	parts := 0
 	for opened, err := o.Step(); opened == nil; opened, err = o.Step() {
 		if err != nil {
@@ -154,7 +178,7 @@ func TestNarrow(t *testing.T) {
 	for word, shown := range map[string]bool{"staff": true, "guest": false} {
 		f := rich()
 		s := f.Corpus.Entries()[0].Source
-		f.Narrow([]string{word})
+		f.Narrow(nil, []string{word})
 		if f.Corpus.Len() == 1 != shown || f.Context(s).Target("other.md") == "why" != shown {
 			t.Errorf("for %s there are %d entries and the links %v", word, f.Corpus.Len(), f.Links)
 		}
@@ -173,24 +197,24 @@ func TestFillIsBounded(t *testing.T) {
 }
 
 // FuzzDecode: what is opened, of any bytes, can be filled and is written as it was read.
-func FuzzDecode(f *testing.F) {
-	f.Add(Encode(example()))
-	f.Add(EncodeExpanded(rich()))
-	f.Add(Encode(rich()))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		opened, err := Decode(data)
+func FuzzDecode(fuzz *testing.F) {
+	fuzz.Add(Encode(example()))
+	fuzz.Add(EncodeExpanded(rich()))
+	fuzz.Add(Encode(rich()))
+	fuzz.Fuzz(func(t *testing.T, data []byte) {
+		f, err := opened(data)
 		if err != nil {
 			return
 		}
-		first := EncodeExpanded(opened)
-		again, err := Decode(first)
+		first := EncodeExpanded(f)
+		again, err := opened(first)
 		if err != nil || string(EncodeExpanded(again)) != string(first) {
 			t.Errorf("written again it is not the same: %v", err)
 		}
-		opened.Fill(map[string]string{"a": "b"})
-		opened.Narrow([]string{"a"})
-		for _, e := range opened.Corpus.Entries() {
-			if _, err := DecodeContext(opened.Context(e.Source).Encode()); err != nil {
+		f.Fill(map[string]string{"a": "b"})
+		f.Narrow(nil, []string{"a"})
+		for _, e := range f.Corpus.Entries() {
+			if _, err := DecodeContext(f.Context(e.Source).Encode()); err != nil {
 				t.Error(err)
 			}
 		}

@@ -25,9 +25,10 @@ type Opening struct {
 	faq     *FAQ
 	sources []*faq.Source
 	slugs   map[string]bool
-	next    func() // reads the next part
-	left    int    // sources, topics, or words, that are still to be read
-	entries int    // of the last topic that are still to be read
+	next    func()             // reads the next part
+	left    int                // sources, topics, or words, that are still to be read
+	entries int                // of the last topic that are still to be read
+	popular func(e *faq.Entry) // reads the end of an entry, for who takes audiences
 	all     []*faq.Entry
 }
 
@@ -66,15 +67,12 @@ func (o *Opening) version() error {
 	if len(o.data) < len(magic)+1 || string(o.data[:len(magic)]) != magic {
 		return errors.New("faq: this is not a compiled FAQ (build the site again)")
 	}
-	if v := o.data[len(magic)]; v-Version > withExpansion+withAudience { // of what is less, too: bytes have no sign
+	if v := o.data[len(magic)]; v != Version && v != Version+withExpansion && o.popular == nil {
 		return errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", which this program does not read (build the site again)")
 	}
 	o.at = len(magic) + 1
 	return nil
 }
-
-// has reports whether the version has what adds so much to it.
-func (o *Opening) has(more byte) bool { return (o.data[len(magic)]-Version)&more > 0 }
 
 // head reads what is ahead of the sources.
 func (o *Opening) head() {
@@ -121,8 +119,13 @@ func (o *Opening) entry() {
 	}
 	o.entries--
 	e, text := o.reader.entry(o.sources)
-	if o.has(withAudience) {
-		e.Audience = o.texts()
+	if o.popular != nil {
+		o.popular(e)
+	} else {
+		e.Popular = o.flag()
+	}
+	if e.Question == "" {
+		o.fail("an entry has no question")
 	}
 	if o.slugs[e.Slug] {
 		o.fail("two entries have one slug")
@@ -138,7 +141,7 @@ func (o *Opening) end() {
 	if o.next = nil; len(o.faq.Texts) == 0 {
 		o.fail("it has no question")
 	}
-	if o.has(withExpansion) {
+	if (o.data[len(magic)]-Version)&withExpansion > 0 {
 		o.faq.Corpus.Expanded = true
 		o.all, o.left, o.next = o.faq.Corpus.Entries(), o.count(3), o.word
 	}
@@ -203,10 +206,6 @@ func (r *reader) entry(sources []*faq.Source) (*faq.Entry, string) {
 		e.Source = sources[n]
 	} else {
 		r.fail("an entry is of no source")
-	}
-	e.Popular = r.flag()
-	if e.Question == "" {
-		r.fail("an entry has no question")
 	}
 	return e, text
 }

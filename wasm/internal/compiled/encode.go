@@ -8,13 +8,7 @@ import (
 
 // Encode writes an FAQ; the same one is always the same bytes.
 func Encode(f *FAQ) []byte {
-	version := Version
-	for _, e := range f.Corpus.Entries() {
-		if len(e.Audience) > 0 {
-			version = Version + withAudience
-		}
-	}
-	w := writer(magic + string(rune(version)))
+	w := writer(magic + string(rune(Version)))
 	w.texts(f.Corpus.Title, f.Corpus.Lang, f.Corpus.Synonyms)
 	w.flag(f.Corpus.NoSynonyms)
 	w.flag(f.Corpus.NoStems)
@@ -34,13 +28,16 @@ func Encode(f *FAQ) []byte {
 			w.styles(e.Styles)
 			w.texts(e.Answer, e.Lead, f.Texts[e])
 			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages} {
-				w.list(list)
+				w.number(len(list))
+				w.texts(list...)
 			}
 			w.number(e.Line)
 			w.number(numbers[e.Source])
 			w.flag(e.Popular)
-			if version > Version {
-				w.list(e.Audience)
+			if e.Audience != "" {
+				w[len(magic)] = Version + withAudience
+				w[len(w)-1] += addressed
+				w.texts(e.Audience)
 			}
 		}
 	}
@@ -64,11 +61,6 @@ func (w *writer) texts(texts ...string) {
 		w.number(len(s))
 		*w = append(*w, s...)
 	}
-}
-
-func (w *writer) list(texts []string) {
-	w.number(len(texts))
-	w.texts(texts...)
 }
 
 // sources writes the sources in the order in which entries name them, and gives their numbers.

@@ -26,6 +26,11 @@ func (f *FAQ) Fill(given map[string]string) {
 		p.values, p.texts, p.kept = append(p.values, scan.OneLine(value)), append(p.texts, scan.OneLine(text)), append(p.kept, known)
 	}
 	f.values = p.texts
+	f.put(p)
+}
+
+// put has a filler go through all texts.
+func (f *FAQ) put(p *filler) {
 	p.text(&f.Corpus.Title)
 	filled := map[*faq.Source]bool{}
 	for i := range f.Corpus.Topics {
@@ -37,7 +42,7 @@ func (f *FAQ) Fill(given map[string]string) {
 			p.text(&text)
 			p.markdown(&e.Answer, &e.Lead)
 			f.Texts[e] = text
-			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages, e.Audience} {
+			for _, list := range [][]string{e.Sections, e.Aliases, e.Tags, e.Pages} {
 				for k := range list {
 					p.text(&list[k])
 				}
@@ -48,18 +53,6 @@ func (f *FAQ) Fill(given map[string]string) {
 				for k := range f.Links[s] {
 					p.markdown(&f.Links[s][k].Destination)
 				}
-			}
-		}
-	}
-}
-
-// Narrow leaves out what is not for an audience. Links to it open nothing.
-func (f *FAQ) Narrow(audience []string) {
-	out := f.Corpus.Narrow(audience)
-	for _, links := range f.Links {
-		for i := range links {
-			if out[links[i].Slug] {
-				links[i].Slug = ""
 			}
 		}
 	}

@@ -109,8 +109,8 @@ func (c *Compiler) settle(with, e *faq.Entry) {
 	if c.keep(&with.Question, e.Question); with.Question == e.Question {
 		with.Styles = e.Styles
 	}
-	for i, list := range [][]string{with.Sections, with.Aliases, with.Tags, with.Pages, with.Audience} {
-		read := [][]string{e.Sections, e.Aliases, e.Tags, e.Pages, e.Audience}[i]
+	for i, list := range [][]string{with.Sections, with.Aliases, with.Tags, with.Pages} {
+		read := [][]string{e.Sections, e.Aliases, e.Tags, e.Pages}[i]
 		for k := range min(len(list), len(read)) {
 			c.keep(&list[k], read[k])
 		}

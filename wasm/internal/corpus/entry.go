@@ -40,15 +40,11 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 
 // audience are the words for whom alone an entry is shown: those of its notes,
 // or else of the front matter of its file.
-func audience(front, notes frontMatter) []string {
-	values := notes["audience"]
-	if values == nil {
-		values = front["audience"]
+func audience(front, notes frontMatter) string {
+	if notes["audience"] != nil {
+		front = notes
 	}
-	if values == nil {
-		return nil
-	}
-	return strings.FieldsFunc(strings.Join(values, ","), func(r rune) bool { return r == ',' || r == ' ' })
+	return strings.Join(front["audience"], " ")
 }
 
 // stylesOf are the styles of a question, whose Markdown the heading is.

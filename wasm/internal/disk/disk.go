@@ -25,6 +25,8 @@ const (
 	InsightName  = "faq-insight.js" // remembers what was not found, for elements that say so
 	RepairName   = "faq-repair.js"
 	AgentName    = "faq-agent.js"      // offers the help to the browser's agents
+	JoinName     = "faq-join.js"       // makes one FAQ of several, and for an audience
+	JoinerName   = "faq-join.wasm"     // the program that does
 	DoorName     = "faq-engine.mjs"    // the engine without the element
 	EngineName   = "faq.wasm"          // searches and shows
 	MarkdownName = "faq-markdown.wasm" // reads and renders Markdown

@@ -1,16 +1,24 @@
 package faq
 
+import "strings"
+
+// Words are those of an audience, as authors and pages write them: with spaces or commas between.
+func Words(audience string) []string {
+	return strings.FieldsFunc(audience, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' })
+}
+
 // IsFor reports whether an entry is shown to an audience: to any where it names
 // none, otherwise to one that has a word of its own.
 func (e *Entry) IsFor(audience []string) bool {
-	for _, own := range e.Audience {
+	own := Words(e.Audience)
+	for _, its := range own {
 		for _, word := range audience {
-			if word == own {
+			if word == its {
 				return true
 			}
 		}
 	}
-	return len(e.Audience) == 0
+	return len(own) == 0
 }
 
 // Narrow leaves out the entries that are not for an audience, and topics without

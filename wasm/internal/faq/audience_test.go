@@ -8,9 +8,9 @@ import (
 func TestNarrow(t *testing.T) {
 	for audience, want := range map[string]string{"": "a | d", "admin": "a b c | d", "staff": "a c | d", "guest": "a | d | e", "admin guest": "a b c | d | e", "ADMIN": "a | d"} {
 		c := &Corpus{Topics: []Topic{
-			{Entries: []*Entry{{Slug: "a"}, {Slug: "b", Audience: []string{"admin"}}, {Slug: "c", Audience: []string{"admin", "staff"}}}},
+			{Entries: []*Entry{{Slug: "a"}, {Slug: "b", Audience: "admin"}, {Slug: "c", Audience: "admin staff"}}},
 			{Entries: []*Entry{{Slug: "d"}}},
-			{Entries: []*Entry{{Slug: "e", Audience: []string{"guest"}}}},
+			{Entries: []*Entry{{Slug: "e", Audience: "guest"}}},
 		}}
 		out := c.Narrow(strings.Fields(audience))
 		var topics []string

@@ -37,7 +37,7 @@ type Entry struct {
 	Tags      []string // its own and those of its source
 	Expansion []string // words that it has not, but that fit what it means, as a build chose them
 	Pages     []string // globs of host paths on which the entry is suggested, e.g. "/billing/**"
-	Audience  []string // for whom alone it is shown; empty for everyone
+	Audience  string   // for whom alone it is shown: words with spaces between; empty for everyone
 	Popular   bool     // asked so often that it is shown before anybody types
 	Line      int      // 1-based line of the question in Source.File
 	Source    *Source  // never nil in a parsed corpus

@@ -75,7 +75,6 @@ func (l *Library) begin(f *compiled.FAQ) {
 		values[v.Name] = v.Text
 	}
 	f.Fill(values)
-	f.Narrow(l.source.Audience)
 	corpus := f.Corpus
 	compiled.Rebase(corpus, l.source.Base)
 	l.faq, l.source = f, Source{}

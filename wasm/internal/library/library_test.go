@@ -108,28 +108,6 @@ func TestFilled(t *testing.T) {
 	}
 }
 
-// TestAudience: what is for others is neither listed nor found, and nobody at all may be left.
-func TestAudience(t *testing.T) {
-	f := &compiled.FAQ{Corpus: &faq.Corpus{}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
-	for _, word := range []string{"admin", "staff"} {
-		e := &faq.Entry{Slug: word, Question: "What may " + word + " do?", Audience: []string{word}, Source: &faq.Source{}}
-		f.Corpus.Topics = append(f.Corpus.Topics, faq.Topic{Title: word, Entries: []*faq.Entry{e}})
-	}
-	for audience, want := range map[string]string{"": "", "admin": "admin", "staff": "staff", "admin staff": "admin staff"} {
-		l := NewShelf().Library(Source{FAQ: compiled.Encode(f), Audience: strings.Fields(audience)})
-		var err error
-		for more := true; more && err == nil; more, err = l.Step() {
-		}
-		var shown []string
-		for _, e := range l.Entries {
-			shown = append(shown, e.Slug)
-		}
-		if got := strings.Join(shown, " "); err != nil || !l.Complete() || got != want || found(l, "admin") != "" != strings.Contains(want, "admin") {
-			t.Errorf("%q is shown %q and finds %q: %v", audience, got, found(l, "admin"), err)
-		}
-	}
-}
-
 // sources differ from each other, although their parts are the same.
 var sources = []Source{
 	{},
@@ -142,8 +120,6 @@ var sources = []Source{
 	{Vars: []Pair{{"ab", ""}}},
 	{Vars: []Pair{{"a", ""}, {"b", ""}}},
 	{FAQ: []byte("a"), Base: "a"},
-	{Audience: []string{"a"}},
-	{Audience: []string{"a"}, Base: "a"},
 }
 
 // TestShelf: each source has a library of its own, the same one as long as it is kept.

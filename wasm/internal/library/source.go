@@ -21,8 +21,6 @@ type Source struct {
 	FAQ  []byte // compiled
 	Vars []Pair // that the page gives
 	Base string // URL against which relative links resolve
-
-	Audience []string // whose entries are shown, besides those for everyone
 }
 
 // key tells one source from another. It has a digest of the FAQ, which
@@ -32,7 +30,7 @@ func (s *Source) key() string {
 	for _, v := range s.Vars {
 		b.WriteString(v.Name + "\x00" + v.Text + "\x00")
 	}
-	return b.String() + "\x01" + strings.Join(s.Audience, " ") + "\x00" + s.Base + "\x00" + digest(s.FAQ)
+	return b.String() + "\x01" + s.Base + "\x00" + digest(s.FAQ)
 }
 
 // digest is FNV-1a of bytes in 64 bits, with their number.

@@ -54,9 +54,9 @@ func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	})
 }
 
-// sourceOf reads options.faq, options.vars, names and values in turn, options.base and options.audience.
+// sourceOf reads options.faq, options.vars, names and values in turn, and options.base.
 func sourceOf(options js.Value) library.Source {
-	return library.Source{FAQ: program.Bytes(options.Get("faq")), Vars: library.Pairs(program.Texts(options.Get("vars"))), Base: options.Get("base").String(), Audience: program.Texts(options.Get("audience"))}
+	return library.Source{FAQ: program.Bytes(options.Get("faq")), Vars: library.Pairs(program.Texts(options.Get("vars"))), Base: options.Get("base").String()}
 }
 
 func read(options js.Value) Options {
