@@ -127,6 +127,10 @@
 //
 // "popular", or popular=true, lists the question before anybody types; popular: true
 // in front matter does so for all of a file, but for those that say popular=false.
+// "audience=admin, staff" shows the question to these alone, as a page names them by
+// its attribute audience or a build by -audience; audience: admin in front matter does so for all of
+// a file, but for those that say another audience, or none after the sign. This hides and does not protect: who
+// looks into what a page has fetched finds it, unless a build has left it out.
 // Aliases are other words that people type for it. Tags name its subjects. Pages
 // are paths of the host's pages on which it is suggested: * means any part
 // of one path segment, {name} for one whole segment, ** for any number of them;

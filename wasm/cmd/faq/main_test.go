@@ -93,8 +93,8 @@ func TestEveryKindIsGolden(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out, errs bytes.Buffer
-	for _, content := range []string{"bad", "empty", "secrets", "truth"} {
-		if got := run([]string{"check", "-json", filepath.Join(dir, content)}, nil, &out, &errs); got != 1 {
+	for _, content := range []string{"bad", "empty", "secrets", "truth", "hidden"} {
+		if got := run([]string{"check", "-json", "-strict", filepath.Join(dir, content)}, nil, &out, &errs); got != 1 {
 			t.Errorf("%s: status %d, %s", content, got, &errs)
 		}
 	}

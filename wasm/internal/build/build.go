@@ -5,6 +5,7 @@
 package build
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"path/filepath"
@@ -54,6 +55,7 @@ func (b Build) Faults() faq.Faults {
 //	faq-repair.js            what scripts of earlier builds find this one by; its name never changes
 //	assets-HASH/             all that pages load; HASH is that of its content
 //	assets-HASH/faq-LANG-HASH.wasm   the FAQ in a language, compiled
+//	faq-LANG.wasm            the same, for pages elsewhere that show it with others: its name stays
 //	faq-widget.offline.js    the script with everything in itself
 //	offline.html             the page with everything in itself, for opening from a disk
 //	LICENSES.txt             of all that the engine and the scripts are made of
@@ -65,7 +67,8 @@ func (b Build) Files() ([]disk.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if b.Content = b.Content.For(b.Audience); b.Content.Corpus.Len() == 0 {
+	whole := b.Content
+	if b.Content = whole.For(b.Audience); b.Content.Corpus.Len() < min(1, whole.Corpus.Len()) {
 		return nil, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
 	}
 	pages, corpora := b.pages(dist), corpora(b.Content, "")
@@ -80,6 +83,9 @@ func (b Build) Files() ([]disk.File, error) {
 	files := out.files
 	files = append(files, dist.forms(out.folder, out.built)...)
 	files = append(files, disk.File{Name: disk.OfflineName, Data: offline})
+	for _, c := range corpora {
+		files = append(files, disk.File{Name: "faq-" + cmp.Or(c.Lang, b.lang()) + ".wasm", Data: c.File.Data})
+	}
 	if dist.licences != nil {
 		files = append(files, disk.File{Name: disk.LicencesName, Data: dist.licences})
 	}

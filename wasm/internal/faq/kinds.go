@@ -21,6 +21,7 @@ const (
 	KindEmptyFile         Kind = "empty-file"
 	KindFrontMatter       Kind = "front-matter"
 	KindHiddenFile        Kind = "hidden-file"
+	KindHiddenQuestion    Kind = "hidden-question"
 	KindMissingAlt        Kind = "missing-alt"
 	KindMissingImage      Kind = "missing-image"
 	KindNameCollision     Kind = "name-collision"
@@ -67,6 +68,7 @@ var Kinds = []KindInfo{
 	{KindEmptyFile, true, "a file of content without a word, among others"},
 	{KindFrontMatter, false, "front matter or vars.yml cannot be read; a warning in keys of other programs"},
 	{KindHiddenFile, false, "a linked file whose path has a part that begins with a dot or an underscore"},
+	{KindHiddenQuestion, true, "a link to a question that not all who read it are shown, or a translation that shows what its original hides"},
 	{KindMissingAlt, true, "an image has no text for those who do not see it"},
 	{KindMissingImage, false, "an image shows a file that is not there"},
 	{KindNameCollision, false, "a linked file with the name of one that a build writes"},

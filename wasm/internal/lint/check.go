@@ -30,6 +30,7 @@ func Check(content *author.Content) faq.Faults {
 	own = append(own, c.checkBounds()...)
 	own = append(own, c.checkCollisions()...)
 	own = append(own, c.checkPages()...)
+	own = append(own, c.checkAudience()...)
 	own = append(own, c.checkUnread()...)
 	own = append(own, c.checkFiles()...)
 	own = append(own, c.checkKeys()...)
