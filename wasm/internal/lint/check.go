@@ -4,8 +4,6 @@
 package lint
 
 import (
-	"fmt"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -116,11 +114,6 @@ func (c *checker) aliasFault(e *faq.Entry, alias string, other *faq.Entry) faq.F
 		}
 	}
 	return f
-}
-
-// place is where an entry is, short.
-func place(e *faq.Entry) string {
-	return fmt.Sprintf("%s:%d", filepath.Base(e.Source.File), e.Line)
 }
 
 // folded makes texts equal that differ in case and white space only.

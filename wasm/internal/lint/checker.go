@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"net/url"
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -24,6 +26,11 @@ type checker struct {
 
 	isLinked map[string]bool // by the names of linked
 	read     map[string]bool // files with questions, made when first asked for
+}
+
+// place is where an entry is, short.
+func place(e *faq.Entry) string {
+	return filepath.Base(e.Source.File) + ":" + strconv.Itoa(e.Line)
 }
 
 // A passage is a question, its answer or what is above it, as
