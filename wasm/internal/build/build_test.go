@@ -74,7 +74,7 @@ func TestBuildFiles(t *testing.T) {
 	got := unhashed(buildOf(t, authored, "https://help.example/faq/"))
 	want := []string{
 		"assets/faq-en-0000000000000000.wasm", "assets/faq-markdown.wasm", "assets/faq-markdown.wasm.br", "assets/faq-markdown.wasm.gz", "assets/faq-insight.js", "assets/faq-insight.js.br", "assets/faq-insight.js.gz", "assets/faq-agent.js", "assets/faq-agent.js.br", "assets/faq-agent.js.gz", "assets/faq-data.wasm", "assets/faq-data.wasm.br", "assets/faq-data.wasm.gz", "assets/faq-join.js", "assets/faq-join.js.br", "assets/faq-join.js.gz", "assets/faq-join.wasm", "assets/faq-join.wasm.br", "assets/faq-join.wasm.gz", "assets/faq-shell.js", "assets/faq-widget.js", "assets/faq.wasm", "assets/locales/de.js", "assets/locales/de.js.br", "assets/locales/de.js.gz", "assets/page.css", "assets/site.js", "assets/icon.svg",
-		"404.html", "llms.txt", "llms-full.txt", "q/how-do-i-pay-acme/index.html.md", "q/wie-teuer/index.html.md", "q/how-do-i-pay-acme/index.html", "q/wie-teuer/index.html", "topics/billing/index.html", "topics/preise/index.html", "docs/terms.txt", "faq-repair.js", "faq-widget.js", "faq-widget.offline.js", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
+		"404.html", "llms.txt", "llms-full.txt", "q/how-do-i-pay-acme/index.html.md", "q/wie-teuer/index.html.md", "q/how-do-i-pay-acme/index.html", "q/wie-teuer/index.html", "topics/billing/index.html", "topics/preise/index.html", "docs/terms.txt", "faq-repair.js", "faq-widget.js", "faq-widget.offline.js", "faq-en.wasm", "img/card one.png", "index.html", "offline.html", "sitemap.xml",
 	}
 	for _, name := range want {
 		if _, ok := got[name]; !ok {
