@@ -5,7 +5,7 @@ export type Range = [start: number, end: number];
 
 /** What is opened. Give `src`, `markdown` or both. */
 export interface OpenOptions {
-  /** Addresses of Markdown files. In a page they resolve against its own; in Node, what has no scheme is a path. */
+  /** Addresses of Markdown files, and of FAQs that `faq build` has written, `faq-en.wasm`; `#label=…&base=…` behind one names its topics and gives its links a base. In a page they resolve against its own; in Node, what has no scheme is a path. */
   src?: string | URL | readonly (string | URL)[];
   /** The text of Markdown files, read after those of `src`. */
   markdown?: string | readonly string[];

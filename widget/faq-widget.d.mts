@@ -77,7 +77,7 @@ export class FAQWidget extends HTMLElement {
 
   /** How the help is shown; default `inline`. */
   mode: Mode;
-  /** URLs of Markdown files, separated by spaces or by `|`, in place of the engine's own FAQ. */
+  /** URLs of Markdown files, and of FAQs that `faq build` has written, separated by spaces or by `|`, in place of the engine's own FAQ; behind the `#` of one, its `label` and its `base`. */
   src: string;
   /** Variables for the Markdown: JSON of an object, or an object, which becomes its JSON. */
   get vars(): string;

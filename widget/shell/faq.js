@@ -7,7 +7,7 @@ import { arrive, compile } from './markdown.js';
 import { query } from './own.js';
 import { corpusPlace } from './places.js';
 import { distrust, fetched } from './program.js';
-import { narrowed, several, special } from './several.js';
+import { several, special } from './several.js';
 import { fetchBytes, variables } from './sources.js';
 
 /**
@@ -84,28 +84,28 @@ export async function faqOf(element, engine, files, life) {
   const lang = language(element);
   const vars = variables(read(element, 'vars'));
   const audience = read(element, 'audience');
-  if (!files.length) return { faq: await narrowed(await brought(lang, engine), vars, audience), vars };
-  const source = [lang, audience, ...files, '', ...vars];
-  let one = known.find(({ source: its }) => alike(its, source));
-  known = known.filter((other) => other.users || other === one);
-  if (!one) {
-    const fresh = { source, compiled: made(files, vars, lang, audience), users: 0 };
-    fresh.compiled.then(({ warnings }) => warnings && warnings.split('\n').forEach((warning) => console.warn(warning)), () => (known = known.filter((other) => other !== fresh)));
-    known.push((one = fresh));
-  }
-  const { compiled } = one;
-  one.users++;
-  life.addEventListener('abort', () => /** @type {Made} */ (one).users--);
-  const { faq, tell } = await compiled;
+  let { faq, tell } = files.length ? await compiledOf(files, vars, lang, audience, life) : { faq: await brought(lang, engine), tell: undefined };
+  if (faq[3] > 3) ({ faq } = await (await several()).join([{ faq }], vars, audience, query)); // an entry of it is not for everyone
   life.throwIfAborted();
   return { faq, vars, tell };
 }
 
-/** @param {string[]} files @param {string[]} vars @param {string} lang @param {string} audience @returns {Promise<import('./markdown.js').Compiled & { tell?: Function }>} */
-async function made(files, vars, lang, audience) {
-  if (files.some((name, i) => i % 2 < 1 && special.test(name))) return (await several()).gather({ files, vars, lang, audience, query, compile, fetchBytes });
-  const { faq, warnings } = await compile(files, vars, lang);
-  return { faq: await narrowed(faq, vars, audience), warnings };
+/** @param {string[]} files @param {string[]} vars @param {string} lang @param {string} audience @param {AbortSignal} life @returns {Made['compiled']} */
+function compiledOf(files, vars, lang, audience, life) {
+  const source = [lang, audience, ...files, '', ...vars];
+  let one = known.find((made) => alike(made.source, source));
+  known = known.filter((made) => made.users || made === one);
+  if (!one) {
+    const many = files.some((name, i) => i % 2 < 1 && special.test(name));
+    const compiled = /** @type {Made['compiled']} */ (many ? several().then(({ gather }) => gather(files, vars, lang, audience, query, compile, fetchBytes)) : compile(files, vars, lang));
+    const fresh = { source, compiled, users: 0 };
+    compiled.then(({ warnings }) => warnings && warnings.split('\n').forEach((warning) => console.warn(warning)), () => (known = known.filter((made) => made !== fresh)));
+    known.push((one = fresh));
+  }
+  const made = one;
+  made.users++;
+  life.addEventListener('abort', () => made.users--);
+  return made.compiled;
 }
 
 /** @param {string[]} a @param {string[]} b */

@@ -35,22 +35,17 @@ export async function join(parts, vars, audience, query) {
 }
 
 /**
- * @typedef {object} Wanted
- * @property {string[]} files [name, text, name, text …]; one with a special name has still to be fetched
- * @property {string[]} vars
- * @property {string} lang
- * @property {string} audience
- * @property {string} [query]
- * @property {typeof import('./markdown.js').compile} compile
- * @property {typeof import('./sources.js').fetchBytes} fetchBytes
- */
-
-/**
  * gather makes one FAQ of all that `src` names. What cannot be had costs the others nothing: tell says it in a shell.
- * @param {Wanted} wanted
+ * @param {string[]} files [name, text, name, text …]; one with a special name has still to be fetched
+ * @param {string[]} vars
+ * @param {string} lang
+ * @param {string} audience
+ * @param {string} query
+ * @param {typeof import('./markdown.js').compile} compile of the caller, who has its program already
+ * @param {typeof import('./sources.js').fetchBytes} fetchBytes likewise, who may have asked ahead
  * @returns {Promise<{ faq: Uint8Array, warnings: string, tell?: (shell: import('./shell.js').Shell) => void }>}
  */
-export async function gather({ files, vars, lang, audience, query, compile, fetchBytes }) {
+export async function gather(files, vars, lang, audience, query, compile, fetchBytes) {
   /** @type {string[]} */
   const warnings = [];
   const markdown = async (/** @type {string[]} */ list) => {
@@ -95,7 +90,7 @@ function grouped(files) {
 function parsed(address) {
   const [name, hash = ''] = address.split('#');
   const given = new URLSearchParams(hash);
-  const built = special.test(name);
+  const built = special.test(name); // which has no label and base by now
   const at = new URL(name, globalThis.document?.baseURI).href;
   const base = given.get('base') ?? (built ? at.replace(/(assets-[0-9a-f]{16}\/)?[^/]*$/, '') : '');
   return { address, name, list: [], built, label: given.get('label') ?? '', base: base && new URL(base, globalThis.document?.baseURI ?? at).href };
@@ -136,10 +131,12 @@ async function corpusOf(address, bytes) {
 }
 
 /** tell says in a widget which FAQs are missing from it. @param {import('./shell.js').Shell} shell @param {{ name: string, why: string }[]} lost */
-function tell({ element, launcher, phrases }, lost) {
-  const notice = create('div', { class: 'notice', role: 'status' });
+function tell({ element, launcher, phrases, announcer }, lost) {
+  const said = `${lost.map(({ name }) => name).join(', ')}: ${phrases.text('failed')}`;
+  const notice = create('div', { class: 'notice' });
   const retry = create('button', { class: 'retry' }, phrases.text('retry'));
   retry.onclick = () => /** @type {any} */ (element).reload();
-  notice.append(create('p', {}, `${lost.map(({ name }) => name).join(', ')}: ${phrases.text('failed')}`), create('details', {}, lost.map(({ why }) => why).join('\n')), retry);
+  notice.append(create('p', {}, said), create('details', {}, lost.map(({ why }) => why).join('\n')), retry);
   launcher.content.querySelector('.status')?.after(notice);
+  announcer.say(said, 50);
 }
