@@ -15,9 +15,9 @@ type Part struct {
 }
 
 // A Joiner makes one FAQ of several, and leaves out what is not for an audience.
-// A part that is damaged costs the others nothing. Slugs that two parts have in
-// common are told apart as those of two files are, whoever looks: an address
-// means the same to each audience.
+// A part that is damaged costs the others nothing. A slug that two parts have in
+// common becomes two, as that of two files does, before anything is left out: an
+// address means the same to each audience.
 type Joiner struct {
 	parts  []Part
 	opened []*FAQ  // by part; nil for one that failed
