@@ -63,6 +63,19 @@ journey('the cause is folded, for who wants to read it', async (j) => {
   assert.ok((await alert.innerText()).includes(message));
 });
 
+for (const [lang, details] of Object.entries({ en: 'Details', ar: 'التفاصيل', ja: '詳細' })) {
+  journey(`${lang}: what unfolds the cause speaks the language of the failure`, async ({ page, open, console: lines }) => {
+    await open(`<faq-widget lang="${lang}" mode="panel" engine="/gone.wasm"></faq-widget>`);
+    await page.locator('[part=launcher]').click();
+    await page.getByRole('alert').waitFor();
+    assert.equal(await page.locator('.notice summary').innerText(), details);
+    await page.locator('.retry').click();
+    await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+    assert.deepEqual(await page.locator('.notice summary').allInnerTexts(), [details]);
+    lines.splice(0); // the browser itself reports the 404s
+  });
+}
+
 journey('a shell that is not there is reported in a panel of its own, in the widget\'s type, with a target of 44 px', async ({ page, open, console: lines }) => {
   await open('<faq-widget mode="panel"></faq-widget>', { '/faq-shell.js': { status: 404 }, '/faq-repair.js': { status: 404 } });
   await page.locator('[part=launcher]').click();

@@ -107,7 +107,7 @@ export class Launcher {
 
   /**
    * fail shows the fallback again, what happened, and a way to try again; without a frame, in a plain panel. What
-   * only an engineer can read is folded, under the browser's own word for it.
+   * only an engineer can read is folded, under the frame's word for it, or without a frame under the browser's own.
    * @param {Error & { part?: boolean }} error
    * @param {() => void} retry
    */
@@ -117,7 +117,8 @@ export class Launcher {
     const why = error.part && location.protocol === 'file:' && 'Load faq-widget.offline.js.';
     this.notice.replaceChildren(create('p', {}, why || this.words.failed), create('details', {}, error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
-    if (!this.frame) this.panel.toggleAttribute('open', this.open);
+    if (this.frame) this.frame.render();
+    else this.panel.toggleAttribute('open', this.open);
   }
 }
 

@@ -12,7 +12,7 @@ const names = {
 /** The languages that have a file. */
 export const languages = /* @__PURE__ */ Object.keys(names);
 
-/** @typedef {{ lang: string, dir: string, help: string, close?: string, failed: string, retry: string }} Words */
+/** @typedef {{ lang: string, dir: string, help: string, close?: string, details?: string, failed: string, retry: string }} Words */
 
 /**
  * language is the UI language of an element: its lang attribute or the nearest one.

@@ -26,3 +26,11 @@ export function bars(close) {
 export function turning(launcher) {
   launcher.icon.append(icon(cross));
 }
+
+/**
+ * unfold names what unfolds the cause of a failure, in the language that all of it is said in.
+ * @param {import('../page/launcher.js').Launcher} launcher
+ */
+export function unfold({ notice, words }) {
+  if (words.details) notice.querySelector('details:not(:has(summary))')?.prepend(create('summary', {}, words.details));
+}

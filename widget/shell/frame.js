@@ -7,7 +7,7 @@
 import { read } from '../page/attributes.js';
 import { dress } from '../page/sheets.js';
 import { attend } from './attend.js';
-import { bars, turning } from './bars.js';
+import { bars, turning, unfold } from './bars.js';
 import { focused, isLost, overlap } from './focus.js';
 import { resist } from './guard.js';
 import { keepInside } from './inside.js';
@@ -78,6 +78,7 @@ export class Frame {
     this.title.textContent = words.help;
     this.tell();
     this.closer.setAttribute('aria-label', words.close ?? 'Close');
+    unfold(this.launcher);
     if (this.#panel !== panel) {
       this.#panel = panel;
       panel.prepend(this.header);

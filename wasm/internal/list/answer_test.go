@@ -23,8 +23,8 @@ func TestPage(t *testing.T) {
 			`<div part="feedback" class="feedback" role="group" aria-labelledby="helpful"><span class="said"><span id="helpful">helpful</span><span class="thanks">thanks</span></span>`+
 			`<button type="button" aria-pressed="false" data-helpful="yes">yes</button><button type="button" aria-pressed="true" data-helpful="no">no</button></div>`+
 			`<section class="related" aria-labelledby="related"><h3 id="related">related</h3><ul><li><button type="button" data-entry="2"><span dir="auto">c</span></button></li></ul></section>`+
-			`<nav class="turn" aria-label="turn"><button type="button" data-entry="0"><small>previous</small> <span dir="auto">a</span></button>`+
-			`<button type="button" data-entry="2"><small>next</small> <span dir="auto">c</span></button></nav>`)
+			`<nav class="turn" aria-label="turn"><button type="button" data-entry="0"><small class="previous">previous</small> <span dir="auto">a</span></button>`+
+			`<button type="button" data-entry="2"><small class="next">next</small> <span dir="auto">c</span></button></nav>`)
 	w.Linked = false
 	if html := w.Page(OpenAnswer{Number: 0, Found: true}, nil); !strings.HasPrefix(html, `<div class="bar" part="bar"><button type="button" class="back" data-back aria-label="back: results">results</button>`) {
 		t.Errorf("where Back leads is not said: %s", html)

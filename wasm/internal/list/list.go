@@ -105,7 +105,7 @@ func (w *Writer) mirrored(s *faq.Source) bool {
 func (w *Writer) button(n int, label string) string {
 	e := w.Entries[n]
 	if label != "" {
-		label = "<small>" + w.phrase(label) + "</small> "
+		label = `<small class="` + label + `">` + w.phrase(label) + "</small> "
 	}
 	return `<button type="button" data-entry="` + strconv.Itoa(n) + `">` + label +
 		"<span" + w.content(e) + ">" + html.Escape(e.Question) + "</span></button>"

@@ -1,0 +1,56 @@
+// @ts-check
+// What is in a column or a row shares its edge: at home, beneath an answer, and in the cards that lead on.
+import assert from 'node:assert/strict';
+import { journey } from './harness.js';
+import { host } from './host.js';
+import { enter, inside, states } from './states.js';
+
+/**
+ * box is where something of the widget is.
+ * @param {import('playwright-core').Page} page
+ * @param {string} selector
+ */
+async function box(page, selector) {
+  const place = await inside(page, selector).first().boundingBox();
+  assert.ok(place, selector);
+  return { ...place, right: place.x + place.width, bottom: place.y + place.height };
+}
+
+journey('at home inline, label, questions and search box have one edge, and the row chosen widens no page', async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await enter(page, states.empty, () => open('<main><faq-widget></faq-widget></main>'));
+  const { x } = await box(page, '.input');
+  for (const part of ['.label', '.suggestions .title']) assert.equal((await box(page, part)).x, x, part);
+  await inside(page, '.input').press('ArrowDown');
+  await inside(page, '.suggestions [aria-selected=true]').waitFor();
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+});
+
+for (const hasTouch of [false, true]) {
+  journey(`at 320 px ${hasTouch ? 'by touch' : 'by mouse'}, the icons of an answer in the list are next to its buttons, not below`, async ({ page, open }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await enter(page, states.question, () => open(...host('inline')));
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const [buttons, icon, foot] = [await box(page, '.foot .feedback'), await box(page, '.foot .tool'), await box(page, '.foot')];
+    assert.ok(icon.y < buttons.bottom && icon.bottom > buttons.y, JSON.stringify([buttons, icon]));
+    if (hasTouch) assert.equal((await box(page, '.foot .feedback button')).bottom, icon.bottom);
+    assert.ok(foot.right <= 320);
+  }, { hasTouch });
+}
+
+journey('at 320 px, "Results for" and what is shown instead are in one line', async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await enter(page, states.hits, () => open(...host('inline')));
+  const { x } = await box(page, '.corrected');
+  assert.ok((await box(page, '.corrected button')).x > x + 20);
+});
+
+journey('the card of the next question is aligned to the end, alone and next to another', async ({ page, open }) => {
+  const start = () => inside(page, '.turn button:has(.next)').evaluate((card) => getComputedStyle(card).textAlign);
+  await enter(page, states.answer, () => open(...host('inline', 'ar')));
+  assert.equal(await inside(page, '.turn button').count(), 1);
+  assert.equal(await start(), 'end');
+  await inside(page, '.turn button').click();
+  await inside(page, '.turn button').nth(1).waitFor();
+  assert.equal(await start(), 'end');
+});
