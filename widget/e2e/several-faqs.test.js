@@ -128,13 +128,15 @@ for (const [name, answer, why] of /** @type {[string, import('./site.js').Answer
     const broken = { ...files, '/crew/help/faq-en.wasm': typeof answer === 'function' ? { body: ofVersion9(/** @type {any} */ (files['/crew/help/faq-en.wasm']).body) } : answer };
     await open(`<main><faq-widget mode="panel" load="eager" open src="${all}"></faq-widget></main>`, broken, policy);
     await ready(page);
-    assert.deepEqual((await search(page, 'how do I pay')).filter((slug) => slug !== 'card').sort(), ['how-do-i-pay', 'pay']);
     const notice = page.locator('.content > .notice');
     assert.match((await notice.textContent()) ?? '', why);
     assert.match(await notice.locator('p').innerText(), /^Crew help: Help couldn’t load\. Check your connection and try again\.$/);
     assert.deepEqual(await breaches(page), []);
     assert.ok(lines.some((line) => why.test(line)));
-    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search(''));
+    assert.deepEqual((await search(page, 'how do I pay')).filter((slug) => slug !== 'card').sort(), ['how-do-i-pay', 'pay']);
+    assert.equal(await notice.isVisible(), false, 'it makes room for what is found');
+    await search(page, 'purser');
+    assert.equal(await notice.isVisible(), true, 'and may be why nothing is');
     await open(`<main><faq-widget mode="panel" load="eager" open src="${all}"></faq-widget></main>`, broken, policy);
     await ready(page);
     await page.route('**/crew/help/faq-en.wasm', (route) => route.fulfill({ body: /** @type {any} */ (files['/crew/help/faq-en.wasm']).body, contentType: 'application/wasm' }));

@@ -139,4 +139,10 @@ function tell({ element, launcher, phrases, announcer }, lost) {
   notice.append(create('p', {}, said), create('details', {}, lost.map(({ why }) => why).join('\n')), retry);
   launcher.content.querySelector('.status')?.after(notice);
   announcer.say(said, 50);
+  for (const type of ['faq-search', 'faq-show']) element.addEventListener(type, heed);
+  /** heed makes room for hits and answers: where nothing is found it may be why. @param {any} event */
+  function heed({ type, detail }) {
+    notice.hidden = type === 'faq-show' || Boolean(detail.query && detail.count);
+    if (!notice.isConnected) element.removeEventListener(type, heed); // it has gone with its shell
+  }
 }

@@ -33,7 +33,7 @@ func corpora(c *author.Content, base string) (list []Corpus) {
 			continue
 		}
 		made, _ := corpus.Compile(files, c.Vars) // its faults are those of the content
-		if c.Narrow(made); made.Corpus.Len() == 0 {
+		if c.Narrow(made); made.Corpus.Len() == 0 || i > 0 && !c.Speaks(lang) {
 			continue
 		}
 		if base != "" {
