@@ -149,9 +149,30 @@ for (const [name, answer, why] of /** @type {[string, import('./site.js').Answer
   });
 }
 
+journey('a Markdown file that is missing or not UTF-8 costs the others nothing either', async ({ page, open, console: lines }) => {
+  await open('<faq-widget mode="panel" load="eager" open src="/shop/faq.md /gone.md /latin.md /crew/help/faq-en.wasm"></faq-widget>', { ...files, '/latin.md': { body: Buffer.from('## Caf\xe9?\nYes.\n', 'latin1') } }, policy);
+  await ready(page);
+  assert.deepEqual((await search(page, 'how do I pay')).sort(), ['how-do-i-pay', 'pay']);
+  assert.deepEqual(await shown(page).then((topics) => topics.sort()), ['Crew', 'Shop']);
+  assert.match((await page.locator('.content > .notice').textContent()) ?? '', /(gone|latin)\.md, \/(gone|latin)\.md: Help couldn.t load/);
+  assert.ok(lines.some((line) => /gone\.md: cannot be fetched: status 404/.test(line)) && lines.some((line) => /latin\.md: the text is not UTF-8/.test(line)));
+  expected(lines, (line) => /gone\.md|latin\.md|404/.test(line));
+});
+
+journey('variables and the base of the page are those of all', async ({ page, open }) => {
+  await open('<faq-widget mode="panel" load="eager" open vars=\'{"till":"*left*"}\' base="https://shop.example/help/" src="/crew/help/faq-en.wasm /till.md#label=Till /desk.md"><script type="text/markdown">## Where is the child?\nHere.</script></faq-widget>', { ...files, '/till.md': '## Where is the till?\nTo the {{ till }}, see [it](till.txt).\n', '/desk.md': '## Where is the desk?\nTo the {{ till }}, see [it](desk.txt).\n' }, policy);
+  await ready(page);
+  const links = async (/** @type {string} */ slug) => (await read(page, slug), page.evaluate(() => [...(document.querySelector('faq-widget')?.shadowRoot?.querySelectorAll('[part~=answer] a') ?? [])].map((a) => /** @type {HTMLAnchorElement} */ (a).href)));
+  assert.deepEqual(await links('where-is-the-till'), ['https://shop.example/help/till.txt']);
+  assert.deepEqual(await links('where-is-the-desk'), ['https://shop.example/help/desk.txt']);
+  assert.match(await page.locator('[part~=answer]').innerText(), /To the \*left\*/);
+  assert.match((await links('pay'))[0], /\/crew\/help\/lists\/crew\.txt$/);
+  assert.deepEqual(await search(page, 'child'), ['where-is-the-child']);
+});
+
 journey('none of them can be had: the fallback, and why', async ({ page, open, console: lines }) => {
   await open('<faq-widget load="eager" src="/gone/faq-en.wasm /gone/too.wasm"><p>Write to us.</p></faq-widget>', files, policy);
-  await assert.rejects(ready(page), /gone\/faq-en\.wasm: cannot be fetched: status 404/);
+  await assert.rejects(ready(page), /gone\/(faq-en|too)\.wasm: cannot be fetched: status 404/);
   assert.ok(await page.getByText('Write to us.').isVisible());
   expected(lines, (line) => /404/.test(line));
 });

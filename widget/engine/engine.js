@@ -27,8 +27,8 @@ export async function open({ src = [], markdown = [], vars = {}, base = '', audi
   const readers = [audience].flat().join(' ');
   const places = urls.map(placeOf);
   const fetched = await read(places);
-  const files = [...urls.flatMap((url, i) => [special.test(places[i]) ? places[i] : String(url), fetched[i]]), ...texts.flatMap((text, i) => [`markdown ${i + 1}`, text])];
-  const made = await (places.some((place) => special.test(place)) ? gather(files, given, lang, readers, '', compile, fetchBytes) : compile(files, given, lang));
+  const files = [...urls.flatMap((url, i) => [/\.wasm([?#]|$)/.test(places[i]) ? places[i] : String(url), fetched[i]]), ...texts.flatMap((text, i) => [`markdown ${i + 1}`, text])];
+  const made = await (places.some((place) => special.test(place)) ? gather(files, given, lang, readers, '', compile, (name, cache) => fetchBytes(placeOf(name), cache)) : compile(files, given, lang));
   const faq = made.faq[3] > 3 ? (await join([made], given, readers)).faq : made.faq; // some of it is for some alone
   const { warnings } = made;
   const desk = new Desk(() => ({ faq, vars: given, base: String(base) }));

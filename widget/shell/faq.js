@@ -7,7 +7,7 @@ import { arrive, compile } from './markdown.js';
 import { query } from './own.js';
 import { corpusPlace } from './places.js';
 import { distrust, fetched } from './program.js';
-import { several, special } from './several.js';
+import { several } from './several.js';
 import { fetchBytes, variables } from './sources.js';
 
 /**
@@ -96,7 +96,7 @@ function compiledOf(files, vars, lang, audience, life) {
   let one = known.find((made) => alike(made.source, source));
   known = known.filter((made) => made.users || made === one);
   if (!one) {
-    const many = files.some((name, i) => i % 2 < 1 && special.test(name));
+    const many = files.some((text) => text[0] === '\0'); // it is still to be fetched
     const compiled = /** @type {Made['compiled']} */ (many ? several().then(({ gather }) => gather(files, vars, lang, audience, query, compile, fetchBytes)) : compile(files, vars, lang));
     const fresh = { source, compiled, users: 0 };
     compiled.then(({ warnings }) => warnings && warnings.split('\n').forEach((warning) => console.warn(warning)), () => (known = known.filter((made) => made !== fresh)));

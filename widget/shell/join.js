@@ -35,8 +35,13 @@ export async function join(parts, vars, audience, query) {
 }
 
 /**
+ * A Named is a part as `src` names it: an FAQ that is built, or Markdown.
+ * @typedef {{ name: string, label: string, base: string, built: boolean, files: string[][] }} Named files: [name, text]
+ */
+
+/**
  * gather makes one FAQ of all that `src` names. What cannot be had costs the others nothing: tell says it in a shell.
- * @param {string[]} files [name, text, name, text …]; one with a special name has still to be fetched
+ * @param {string[]} files [name, text, name, text …]; a text that begins with \0 has still to be fetched
  * @param {string[]} vars
  * @param {string} lang
  * @param {string} audience
@@ -48,29 +53,41 @@ export async function join(parts, vars, audience, query) {
 export async function gather(files, vars, lang, audience, query, compile, fetchBytes) {
   /** @type {string[]} */
   const warnings = [];
-  const markdown = async (/** @type {string[]} */ list) => {
-    const made = await compile(list, vars, lang);
-    if (made.warnings) warnings.push(made.warnings);
-    return made.faq;
+  /** @type {{ name: string, why: string, error?: Error }[]} */
+  const lost = [];
+  /** @template T @param {string} name @param {() => Promise<T>} get @returns {Promise<T | undefined>} */
+  const without = (name, get) => get().catch((error) => void lost.push({ name, why: error.message, error }));
+  const textOf = async (/** @type {string} */ address) => {
+    const bytes = await fetchBytes(address, 'no-cache');
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      throw new Error(`faq: ${address}: the text is not UTF-8 (save the file as UTF-8)`);
+    }
+  };
+  const made = async (/** @type {Named} */ { name, label, built, files: own }) => {
+    if (built) return without(label || name, async () => corpusOf(name, await fetchBytes(name, 'no-cache')));
+    const texts = await Promise.all(own.map(([file, text]) => (text[0] === '\0' ? without(label || file, () => textOf(file)) : text)));
+    const list = own.flatMap(([file], i) => (texts[i] === undefined ? [] : [file.split('#')[0], texts[i]]));
+    if (!list.length) return undefined; // each has said why
+    return without(label || name, async () => {
+      const { faq, warnings: said } = await compile(list, vars, lang);
+      if (said) warnings.push(said);
+      return faq;
+    });
   };
   const named = chosen(grouped(files), lang);
-  const tries = await Promise.allSettled(named.map(async ({ address, list, built }) => {
-    if (!address) return markdown(list);
-    const bytes = await fetchBytes(address, 'no-cache');
-    return built ? corpusOf(address, bytes) : markdown([address.split('#')[0], new TextDecoder('utf-8', { fatal: true }).decode(bytes)]);
-  }));
-  const parts = named.map(({ label, base }, i) => ({ label, base, faq: tries[i].status === 'fulfilled' ? tries[i].value : undefined }));
-  if (!parts.some(({ faq }) => faq)) throw /** @type {PromiseRejectedResult} */ (tries[0]).reason;
-  const { faq, failed } = await join(parts, vars, audience, query);
-  const lost = named.flatMap(({ label, name }, i) => {
-    const { reason } = /** @type {PromiseRejectedResult} */ (tries[i]);
-    return failed[i] ? [{ name: label || name, why: reason ? reason.message : `faq: ${name}: ${failed[i].replace(/^faq: /, '')}` }] : [];
-  });
+  const parts = await Promise.all(named.map(async (part) => ({ ...part, faq: await made(part) })));
+  const there = parts.filter(({ faq }) => faq);
+  if (!there.length) throw lost[0].error;
+  const { faq, failed } = await join(parts.map((part) => (part.faq ? part : { faq: new Uint8Array() })), vars, audience, query);
+  for (const [i, why] of failed.entries()) {
+    const { name, label, faq: given } = parts[i];
+    if (why && given) lost.push({ name: label || name, why: `faq: ${name}: ${why.replace(/^faq: /, '')}` });
+  }
   for (const { why } of lost) warnings.push(why);
   return { faq, warnings: warnings.join('\n'), ...(lost.length && { tell: (/** @type {any} */ shell) => tell(shell, lost) }) };
 }
-
-/** @typedef {{ address: string, name: string, list: string[], label: string, base: string, built: boolean }} Named a part as `src` names it; without an address it has Markdown that is there */
 
 /** grouped are the parts in their order: Markdown without label and base that comes together is one of them. @param {string[]} files */
 function grouped(files) {
@@ -78,27 +95,29 @@ function grouped(files) {
   const parts = [];
   for (let i = 0; i < files.length; i += 2) {
     const [name, text] = files.slice(i, i + 2);
+    const plain = text[0] !== '\0' || !special.test(name);
     const last = parts.at(-1);
-    if (special.test(name)) parts.push(parsed(name));
-    else if (last && !last.address) last.list.push(name, text);
-    else parts.push({ address: '', name, list: [name, text], label: '', base: '', built: false });
+    if (plain && last && !last.built && !special.test(last.name)) last.files.push([name, text]);
+    else parts.push({ ...(plain ? { label: '', base: '', built: false } : parsed(name)), name, files: [[name, text]] });
   }
   return parts;
 }
 
-/** parsed reads what is behind the # of an address, which no server sees: #label=The%20tool&base=/tool/. @param {string} address @returns {Named} */
+/** parsed reads what is behind the # of an address, which no server sees: #label=The%20tool&base=/tool/. @param {string} address */
 function parsed(address) {
   const [name, hash = ''] = address.split('#');
   const given = new URLSearchParams(hash);
   const built = special.test(name); // which has no label and base by now
-  const at = new URL(name, globalThis.document?.baseURI).href;
-  const base = given.get('base') ?? (built ? at.replace(/(assets-[0-9a-f]{16}\/)?[^/]*$/, '') : '');
-  return { address, name, list: [], built, label: given.get('label') ?? '', base: base && new URL(base, globalThis.document?.baseURI ?? at).href };
+  const page = globalThis.document?.baseURI;
+  let base = given.get('base') ?? '';
+  if (base && page) base = new URL(base, page).href;
+  else if (built && !base) base = new URL(name, page).href.replace(/(assets-[0-9a-f]{16}\/)?[^/]*$/, '');
+  return { built, label: given.get('label') ?? '', base };
 }
 
 /** translationOf is the language that a build has named a built FAQ for, and the folder it is in; nothing of any other. @param {Named} part */
 function translationOf({ built, name }) {
-  const [, folder, tag] = (built && /^(.*\/|)faq-([\w-]+?)(?:-[0-9a-f]{16})?\.wasm$/.exec(name)) || [];
+  const [, folder, tag] = (built && /^(.*\/|)faq-([\w-]+?)(?:-[0-9a-f]{16})?\.wasm$/.exec(name.split('#')[0])) || [];
   return tag ? { folder, tag: tag.toLowerCase() } : undefined;
 }
 

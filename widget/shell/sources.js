@@ -35,7 +35,8 @@ export async function files(element, src, known) {
  * @param {Map<string, string> | null} [known] texts by their URLs
  */
 export function read(urls, cache, known) {
-  return inTurn(urls, async (url) => known?.get(url) ?? (special.test(url) ? `${performance.now()}` : fetchText(url, cache))); // the part that knows what is special fetches it
+  const many = urls.some((url) => special.test(url)); // the part that makes one of them fetches them all
+  return inTurn(urls, async (url) => known?.get(url) ?? (many ? `\0${performance.now()}` : fetchText(url, cache)));
 }
 
 /**

@@ -93,7 +93,9 @@ func (j *Joiner) add(made, f *FAQ, part Part) {
 	}
 	marks.values, marks.kept = marks.texts, make([]bool, len(marks.texts))
 	f.put(marks)
-	Rebase(f.Corpus, part.Base)
+	if part.Base != "" {
+		Rebase(f.Corpus, part.Base)
+	}
 	j.call(f, part.Label)
 	to, c := made.Corpus, f.Corpus
 	if to.Topics == nil {
