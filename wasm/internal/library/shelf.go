@@ -14,7 +14,7 @@ func NewShelf() *Shelf { return &Shelf{libraries: map[string]*Library{}} }
 // Library finds the library of a source, or begins one that its Step completes.
 // Whoever has it returns it.
 func (s *Shelf) Library(source Source) *Library {
-	key := source.key()
+	key := source.Key()
 	for other, l := range s.libraries {
 		if l.users == 0 && other != key {
 			delete(s.libraries, other)

@@ -23,9 +23,9 @@ type Source struct {
 	Base string // URL against which relative links resolve
 }
 
-// key tells one source from another. It has a digest of the FAQ, which
+// Key tells one source from another. It has a digest of the FAQ, which
 // would be kept once more otherwise.
-func (s *Source) key() string {
+func (s *Source) Key() string {
 	var b strings.Builder
 	for _, v := range s.Vars {
 		b.WriteString(v.Name + "\x00" + v.Text + "\x00")

@@ -59,5 +59,13 @@ func (t *Trail) To() Part {
 	return t.places[len(t.places)-1].Part
 }
 
+// From is the entry to whose page Back leads, or -1.
+func (t *Trail) From() int {
+	if t.Entry < 0 {
+		return -1
+	}
+	return t.places[len(t.places)-1].Entry
+}
+
 // Leave forgets the trail: no page is open.
 func (t *Trail) Leave() { t.Entry, t.places = -1, t.places[:0] }

@@ -45,6 +45,9 @@ type Index struct {
 	meaning *Index // of such words, or nil
 	own     *Index // of the documents, in an index of such words
 
+	elsewhere int    // documents that count in what follows and are not here; see Sharded
+	allowed   []bool // by document: it may be a hit; nil where all may
+
 	known   int       // documents that what follows knows; see refresh
 	endings []int32   // stems in the alphabetical order of their reversed letters
 	rarity  []float32 // by stem: its inverse document frequency
@@ -85,6 +88,9 @@ func (ix *Index) Reserve(documents, bytes int) {
 	ix.names = make([]name, 0, documents)
 	ix.passages = make([]byte, 0, bytes/perStem)
 }
+
+// size is the number of documents that the ranking knows of.
+func (ix *Index) size() int { return len(ix.docs) + ix.elsewhere }
 
 // Len is the number of documents.
 func (ix *Index) Len() int { return len(ix.docs) }
@@ -226,7 +232,7 @@ func (ix *Index) refresh() {
 	ix.words.sort()
 	ix.stems.sort()
 	ix.endings = merged(ix.endings, len(ix.stems.texts), func(a, b int32) bool { return reversedLess(ix.stems.texts[a], ix.stems.texts[b]) })
-	n := float32(len(ix.docs))
+	n := float32(ix.size())
 	for i := range ix.docs {
 		d := &ix.docs[i]
 		d.nameNorm = 1 / (tenths * (1 - bName + bName*d.nameLength*n/max(1, float32(ix.nameSum))))
@@ -234,7 +240,7 @@ func (ix *Index) refresh() {
 	}
 	ix.rarity = ix.rarity[:0]
 	for i := range ix.postings {
-		ix.rarity = append(ix.rarity, inverseFrequency(int(ix.postings[i].docs), len(ix.docs)))
+		ix.rarity = append(ix.rarity, inverseFrequency(int(ix.postings[i].docs), ix.size()))
 	}
 	ix.scratch.grow(len(ix.docs), len(ix.postings))
 }

@@ -100,7 +100,7 @@ func (ix *Index) weigh(q *query) {
 		for _, w := range t.stems {
 			most = max(most, ix.postings[w.stem].docs)
 		}
-		t.rarity = inverseFrequency(int(most), len(ix.docs))
+		t.rarity = inverseFrequency(int(most), ix.size())
 		t.weight = t.rarity
 		if t.stop && q.solid {
 			t.weight *= weightStop

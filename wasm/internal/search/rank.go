@@ -3,18 +3,22 @@ package search
 // Search finds the documents that answer text, best first. The same query
 // gives the same hits in the same order.
 func (ix *Index) Search(text string, limit int) Result {
-	result := Result{Nearest: -1}
 	if len(ix.docs) == 0 {
-		return result
+		return Result{Nearest: -1}
 	}
-	q := ix.read(text, false)
+	return ix.answer(ix.read(text, false), limit)
+}
+
+// answer finds the documents that answer a query.
+func (ix *Index) answer(q *query, limit int) Result {
+	result := Result{Nearest: -1}
 	if len(q.terms) == 0 {
 		return result
 	}
 	var candidates []candidate
 	candidates, result.Count = ix.gather(q, max(pool, limit))
 	if result.Count == 0 && len(q.operands) > 0 {
-		q = ix.read(text, true) // better what is nearly meant than nothing
+		q = ix.read(q.text, true) // better what is nearly meant than nothing
 		candidates, result.Count = ix.gather(q, max(pool, limit))
 	}
 	ix.note(q)
@@ -82,7 +86,7 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 			c.meaning = boostMeaning * m.scratch.scores[doc]
 			m.scratch.scores[doc] = 0
 		}
-		if ix.satisfies(q, &ix.docs[doc]) {
+		if (ix.allowed == nil || ix.allowed[doc]) && ix.satisfies(q, &ix.docs[doc]) {
 			best = insert(best, c, before)
 			count++
 		}
@@ -97,22 +101,10 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 func (ix *Index) score(t *term, weak bool) {
 	s := &ix.scratch
 	s.touched = s.touched[:0]
-	most := float32(0) // that any of them may say: no more than the word typed, where it is known
-	for _, w := range t.stems {
-		if w.weight == 1 {
-			most = max(most, ix.rarity[w.stem])
-		}
-	}
+	most := ix.most(t)
 	for _, w := range t.stems {
 		list := &ix.postings[w.stem]
-		full := ix.rarity[w.stem]
-		if most > 0 {
-			full = min(full, most)
-		}
-		full *= w.weight * (k1 + 1)
-		if weak {
-			full *= weightStop
-		}
+		full := ix.full(w, most, weak)
 		var p posting
 		for at := 0; at < len(list.codes); {
 			at = list.next(at, &p)
@@ -133,6 +125,30 @@ func (ix *Index) score(t *term, weak bool) {
 		ix.raise(doc, s.best[doc])
 		s.best[doc] = 0
 	}
+}
+
+// most is what the stems of a term may say at most: no more than the word
+// typed, where it is known, else anything.
+func (ix *Index) most(t *term) (most float32) {
+	for _, w := range t.stems {
+		if w.weight == 1 {
+			most = max(most, ix.rarity[w.stem])
+		}
+	}
+	return most
+}
+
+// full is the score of a stem in a document that has nothing else.
+func (ix *Index) full(w weighted, most float32, weak bool) float32 {
+	full := ix.rarity[w.stem]
+	if most > 0 {
+		full = min(full, most)
+	}
+	full *= w.weight * (k1 + 1)
+	if weak {
+		full *= weightStop
+	}
+	return full
 }
 
 // raise adds to the score of a document.

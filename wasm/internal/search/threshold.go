@@ -84,7 +84,7 @@ func (ix *Index) support(q *query, c *candidate, asked, matched float32) float32
 	if asked == 0 || q.asked == 0 {
 		return 0
 	}
-	chance := log1p(float32(min(max(len(ix.docs), fewDocuments), manyDocuments)))
+	chance := log1p(float32(min(max(ix.size(), fewDocuments), manyDocuments)))
 	chance *= squareRoot(chance)
 	return (c.score - lossMeaning*c.meaning) / q.asked * (1 + matched/asked) * squareRoot(squareRoot(asked)) / chance
 }

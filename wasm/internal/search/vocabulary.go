@@ -17,7 +17,7 @@ func (ix *Index) Terms(text string) []Term {
 		if id := ix.stems.find(one.Stem); id >= 0 {
 			n = ix.postings[id].docs
 		}
-		one.Rarity = inverseFrequency(int(n), len(ix.docs))
+		one.Rarity = inverseFrequency(int(n), ix.size())
 		list = append(list, one)
 	}
 	return list

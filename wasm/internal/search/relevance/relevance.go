@@ -100,8 +100,13 @@ func Measure(s *Set, plain func(markdown string) string, expand func(lang string
 	return MeasureOn(ix, ids, s), Asked{s, ix, ids}
 }
 
+// A Searcher answers queries, as an index does.
+type Searcher interface {
+	Search(text string, limit int) search.Result
+}
+
 // MeasureOn asks the queries of a set of an index whose documents have these ids.
-func MeasureOn(ix *search.Index, ids []string, s *Set) []Figure {
+func MeasureOn(ix Searcher, ids []string, s *Set) []Figure {
 	ix.Search("warm up", 10)
 	var figures []Figure
 	for i, variant := range variants {
@@ -121,7 +126,7 @@ func MeasureOn(ix *search.Index, ids []string, s *Set) []Figure {
 }
 
 // ask adds one query's outcome to the sums and returns its time.
-func (f *Figure) ask(ix *search.Index, ids []string, text string, relevant []string) float64 {
+func (f *Figure) ask(ix Searcher, ids []string, text string, relevant []string) float64 {
 	began := time.Now()
 	result := ix.Search(text, 10)
 	took := float64(time.Since(began).Nanoseconds()) / 1000

@@ -1,0 +1,175 @@
+package search
+
+// mostChosen is the number of documents that postings choose, whose texts are
+// then read. With sixteen one set in fifteen loses 0.006 of its mean reciprocal rank.
+const mostChosen = 24
+
+// Search is that of an Index, once all that it needs is here. Until then it says
+// what is wanted, and is to be asked again when that was added: at most twice
+// more, and three times where a word is unknown.
+func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
+	none := Result{Nearest: -1}
+	w := &Wanted{}
+	if s.fit != nil {
+		w.Fit = &Wanted{}
+		s.fit.wantWords(text, w.Fit)
+	}
+	if s.wantWords(text, w); w.lacksWords() {
+		return none, w
+	}
+	q := s.read(text)
+	s.wantMore(q, w)
+	s.wantPostings(q, w)
+	if s.fit != nil {
+		s.fit.wantMore(q.fit, w.Fit)
+		s.fit.wantPostings(q.fit, w.Fit)
+	}
+	if w.lacksWords() {
+		s.query = nil // to be read again
+	}
+	if !w.None() {
+		return none, w
+	}
+	n := max(mostChosen, limit)
+	best, count := s.choose(q, n)
+	for _, c := range best {
+		want(&w.Documents, s.here.Documents, int(c.doc)/s.plan.Each)
+	}
+	if !w.None() {
+		return none, w
+	}
+	return s.rank(q, best, count, limit), nil
+}
+
+// read reads a query, once: what has come meanwhile may not change it.
+func (s *Sharded) read(text string) *query {
+	if s.query == nil || s.text != text || s.typed != s.AsTyped {
+		s.text, s.typed, s.ix.AsTyped = text, s.AsTyped, s.AsTyped
+		s.query = s.ix.read(text, false)
+	}
+	return s.query
+}
+
+// rank ranks the documents that were chosen; count is the number of all that have
+// a word of the query.
+func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
+	s.ix.refresh()
+	if s.fit != nil {
+		s.fit.ix.refresh()
+	}
+	s.ix.allowed = make([]bool, s.ix.Len())
+	for _, c := range chosen {
+		s.ix.allowed[s.local[int(c.doc)]] = true
+	}
+	result := s.ix.answer(q, limit)
+	s.ix.allowed = nil
+	if result.Count == len(chosen) {
+		result.Count = count
+	}
+	for i := range result.Hits {
+		result.Hits[i].Doc = s.numbers[result.Hits[i].Doc]
+	}
+	if result.Nearest >= 0 {
+		result.Nearest = s.numbers[result.Nearest]
+	}
+	return result
+}
+
+// choose finds the n best documents by their postings, and counts all that have
+// a word of the query; see Index.gather.
+func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
+	s.ix.refresh()
+	scored := s.chooseFit(q)
+	for _, weak := range []bool{false, true} {
+		for i := range q.terms {
+			if t := &q.terms[i]; (t.stop && q.solid) == weak {
+				scored = s.score(t, weak, scored)
+			}
+		}
+	}
+	best = make([]candidate, 0, n)
+	for _, doc := range scored {
+		if s.satisfies(q, int(doc)) {
+			best = insert(best, candidate{doc: doc, score: s.scores[doc]}, before)
+			count++
+		}
+		s.scores[doc] = 0
+	}
+	return best, count
+}
+
+// chooseFit scores the documents that words of the query fit, and gives these.
+func (s *Sharded) chooseFit(q *query) (scored []int32) {
+	if s.fit == nil {
+		return nil
+	}
+	s.fit.ix.refresh()
+	for i := range q.fit.terms {
+		if t := &q.fit.terms[i]; !t.stop {
+			scored = s.fit.score(t, false, scored)
+		}
+	}
+	for _, doc := range scored {
+		s.scores[doc], s.fit.scores[doc] = boostMeaning*s.fit.scores[doc], 0
+	}
+	return scored
+}
+
+// satisfies reports whether a document can have what must be in it, and need not
+// have what must not; its text says so for certain.
+func (s *Sharded) satisfies(q *query, doc int) bool {
+	for i := range q.operands {
+		o := &q.operands[i]
+		if o.absent && len(o.stems) > 1 {
+			continue
+		}
+		for _, stem := range o.stems {
+			if stem >= 0 && !s.ix.stemStop[stem] && s.chooses(stem, doc) == o.absent {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// chooses reports whether a stem chooses a document.
+func (s *Sharded) chooses(stem int32, doc int) bool {
+	list := s.chosen[stem]
+	low, high := 0, len(list)
+	for low < high {
+		if middle := (low + high) / 2; list[middle].Doc < doc {
+			low = middle + 1
+		} else {
+			high = middle
+		}
+	}
+	return low < len(list) && list[low].Doc == doc
+}
+
+// score adds what a term says of documents to their scores; see Index.score.
+func (s *Sharded) score(t *term, weak bool, scored []int32) []int32 {
+	var touched []int32
+	most := s.ix.most(t)
+	for _, w := range t.stems {
+		full := s.ix.full(w, most, weak)
+		for _, c := range s.chosen[w.stem] {
+			if weak && s.scores[c.Doc] == 0 {
+				continue
+			}
+			if score := full * saturation(c.Level); score > s.best[c.Doc] {
+				if s.best[c.Doc] == 0 {
+					touched = append(touched, int32(c.Doc))
+				}
+				s.best[c.Doc] = score
+			}
+		}
+	}
+	for _, doc := range touched {
+		if s.scores[doc] == 0 {
+			scored = append(scored, doc)
+		}
+		s.scores[doc] += s.best[doc]
+		s.best[doc] = 0
+	}
+	return scored
+}

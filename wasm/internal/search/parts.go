@@ -1,0 +1,113 @@
+package search
+
+// Totals are what the ranking takes from all documents of an FAQ at once.
+type Totals struct {
+	Documents int
+	Names     float64 // sum of the lengths of their names, each word times the boost of its field
+	Texts     float64 // sum of the lengths of their answers, in words
+}
+
+// Totals are those of the documents added so far.
+func (ix *Index) Totals() Totals { return Totals{ix.size(), ix.nameSum, ix.textSum} }
+
+// Fit is the index of the words that documents have not, but that fit what they
+// mean, with the same numbers of documents; nil for none.
+func (ix *Index) Fit() *Index { return ix.meaning }
+
+// A Spelling is a word of the vocabulary.
+type Spelling struct {
+	Text      string // folded
+	Written   string // the word that it spells with other letters ("koennen" for "konnen"), or ""
+	Documents int    // that have its stem
+}
+
+// Spellings are the words of the vocabulary in alphabetical order.
+func (ix *Index) Spellings() []Spelling {
+	ix.refresh()
+	list := make([]Spelling, 0, len(ix.words.texts))
+	for _, word := range ix.words.sorted {
+		list = append(list, ix.spelled(word))
+	}
+	return list
+}
+
+func (ix *Index) spelled(word int32) Spelling {
+	one := Spelling{Text: ix.words.texts[word], Documents: int(ix.postings[ix.wordStem[word]].docs)}
+	if as := ix.written[word]; as != word {
+		one.Written = ix.words.texts[as]
+	}
+	return one
+}
+
+// A Posted is a stem with the documents that it chooses.
+type Posted struct {
+	Stem      string
+	Stop      bool // every question has it
+	Documents int  // that have it, those included that it does not choose
+	Chosen    []Choice
+}
+
+// A Choice is a document, and how much it has of a stem.
+type Choice struct {
+	Doc   int
+	Level uint8 // from 0 to Levels-1; see level
+}
+
+// Levels is how finely choices tell how much a document has of a stem: enough
+// to say which ones are worth ranking.
+const Levels = 4
+
+// level is that of a frequency which the lengths of its fields have normed: the
+// root of its share of BM25's saturation, in equal steps.
+func level(frequency float32) uint8 {
+	return uint8(min(Levels-1, Levels*squareRoot(frequency/(frequency+k1))))
+}
+
+// saturation is what a level counts as: the middle of its step.
+func saturation(level uint8) float32 {
+	root := (float32(level) + 0.5) / Levels
+	return root * root
+}
+
+// Posted are the stems in alphabetical order. One that every question has
+// chooses only the documents that are called by it: the others are nearly all.
+func (ix *Index) Posted() []Posted {
+	ix.refresh()
+	list := make([]Posted, 0, len(ix.stems.texts))
+	for _, stem := range ix.stems.sorted {
+		postings := &ix.postings[stem]
+		one := Posted{Stem: ix.stems.texts[stem], Stop: ix.stemStop[stem], Documents: int(postings.docs)}
+		var p posting
+		for at := 0; at < len(postings.codes); {
+			if at = postings.next(at, &p); p.name > 0 || !one.Stop {
+				d := &ix.docs[p.doc]
+				one.Chosen = append(one.Chosen, Choice{int(p.doc), level(float32(p.name)*d.nameNorm + float32(p.answer)*d.textNorm)})
+			}
+		}
+		list = append(list, one)
+	}
+	return list
+}
+
+// Frequencies are the numbers of documents that have the stems of some
+// documents, from one number up to another, in the order in which these first
+// come. With them an index of these documents alone weighs words as this one does.
+func (ix *Index) Frequencies(from, to int) (list []int) {
+	ix.eachStem(from, to, func(stem int32) { list = append(list, int(ix.postings[stem].docs)) })
+	return list
+}
+
+// eachStem calls fn with the different stems of some documents.
+func (ix *Index) eachStem(from, to int, fn func(stem int32)) {
+	seen := map[int32]bool{}
+	for at, end := int(ix.docs[from].start), int(ix.docs[to-1].end); at < end; {
+		var code uint32
+		if code, at = number(ix.passages, at); code == 0 {
+			continue
+		}
+		if stem := ix.wordStem[code-1]; !seen[stem] {
+			seen[stem] = true
+			fn(stem)
+		}
+	}
+}

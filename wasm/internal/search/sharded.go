@@ -1,0 +1,177 @@
+package search
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/faq"
+)
+
+// A Plan says how an index is cut into shards.
+type Plan struct {
+	Totals
+	Words []string // the first word of each shard of the vocabulary, ascending
+	Stems []string // the first stem of each shard of postings, ascending
+	Each  int      // documents in a shard
+	Fit   *Plan    // likewise of the words that fit documents, which have no shards of their own; nil for none
+}
+
+// A Sharded index has of a large one what was asked for so far. Postings choose a
+// few documents, and these are ranked as the whole index ranks them: a query
+// needs the words that begin as those typed, the postings of what they may
+// mean, and the documents chosen. What is learned stays.
+type Sharded struct {
+	AsTyped bool // as that of an Index
+
+	plan      Plan
+	fit       *Sharded      // of the words that fit, or nil
+	ix        *Index        // of the documents that are here
+	numbers   []int         // by document that is here: its number among all
+	local     map[int]int32 // and the other way round
+	frequency []int32       // by stem: the documents that have it, 0 while unknown
+	chosen    [][]Choice    // by stem
+	here      Wanted        // the shards that were added
+	scores    []float32     // by number among all, as in scratch
+	best      []float32
+
+	text  string // that was asked last
+	typed bool   // it was taken as it was typed
+	query *query // that it is, or nil
+}
+
+// NewSharded makes an index of a corpus that has nothing yet.
+func NewSharded(c *faq.Corpus, plan Plan) *Sharded {
+	s := shardedOf(ForCorpus(c), plan)
+	if s.ix.meaning != nil && plan.Fit != nil {
+		s.fit = shardedOf(s.ix.meaning, *plan.Fit)
+	}
+	return s
+}
+
+func shardedOf(ix *Index, plan Plan) *Sharded {
+	s := &Sharded{plan: plan, ix: ix, local: map[int]int32{}}
+	ix.elsewhere, ix.nameSum, ix.textSum = plan.Documents, plan.Names, plan.Texts
+	s.scores, s.best = make([]float32, plan.Documents), make([]float32, plan.Documents)
+	return s
+}
+
+// Fit is the part of the index for words that fit documents, which takes shards
+// of its own, or nil.
+func (s *Sharded) Fit() *Sharded { return s.fit }
+
+// Len is the number of documents that are here.
+func (s *Sharded) Len() int { return s.ix.Len() }
+
+// AddWords learns a shard of the vocabulary, with the kin of its words.
+func (s *Sharded) AddWords(shard int, words []Spelling) {
+	if !with(&s.here.Words, shard) {
+		return
+	}
+	ix := s.ix
+	for _, w := range words {
+		as := w.Text
+		if w.Written != "" {
+			as = w.Written
+		}
+		written := s.learnWord(as, -1, -1)
+		stem := ix.wordStem[written]
+		s.learnWord(w.Text, stem, written)
+		ix.stemStop[stem] = ix.stemStop[stem] || isStop(ix.stops, w.Text)
+		s.setFrequency(stem, w.Documents)
+	}
+	ix.known = -1
+}
+
+// learnWord gives the number of a word; a new one has that stem, or its own
+// where that is negative, and likewise is written so.
+func (s *Sharded) learnWord(text string, stemmed, written int32) int32 {
+	ix := s.ix
+	word, isNew := ix.words.add(text)
+	if isNew {
+		if stemmed < 0 {
+			stemmed, written = s.learnStem(stem(ix.lang, text)), word
+		}
+		ix.wordStem, ix.written = append(ix.wordStem, stemmed), append(ix.written, written)
+	}
+	return word
+}
+
+// AddPostings learns a shard of postings.
+func (s *Sharded) AddPostings(shard int, postings []Posted) {
+	if !with(&s.here.Postings, shard) {
+		return
+	}
+	for _, p := range postings {
+		stem := s.learnStem(p.Stem)
+		s.ix.stemStop[stem] = s.ix.stemStop[stem] || p.Stop
+		s.chosen[stem] = p.Chosen
+		s.setFrequency(stem, p.Documents)
+	}
+	s.ix.known = -1
+}
+
+// learnStem gives the number of a stem.
+func (s *Sharded) learnStem(text string) int32 {
+	ix := s.ix
+	id, isNew := ix.stems.add(strings.Clone(text))
+	if isNew {
+		ix.postings, ix.stemStop = append(ix.postings, postingList{}), append(ix.stemStop, false)
+		ix.scratch.counts = append(ix.scratch.counts, count{})
+		s.grow()
+	}
+	return id
+}
+
+func (s *Sharded) setFrequency(stem int32, documents int) {
+	s.frequency[stem] = int32(documents)
+	s.ix.postings[stem].docs = int32(documents)
+}
+
+// grow makes room for what is kept by stem.
+func (s *Sharded) grow() {
+	for len(s.frequency) < len(s.ix.stems.texts) {
+		s.frequency, s.chosen = append(s.frequency, 0), append(s.chosen, nil)
+	}
+}
+
+// AddDocuments learns a shard of documents, with the frequencies of their stems;
+// see Index.Frequencies. Those that are known from the vocabulary are left as they are.
+func (s *Sharded) AddDocuments(shard int, docs []Document, frequencies []int) {
+	if len(docs) == 0 || !with(&s.here.Documents, shard) {
+		return
+	}
+	from := s.ix.Len()
+	for i, d := range docs {
+		doc := s.ix.Add(d)
+		number := shard*s.plan.Each + i
+		s.numbers, s.local[number] = append(s.numbers, number), int32(doc)
+	}
+	s.settle(from, frequencies)
+	if s.fit != nil {
+		s.fit.settle(from, nil)
+	}
+}
+
+// settle takes back what the documents from a number on have added to the sums
+// of all, in which they are already.
+func (s *Sharded) settle(from int, frequencies []int) {
+	ix := s.ix
+	for _, d := range ix.docs[from:] {
+		ix.elsewhere--
+		ix.nameSum -= float64(d.nameLength)
+		ix.textSum -= float64(d.textLength)
+	}
+	s.grow()
+	ix.eachStem(from, ix.Len(), func(stem int32) {
+		n := 1
+		if len(frequencies) > 0 {
+			n, frequencies = frequencies[0], frequencies[1:]
+		}
+		if s.frequency[stem] > 0 {
+			n = int(s.frequency[stem])
+		}
+		s.setFrequency(stem, n)
+	})
+}
+
+// Highlight is that of an Index, for the query asked last.
+func (s *Sharded) Highlight(query, text string) []faq.Range { return s.ix.Highlight(query, text) }
