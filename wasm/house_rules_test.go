@@ -77,6 +77,7 @@ var allowed = map[string]string{
 	"wasm":                           "faqwidget/wasm/internal/program faqwidget/wasm/internal/view",
 	"wasm/data":                      "faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/program",
 	"wasm/join":                      "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/program",
+	"wasm/shards":                    "faqwidget/wasm/internal/program faqwidget/wasm/internal/view",
 	"wasm/markdown":                  "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/markdown faqwidget/wasm/internal/program",
 	"wasm/internal/program":          "",
 	"wasm/internal/faq":              "",
@@ -88,9 +89,10 @@ var allowed = map[string]string{
 	"wasm/internal/corpus":           "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/scan",
 	"wasm/internal/list":             "faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/search",
 	"wasm/internal/search":           "faqwidget/wasm/internal/faq faqwidget/wasm/internal/scan github.com/sahilm/fuzzy golang.org/x/text/unicode/norm",
+	"wasm/internal/shards":           "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/search",
 	"wasm/internal/search/relevance": "faqwidget/wasm/internal/faq faqwidget/wasm/internal/search",
 	"wasm/internal/library":          "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/search",
-	"wasm/internal/view":             "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/program faqwidget/wasm/internal/search honnef.co/go/js/dom/v2",
+	"wasm/internal/view":             "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/program faqwidget/wasm/internal/search faqwidget/wasm/internal/shards honnef.co/go/js/dom/v2",
 
 	// no browser sees these
 	"wasm/internal/disk":              "",
@@ -99,7 +101,7 @@ var allowed = map[string]string{
 	"wasm/internal/meaning":           "faqwidget/wasm/internal/disk faqwidget/wasm/internal/search",
 	"wasm/internal/author":            "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/meaning faqwidget/wasm/internal/search",
 	"wasm/internal/lint":              "faqwidget/wasm/internal/author faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search",
-	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/compiled faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
+	"wasm/internal/build":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/bundle faqwidget/wasm/internal/compiled faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/html faqwidget/wasm/internal/lint faqwidget/wasm/internal/markdown faqwidget/wasm/internal/shards faqwidget/wasm/internal/wasmfile golang.org/x/text/language",
 	"wasm/internal/serve":             "faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq github.com/fsnotify/fsnotify",
 	"wasm/internal/convert":           "faqwidget/wasm/internal/corpus faqwidget/wasm/internal/faq github.com/JohannesKaufmann/html-to-markdown/v2 golang.org/x/net golang.org/x/text/language",
 	"wasm/internal/agents":            "faqwidget/wasm/internal/author faqwidget/wasm/internal/convert faqwidget/wasm/internal/markdown github.com/modelcontextprotocol/go-sdk",
@@ -108,7 +110,7 @@ var allowed = map[string]string{
 	"wasm/internal/fixture":           "github.com/rogpeppe/go-internal/txtar",
 	"wasm/internal/bundle/bundletest": "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/disk faqwidget/wasm/internal/fixture faqwidget/wasm/internal/wasmfile",
 
-	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/agents faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/gaps faqwidget/wasm/internal/lint faqwidget/wasm/internal/meaning faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
+	"wasm/cmd/faq":    "faqwidget/content faqwidget/wasm/internal/agents faqwidget/wasm/internal/author faqwidget/wasm/internal/build faqwidget/wasm/internal/bundle faqwidget/wasm/internal/compiled faqwidget/wasm/internal/convert faqwidget/wasm/internal/corpus faqwidget/wasm/internal/disk faqwidget/wasm/internal/faq faqwidget/wasm/internal/gaps faqwidget/wasm/internal/lint faqwidget/wasm/internal/meaning faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/serve faqwidget/wasm/internal/shards faqwidget/wasm/internal/starter faqwidget/wasm/internal/wasmfile",
 	"wasm/cmd/agree":  "faqwidget/content faqwidget/wasm/internal/compiled faqwidget/wasm/internal/corpus faqwidget/wasm/internal/hostile faqwidget/wasm/internal/list faqwidget/wasm/internal/markdown faqwidget/wasm/internal/search faqwidget/wasm/internal/search/relevance faqwidget/wasm/internal/synthetic",
 	"wasm/cmd/dev":    "faqwidget/wasm/internal/bundle faqwidget/wasm/internal/serve",
 	"wasm/cmd/kinds":  "faqwidget/wasm/internal/wasmfile",
@@ -122,7 +124,7 @@ var allowed = map[string]string{
 
 // browser lists the folders that are compiled into the engine, and heavy what would weigh it down.
 var (
-	browser = strings.Fields("content wasm wasm/data wasm/join wasm/markdown wasm/internal/program wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/compiled wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
+	browser = strings.Fields("content wasm wasm/data wasm/join wasm/shards wasm/markdown wasm/internal/program wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/compiled wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
 	heavy   = strings.Fields("encoding/json fmt html/template log net/http os reflect regexp text/template time")
 )
 

@@ -1,0 +1,100 @@
+package shards
+
+import (
+	"errors"
+	"strconv"
+
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/search"
+)
+
+// mostShards is the most shards of a kind that an entry can be the reason of.
+const mostShards = 1 << 10
+
+// Add takes a shard.
+func (l *Library) Add(shard string, data []byte) (err error) {
+	if l.here[shard] || shard == "" {
+		return nil
+	}
+	n, err := strconv.Atoi(shard[1:])
+	if err != nil || n < 0 || n >= len(l.Entries)*mostShards {
+		return errors.New("faq: no shard is called " + shard)
+	}
+	switch shard[:1] {
+	case words:
+		err = addWords(l.index, n, data)
+	case postings:
+		err = l.addPostings(l.index, n, data)
+	case fitWords:
+		err = addWords(l.index.Fit(), n, data)
+	case fitPostings:
+		err = l.addPostings(l.index.Fit(), n, data)
+	case entries:
+		err = l.addEntries(n, data)
+	case slugs:
+		err = l.addSlugs(n, data)
+	}
+	l.here[shard] = err == nil
+	return err
+}
+
+func addWords(to *search.Sharded, shard int, data []byte) error {
+	list, err := decodeWords(data)
+	if err == nil && to != nil {
+		to.AddWords(shard, list)
+	}
+	return err
+}
+
+func (l *Library) addPostings(to *search.Sharded, shard int, data []byte) error {
+	list, err := decodePostings(data, len(l.Entries))
+	if err == nil && to != nil {
+		to.AddPostings(shard, list)
+	}
+	return err
+}
+
+// addEntries takes a shard of entries: into the corpus and into the index.
+func (l *Library) addEntries(shard int, data []byte) error {
+	from := shard * l.root.plan.Each
+	p, err := decodeEntries(data, min(l.root.plan.Each, len(l.Entries)-from), len(l.Entries))
+	if err != nil {
+		return err
+	}
+	f := p.faq
+	f.Fill(l.values)
+	compiled.Rebase(f.Corpus, l.base)
+	var docs []search.Document
+	for i, e := range f.Corpus.Entries() {
+		n := from + i
+		*l.Entries[n], l.texts[l.Entries[n]], l.faqs[e.Source], l.related[n] = *e, f.Texts[e], f, p.related[i]
+		docs = append(docs, search.NewDocument(e, l.topic(n), f.Texts[e]))
+	}
+	l.index.AddDocuments(shard, docs, p.frequencies)
+	return nil
+}
+
+// topic is the title of the topic of an entry.
+func (l *Library) topic(n int) string {
+	for i, count := range l.root.counts {
+		if n < count {
+			return l.Corpus.Topics[i].Title
+		}
+		n -= count
+	}
+	return ""
+}
+
+func (l *Library) addSlugs(n int, data []byte) error {
+	r := &reader{data: data}
+	hash := 0
+	for range r.count(2) {
+		hash += r.number()
+		s := slug{hash, r.number()}
+		if s.entry >= len(l.Entries) {
+			r.fail("a slug is of no entry")
+		}
+		l.slugs[n] = append(l.slugs[n], s)
+	}
+	return r.end("list of names")
+}

@@ -1,0 +1,50 @@
+package shards
+
+import "faqwidget/wasm/internal/compiled"
+
+// An entriesPart is what a shard has of entries.
+type entriesPart struct {
+	faq         *compiled.FAQ
+	related     [][]int // entries, of each
+	frequencies []int   // see search.Index.Frequencies
+}
+
+// decodeEntries reads a shard of so many entries, of an FAQ with all of them.
+func decodeEntries(data []byte, count, all int) (*entriesPart, error) {
+	r := &reader{data: data}
+	encoded, classes := r.bytes(r.number()), r.bytes(r.number())
+	p := &entriesPart{frequencies: frequencies(classes)}
+	for range max(0, count) {
+		var list []int
+		for range r.count(1) {
+			n := r.number()
+			if n >= all {
+				r.fail("a related entry is none")
+			}
+			list = append(list, n)
+		}
+		p.related = append(p.related, list)
+	}
+	err := r.end("entries")
+	if err != nil {
+		return nil, err
+	}
+	if p.faq, err = compiled.Decode(encoded); err == nil && p.faq.Corpus.Len() != count {
+		r.fail("it has other entries than its number says")
+		err = r.end("entries")
+	}
+	return p, err
+}
+
+// frequencies are the numbers of entries that classes are of: powers of the root of two.
+func frequencies(classes []byte) []int {
+	list := make([]int, len(classes))
+	for i, c := range classes {
+		n := 1 << min(c/2, 30)
+		if c%2 == 1 {
+			n = n * 7 / 5
+		}
+		list[i] = n
+	}
+	return list
+}

@@ -1,0 +1,166 @@
+package shards
+
+import (
+	"strings"
+
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/library"
+	"faqwidget/wasm/internal/search"
+)
+
+// A Library is an FAQ in shards: what views of the same source share. What it
+// cannot say yet it names the shards for, as names of files in the folder that is
+// called as the root; Add takes them, and the question is asked again.
+type Library struct {
+	Corpus  *faq.Corpus  // its entries are empty until their shards are added
+	Entries []*faq.Entry // of the corpus, in reading order
+
+	root    *root
+	marked  []*faq.Entry      // that the root says something of
+	values  map[string]string // that the page gives
+	base    string
+	key     string
+	index   *search.Sharded
+	texts   map[*faq.Entry]string
+	faqs    map[*faq.Source]*compiled.FAQ // that a source came with
+	related map[int][]int
+	slugs   map[int][]slug // by shard
+	here    map[string]bool
+}
+
+// A slug is the hash of one, without what its shard says of it, and the number of its entry.
+type slug struct{ hash, entry int }
+
+// mostHere is the number of entries above which all are forgotten before the next
+// query: some four megabytes.
+const mostHere = 1000
+
+// Open opens a root.
+func Open(source library.Source) (*Library, error) {
+	o, err := decodeRoot(source.FAQ)
+	if err != nil {
+		return nil, err
+	}
+	l := &Library{Corpus: o.head.Corpus, root: o, base: source.Base, key: source.Key(), values: map[string]string{}}
+	for _, v := range source.Vars {
+		l.values[v.Name] = v.Text
+	}
+	o.head.Fill(l.values)
+	l.marked = o.head.Corpus.Entries()
+	room := make([]faq.Entry, o.plan.Documents)
+	for i := range room {
+		l.Entries = append(l.Entries, &room[i])
+	}
+	from := 0
+	for i, n := range o.counts {
+		l.Corpus.Topics[i].Entries = l.Entries[from : from+n]
+		from += n
+	}
+	l.forget()
+	return l, nil
+}
+
+// forget leaves nothing of what was added: the entries are empty again, but for what the root says.
+func (l *Library) forget() {
+	l.index = search.NewSharded(l.Corpus, l.root.plan)
+	l.texts, l.faqs, l.related = map[*faq.Entry]string{}, map[*faq.Source]*compiled.FAQ{}, map[int][]int{}
+	l.slugs, l.here = map[int][]slug{}, map[string]bool{}
+	source := &faq.Source{}
+	for _, e := range l.Entries {
+		*e = faq.Entry{Source: source}
+	}
+	for i, n := range l.root.marked {
+		l.Entries[n].Popular, l.Entries[n].Pages = l.marked[i].Popular, l.marked[i].Pages
+	}
+	from := 0
+	for _, p := range l.root.parts {
+		for _, e := range l.Entries[from : from+p.entries] {
+			e.Sections = []string{p.title}
+		}
+		from += p.entries
+	}
+}
+
+// Key tells a library from those of other sources.
+func (l *Library) Key() string { return l.key }
+
+// Text is the answer of an entry as plain text.
+func (l *Library) Text(e *faq.Entry) string { return l.texts[e] }
+
+// Context is what the Markdown of a source may refer to.
+func (l *Library) Context(s *faq.Source) *compiled.Context { return l.faqs[s].Context(s) }
+
+// Related gives up to n entries that are like one that is here.
+func (l *Library) Related(entry, n int) []int {
+	list := l.related[entry]
+	return list[:min(n, len(list))]
+}
+
+// Search finds the entries that answer a query, best first, or names the shards
+// that this needs.
+func (l *Library) Search(query string, limit int, asTyped bool) (search.Result, []string) {
+	if l.index.Len() > mostHere {
+		l.forget()
+	}
+	l.index.AsTyped = asTyped
+	result, w := l.index.Search(query, limit)
+	if w == nil {
+		return result, nil
+	}
+	names := append(named(words, w.Words), named(postings, w.Postings)...)
+	if w.Fit != nil {
+		names = append(append(names, named(fitWords, w.Fit.Words)...), named(fitPostings, w.Fit.Postings)...)
+	}
+	return result, append(names, named(entries, w.Documents)...)
+}
+
+func named(kind string, numbers []int) (names []string) {
+	for _, n := range numbers {
+		names = append(names, name(kind, n))
+	}
+	return names
+}
+
+// Highlight gives the ranges of text that the query asked last matches.
+func (l *Library) Highlight(query, text string) []faq.Range { return l.index.Highlight(query, text) }
+
+// Need names the shards of entries that are not here.
+func (l *Library) Need(numbers ...int) (names []string) {
+	last := ""
+	for _, n := range numbers {
+		if n < 0 || n >= len(l.Entries) {
+			continue
+		}
+		if shard := name(entries, n/l.root.plan.Each); shard != last && !l.here[shard] {
+			names = append(names, shard)
+			last = shard
+		}
+	}
+	return names
+}
+
+// Find is [faq.Corpus.Find], or names the shards that this needs.
+func (l *Library) Find(text string) (entry int, names []string) {
+	h := int(hashOf(text))
+	shard := h % l.root.slugs
+	if !l.here[name(slugs, shard)] {
+		return -1, []string{name(slugs, shard)}
+	}
+	entry = -1
+	for _, s := range l.slugs[shard] {
+		if s.hash != h/l.root.slugs {
+			continue
+		}
+		if names = append(names, l.Need(s.entry)...); len(names) > 0 {
+			continue
+		}
+		switch other := l.Entries[s.entry].Slug; {
+		case other == text:
+			return s.entry, nil
+		case entry < 0 && strings.Trim(other, "-") == strings.Trim(text, "-"):
+			entry = s.entry
+		}
+	}
+	return entry, names
+}

@@ -1,0 +1,111 @@
+package shards
+
+import (
+	"encoding/binary"
+	"errors"
+	"strconv"
+	"unicode/utf8"
+)
+
+// A reader reads what is there; once broken it reads nothing but zeros.
+type reader struct {
+	data   []byte
+	at     int
+	broken string // what is wrong; "" as long as nothing is
+}
+
+// end is an error when something is wrong with what was read, or more follows.
+func (r *reader) end(what string) error {
+	if r.broken == "" && r.at < len(r.data) {
+		r.fail("more follows its end")
+	}
+	if r.broken == "" {
+		return nil
+	}
+	return errors.New("faq: the " + what + " of the FAQ is damaged at byte " + strconv.Itoa(r.at) + ": " + r.broken + " (build the site again)")
+}
+
+func (r *reader) fail(why string) {
+	if r.broken == "" {
+		r.broken = why
+	}
+}
+
+func (r *reader) number() int {
+	if r.broken != "" {
+		return 0
+	}
+	n, size := binary.Uvarint(r.data[r.at:])
+	if size <= 0 || n > 1<<31-1 {
+		r.fail("a number is expected")
+		return 0
+	}
+	r.at += size
+	return int(n)
+}
+
+func (r *reader) flag() bool {
+	n := r.number()
+	if n > 1 {
+		r.fail("neither true nor false")
+	}
+	return n == 1
+}
+
+// count is the length of a list, each of whose items has so many bytes at least.
+func (r *reader) count(least int) int {
+	n := r.number()
+	if n > (len(r.data)-r.at)/least {
+		r.fail("a list of " + strconv.Itoa(n) + " items is longer than the file")
+		return 0
+	}
+	return n
+}
+
+func (r *reader) bytes(n int) []byte {
+	if n > len(r.data)-r.at {
+		r.fail(strconv.Itoa(n) + " bytes are more than the file has")
+		return nil
+	}
+	r.at += n
+	return r.data[r.at-n : r.at]
+}
+
+func (r *reader) text() string {
+	s := r.bytes(r.number())
+	if !utf8.Valid(s) {
+		r.fail("a text is not UTF-8")
+		return ""
+	}
+	return string(s)
+}
+
+func (r *reader) texts() (list []string) {
+	for range r.count(1) {
+		list = append(list, r.text())
+	}
+	return list
+}
+
+// longestText is the most that a text of a column may have, in bytes: what texts have in common costs nothing to write.
+const longestText = 1 << 9
+
+// column reads front-coded texts.
+func (r *reader) column() (list []string) {
+	before := ""
+	for range r.count(2) {
+		common := r.number()
+		if common > len(before) {
+			r.fail("a text has more in common than the one before it has")
+			return nil
+		}
+		rest := r.bytes(r.number())
+		before = before[:common] + string(rest)
+		if !utf8.ValidString(before) || len(before) > longestText {
+			r.fail("a text of a column is too long or not UTF-8")
+			return nil
+		}
+		list = append(list, before)
+	}
+	return list
+}

@@ -1,0 +1,258 @@
+package shards
+
+import (
+	"encoding/hex"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/library"
+	"faqwidget/wasm/internal/search"
+)
+
+// small are sizes that make many shards of a few entries.
+var small = Size{Each: 2, Words: 24, Postings: 24, Slugs: 3}
+
+// kitchen is an FAQ of two topics, with all that an entry can have.
+func kitchen() *compiled.FAQ {
+	f := &compiled.FAQ{Corpus: &faq.Corpus{Title: "Kitchen", Lang: "en", Synonyms: "oven, stove"}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]compiled.Link{}}
+	os := f.Place(compiled.Place{Name: "brand", Value: "*Flamme*", Text: "Flamme"})
+	source := &faq.Source{File: "help/kitchen.md", References: []faq.Reference{{Label: "manual", Destination: "m.pdf"}, {Label: "other", Destination: "o.pdf"}},
+		Footnotes: map[string]string{"[^1": "See [manual]."}}
+	f.Links[source] = []compiled.Link{{Destination: "#descale-the-kettle", Slug: "descale-the-kettle"}}
+	add := func(topic int, question, answer string, more faq.Entry) {
+		e := more
+		e.Question, e.Answer, e.Source = question, answer, source
+		e.Slug = strings.ToLower(strings.Map(func(r rune) rune {
+			switch {
+			case r == ' ':
+				return '-'
+			case strings.ContainsRune("?*", r) || r >= compiled.FirstMark:
+				return -1
+			}
+			return r
+		}, question))
+		f.Texts[&e] = strings.Trim(answer, "*[]")
+		t := &f.Corpus.Topics[topic]
+		t.Entries = append(t.Entries, &e)
+	}
+	f.Corpus.Topics = []faq.Topic{{Title: "Oven of " + os, Slug: "oven"}, {Title: "Water", Slug: "water"}}
+	add(0, "How do I clean the oven?", "Wipe it with vinegar.[^1]", faq.Entry{Tags: []string{"grease"}, Popular: true})
+	add(0, "Why does the oven smoke?", "Fat burns on its floor. Clean it.", faq.Entry{Sections: []string{"Trouble"}, Expansion: []string{"fumes", "cooker"}})
+	add(0, "Can I bake two cakes at once?", "Yes, with hot air.", faq.Entry{Aliases: []string{"two trays"}})
+	add(1, "Descale the kettle", "Boil vinegar in it.", faq.Entry{Pages: []string{"/kettle/**"}, Expansion: []string{"limescale", "cooker"}})
+	add(1, "Why does tap water taste of chlorine?", "It keeps germs away.", faq.Entry{})
+	return f
+}
+
+func hexOf(data []byte) string { return hex.EncodeToString(data) }
+
+func plainHex(text string) string { return strings.ReplaceAll(text, " ", "") }
+
+// TestExample: the bytes of the package's comment are what is written, and are read again.
+func TestExample(t *testing.T) {
+	words := []search.Spelling{{Text: "paid", Documents: 1}, {Text: "pay", Documents: 3}}
+	if got, want := hexOf(encodeWords(words)), plainHex("02 00 04 70 61 69 64 02 01 79 02 06 00"); got != want {
+		t.Errorf("words are %s, want %s", got, want)
+	}
+	postings := []search.Posted{{Stem: "pay", Documents: 3, Chosen: []search.Choice{{Doc: 2, Level: 1}, {Doc: 3, Level: 3}, {Doc: 7}}}}
+	if got, want := hexOf(encodePostings(postings)), plainHex("01 00 03 70 61 79 06 03 02 01 04 0d"); got != want {
+		t.Errorf("postings are %s, want %s", got, want)
+	}
+	if again, err := decodeWords(encodeWords(words)); err != nil || !slices.Equal(again, words) {
+		t.Errorf("words come back as %v, %v", again, err)
+	}
+	if again, err := decodePostings(encodePostings(postings), 8); err != nil || !reflect.DeepEqual(again, postings) {
+		t.Errorf("postings come back as %v, %v", again, err)
+	}
+	if _, err := decodePostings(encodePostings(postings), 7); err == nil {
+		t.Error("a posting of no entry is read")
+	}
+}
+
+// TestSpelled: a word with umlauts comes back with its other spelling.
+func TestSpelled(t *testing.T) {
+	words := []search.Spelling{{Text: "koennen", Written: "konnen", Documents: 2}, {Text: "konnen", Documents: 2}}
+	if again, err := decodeWords(encodeWords(words)); err != nil || !slices.Equal(again, words) {
+		t.Errorf("%v, %v", again, err)
+	}
+}
+
+// numbersOf are the entries of hits.
+func numbersOf(r search.Result) (list []int) {
+	for _, h := range r.Hits {
+		list = append(list, h.Doc)
+	}
+	return list
+}
+
+// TestAsked: what is asked of shards is found as in the whole.
+func TestAsked(t *testing.T) {
+	f := kitchen()
+	store, err := NewStore(f, small)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f.Fill(nil)
+	f.Corpus.Expanded = true
+	ix := search.ForCorpus(f.Corpus)
+	for i := range f.Corpus.Topics {
+		for _, e := range f.Corpus.Topics[i].Entries {
+			ix.Add(search.NewDocument(e, f.Corpus.Topics[i].Title, f.Texts[e]))
+		}
+	}
+	for _, query := range []string{"oven", "clean the oven", "How do I clean the oven?", "smok", "vingear", "stove smokes", "two trays", "grease", "chlorine -oven", `"tap water"`,
+		"oven -clean", "flamme", "kettel", "ekttle", "trouble", "water", "hotair", "xyzzy", "how do i", "",
+		"limescale", "cooker", "limescael", "cook", "fumes of the kettle", "oven fumes"} {
+		for _, fresh := range []bool{true, false} {
+			if fresh {
+				store.Reopen()
+			}
+			store.Rounds = 0
+			got, want := store.Search(query, 10), ix.Search(query, 10)
+			if !slices.Equal(numbersOf(got), numbersOf(want)) || got.Count != want.Count || got.DidYouMean != want.DidYouMean {
+				t.Errorf("%q finds %v of %d, %q; the whole has %v of %d, %q", query, numbersOf(got), got.Count, got.DidYouMean, numbersOf(want), want.Count, want.DidYouMean)
+			}
+			if store.Rounds > 4 {
+				t.Errorf("%q waits %d times", query, store.Rounds)
+			}
+		}
+	}
+}
+
+// TestFetchedOnce: a question asked again needs nothing more.
+func TestFetchedOnce(t *testing.T) {
+	store, _ := NewStore(kitchen(), small)
+	store.Search("clean the oven", 10)
+	if len(store.Fetches) == 0 || len(slices.Compact(slices.Sorted(slices.Values(store.Fetches)))) != len(store.Fetches) {
+		t.Errorf("%v is fetched", store.Fetches)
+	}
+	n := len(store.Fetches)
+	store.Search("clean the oven", 10)
+	if len(store.Fetches) > n {
+		t.Errorf("again %v is fetched", store.Fetches[n:])
+	}
+}
+
+// TestFind: a slug leads to its entry, once its shards are here.
+func TestFind(t *testing.T) {
+	f := kitchen()
+	for slug, want := range map[string]int{"descale-the-kettle": 3, "-descale-the-kettle--": 3, "nothing": -1, "": -1, "how-do-i-clean-the-oven": 0} {
+		store, _ := NewStore(f, small)
+		n, names := store.Find(slug)
+		for rounds := 0; len(names) > 0; rounds++ {
+			if err := store.Fetch(names); err != nil || rounds > 2 {
+				t.Fatal(rounds, err)
+			}
+			n, names = store.Find(slug)
+		}
+		if n != want {
+			t.Errorf("%q is entry %d, want %d", slug, n, want)
+		}
+	}
+}
+
+// TestEntries: an entry that was needed is whole, with what it refers to and no more.
+func TestEntries(t *testing.T) {
+	f := kitchen()
+	l, err := Open(library.Source{FAQ: Cut(f, small, func(Shard) {}), Vars: []library.Pair{{Name: "brand", Text: "Bosch"}}, Base: "https://h.example/"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := l.Need(0, 1, 3); !slices.Equal(got, []string{"e0", "e1"}) {
+		t.Fatalf("%v is needed", got)
+	}
+	if l.Corpus.Topics[0].Title != "Oven of Bosch" || len(l.Corpus.Topics[1].Entries) != 2 {
+		t.Errorf("topics are %+v", l.Corpus.Topics)
+	}
+	if got := l.Corpus.Suggest("/kettle/red", 5); !slices.Equal(got, []int{3}) {
+		t.Errorf("%v is suggested", got)
+	}
+	if got := l.Corpus.Popular(nil, nil, 5); !slices.Equal(got, []int{0}) {
+		t.Errorf("%v is popular", got)
+	}
+	store, _ := NewStore(f, small)
+	if err := l.Add("e0", store.Shards["e0"]); err != nil {
+		t.Fatal(err)
+	}
+	e := l.Entries[0]
+	c := l.Context(e.Source)
+	if e.Question != "How do I clean the oven?" || l.Text(e) == "" || c.Source.Base != "https://h.example/help/" || len(c.Source.References) != 1 || len(c.Source.Footnotes) != 1 {
+		t.Errorf("%+v around %+v", e, c.Source)
+	}
+	if len(l.Need(0, 1)) > 0 || len(l.Related(0, 3)) == 0 {
+		t.Errorf("needs %v, related %v", l.Need(0, 1), l.Related(0, 3))
+	}
+}
+
+// TestForgets: beyond a bound all is forgotten before the next question, which is answered as before.
+func TestForgets(t *testing.T) {
+	f := &compiled.FAQ{Corpus: &faq.Corpus{Lang: "en", Topics: make([]faq.Topic, 1)}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
+	source := &faq.Source{}
+	for i := range mostHere + 200 {
+		e := &faq.Entry{Slug: fmt.Sprint("s", i), Question: fmt.Sprint("word", i, " again"), Answer: "a", Source: source}
+		f.Corpus.Topics[0].Entries = append(f.Corpus.Topics[0].Entries, e)
+	}
+	store, _ := NewStore(f, Served)
+	for i := range f.Corpus.Entries() {
+		store.Fetch(store.Need(i))
+	}
+	if r := store.Search("word7", 3); len(numbersOf(r)) == 0 || r.Hits[0].Doc != 7 {
+		t.Errorf("finds %v", r)
+	}
+	here := 0
+	for _, e := range store.Entries {
+		if e.Question != "" {
+			here++
+		}
+	}
+	if here > mostHere {
+		t.Errorf("%d entries are kept", here)
+	}
+}
+
+// TestDamaged: what is not a shard is an error that says what to do, and changes nothing.
+func TestDamaged(t *testing.T) {
+	store, _ := NewStore(kitchen(), small)
+	for name, data := range store.Shards {
+		for _, bad := range [][]byte{nil, data[:len(data)-1], append(slices.Clone(data), 0), []byte("<!doctype html>")} {
+			if err := store.Add(name, bad); err == nil || !strings.Contains(err.Error(), "build the site again") {
+				t.Errorf("%s of %d bytes: %v", name, len(bad), err)
+			}
+		}
+	}
+	if r := store.Search("clean the oven", 3); len(r.Hits) == 0 {
+		t.Error("nothing is found after shards were damaged")
+	}
+	for _, bad := range [][]byte{nil, []byte("FAQ"), []byte("FAQ\x01\x02"), store.Root[:len(store.Root)-1], append(slices.Clone(store.Root), 0)} {
+		if _, err := Open(library.Source{FAQ: bad}); err == nil {
+			t.Errorf("a root of %d bytes is opened", len(bad))
+		}
+	}
+}
+
+// FuzzAdd: any bytes are a shard that fits or an error, and never more memory than they are worth.
+func FuzzAdd(f *testing.F) {
+	store, err := NewStore(kitchen(), small)
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, name := range []string{"w0", "p1", "e0", "e2", "s0", "s1"} {
+		f.Add(name, store.Shards[name])
+	}
+	f.Add("r", store.Root)
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		store.Reopen()
+		if name == "r" {
+			Open(library.Source{FAQ: data})
+			return
+		}
+		if store.Add(name, data) == nil {
+			store.Search("clean the oven", 10)
+		}
+	})
+}
