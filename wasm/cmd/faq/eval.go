@@ -10,10 +10,7 @@ import (
 
 	"faqwidget/content"
 	"faqwidget/wasm/internal/author"
-	"faqwidget/wasm/internal/corpus"
-	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/meaning"
-	"faqwidget/wasm/internal/search"
 	"faqwidget/wasm/internal/search/relevance"
 )
 
@@ -24,6 +21,7 @@ import (
 func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
 	old := flags.String("compare", "", "compare with the result in this `file`, which faq eval has printed, a newer result or what the sets give now")
+	sharded := flags.Bool("sharded", false, "rank as where an FAQ is fetched in shards, as many as a large one has")
 	file := meaningFlag(flags)
 	if err := parse(flags, args); err != nil {
 		return err
@@ -35,14 +33,20 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	if flags.NArg() == 0 {
 		return misuse(flags, std, "eval needs a file of entries and judged queries")
 	}
+	measure := func(file string) ([]relevance.Figure, relevance.Asked, error) {
+		if *sharded {
+			return measureSharded(file, vectors, std)
+		}
+		return measure(file, vectors, std)
+	}
 	if *old != "" {
-		return compareWith(*old, flags.Args(), *table, vectors, std)
+		return compareWith(*old, flags.Args(), *table, measure, std)
 	}
 	var all []relevance.Figure
 	var sets []relevance.Asked
 	lines := json.NewEncoder(std.out)
 	for _, file := range flags.Args() {
-		figures, set, err := measure(file, vectors, std)
+		figures, set, err := measure(file)
 		if err != nil {
 			return err
 		}
@@ -54,7 +58,10 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 			return err
 		}
 	}
-	silences := relevance.Silences(sets)
+	var silences []relevance.Silence
+	if !*sharded {
+		silences = relevance.Silences(sets)
+	}
 	if !*table {
 		return cmp.Or(encodeAll(lines, relevance.Macro(all)), encodeAll(lines, silences))
 	}
@@ -68,7 +75,7 @@ func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 }
 
 // compareWith compares a result with those of other files: results or sets.
-func compareWith(old string, files []string, table bool, vectors *meaning.Table, std stdio) error {
+func compareWith(old string, files []string, table bool, measure func(file string) ([]relevance.Figure, relevance.Asked, error), std stdio) error {
 	before, err := relevance.ReadResult(old)
 	if err != nil {
 		return err
@@ -79,7 +86,7 @@ func compareWith(old string, files []string, table bool, vectors *meaning.Table,
 		if relevance.IsResult(file) {
 			figures, err = relevance.ReadResult(file)
 		} else {
-			figures, _, err = measure(file, vectors, std)
+			figures, _, err = measure(file)
 		}
 		if err != nil {
 			return err
@@ -137,18 +144,3 @@ func measure(file string, vectors *meaning.Table, std stdio) ([]relevance.Figure
 	}
 	return figures, relevance.Asked{Set: &judged.Set, Index: ix, IDs: slugs}, nil
 }
-
-// expansion gives the documents of a set words that fit them, where the table is of their language.
-func expansion(t *meaning.Table) func(lang string, docs []search.Document) {
-	if t == nil {
-		return nil
-	}
-	return func(lang string, docs []search.Document) {
-		if t.IsOf(lang) {
-			t.Expand(docs)
-		}
-	}
-}
-
-// plainText reads a text of an evaluation file as Markdown.
-func plainText(source string) string { return corpus.Text(&faq.Entry{Answer: source}) }

@@ -7,6 +7,7 @@ import (
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/meaning"
+	"faqwidget/wasm/internal/search"
 )
 
 // meaningFlag defines the flag -meaning.
@@ -30,5 +31,17 @@ func expand(c *author.Content, t *meaning.Table, std stdio) {
 	}
 	for _, lang := range c.Expand(t) {
 		std.err.line(fmt.Sprintf("faq: the questions in %q are searched by their words alone: the table of -meaning is for %q", cmp.Or(lang, "en"), t.Lang))
+	}
+}
+
+// expansion gives the documents of a set words that fit them, where the table is of their language.
+func expansion(t *meaning.Table) func(lang string, docs []search.Document) {
+	if t == nil {
+		return nil
+	}
+	return func(lang string, docs []search.Document) {
+		if t.IsOf(lang) {
+			t.Expand(docs)
+		}
 	}
 }
