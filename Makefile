@@ -21,12 +21,13 @@ WHY_GO     := $(if $(filter auto,$(COMPILER)),$(if $(REFUSED), (TinyGo refuses: 
 TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
-# The programs in the browser, by the folders of their source.
-PROGRAMS   := faq.wasm faq-markdown.wasm faq-data.wasm faq-join.wasm
+# The programs in the browser, by the folders of their source and the tags that they are compiled with.
+PROGRAMS   := faq.wasm faq-markdown.wasm faq-data.wasm faq-join.wasm faq-shards.wasm
 faq.source := ./wasm
 faq-markdown.source := ./wasm/markdown
 faq-data.source := ./wasm/data
 faq-join.source := ./wasm/join
+faq-shards.source := -tags shards ./wasm/shards
 BUILT      := $(OUT)/.built-by-$(PICKED)
 WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown compiled corpus search list library)
 
@@ -66,7 +67,7 @@ tool: all ## Build the tool, OUT/faq, with the engine inside
 CARRIED := dist/.carried
 CARRY   := go run ./wasm/cmd/carry $(OUT) "$(BUILD)" $(CARRIED)
 TOOL    := CGO_ENABLED=0 go build -overlay=$(CARRIED)/overlay.json -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
-PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-insight.js faq-join.js faq-repair.js faq-agent.js faq-engine.mjs $(foreach program,$(PROGRAMS),$(program) $(program).br $(program).gz) LICENSES.txt
+PACKED := faq-widget.js faq-widget.mjs faq-widget.offline.js faq-shell.js faq-insight.js faq-join.js faq-shards.js faq-repair.js faq-agent.js faq-engine.mjs $(foreach program,$(PROGRAMS),$(program) $(program).br $(program).gz) LICENSES.txt
 
 package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 	@rm -rf dist/.package $(OUT)/faq-widget-*.tgz && mkdir -p dist/.package/locales
@@ -202,6 +203,7 @@ lint: widget/node_modules/.installed ## gofmt, vet for both worlds, staticcheck,
 	@test -z "$$(gofmt -l content wasm)" || { gofmt -l content wasm; exit 1; }
 	go vet ./...
 	GOOS=js GOARCH=wasm go vet ./wasm ./wasm/data ./wasm/join ./wasm/markdown ./wasm/internal/view $(WASM_TESTS)
+	GOOS=js GOARCH=wasm go vet -tags shards ./wasm/shards ./wasm/internal/view ./wasm/internal/list
 	go run honnef.co/go/tools/cmd/staticcheck@v0.8.2 ./...
 	cd widget && npm run --silent check
 

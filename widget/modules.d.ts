@@ -39,6 +39,11 @@ declare module 'faq:agent' {
   export const offer: undefined | typeof import('./engine/agent.js').offer;
 }
 
+declare module 'faq:shards' {
+  /** What brings the shards of an FAQ; an offline script has none. */
+  export const bring: typeof import('./shell/shards.js').bring;
+}
+
 declare module 'faq:parts' {
   /** The address of the engine, "" where that is a part of the script or the script does not know its own address. */
   export const engine: () => string;

@@ -8,12 +8,12 @@ import { launchBrowser } from '../e2e/chromium.js';
 import { corpus, queries, seeds } from './corpora.js';
 import { firstKeys } from './first-keys.js';
 import { fresh } from './pages.js';
-import { lay, root, serve, work } from './place.js';
+import { lay, mostStarted, root, serve, work } from './place.js';
 import { chart, percentile, table, tell } from './report.js';
 import { starts } from './starts.js';
 
 const quick = process.env.BENCH === 'quick';
-const sizes = process.env.SIZES?.split(' ').map(Number) ?? (quick ? [21, 200] : [21, 200, 1_000, 10_000, 100_000]);
+const sizes = process.env.SIZES?.split(' ').map(Number) ?? (quick ? [21, 200] : [21, 200, 1_000, 3_000, 10_000, 50_000]);
 const asked = quick ? 5 : 25; // queries of each kind
 const budget = quick ? 2_000 : 5_000; // milliseconds of queries for an engine at a size
 const patience = quick ? 15_000 : 30_000; // milliseconds until an engine has its corpus
@@ -45,7 +45,7 @@ process.stdout.write(table(result));
 async function measure(size) {
   const name = String(size);
   const all = corpus(entries, size);
-  const bytes = await lay(name, all, size <= most.Pagefind);
+  const bytes = await lay(name, all, size <= mostStarted);
   let { page, heap } = await open();
   for (const engine of ['faqwidget', 'MiniSearch', 'Fuse.js', 'FlexSearch', 'Orama', 'Pagefind']) {
     if (size > (/** @type {any} */ (most)[engine] ?? Infinity)) continue;

@@ -3,13 +3,17 @@
 // the first hit of a question that is typed as soon as there is a box for it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { corpus } from './corpora.js';
+import { corpus, queries } from './corpora.js';
+import { further } from './further.js';
 import { fresh } from './pages.js';
 import { mostStarted, work } from './place.js';
 import { percentile } from './report.js';
 
 /** Pages that start an engine, by the name of their file. */
 const engines = { site: 'faqwidget', go: 'faqwidget by Go', before: 'faqwidget before', pagefind: 'Pagefind', minisearch: 'MiniSearch, stored' };
+
+/** Those that fetch as they are asked. */
+const fetching = new Set(['site', 'pagefind']);
 
 const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
 const idle = 12_000; // milliseconds after which a program that renders nothing has gone
@@ -23,6 +27,7 @@ const idle = 12_000; // milliseconds after which a program that renders nothing 
  * @property {number} bytes that had come until then, compressed
  * @property {number} task the longest one in milliseconds, the median of several pages
  * @property {number} [memory] bytes, of a page at rest
+ * @property {import('./further.js').Further} [further] what follows, of the engines that fetch as they are asked
  */
 
 /**
@@ -45,7 +50,12 @@ export async function starts({ browser, origin, entries, sizes, quick }) {
         for (let i = 0; i < pages; i++) runs.push(await start(browser, url, network !== 'local'));
         const median = (/** @type {(run: Run) => number} */ of) => percentile(runs.map(of), 50);
         const row = { engine, size, network, cold: median((run) => run.readable), bytes: median((run) => run.bytes), task: median((run) => run.longest) };
-        list.push(network === 'local' ? { ...row, memory: await resting(browser, url) } : row);
+        if (network !== 'local') {
+          list.push(row);
+          continue;
+        }
+        const next = queries(corpus(entries, size), Math.min(size, 12)).filter(({ kind }) => kind !== 'none').map(({ query }) => query);
+        list.push({ ...row, memory: await resting(browser, url), ...(fetching.has(file) && { further: await further(browser, url, next) }) });
       }
     }
   }

@@ -18,7 +18,7 @@ export function run(cwd, command, ...args) {
  * @param {string} folder
  */
 export function copyExamples(folder) {
-  for (const name of ['faq-widget.js', 'faq-widget.offline.js', 'faq-shell.js', 'faq-insight.js', 'faq-join.js', 'faq-repair.js', 'faq-agent.js', 'faq-engine.mjs', 'faq.wasm', 'faq-markdown.wasm', 'faq-data.wasm', 'faq-join.wasm', 'locales', 'favicon.ico']) cpSync(join(dist, name), join(folder, name), { recursive: true });
+  for (const name of ['faq-widget.js', 'faq-widget.offline.js', 'faq-shell.js', 'faq-insight.js', 'faq-join.js', 'faq-shards.js', 'faq-shards.wasm', 'faq-repair.js', 'faq-agent.js', 'faq-engine.mjs', 'faq.wasm', 'faq-markdown.wasm', 'faq-data.wasm', 'faq-join.wasm', 'locales', 'favicon.ico']) cpSync(join(dist, name), join(folder, name), { recursive: true });
   const examples = new URL('../../static/examples', import.meta.url).pathname;
   cpSync(examples, join(folder, 'examples'), { recursive: true, filter: (name) => basename(name) !== 'node_modules' });
 }

@@ -28,7 +28,7 @@ const render = answers();
  */
 export function offer(element, life, given, query) {
   begin(query, {});
-  const desk = new Desk(given);
+  const desk = new Desk(() => given().then(whole));
   desks.set(element, desk);
   if (!places.has(element)) places.set(element, ++last);
   life.addEventListener('abort', () => {
@@ -42,6 +42,13 @@ export function offer(element, life, given, query) {
   if (!context?.registerTool) return;
   offered = new AbortController();
   for (const tool of tools) register(context, { ...tool, execute: (/** @type {Input} */ input) => result(calls[tool.name], input) }, offered.signal);
+}
+
+/** whole is an FAQ that is asked as one, also where its page has no more than the root of its shards. @param {Opened & { root?: string }} opened */
+async function whole({ root, ...opened }) {
+  if (!root) return opened;
+  const module = await WebAssembly.compileStreaming(fetch(root.replace('.root.wasm', '.wasm')));
+  return { ...opened, faq: new Uint8Array(WebAssembly.Module.customSections(module, 'faq.own')[0]) };
 }
 
 /**

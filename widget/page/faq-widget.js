@@ -135,7 +135,7 @@ export class FAQWidget extends Base {
 
   /** show opens an answer and resolves with whether there is one of that slug. Without one it opens the panel, where there is one, moves the focus into it and resolves with whether help can be had. @param {string} [slug] @returns {Promise<boolean>} */
   async show(slug) {
-    if (slug != null && !(await this.loaded()).knows(slug)) return false;
+    if (slug != null && !(await (await this.loaded()).knows(slug))) return false;
     if (!modeOf(this).inFlow) this.open = true;
     return slug == null ? this.#want() : (await this.loaded()).show(slug);
   }

@@ -23,7 +23,7 @@ let mending;
  */
 export function fetched(element) {
   if (element && !shell) {
-    for (const address of `${element.engine || engine()} ${element.src}`.split(/[\s|]+/, 6)) { // a browser has more wait in turn
+    for (const address of `${element.src.match('t.wasm') ? '' : element.engine || engine()} ${element.src}`.split(/[\s|]+/, 6)) { // a browser has more wait in turn
       if (address) (shared[address] = (async () => WebAssembly && fetch(address))()).catch(() => {}); // the shell says what is wrong, and what a page has in place of fetch may also throw
     }
   }

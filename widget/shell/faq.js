@@ -1,11 +1,12 @@
 // @ts-check
 // The compiled FAQ of an element: of the Markdown that its page brings, of the author
 // who has built this site, or what the engine brings along.
+import { corpora } from 'faq:embedded';
 import { read } from '../page/attributes.js';
 import { language } from '../page/words.js';
 import { arrive, compile } from './markdown.js';
 import { query } from './own.js';
-import { corpusPlace } from './places.js';
+import { corpusPlace, named } from './places.js';
 import { distrust, fetched } from './program.js';
 import { several } from './several.js';
 import { fetchBytes, variables } from './sources.js';
@@ -21,44 +22,57 @@ import { fetchBytes, variables } from './sources.js';
 let known = [];
 
 /** Whether an author has built this site, with an FAQ of its own. */
-export const authored = Boolean(corpusPlace(''));
+export const authored = Boolean(corpora);
 
 /** @type {Map<string, Promise<WebAssembly.Module>>} what holds an author's FAQ, by its address; one that failed is forgotten */
 const modules = new Map();
 
+/** Matches one address, that of the root of an FAQ in shards. */
+const isRoot = /^[^\s|]+\.root\.wasm[^\s|]*$/;
+
+/** isOwn reports whether the page brings Markdown. @param {Element} element */
+const isOwn = (element, src = read(element, 'src')) => !isRoot.test(src) && (src || element.querySelector('script[type="text/markdown"]'));
+
+/** placeOf is where the FAQ of an element is, when that is not Markdown of its page. @param {Element} element */
+const placeOf = (element, src = read(element, 'src')) => (src ? named(src) : corpusPlace(language(element)));
+
 /**
  * brought is the FAQ that no page has to bring, in the language wanted.
- * @param {string} lang
+ * @param {Element} element
  * @param {import('./loader.js').Engine} engine
  */
-async function brought(lang, engine) {
-  const module = await (ahead(lang) ?? engine.module);
+async function brought(element, engine) {
+  const module = await (ahead(element) ?? engine.module);
   return new Uint8Array(WebAssembly.Module.customSections(module, 'faq.own')[0] ?? 0);
 }
 
 /**
- * prepare fetches what an element will need: who needs it says what is wrong with it.
+ * prepare fetches what an element will need: who needs it says what is wrong with it. Where that is in shards it gives the address of their root.
  * @param {Element} element
  */
 export function prepare(element) {
-  const own = read(element, 'src') || element.querySelector('script[type="text/markdown"]');
-  (own ? arrive() : ahead(language(element)))?.catch(() => {});
+  if (isOwn(element)) return void arrive().catch(() => {});
+  ahead(element);
+  return placeOf(element)?.url.match(isRoot)?.[0];
 }
 
 /**
  * ahead fetches the author's FAQ, once.
- * @param {string} lang
+ * @param {Element} element
  */
-function ahead(lang) {
-  const place = corpusPlace(lang);
+function ahead(element) {
+  const place = placeOf(element);
   if (!place) return undefined;
   const module = modules.get(place.url) ?? fetched(place);
   modules.set(place.url, module);
-  module.catch(() => {
-    distrust(place);
-    modules.delete(place.url);
-  });
+  module.catch(() => forget(place));
   return module;
+}
+
+/** @param {import('./program.js').Place} place */
+function forget(place) {
+  distrust(place);
+  modules.delete(place.url);
 }
 
 /**
@@ -66,10 +80,8 @@ function ahead(lang) {
  * @param {Element} element
  */
 export function doubt(element) {
-  const place = corpusPlace(language(element));
-  if (!place) return;
-  distrust(place);
-  modules.delete(place.url);
+  const place = placeOf(element);
+  if (place) forget(place);
 }
 
 /**
@@ -84,7 +96,7 @@ export async function faqOf(element, engine, files, life) {
   const lang = language(element);
   const vars = variables(read(element, 'vars'));
   const audience = read(element, 'audience');
-  let { faq, tell } = files.length ? await compiledOf(files, vars, lang, audience, life) : { faq: await brought(lang, engine), tell: undefined };
+  let { faq, tell } = files.length ? await compiledOf(files, vars, lang, audience, life) : { faq: await brought(element, engine), tell: undefined };
   if (faq[3] > 3) ({ faq } = await (await several()).join([{ faq }], vars, audience, query)); // an entry of it is not for everyone
   life.throwIfAborted();
   return { faq, vars, tell };

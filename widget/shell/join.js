@@ -66,7 +66,7 @@ export async function gather(files, vars, lang, audience, query, compile, fetchB
     }
   };
   const made = async (/** @type {Named} */ { name, label, built, files: own }) => {
-    if (built) return without(label || name, async () => corpusOf(name, await fetchBytes(name, 'no-cache')));
+    if (built) return without(label || name, async () => corpusOf(name, await fetchBytes(name.replace('.root.wasm', '.wasm'), 'no-cache')));
     const texts = await Promise.all(own.map(([file, text]) => (text[0] === '\0' ? without(label || file, () => textOf(file)) : text)));
     const list = own.flatMap(([file], i) => (texts[i] === undefined ? [] : [file.split('#')[0], texts[i]]));
     if (!list.length) return undefined; // each has said why

@@ -11,6 +11,8 @@ import { finished } from './steps.js';
  * @property {(root: ShadowRoot | Uint8Array, signal: AbortSignal, options: object) => Promise<Handle>} mount rejects with what the program refuses
  * @property {Set<(error: Error) => void>} failures called when the program traps or exits
  * @property {WebAssembly.Module} module
+ * @property {string} [root] address of the root of what it mounts, where that is in shards
+ * @property {Promise<unknown>} [answered] then: until the first question is
  */
 
 /**

@@ -86,10 +86,11 @@ export async function compile(files, vars, lang) {
  * @param {import('./locale.js').Locale} phrases
  * @param {AbortSignal} signal
  * @param {() => void} rendered
+ * @param {Promise<unknown>} [calm] until when other things are fetched first
  */
-export function renderer(phrases, signal, rendered) {
+export function renderer(phrases, signal, rendered, calm) {
   waiting.add(rendered);
-  whileIdle(signal, () => (arrive().catch(() => {}), false)); // an answer that is opened asks again
+  Promise.resolve(calm).then(() => whileIdle(signal, () => (arrive().catch(() => {}), false))); // an answer that is opened asks again
   signal.addEventListener('abort', () => waiting.delete(rendered));
   return withWords(phrases.messages);
 }

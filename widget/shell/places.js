@@ -8,12 +8,20 @@ import { query, taken } from './own.js';
 /**
  * enginePlace is where the engine is: where an attribute says or, without one, where this build has it.
  * @param {string} attribute
+ * @param {unknown} [sharded] whether it is that of an FAQ in shards, which is of this build
  * @returns {Place}
  */
-export function enginePlace(attribute) {
+export function enginePlace(attribute, sharded) {
   if (engine) return carried('embedded', engine);
-  if (attribute) return { url: new URL(attribute, document.baseURI).href, request: (init) => taken(attribute) ?? fetch(new URL(attribute, document.baseURI), init) };
+  if (sharded) return own(new URL('./faq-shards.wasm', import.meta.url));
+  if (attribute) return named(attribute);
   return own(engineAddress());
+}
+
+/** named is what an attribute names. @param {string} attribute @returns {Place} */
+export function named(attribute) {
+  const url = new URL(attribute, document.baseURI);
+  return { url: url.href, request: (init) => taken(attribute) ?? fetch(url, init) };
 }
 
 /** engineAddress is that of the engine of this build: to the letter what bundlers look for. */

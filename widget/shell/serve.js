@@ -14,7 +14,7 @@ let turn = 0; // of the latest address that was asked for: an older one gives up
  * @param {import('./address.js').Target} target
  * @param {FAQWidget} asker
  * @param {string} routing
- * @param {(widget: FAQWidget) => boolean | undefined} take
+ * @param {(widget: FAQWidget) => boolean | Promise<boolean> | undefined} take
  */
 export async function serve(target, asker, routing, take) {
   const mine = ++turn;
@@ -27,6 +27,6 @@ export async function serve(target, asker, routing, take) {
     if (!widget) return false;
     tried.add(widget);
     await widget.ready.catch(() => {}); // one that has failed has no shell, and takes nothing
-    if (mine !== turn || take(widget)) return true;
+    if (mine !== turn || (await take(widget))) return true;
   }
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // What is fetched when help is wanted: builds the search box and the lists'
 // places into the panel, loads engine, language and sources, and mounts.
-import { agents } from './agent.js';
+import { agents, sharded } from './agent.js';
 import { Announcer } from './announcer.js';
 import { decoded } from './address.js';
 import { Contact } from './contact.js';
@@ -37,8 +37,6 @@ export { begin, build, version } from './own.js';
 
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */
-/** @typedef {import('./locale.js').Locale} Locale */
-
 export class Shell {
   #life; // an AbortSignal
   #built = false;
@@ -62,8 +60,8 @@ export class Shell {
       launcher.render();
       return phrases;
     });
-    const needed = Promise.all([load(enginePlace(read(element, 'engine'))), files(element, read(element, 'src'), launcher.sources)]);
-    prepare(element);
+    const root = prepare(element), src = root ? '' : read(element, 'src');
+    const needed = Promise.all([load(enginePlace(read(element, 'engine'), root)), files(element, src, launcher.sources)]);
     needed.catch(() => {}); // a language that fails first is the one reported
     const shell = new Shell(element, launcher, await words, life.signal);
     try {
@@ -71,10 +69,12 @@ export class Shell {
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
       if (!launcher.mode.inFlow || launcher.typing) shell.#build();
       let [program, sources] = await needed;
-      if (!sources.list.length && !authored) sources = await filesOnceComplete(element, read(element, 'src'), launcher.sources); // what the program brings along is for pages without an FAQ of their own
+      if (!sources.list.length && !authored && !root) sources = await filesOnceComplete(element, src, launcher.sources); // what the program brings along is for pages without an FAQ of their own
+      if (root && sources.list.length) launcher.renew(); // its Markdown came late: it is begun again
       life.signal.throwIfAborted();
       heed(element, sources.children, life.signal, launcher.renew);
       launcher.sources = null; // what cannot be shown is asked for again
+      if (root) program = await sharded(shell, program, root);
       await Promise.all([shell.#mount(program, sources.list), shell.settled.remembering]);
       launcher.sources = sources.known;
     } catch (error) {
@@ -85,7 +85,7 @@ export class Shell {
     return shell;
   }
 
-  /** @param {FAQWidget} element @param {Launcher} launcher @param {Locale} phrases @param {AbortSignal} life */
+  /** @param {FAQWidget} element @param {Launcher} launcher @param {import('./locale.js').Locale} phrases @param {AbortSignal} life */
   constructor(element, launcher, phrases, life) {
     this.#life = life;
     life.addEventListener('abort', this.#end);
@@ -140,14 +140,14 @@ export class Shell {
       refused: refused(),
       write,
       append,
-      render: renderer(this.phrases, this.#life, () => this.#handle?.rendered()),
+      render: renderer(this.phrases, this.#life, () => this.#handle?.rendered(), engine.answered),
       ui: this.phrases.name,
       inline: inFlow,
       findable: inFlow && 'onbeforematch' in this.input,
       linked: linked(this.element),
       text: (/** @type {string} */ key) => this.phrases.text(key),
-      searched: (/** @type {string} */ query, /** @type {number} */ count, /** @type {string} */ slugs) => this.#searched(query, count, slugs),
-      shown: (/** @type {string} */ slug, /** @type {string} */ question) => this.#shown(slug, question),
+      searched: this.#searched,
+      shown: this.#shown,
       left: (/** @type {string} */ slug) => (this.contact?.show(), this.launcher.router?.left(slug)),
       rate: (/** @type {string} */ slug, /** @type {boolean} */ helpful) => this.reading.rate(slug, helpful),
       rated: (/** @type {string} */ slug) => this.reading.rated(slug),
@@ -164,7 +164,7 @@ export class Shell {
     this.launcher.router?.attach(this);
     if (inFlow) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
-    agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), base: read(this.element, 'base') }));
+    agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), base: read(this.element, 'base'), root: engine.root }));
   }
 
   /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */
@@ -179,7 +179,7 @@ export class Shell {
   }
 
   show(/** @type {string} */ slug) { return Boolean(this.#handle?.show(String(slug))) && rendering(); }
-  has(/** @type {string} */ slug) { return Boolean(this.#handle?.has(String(slug))); }
+  has(/** @type {string} */ slug) { return this.#handle?.has(String(slug)); }
 
   /** knows reports whether there is an answer of a slug that the page asks for; the console says when there is none. @param {string} slug */
   knows(slug) {
@@ -187,7 +187,7 @@ export class Shell {
   }
 
   /** back leaves an answer for where it was opened, and says whether one was open. */
-  back() { return Boolean(this.#handle?.back()); }
+  back() { return this.#handle?.back(); }
 
   #clear() {
     if (!this.input.value) return false;
@@ -217,8 +217,7 @@ export class Shell {
     restart(this.launcher, error);
   };
 
-  /** @param {string} query @param {number} count @param {string} slugs */
-  #searched(query, count, slugs) {
+  #searched = (/** @type {string} */ query, /** @type {number} */ count, /** @type {string} */ slugs) => {
     this.#answered = query;
     this.contact?.show();
     this.launcher.router?.searched(query);
@@ -230,10 +229,9 @@ export class Shell {
     this.settled.asked(query, count);
     this.announcer.say(query && this.phrases.outcome(count));
     this.element.emit('faq-search', { query, count, slugs: this.slugs });
-  }
+  };
 
-  /** @param {string} slug @param {string} question */
-  #shown(slug, question) {
+  #shown = (/** @type {string} */ slug, /** @type {string} */ question) => {
     this.contact?.read(slug, question);
     if (!this.article.hidden) { // an answer that was opened in the list is a part of it
       this.announcer.stop();
@@ -242,7 +240,7 @@ export class Shell {
     if (this.resuming) return;
     this.settled.settle(slug);
     this.element.emit('faq-show', { slug });
-  }
+  };
 }
 
 /** @param {string} [list] */

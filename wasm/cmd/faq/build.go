@@ -19,7 +19,7 @@ import (
 
 // quickLimit is the size in bytes up to which an author's files are compressed
 // as well as can be; above it the engine alone is, which takes a second or two.
-const quickLimit = 64 << 10
+const quickLimit = 128 << 10
 
 // runBuild runs "faq build": of an author's content, or with -widget of the
 // project itself.
@@ -31,6 +31,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		keep   = flags.Int("keep", 2, "keep the asset folders of this many `earlier` builds, for pages that are still open")
 		site   = flags.String("keep-from", "", "take those that the output lacks from this `address`, where the builds are published")
+		shards = flags.String("shards", string(build.ShardsAuto), "serve the FAQ in parts that a page fetches as it is asked: `when`, which is auto, on or off")
 		file   = meaningFlag(flags)
 		shown  = audienceFlag(flags)
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")
@@ -50,6 +51,9 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	case *keep < 0:
 		return misuse(flags, std, "-keep needs a number of builds, not %d", *keep)
 	}
+	if when := build.Sharding(*shards); when != build.ShardsAuto && when != build.ShardsOn && when != build.ShardsOff {
+		return misuse(flags, std, "-shards is auto, on or off, not %q", *shards)
+	}
 	for name, address := range map[string]string{"url": *addr, "keep-from": *site} {
 		if address != "" && !isWebAddress(address) {
 			return misuse(flags, std, "-%s needs an address that starts with https:// or http://, not %q", name, address)
@@ -67,7 +71,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		return err
 	}
 	debug.SetGCPercent(50) // a site is held whole until it is written: memory before time
-	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, table, build.Build{Dist: from, URL: *addr, Audience: *shown}, kept{*keep, *site}, std)
+	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, table, build.Build{Dist: from, URL: *addr, Audience: *shown, Shards: build.Sharding(*shards)}, kept{*keep, *site}, std)
 }
 
 func buildProject(src bundle.Sources, out string, std stdio) error {

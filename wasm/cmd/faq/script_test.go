@@ -32,6 +32,7 @@ func setUp(env *testscript.Env) error {
 		"engine/faq-markdown.wasm": []byte(tinyEngine),
 		"engine/faq-data.wasm":     []byte(tinyEngine),
 		"engine/faq-join.wasm":     []byte(tinyEngine),
+		"engine/faq-shards.wasm":   []byte(tinyEngine),
 		"latin/a.md":               []byte("## Why?\nCaf\xe9.\n"),
 		"zeros/a.md":               []byte("## Why?\nB\x00C\n"),
 		"huge/a.md":                []byte(strings.Repeat("fifty megabytes\n", 50<<20/16)),

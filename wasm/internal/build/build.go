@@ -27,6 +27,7 @@ type Build struct {
 	URL     string        // public address of the output, for canonical links; may be empty
 
 	Audience []string // whose entries are published besides those for everyone
+	Shards   Sharding // "" is ShardsAuto
 }
 
 // Faults are those of the content as far as a build goes: an error when it
@@ -56,6 +57,7 @@ func (b Build) Faults() faq.Faults {
 //	assets-HASH/             all that pages load; HASH is that of its content
 //	assets-HASH/faq-LANG-HASH.wasm   the FAQ in a language, compiled
 //	faq-LANG.wasm            the same, for pages elsewhere that show it with others: its name stays
+//	assets-HASH/faq-LANG-HASH.root.wasm, faq-LANG-HASH/*.wasm   a large one in shards
 //	faq-widget.offline.js    the script with everything in itself
 //	offline.html             the page with everything in itself, for opening from a disk
 //	LICENSES.txt             of all that the engine and the scripts are made of
@@ -71,7 +73,7 @@ func (b Build) Files() ([]disk.File, error) {
 	if b.Content = whole.For(b.Audience); b.Content.Corpus.Len() < min(1, whole.Corpus.Len()) {
 		return nil, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
 	}
-	pages, corpora := b.pages(dist), corpora(b.Content, "")
+	pages, corpora := b.pages(dist), corpora(b.Content, "", b.Shards)
 	out, err := b.online(dist, corpora, pages)
 	if err != nil {
 		return nil, err
@@ -130,16 +132,19 @@ func (b Build) online(d dist, corpora []Corpus, pages []*page) (online, error) {
 	if err != nil {
 		return online{}, err
 	}
-	shell, err := bundle.Embed(d.part(disk.ShellName).Data, bundle.CorporaMark, listed(corpora, func(f disk.File) string { return f.Name }))
+	shell, err := bundle.Embed(d.part(disk.ShellName).Data, bundle.CorporaMark, listed(corpora, func(c Corpus) string { return c.Served().Name }))
 	if err != nil {
 		return online{}, fmt.Errorf("%s: %w", b.Dist.Path(disk.ShellName), err)
 	}
-	script := bundle.PointUp(d.part(disk.ScriptName))
+	script := bundle.PointUp(d.script(corpora))
 	style := []byte(styleOf(b.Content))
 	o := online{engine: engine, sums: [3]string{disk.Integrity([]byte(siteScript)), disk.Integrity(style), disk.Integrity(script.Data)}}
 	assets := []disk.File{{Name: styleName, Data: style}, {Name: siteName, Data: []byte(siteScript)}, {Name: iconName, Data: []byte(siteIcon)}, {Name: disk.EngineName, Data: engine}, {Name: disk.ShellName, Data: shell}, script}
 	for _, c := range corpora {
 		assets = append(assets, c.File)
+		if c.Root != nil {
+			assets = append(append(assets, *c.Root), c.Shards...)
+		}
 	}
 	for _, p := range bundle.Parts {
 		switch {
@@ -165,7 +170,11 @@ func (b Build) online(d dist, corpora []Corpus, pages []*page) (online, error) {
 	}
 	o.files = append(o.files, linked...)
 	for _, name := range []string{disk.RepairName, disk.ScriptName} { // what may be cached anywhere comes last
-		pointed, err := bundle.PointTo(d.part(name), o.folder)
+		part := d.part(name)
+		if name == disk.ScriptName {
+			part = d.script(corpora)
+		}
+		pointed, err := bundle.PointTo(part, o.folder)
 		if err != nil {
 			return o, err
 		}
@@ -189,7 +198,7 @@ func (d dist) carried(engine []byte, corpora []Corpus) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return bundle.Embed(script, bundle.CorporaMark, listed(corpora, func(f disk.File) string { return bundle.Base64(bundle.Gzip(f.Data)) }))
+	return bundle.Embed(script, bundle.CorporaMark, listed(corpora, func(c Corpus) string { return bundle.Base64(bundle.Gzip(c.File.Data)) }))
 }
 
 // gzip is that of a part, made again where it is of another one.

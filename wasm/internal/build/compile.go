@@ -52,6 +52,6 @@ func (b Build) Compile(base string) (Compilation, error) {
 		}
 		base += folder
 	}
-	c.Corpora = corpora(b.Content, base)
+	c.Corpora = corpora(b.Content, base, ShardsOff)
 	return c, nil
 }

@@ -1,9 +1,6 @@
 package build
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -12,7 +9,6 @@ import (
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
-	"faqwidget/wasm/internal/wasmfile"
 )
 
 // A Corpus is an author's FAQ in one language, compiled. It travels as a
@@ -21,12 +17,23 @@ import (
 type Corpus struct {
 	Lang string // BCP 47 tag, "" when unknown
 	File disk.File
+
+	Root   *disk.File  // of its shards, where it is served in such; nil for none
+	Shards []disk.File // which are beneath the root's name without the extension
+}
+
+// Served is the file that a page fetches first.
+func (c Corpus) Served() disk.File {
+	if c.Root != nil {
+		return *c.Root
+	}
+	return c.File
 }
 
 // corpora compiles content in the language it was written in first, and in
 // each that all or some of it is translated into. Relative links of its answers
 // resolve against base or, when that is empty, against what the page says.
-func corpora(c *author.Content, base string) (list []Corpus) {
+func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
 	for i, lang := range corpus.Languages(c.Files) {
 		files := corpus.Select(c.Files, lang)
 		if i > 0 && slices.EqualFunc(files, corpus.Select(c.Files, ""), func(a, b corpus.File) bool { return a.Name == b.Name }) {
@@ -49,9 +56,12 @@ func corpora(c *author.Content, base string) (list []Corpus) {
 		if !languageTag.MatchString(lang) {
 			lang = ""
 		}
-		module := append([]byte(wasmfile.Header), wasmfile.Custom(wasmfile.CorpusSection, compiled.EncodeExpanded(made))...)
-		name := "faq-" + lang + "-" + hashOf([]disk.File{{Data: module}}) + ".wasm"
-		list = append(list, Corpus{lang, disk.File{Name: strings.Replace(name, "--", "-", 1), Data: module}})
+		one := Corpus{Lang: lang, File: disk.File{Data: module(compiled.EncodeExpanded(made))}}
+		one.File.Name = nameOf(lang, one.File) + ".wasm"
+		if when.is(made) {
+			one.Root, one.Shards = cut(made, lang, &one.File)
+		}
+		list = append(list, one)
 	}
 	return list
 }
@@ -60,20 +70,10 @@ func corpora(c *author.Content, base string) (list []Corpus) {
 var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
 // listed is how the shell, or an offline script, names the FAQs.
-func listed(corpora []Corpus, place func(disk.File) string) string {
+func listed(corpora []Corpus, place func(Corpus) string) string {
 	var list []string
 	for _, c := range corpora {
-		list = append(list, c.Lang+" "+place(c.File))
+		list = append(list, c.Lang+" "+place(c))
 	}
 	return strings.Join(list, ",")
-}
-
-// hashOf names the content of files: a quarter of a SHA-256 in hexadecimal.
-func hashOf(files []disk.File) string {
-	h := sha256.New()
-	for _, f := range files {
-		fmt.Fprintf(h, "%s\x00%d\x00", f.Name, len(f.Data))
-		h.Write(f.Data)
-	}
-	return hex.EncodeToString(h.Sum(nil)[:8])
 }

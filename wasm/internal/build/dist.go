@@ -99,6 +99,16 @@ func (d dist) part(name string) disk.File {
 	return d.parts[slices.IndexFunc(d.parts, func(f disk.File) bool { return f.Name == name })]
 }
 
+// script is the one that pages load. It begins with the program that shows the
+// FAQ in the first language.
+func (d dist) script(corpora []Corpus) disk.File {
+	script := d.part(disk.ScriptName)
+	if len(corpora) > 0 && corpora[0].Root != nil {
+		script.Data = bytes.ReplaceAll(script.Data, []byte("./"+disk.EngineName), []byte("./"+disk.ShardsName))
+	}
+	return script
+}
+
 // forms are the compressed forms of files that were built already, named as
 // the files are and beneath folder.
 func (d dist) forms(folder string, files []disk.File) []disk.File {

@@ -29,7 +29,7 @@ func (b Build) Preview(script disk.File) (Preview, error) {
 	p := Preview{Faults: lint.Check(b.Content)}
 	b.Content = b.Content.For(b.Audience)
 	pages := b.pages(d)
-	out, err := b.online(d, corpora(b.Content, ""), pages)
+	out, err := b.online(d, corpora(b.Content, "", b.Shards), pages)
 	if err != nil {
 		return p, err
 	}

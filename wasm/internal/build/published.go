@@ -19,7 +19,7 @@ import (
 // Bounds of what is taken from a site: bytes of a manifest, and
 // how long an answer may take.
 const (
-	maxManifest = 4 << 20
+	maxManifest = 16 << 20
 	maxWait     = 30 * time.Second
 )
 

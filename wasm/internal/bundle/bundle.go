@@ -8,7 +8,7 @@
 // # What the bundler gives to the widget's modules
 //
 // [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js, of
-// widget/shell the ES modules faq-shell.js, faq-insight.js, faq-join.js and faq-repair.js, and of
+// widget/shell the ES modules faq-shell.js, faq-insight.js, faq-join.js, faq-shards.js and faq-repair.js, and of
 // widget/engine faq-engine.mjs and faq-agent.js. The modules may rely on:
 //
 //	import('./shell.js')                          loads faq-shell.js next to the script
@@ -21,6 +21,7 @@
 //	import { version } from 'faq:version'         that of package.json, which the engine is built with too
 //	import { engine } from 'faq:embedded'         the engine carried inside an offline script, markdown, join and corpora as well
 //	import('faq:agent')                           what offers the help to agents: loads faq-agent.js next to the shell
+//	import('faq:shards')                          what fetches the shards of an FAQ: loads faq-shards.js next to the shell
 //	import('faq:locale/de')                       the phrases of a language: loads locales/de.js next to the shell
 //
 // scope is what the engine has for js.Global(): it reads as the page's global

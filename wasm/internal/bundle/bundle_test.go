@@ -22,7 +22,7 @@ func TestBundle(t *testing.T) {
 	for _, f := range files {
 		names = append(names, f.Name)
 	}
-	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "faq-data.wasm", "faq-data.wasm.gz", "faq-join.wasm", "faq-join.wasm.gz", "locales/de.js", "faq-insight.js", "faq-join.js", "faq-shell.js", "faq-agent.js", "faq-engine.mjs", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
+	want := []string{"faq.wasm", "faq.wasm.gz", "faq-markdown.wasm", "faq-markdown.wasm.gz", "faq-shards.wasm", "faq-shards.wasm.gz", "faq-data.wasm", "faq-data.wasm.gz", "faq-join.wasm", "faq-join.wasm.gz", "locales/de.js", "faq-insight.js", "faq-join.js", "faq-shards.js", "faq-shell.js", "faq-agent.js", "faq-engine.mjs", "faq-repair.js", "faq-widget.js", "faq-widget.mjs", "faq-widget.offline.js", "index.html"}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
@@ -36,7 +36,9 @@ func TestBundle(t *testing.T) {
 		{"faq-shell.js", ".a{color:red}", "color: red"},
 		{"faq-shell.js", "export{", bundle.EngineMark},
 		{"faq-shell.js", `import("./faq-agent.js")`, "faq:agent"},
+		{"faq-shell.js", `import("./faq-shards.js")`, "faq:shards"},
 		{"faq-widget.offline.js", "=>", "faq-agent.js"},
+		{"faq-widget.offline.js", "=>", "faq-shards.js"},
 		{"faq-widget.offline.js", bundle.EngineMark + "H4sI", "export"},
 		{"faq-widget.offline.js", `{copy:"Kopieren"}`, `faqImport("./faq-shell.js`},
 		{"faq-shell.js", `import("./locales/de.js")`, "Kopieren"},

@@ -80,6 +80,10 @@ func (c compressor) forms(f disk.File) []disk.File {
 	switch {
 	case isOffline(f.Name):
 		brotli, gzip = brotliQuick, gzipQuick
+	case path.Ext(f.Name) == ".wasm" && len(f.Data) <= smallest:
+		brotli = brotliSmall
+	case isSmallProgram(f):
+		brotli = brotliProgram
 	case c.manyPages && isPage(f.Name), len(f.Data) > c.limit && !isSmallProgram(f):
 		brotli, gzip = brotliFast, gzipFast
 	}

@@ -22,12 +22,16 @@ const languagePrefix = "faq:locale/"
 // agentModule is the script for agents, which a page from a disk has not: its program cannot be fetched there.
 const agentModule = "faq:agent"
 
+// shardsModule is the script that fetches shards, likewise.
+const shardsModule = "faq:shards"
+
 // modules resolves the modules that exist only while bundling: those named
 // faq:…, style sheets imported as text, and the shell, the languages and what
 // only some pages want, which stay files of their own except in an offline script.
 func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 	virtual := map[string]string{
 		agentModule:      "export const offer = undefined;\n",
+		shardsModule:     "export const bring = undefined;\n",
 		"faq:script-url": scriptURLModule,
 		"faq:wasm_exec":  glue,
 		"faq:embedded":   s.embedded(),
@@ -42,8 +46,8 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 			if name, ok := strings.CutPrefix(a.Path, languagePrefix); ok && !s.offline {
 				return api.OnResolveResult{Path: "./" + LocaleName(name), External: true}, nil
 			}
-			if a.Path == agentModule && !s.offline {
-				return api.OnResolveResult{Path: "./" + disk.AgentName, External: true}, nil
+			if name, ok := map[string]string{agentModule: disk.AgentName, shardsModule: disk.ShardsScript}[a.Path]; ok && !s.offline {
+				return api.OnResolveResult{Path: "./" + name, External: true}, nil
 			}
 			return api.OnResolveResult{Path: a.Path, Namespace: "faq"}, nil
 		})

@@ -13,7 +13,7 @@ import (
 // what naming, keeping, the handshake and recovery go by: a new part is a row.
 type Part struct {
 	Name   string // of the file; of a folder of such files when a slash ends it
-	When   string // it is fetched: with the page, when help is wanted, for a language, for an answer, for an attribute, for several FAQs or an audience, or to repair
+	When   string // it is fetched: with the page, when help is wanted, for a language, for an answer, for an attribute, for several FAQs or an audience, for an FAQ in shards, or to repair
 	Stable bool   // whether it is found by its name alone, in any build; all others go by their build
 	stamp  *regexp.Regexp
 }
@@ -26,6 +26,8 @@ var Parts = []Part{
 	{Name: disk.EngineName, When: "help", stamp: engineStamp},
 	{Name: disk.MarkdownName, When: "answer", stamp: engineStamp},
 	{Name: disk.InsightName, When: "insight", stamp: scriptStamp},
+	{Name: disk.ShardsScript, When: "shards", stamp: scriptStamp},
+	{Name: disk.ShardsName, When: "shards", stamp: engineStamp},
 	{Name: disk.AgentName, When: "agent", stamp: scriptStamp},
 	{Name: disk.DataName, When: "agent", stamp: engineStamp},
 	{Name: disk.JoinName, When: "several", stamp: scriptStamp},

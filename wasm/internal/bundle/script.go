@@ -26,6 +26,7 @@ type script struct {
 var scripts = []script{
 	{name: disk.InsightName, entry: `export * from "./shell/insight.js"`},
 	{name: disk.JoinName, entry: `export * from "./shell/join.js"`},
+	{name: disk.ShardsScript, entry: `export * from "./shell/shards.js"`},
 	{name: disk.ShellName, entry: `export * from "./shell/shell.js"`},
 	{name: disk.AgentName, entry: `export * from "./engine/agent.js"`},
 	{name: disk.DoorName, entry: `export * from "./engine/engine.js"`},

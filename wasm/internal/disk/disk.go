@@ -23,6 +23,7 @@ const (
 	ModuleName   = "faq-widget.mjs"
 	ShellName    = "faq-shell.js"
 	InsightName  = "faq-insight.js" // remembers what was not found, for elements that say so
+	ShardsScript = "faq-shards.js"  // fetches the shards of an FAQ
 	RepairName   = "faq-repair.js"
 	AgentName    = "faq-agent.js"      // offers the help to the browser's agents
 	JoinName     = "faq-join.js"       // makes one FAQ of several, and for an audience
@@ -31,6 +32,7 @@ const (
 	EngineName   = "faq.wasm"          // searches and shows
 	MarkdownName = "faq-markdown.wasm" // reads and renders Markdown
 	DataName     = "faq-data.wasm"     // searches, and gives what it finds as data
+	ShardsName   = "faq-shards.wasm"   // searches and shows an FAQ in shards
 	OfflineName  = "faq-widget.offline.js"
 	OfflinePage  = "offline.html"
 	PageName     = "index.html"

@@ -8,14 +8,8 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// Bounds of what is shown at once.
-const (
-	// few is the number of groups above which a panel lists them first.
-	few = 3
-	// Portion is how many questions of a topic are written at a time; it is also
-	// the number above which topics are listed first in any case.
-	Portion = 500
-)
+// few is the number of groups above which a panel lists them first.
+const few = 3
 
 // room is what the HTML of most questions needs, in bytes.
 const room = 384

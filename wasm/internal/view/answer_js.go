@@ -14,7 +14,7 @@ import (
 func (v *View) Show(slug string) bool { return v.show(slug, nil) }
 
 func (v *View) show(slug string, from element) bool {
-	n := v.library.Corpus.Find(slug)
+	n := numberOf(v.library, slug)
 	if n < 0 {
 		return false
 	}
@@ -57,6 +57,9 @@ func (v *View) open(n int, from element) {
 func (v *View) page(n int) {
 	v.write(v.article, v.lists.Page(v.opened(n), v.library.Index.Related(n, 3)))
 	v.showOnly(library.Answer)
+	if sharded {
+		v.surround()
+	}
 }
 
 // opened is the answer of an entry on its page, where what was asked for is marked.
@@ -85,6 +88,9 @@ func (v *View) openAnswer(n int) list.OpenAnswer {
 
 // Back goes back to where the open answer was opened, and says whether there is one open.
 func (v *View) Back() bool {
+	if sharded && v.trail.Entry >= 0 && v.options.waits(need(v.library, v.trail.From()), func() { v.Back() }) {
+		return true
+	}
 	to, number, left, ok := v.trail.Back()
 	if !ok {
 		return false
@@ -121,7 +127,7 @@ func (v *View) Escape() bool {
 	if v.trail.Entry >= 0 {
 		return v.Back()
 	}
-	if v.query == "" {
+	if v.query == "" && !(sharded && v.options.then(func() {})) {
 		return false
 	}
 	v.input.Set("value", "")
@@ -201,11 +207,14 @@ func (v *View) Rendered() {
 	plain, leads := v.plain, v.leads
 	v.plain, v.leads = map[int]bool{}, map[int]bool{}
 	for n := range leads {
-		if e := find(v.browse.Value, "#l"+strconv.Itoa(n)); e != nil {
+		if e := find(v.browse.Value, "#l"+strconv.Itoa(n)); e != nil && !(sharded && len(need(v.library, n)) > 0) {
 			v.write(e, v.lead(n))
 		}
 	}
 	for n := range plain {
+		if sharded && len(need(v.library, n)) > 0 {
+			continue
+		}
 		open := v.opened(n)
 		if v.trail.Entry == n && v.part == library.Answer {
 			v.write(find(v.article.Value, ".prose"), v.lists.OnPage(open))
@@ -215,4 +224,24 @@ func (v *View) Rendered() {
 			v.write(find(answer.Value, ".prose"), v.lists.InList(open, v.lists.Level(v.lists.Groups[list.Of(v.lists.Groups, n)], n)))
 		}
 	}
+}
+
+// surround writes the questions around an answer that are here by now, and asks for
+// the others. Those that are related are shown when all are here.
+func (v *View) surround() {
+	var absent []int
+	around, related := v.article.Call("querySelectorAll", ".related [data-entry],.turn [data-entry]"), true
+	for i := range around.Length() {
+		button := wrap(around.Index(i))
+		if question := v.lists.Entries[number(button)].Question; question != "" {
+			button.Get("lastElementChild").Set("textContent", question)
+			continue
+		}
+		absent = append(absent, number(button))
+		related = related && !button.Call("closest", ".related").Truthy()
+	}
+	if section := find(v.article.Value, ".related"); section != nil {
+		setHidden(section, !related)
+	}
+	v.unfilled = v.options.later(need(v.library, absent...)) || v.unfilled
 }

@@ -8,6 +8,18 @@ import (
 	"faqwidget/wasm/internal/program"
 )
 
+// writeBrowse writes the FAQ, when the questions that it begins with are here.
+func (v *View) writeBrowse() {
+	collapsed := list.Collapsed(v.lists.Groups, v.options.Inline)
+	if sharded && v.options.later(lacking{v.library, v.lists}.browse(collapsed)) {
+		return
+	}
+	v.write(v.browse, v.lists.Browse(collapsed))
+}
+
+// write replaces the content of an element by HTML.
+func (v *View) write(e element, html string) { v.options.Write(e, html) }
+
 // container is the element of a group's questions.
 func (v *View) container(group int) element { return find(v.browse.Value, "#g"+strconv.Itoa(group)) }
 
@@ -18,6 +30,9 @@ func (v *View) expand(group int, open bool) {
 		return
 	}
 	if open && container.Get("firstChild").IsNull() {
+		if sharded && len(lacking{v.library, v.lists}.portion(group, 0)) > 0 {
+			return
+		}
 		v.write(container, v.lists.Questions(v.lists.Groups[group], 0))
 	}
 	button.SetAttribute("aria-expanded", boolean(open))
@@ -61,9 +76,16 @@ func (v *View) toggle(button element) {
 // Reveal opens the answer of that slug beneath its question in the list and
 // returns the id of the question, "" when there is none or it is not written yet.
 func (v *View) Reveal(slug string) string {
-	n := v.library.Corpus.Find(slug)
+	n := numberOf(v.library, slug)
 	if n < 0 {
 		return ""
+	}
+	if sharded {
+		g := list.Of(v.lists.Groups, n)
+		if v.options.later(lacking{v.library, v.lists}.portion(g, 0)) {
+			v.unshown = append(v.unshown, slug)
+			return ""
+		}
 	}
 	v.expand(list.Of(v.lists.Groups, n), true)
 	v.place(n, true)
@@ -112,10 +134,13 @@ func (v *View) print() {
 			groups = append(groups, i)
 		}
 	}
-	for more := find(v.browse.Value, ".more"); more != nil; more = find(v.browse.Value, ".more") {
+	for more := find(v.browse.Value, ".more"); more != nil && !sharded; more = find(v.browse.Value, ".more") {
 		v.extend(more)
 	}
 	for n := range v.lists.Entries {
+		if sharded && v.lists.Entries[n].Question == "" {
+			continue
+		}
 		if answer := v.answerOf(n); answer != nil && answer.HasAttribute("hidden") {
 			v.place(n, true)
 			opened = append(opened, n)
@@ -161,6 +186,9 @@ func (v *View) Work(ms float64) bool {
 	return false
 }
 
+// now is the time in milliseconds; only differences mean anything.
+func (v *View) now() float64 { return v.clock.Call("now").Float() }
+
 // again repeats a search that was made before all was indexed.
 func (v *View) again() {
 	if list.Blank(v.query) || v.trail.Entry >= 0 {
@@ -169,4 +197,19 @@ func (v *View) again() {
 	active := v.active
 	v.search(v.query)
 	v.choose(min(active, len(v.chosen)-1))
+}
+
+// present are those of the entries that are here; the others, and those with the slugs, are shown when they are.
+func (v *View) present(numbers []int, slugs ...string) (here []int) {
+	for _, n := range numbers {
+		if v.lists.Entries[n].Question != "" {
+			here = append(here, n)
+		}
+	}
+	names := need(v.library, numbers...)
+	for _, slug := range slugs {
+		names = append(names, answering(v.library, slug)...)
+	}
+	v.unfilled = v.options.later(names) || v.unfilled
+	return here
 }

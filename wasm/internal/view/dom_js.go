@@ -50,22 +50,9 @@ func closest(event domEvent, selector string) element {
 	return found(event.Underlying().Get("target").Call("closest", selector))
 }
 
-// write replaces the content of an element by HTML.
-func (v *View) write(e element, html string) { v.options.Write(e, html) }
-
 // A domEvent is wrapped as what all events are, without dom/v2's search for
 // the one of 30 types that fits, which with their methods weighs 9 kB.
 type domEvent = *dom.BasicEvent
-
-// on listens until Unmount.
-func (v *View) on(e element, event string, listener func(domEvent)) {
-	fn := js.FuncOf(func(_ js.Value, args []js.Value) any {
-		listener(&dom.BasicEvent{Value: args[0]})
-		return nil
-	})
-	e.Call("addEventListener", event, fn)
-	v.undo = append(v.undo, func() { e.RemoveEventListener(event, false, fn) })
-}
 
 func setHidden(e element, hidden bool) {
 	if hidden {
@@ -81,9 +68,6 @@ func object(name string, value any) js.Value {
 	o.Set(name, value)
 	return o
 }
-
-// now is the time in milliseconds; only differences mean anything.
-func (v *View) now() float64 { return v.clock.Call("now").Float() }
 
 func boolean(b bool) string {
 	if b {

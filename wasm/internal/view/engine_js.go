@@ -7,18 +7,19 @@ import (
 
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/library"
+	"faqwidget/wasm/internal/list"
 	"faqwidget/wasm/internal/program"
 )
 
 // An Engine mounts views of the libraries of a shelf.
 type Engine struct {
-	shelf *library.Shelf
+	shelf *shelf
 	clock js.Value // the performance of the page
 }
 
 // NewEngine makes an engine.
 func NewEngine() *Engine {
-	return &Engine{shelf: library.NewShelf(), clock: js.Global().Get("performance")}
+	return &Engine{shelf: newShelf(), clock: js.Global().Get("performance")}
 }
 
 // Mount is the factory of the boundary: mount(shadowRoot, options) → step, or an
@@ -60,6 +61,10 @@ func sourceOf(options js.Value) library.Source {
 }
 
 func read(options js.Value) Options {
+	var f fetching
+	if sharded {
+		f.begin(func(names string, quietly bool) { options.Call("want", names, quietly) })
+	}
 	is := func(name string) bool { return options.Get(name).Truthy() }
 	phrases := map[string]string{} // each crosses once
 	return Options{
@@ -67,7 +72,7 @@ func read(options js.Value) Options {
 		Lang:     options.Get("ui").String(),
 		Inline:   is("inline"),
 		Linked:   is("linked"),
-		Findable: is("findable"),
+		Findable: !sharded && is("findable"),
 		Text: func(key string) string {
 			if _, known := phrases[key]; !known {
 				phrases[key] = options.Call("text", key).String()
@@ -103,6 +108,7 @@ func read(options js.Value) Options {
 			return nil
 		},
 		OnForget: func() { options.Call("forget") },
+		fetching: f,
 	}
 }
 
@@ -123,7 +129,7 @@ func (v *View) handle() js.Value {
 	}
 	method("search", func(query js.Value) any { return strings.Join(v.Search(query.String()), " ") })
 	method("show", func(slug js.Value) any { return v.Show(slug.String()) })
-	method("has", func(slug js.Value) any { return v.library.Corpus.Find(slug.String()) >= 0 })
+	method("has", func(slug js.Value) any { return numberOf(v.library, slug.String()) >= 0 })
 	method("reveal", func(slug js.Value) any { return v.Reveal(slug.String()) })
 	method("suggest", func(path js.Value) any { return strings.Join(v.Suggest(path.String()), " ") })
 	method("back", func(js.Value) any { return v.Escape() })
@@ -132,6 +138,25 @@ func (v *View) handle() js.Value {
 		return nil
 	})
 	method("work", func(ms js.Value) any { return v.Work(ms.Float()) })
+	if sharded {
+		method("needs", func(asked js.Value) any {
+			return strings.Join(lacking{v.library, v.lists}.call(asked.Index(0).String(), asked.Index(1).String(), v.options.Limit), " ")
+		})
+		method("add", func(shard js.Value) any {
+			if err := add(v.library, shard.Index(0).String(), program.Bytes(shard.Index(1))); err != nil {
+				return program.Failure(err)
+			}
+			return nil
+		})
+		method("settled", func(js.Value) any {
+			v.options.settled()
+			return nil
+		})
+		method("filled", func(js.Value) any {
+			v.fillIn()
+			return nil
+		})
+	}
 	method("unmount", func(js.Value) any {
 		v.Unmount()
 		for _, f := range funcs {
@@ -140,4 +165,30 @@ func (v *View) handle() js.Value {
 		return nil
 	})
 	return object
+}
+
+// fillIn completes what is shown, now that more is here.
+func (v *View) fillIn() {
+	if v.browse.Get("firstChild").IsNull() {
+		v.writeBrowse()
+	}
+	unshown := v.unshown
+	v.unshown = nil
+	for _, slug := range unshown {
+		v.Reveal(slug)
+	}
+	if !v.unfilled {
+		return
+	}
+	v.unfilled = false
+	switch {
+	case v.part == library.Answer:
+		v.surround()
+	case v.part == library.Browse && list.Blank(v.query):
+		active := v.active
+		v.rest()
+		v.showOnly(library.Browse)
+		v.active = -1
+		v.activate(min(active, len(v.chosen)-1))
+	}
 }

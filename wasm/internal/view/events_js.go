@@ -2,9 +2,12 @@ package view
 
 import (
 	"strconv"
+	"syscall/js"
 
 	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/list"
+
+	"honnef.co/go/js/dom/v2"
 )
 
 // key handles the keys of the search box as the WAI-ARIA combobox pattern
@@ -27,12 +30,20 @@ func (v *View) key(event domEvent) {
 		v.choose(next)
 		return
 	}
+	if sharded && key == "Enter" && v.options.then(v.openFirst) {
+		event.PreventDefault()
+		return
+	}
 	if key == "Enter" && count > 0 && (v.active >= 0 || v.part == library.Results) {
 		event.PreventDefault()
 		if n := v.active - len(v.chosen); n >= 0 {
 			v.ask(v.recent[n], false)
 		} else {
-			v.open(v.chosen[max(0, v.active)], nil)
+			n := v.chosen[max(0, v.active)]
+			if sharded && v.options.waits(need(v.library, n), func() { v.open(n, nil) }) {
+				return
+			}
+			v.open(n, nil)
 		}
 	}
 }
@@ -95,6 +106,15 @@ func (v *View) click(event domEvent) {
 		return
 	}
 	has := target.HasAttribute
+	if sharded {
+		if has("data-faq") {
+			event.PreventDefault()
+		}
+		v.options.keep(target, event)
+		if v.options.waits(lacking{v.library, v.lists}.press(target, v.trail.Entry), func() { v.click(v.options.kept()) }) {
+			return
+		}
+	}
 	switch {
 	case has("data-back"):
 		v.Back()
@@ -140,10 +160,30 @@ func (v *View) ask(query string, typed bool) {
 // in the search box at the first of the new ones.
 func (v *View) showMore(byKey bool) {
 	shown := len(v.chosen)
+	if sharded && v.options.waits(lacking{v.library, v.lists}.hits(v.options.Refused, v.query, v.limit+max(v.options.Limit, shown), v.typed), func() { v.showMore(byKey) }) {
+		return
+	}
 	v.limit += max(v.options.Limit, shown)
 	v.search(v.query)
 	if byKey {
 		v.input.Focus()
 		v.choose(min(shown, len(v.chosen)-1))
+	}
+}
+
+// on listens until Unmount.
+func (v *View) on(e element, event string, listener func(domEvent)) {
+	fn := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		listener(&dom.BasicEvent{Value: args[0]})
+		return nil
+	})
+	e.Call("addEventListener", event, fn)
+	v.undo = append(v.undo, func() { e.RemoveEventListener(event, false, fn) })
+}
+
+// openFirst opens the first hit, of a query that was waited for.
+func (v *View) openFirst() {
+	if v.part == library.Results && len(v.chosen) > 0 {
+		v.open(v.chosen[0], nil)
 	}
 }

@@ -39,15 +39,14 @@ type Options struct {
 	Rated    func(slug string) string                      // what was said before: "yes", "no" or ""
 	Recent   func() []string                               // queries of before, the latest first
 	OnForget func()                                        // when a reader wants them forgotten
-}
 
-// suggestions is the most that are suggested for a page, and the most that are popular.
-const suggestions = 5
+	fetching
+}
 
 // A View is one widget in one shadow root.
 type View struct {
 	options Options
-	library *library.Library
+	library *Library
 	lists   *list.Writer
 	answers map[int]string // HTML of the answers opened, remembered
 	plain   map[int]bool   // entries whose answers, and those whose leads, are shown as plain text
@@ -76,12 +75,14 @@ type View struct {
 	complete  bool          // the library was complete when the query was last answered
 	filled    int           // entries whose answers are rendered for the browser's own search
 	printed   func()        // undoes what was opened for printing
+	unshown   []string      // slugs to be revealed, of a library in shards
+	unfilled  bool          // what is shown lacks something, of such a library
 }
 
 // Mount shows a library whose entries are named in a shadow root that holds the shell's elements, by id:
 // input, results, browse, answer, empty, nothing, corrected, more, forget. It
 // returns nil when one is missing.
-func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *View {
+func Mount(root js.Value, l *Library, options Options, clock js.Value) *View {
 	v := &View{options: options, library: l, answers: map[int]string{}, plain: map[int]bool{}, leads: map[int]bool{}, limit: options.Limit, active: -1, trail: library.NewTrail(), printed: func() {}}
 	v.lists = &list.Writer{Corpus: l.Corpus, Entries: l.Entries, Groups: list.Groups(l.Corpus), Text: options.Text,
 		Lang: options.Lang, Linked: options.Linked, Lead: v.lead}
@@ -102,7 +103,7 @@ func Mount(root js.Value, l *library.Library, options Options, clock js.Value) *
 		v.scroller = v.browse.Get("ownerDocument").Get("scrollingElement")
 	}
 	v.listen()
-	v.write(v.browse, v.lists.Browse(list.Collapsed(v.lists.Groups, options.Inline)))
+	v.writeBrowse()
 	if typed := v.input.Get("value").String(); typed != "" {
 		v.Search(typed)
 	} else {
@@ -144,6 +145,9 @@ func (v *View) Search(query string) []string {
 }
 
 func (v *View) search(query string) []string {
+	if sharded && v.options.waits(lacking{v.library, v.lists}.hits(v.options.Refused, query, v.limit, v.typed), func() { v.search(query) }) {
+		return nil
+	}
 	v.query, v.recent = query, nil
 	v.leave()
 	v.choose(-1)
@@ -175,9 +179,12 @@ func (v *View) search(query string) []string {
 // rest writes what there is while nothing is asked: suggestions, popular questions
 // and recent searches above the FAQ.
 func (v *View) rest() {
-	popular := v.library.Corpus.Popular(v.options.Popular, v.suggested, suggestions)
-	v.chosen, v.recent, v.isMore = append(slices.Clone(v.suggested), popular...), v.options.Recent(), false
-	v.write(v.results, v.lists.Suggested("suggested", v.suggested, 0)+v.lists.Suggested("popular", popular, len(v.suggested))+
+	suggested, popular := v.suggested, v.library.Corpus.Popular(v.options.Popular, v.suggested, suggestions)
+	if sharded {
+		suggested, popular = v.present(suggested), v.present(popular, v.options.Popular...)
+	}
+	v.chosen, v.recent, v.isMore = append(slices.Clone(suggested), popular...), v.options.Recent(), false
+	v.write(v.results, v.lists.Suggested("suggested", suggested, 0)+v.lists.Suggested("popular", popular, len(suggested))+
 		v.lists.Recent(v.recent, len(v.chosen)))
 	v.write(v.corrected, "")
 }
@@ -213,7 +220,7 @@ func numbers(hits []search.Hit) []int {
 }
 
 // index is the library's, which other views use too, for what is asked here.
-func (v *View) index() *search.Index {
+func (v *View) index() *index {
 	v.library.Index.AsTyped = v.typed
 	return v.library.Index
 }

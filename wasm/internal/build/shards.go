@@ -1,0 +1,78 @@
+package build
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"strings"
+
+	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/shards"
+	"faqwidget/wasm/internal/wasmfile"
+)
+
+// A Sharding says when an FAQ is served in shards, which a page fetches as it is
+// asked, and not in one file.
+type Sharding string
+
+// The values of a Sharding.
+const (
+	ShardsAuto Sharding = "auto" // ShardsAuto is from some thousand questions on
+	ShardsOn   Sharding = "on"   // ShardsOn is always
+	ShardsOff  Sharding = "off"  // ShardsOff is never
+)
+
+// shardsFrom is the number of questions from which shards are served: whoever
+// asks three things fetches less from about a thousand on, but waits for the
+// network at every one.
+const shardsFrom = 3_000
+
+// RootSuffix ends the name of the root of shards.
+const RootSuffix = ".root.wasm"
+
+// is reports whether an FAQ is served in shards. One with entries for some
+// readers alone is not: what a page leaves out is in no index.
+func (when Sharding) is(f *compiled.FAQ) bool {
+	for _, e := range f.Corpus.Entries() {
+		if e.Audience != "" {
+			return false
+		}
+	}
+	return when == ShardsOn || when != ShardsOff && f.Corpus.Len() >= shardsFrom
+}
+
+// cut gives the shards of an FAQ in a language, and their root. The whole FAQ is
+// called as the root, without its suffix.
+func cut(f *compiled.FAQ, lang string, whole *disk.File) (root *disk.File, list []disk.File) {
+	root = &disk.File{}
+	root.Data = module(shards.Cut(f, shards.Served, func(s shards.Shard) {
+		list = append(list, disk.File{Name: s.Name + ".wasm", Data: module(s.Data)})
+	}))
+	folder := nameOf(lang, append([]disk.File{*root}, list...)...)
+	root.Name, whole.Name = folder+RootSuffix, folder+".wasm"
+	for i := range list {
+		list[i].Name = folder + "/" + list[i].Name
+	}
+	return root, list
+}
+
+// module is a module of WebAssembly with nothing but data.
+func module(data []byte) []byte {
+	return append([]byte(wasmfile.Header), wasmfile.Custom(wasmfile.CorpusSection, data)...)
+}
+
+// nameOf begins the names of files of an FAQ by its language and their content.
+func nameOf(lang string, files ...disk.File) string {
+	return strings.Replace("faq-"+lang+"-"+hashOf(files), "--", "-", 1)
+}
+
+// hashOf names the content of files: a quarter of a SHA-256 in hexadecimal.
+func hashOf(files []disk.File) string {
+	h := sha256.New()
+	for _, f := range files {
+		fmt.Fprintf(h, "%s\x00%d\x00", f.Name, len(f.Data))
+		h.Write(f.Data)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}

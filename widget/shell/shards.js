@@ -1,0 +1,226 @@
+// @ts-check
+// Fetches an FAQ in shards as it is asked: what an action of the reader or a call of the page needs that is not here
+// yet. A part of its own, for widgets with such an FAQ. What is shown stays until what is to be shown is complete.
+import { build } from 'faq:parts';
+import { create } from '../page/launcher.js';
+import { fetched } from './shard.js';
+
+export { version } from 'faq:version';
+
+/** @typedef {import('./router.js').Router} Router */
+/** @typedef {import('./shell.js').Shell} Shell */
+/** @typedef {[method: string, argument: string]} Call */
+
+/** How long a list waits until it says that it is busy, in ms. */
+const moment = 150;
+/** How long after a key the entries of its hits are fetched, in ms: who types on needs others. */
+const settling = 200;
+/** How long help waits for what it begins with, in ms. */
+const patience = 5000;
+/** @param {number} ms */
+const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** heard is a promise whose failure nobody has to hear of. @template T @param {Promise<T>} promise */
+function heard(promise) {
+  promise.catch(() => {});
+  return promise;
+}
+
+/**
+ * bring is an engine that mounts an FAQ in shards, as far as it begins with them.
+ * @param {Shell} shell
+ * @param {import('./loader.js').Engine} engine
+ * @param {string} root address of the root
+ * @param {string} asker the build of the shell
+ * @returns {import('./loader.js').Engine}
+ */
+export function bring(shell, engine, root, asker) {
+  if (asker !== build) throw new Error('faq-shards.js is of another build');
+  let answered = () => {};
+  return {
+    ...engine,
+    root,
+    answered: new Promise((resolve) => (answered = () => resolve(undefined))),
+    async mount(at, signal, options) {
+      const shards = new Shards(shell, root, signal, answered);
+      const handle = await engine.mount(at, signal, { ...options, want: shards.want });
+      await shards.attend(handle);
+      return handle;
+    },
+  };
+}
+
+class Shards {
+  /** @type {any} that of the shell, once it is there */
+  #handle;
+  /** @type {(handle: any) => void} */
+  #give = () => {};
+  #there = new Promise((resolve) => (this.#give = resolve));
+  #turn = 0; // of the action that waits
+  #typed = 0; // when a key was pressed last
+  #timer = 0;
+  /** @type {Promise<unknown>[]} what the view waits for at first */
+  #first = [];
+  /** @type {(() => void) | undefined} does again what has failed */
+  #again;
+
+  /** @param {Shell} shell @param {string} root its address @param {AbortSignal} life @param {() => void} answered is called once the first question is */
+  constructor(shell, root, life, answered) {
+    this.shell = shell;
+    this.root = root;
+    this.life = life;
+    this.answered = answered;
+    const { phrases } = shell;
+    this.retry = create('button', { class: 'retry' }, phrases.text('retry'));
+    this.retry.onclick = () => (shell.input.focus({ preventScroll: true }), this.#again?.());
+    shell.input.addEventListener('input', () => (this.#typed = Date.now()), { capture: true, signal: life });
+    window.addEventListener('online', () => this.#again?.(), { signal: life });
+    life.addEventListener('abort', () => {
+      this.#handle = undefined;
+      this.#calm();
+    });
+  }
+
+  /** want is what the view calls: of an action that waits for nothing without names. @param {string} names @param {boolean} quietly */
+  want = (names, quietly) => {
+    if (!names) return this.#begin();
+    const wanted = quietly ? this.#bring(names).then(() => this.#handle?.filled()) : this.#act((due) => this.#hits(names, due), () => this.#handle?.settled());
+    if (!this.#handle) this.#first.push(wanted);
+    heard(wanted); // what is shown does without
+  };
+
+  /** attend has the shell and its router wait for what their calls need. @param {any} handle */
+  async attend(handle) {
+    this.#handle = handle;
+    this.#give(handle);
+    const { shell } = this;
+    const { search, show, knows, has, suggest } = Object.getPrototypeOf(shell);
+    Object.assign(shell, {
+      search: (/** @type {string} */ query) => {
+        shell.input.value = String(query).slice(0, shell.input.maxLength);
+        return this.#call(() => [['search', shell.input.value]], () => search.call(shell, query), () => shell.slugs);
+      },
+      show: (/** @type {string} */ slug) => this.#call(() => [['show', String(slug)]], () => show.call(shell, slug), () => false),
+      knows: async (/** @type {string} */ slug) => (await shell.has(slug)) || knows.call(shell, slug),
+      has: (/** @type {string} */ slug) => this.#asked(() => [['show', String(slug)]], () => has.call(shell, slug)),
+      suggest: (/** @type {string} */ path) => this.#asked(() => [['suggest', path]], () => suggest.call(shell, path)),
+    });
+    const { reveal } = handle;
+    handle.reveal = (/** @type {string} */ slug) => {
+      const id = this.#asked(() => [['show', slug]], () => reveal(slug));
+      return typeof id === 'string' ? id : '';
+    };
+    const { router } = shell.launcher;
+    if (router) this.#guide(router);
+    const begun = this.#first.map((one) => one.catch((error) => this.#fail(error, () => handle.filled())));
+    if (router) begun.push(this.#ready(() => this.#calls(router.now())).catch(() => {}));
+    await Promise.race([Promise.all(begun), wait(patience)]);
+  }
+
+  /** #guide has a router wait, as long as the shell is there. @param {any} router */
+  #guide(router) {
+    const { take, restore } = Object.getPrototypeOf(router);
+    router.take = (/** @type {import('./address.js').Target} */ target) => this.#call(() => this.#calls({ query: target.query, trail: target.slug ? [target.slug] : [] }), () => take.call(router, target), () => true);
+    router.restore = (/** @type {import('./session.js').Place} */ place) => {
+      const mended = () => {
+        restore.call(router, place);
+        router.place = router.now();
+      };
+      this.#call(() => this.#calls(place), mended, () => {});
+    };
+    this.life.addEventListener('abort', () => {
+      delete router.take;
+      delete router.restore;
+    });
+  }
+
+  /** #calls are those by which a place is shown. @param {{ query: string, trail: string[] }} place @returns {Call[]} */
+  #calls({ query, trail }) {
+    return [['search', query], .../** @type {Call[]} */ (trail.map((slug) => ['show', slug]))];
+  }
+
+  /** #call does something once what its calls need is here, at once where it is, unless the reader does something else meanwhile. @template T @param {() => Call[]} calls @param {() => T} act @param {() => T} dropped */
+  #call(calls, act, dropped) {
+    if (!this.#lacks(calls)) return act();
+    return heard(this.#act(() => this.#ready(calls), act).then((done) => (done ? done.result : dropped())));
+  }
+
+  /** #asked is #call for what is no action. @template T @param {() => Call[]} calls @param {() => T} give */
+  #asked(calls, give) {
+    return this.#lacks(calls) ? heard(this.#ready(calls).then(give)) : give();
+  }
+
+  /** #lacks names what calls need. @param {() => Call[]} calls @returns {string} */
+  #lacks(calls) {
+    return calls().map((call) => this.#handle?.needs(call)).filter(Boolean).join(' ');
+  }
+
+  /** #ready fetches what calls need, until they need nothing. @param {() => Call[]} calls */
+  async #ready(calls) {
+    for (let names; (names = this.#lacks(calls)); ) await this.#bring(names);
+  }
+
+  /** #hits fetches what an action needs: entries alone once nobody types on. @param {string} names @param {() => boolean} due */
+  async #hits(names, due) {
+    const last = names.startsWith('e');
+    if (last) await wait(this.#typed + settling - Date.now());
+    if (due()) await this.#bring(names);
+    if (last) this.answered();
+  }
+
+  /** #act is an action of the reader: it waits, says so, and is dropped for a later one. @template T @param {(due: () => boolean) => Promise<void>} prepare @param {() => T} act */
+  async #act(prepare, act) {
+    const mine = this.#begin();
+    const due = () => mine === this.#turn && !this.life.aborted;
+    this.#timer = window.setTimeout(() => this.#busy(true), moment);
+    try {
+      await prepare(due);
+    } catch (error) {
+      if (due()) this.#fail(/** @type {Error} */ (error), () => this.#act(prepare, act).catch(() => {}));
+      throw error;
+    }
+    if (!due()) return undefined;
+    this.#calm();
+    return { result: act() };
+  }
+
+  /** #begin begins an action: what waited is not done any more. */
+  #begin() {
+    this.#calm();
+    return ++this.#turn;
+  }
+
+  /** #bring fetches shards, all at once, and hands them over. @param {string} names */
+  async #bring(names) {
+    await Promise.all([...new Set(names.split(' '))].map(async (name) => {
+      const data = await fetched(this.root.replace('.root.wasm', `/${name}.wasm`));
+      await this.#there;
+      const broken = this.#handle?.add([name, data]);
+      if (broken) throw broken;
+    }));
+  }
+
+  /** #fail says that something did not come; what is shown and typed stays. @param {Error} error @param {() => void} again */
+  #fail(error, again) {
+    this.#calm();
+    this.#again = () => (this.#calm(), again());
+    console.warn(error.message);
+    const { launcher } = this.shell;
+    launcher.notice.replaceChildren(create('p', {}, launcher.words.failed), this.retry);
+    launcher.notice.hidden = false;
+  }
+
+  /** #calm takes back what was said of waiting and failing. */
+  #calm() {
+    clearTimeout(this.#timer);
+    this.#busy(false);
+    if (this.#again) this.shell.launcher.notice.hidden = true;
+    this.#again = undefined;
+  }
+
+  /** @param {boolean} busy */
+  #busy(busy) {
+    const body = this.shell.article.parentElement;
+    if (body) body.ariaBusy = busy ? 'true' : null;
+  }
+}
