@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { journey } from './harness.js';
 import { modes, states, walk } from './states.js';
 
-const english = JSON.parse(readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8'));
+const english = { failed: 'Help couldn’t load. Check your connection and try again.', retry: 'Try again', ...JSON.parse(readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8')) };
 const bracketed = JSON.stringify(Object.fromEntries(Object.entries(english).map(([key, text]) => [key, `⟦${text}⟧`])));
 
 const corpus = `# ⟦One⟧

@@ -64,8 +64,10 @@ test('the launcher is called as the file of its language says', () => {
   }
 });
 
-test('words that come before any file are those of the English one', () => {
-  const english = JSON.parse(readFileSync(new URL('../locales/en.json', import.meta.url), 'utf8'));
+test('words that come before any file are English, and every other language has its own', () => {
   const { failed, retry } = wordsFor(element('de'));
-  assert.deepEqual([failed, retry], [english.failed, english.retry]);
+  for (const lang of languages.filter((name) => name !== 'en')) {
+    const phrases = JSON.parse(readFileSync(new URL(`../locales/${lang}.json`, import.meta.url), 'utf8'));
+    for (const [key, word] of Object.entries({ failed, retry })) assert.ok(phrases[key] && phrases[key] !== word, `${lang}: ${key}`);
+  }
 });
