@@ -38,13 +38,6 @@ for (const hasTouch of [false, true]) {
   }, { hasTouch });
 }
 
-journey('at 320 px, "Results for" and what is shown instead are in one line', async ({ page, open }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await enter(page, states.hits, () => open(...host('inline')));
-  const { x } = await box(page, '.corrected');
-  assert.ok((await box(page, '.corrected button')).x > x + 20);
-});
-
 journey('the card of the next question is aligned to the end, alone and next to another', async ({ page, open }) => {
   const start = () => inside(page, '.turn button:has(.next)').evaluate((card) => getComputedStyle(card).textAlign);
   await enter(page, states.answer, () => open(...host('inline', 'ar')));

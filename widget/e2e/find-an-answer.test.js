@@ -161,12 +161,12 @@ journey('what is mistyped is found as it is meant, and can be asked for as it is
   const box = page.getByRole('combobox');
   const marked = () => page.locator('.hit .title').first().locator('mark').allTextContents();
   await box.fill('refnud shoes');
-  await page.getByText('Results for').waitFor();
+  await page.getByText('Showing results for').waitFor();
   assert.deepEqual(await marked(), ['refund', 'shoes']);
   await page.getByRole('button', { name: 'refnud shoes', exact: true }).click();
   assert.deepEqual(await marked(), ['shoes']);
   assert.equal(await box.inputValue(), 'refnud shoes');
-  assert.equal(await page.getByText('Results for').isVisible(), false);
+  assert.equal(await page.getByText('Showing results for').isVisible(), false);
   await box.fill('refnud shoes ');
   await page.getByRole('button', { name: /^refund shoes/ }).click(); // what is typed on is mended again
   assert.match(await box.inputValue(), /^refund shoes/);
