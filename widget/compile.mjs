@@ -28,12 +28,13 @@ import { find } from './find.mjs';
  * @param {string} content a folder or a file
  * @param {string} base where the files will be, for those that answers lead to
  * @param {string[]} publish endings of such files that are not published otherwise
+ * @param {string[]} audience words for whom entries are taken along besides those for everyone
  * @returns {Promise<Compilation>}
  */
-export async function compile(content, base, publish) {
+export async function compile(content, base, publish, audience) {
   const out = mkdtempSync(join(tmpdir(), 'faq-widget-'));
   try {
-    const flags = publish.flatMap((ending) => ['-publish', ending]);
+    const flags = [...publish.flatMap((ending) => ['-publish', ending]), ...audience.flatMap((word) => ['-audience', word])];
     const { stdout, stderr, message } = await promisify(execFile)(find(), ['compile', '-json', '-out', out, '-base', base, ...flags, content], { maxBuffer: Infinity })
       .then((printed) => ({ ...printed, message: '' }), (error) => error);
     if (!stdout) throw new Error(stderr?.trim() || message);

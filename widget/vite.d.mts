@@ -8,6 +8,8 @@ export interface Options {
   base?: string;
   /** Endings of such files that are published besides the usual ones, such as `html`. */
   publish?: string[];
+  /** Words for whom entries are taken along besides those for everyone; all others are left out of the app. */
+  audience?: string[];
 }
 
 /**

@@ -27,7 +27,7 @@ const types = { '.wasm': 'application/wasm', '.svg': 'image/svg+xml' };
 const besides = ['vars.yml', 'synonyms.txt', 'queries.txt'];
 
 /** @type {typeof import('./vite.d.mts').default} */
-export default function faq({ content, base, publish = [] }) {
+export default function faq({ content, base, publish = [], audience = [] }) {
   /** @type {import('vite').ResolvedConfig} */
   let config;
   /** @type {import('./compile.mjs').Compilation | undefined} the last one without errors */
@@ -56,7 +56,7 @@ export default function faq({ content, base, publish = [] }) {
   /** attempt compiles, and keeps what came of it. */
   async function attempt() {
     try {
-      const latest = await compile(source(), at(), publish);
+      const latest = await compile(source(), at(), publish, audience);
       for (const fault of latest.faults) if (fault.warning) config.logger.warn(`faq-widget: ${sentence(fault, config.root)}`);
       wrong = problem(latest.faults, config.root);
       if (!wrong) made = latest;

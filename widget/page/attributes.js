@@ -15,7 +15,7 @@ const allowed = {
   routing: ['hash', 'query', 'none'],
 };
 
-export const names = /* @__PURE__ */ Object.keys(allowed).concat('src vars base engine lang limit shortcut label placeholder contact popular audience page open'.split(' '));
+export const names = /* @__PURE__ */ Object.keys(allowed).concat('src vars base engine lang limit shortcut label placeholder contact popular page audience open'.split(' '));
 
 /**
  * extend adds an attribute that most pages do without: a part that is fetched for it knows it, and the first script does not.

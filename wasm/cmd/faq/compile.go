@@ -21,6 +21,7 @@ func runCompile(flags *flag.FlagSet, args []string, std stdio) error {
 		base   = flags.String("base", "", "the `address` of that folder once it is published, at which the files that answers lead to are looked for (default that of each page)")
 		dist   = flags.String("dist", "", distUsage)
 		types  = publishFlag(flags)
+		shown  = audienceFlag(flags)
 		asJSON = flags.Bool("json", false, "print what was made, and all faults, as a JSON object")
 	)
 	flags.Usage = withFields(flags.Usage, std.err)
@@ -37,7 +38,7 @@ func runCompile(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	b := build.Build{Content: author.Read(flags.Arg(0)), Dist: from}
+	b := build.Build{Content: author.Read(flags.Arg(0)), Dist: from, Audience: *shown}
 	b.Content.Publish(*types...)
 	faults := lint.Check(b.Content)
 	made, err := compileInto(*out, *base, b, faults)

@@ -81,8 +81,14 @@ func TestNobodyIsLeft(t *testing.T) {
 	if _, err := build.Files(); err == nil || !strings.Contains(err.Error(), "-audience") {
 		t.Errorf("the error is %v", err)
 	}
+	if _, err := build.Compile(""); err == nil || !strings.Contains(err.Error(), "-audience") {
+		t.Errorf("for a bundler the error is %v", err)
+	}
 	build.Audience = []string{"admin"}
 	if _, err := build.Files(); err != nil {
 		t.Error(err)
+	}
+	if made, err := build.Compile(""); err != nil || len(made.Corpora) != 1 {
+		t.Errorf("for a bundler: %v", err)
 	}
 }

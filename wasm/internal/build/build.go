@@ -69,9 +69,8 @@ func (b Build) Files() ([]disk.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	whole := b.Content
-	if b.Content = whole.For(b.Audience); b.Content.Corpus.Len() < min(1, whole.Corpus.Len()) {
-		return nil, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
+	if b, err = b.narrowed(); err != nil {
+		return nil, err
 	}
 	pages, corpora := b.pages(dist), corpora(b.Content, "", b.Shards)
 	out, err := b.online(dist, corpora, pages)
@@ -109,6 +108,15 @@ func (b Build) Files() ([]disk.File, error) {
 		files = append(files, disk.File{Name: disk.SitemapName, Data: sitemap(pages)})
 	}
 	return files, nil
+}
+
+// narrowed is the build of what is for its audience.
+func (b Build) narrowed() (Build, error) {
+	whole := b.Content
+	if b.Content = whole.For(b.Audience); b.Content.Corpus.Len() < min(1, whole.Corpus.Len()) {
+		return b, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
+	}
+	return b, nil
 }
 
 // inner are the pages of topics and questions, with more for their heads, what

@@ -27,6 +27,10 @@ func (c Compilation) Files() []disk.File {
 // for at base, the address at which the folder with all of it is published; an
 // empty one is that of the page.
 func (b Build) Compile(base string) (Compilation, error) {
+	b, err := b.narrowed()
+	if err != nil {
+		return Compilation{}, err
+	}
 	engine, err := b.Dist.Read(disk.EngineName)
 	if err == nil {
 		engine, err = b.bare(engine)
