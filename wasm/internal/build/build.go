@@ -6,7 +6,6 @@ package build
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -69,7 +68,7 @@ func (b Build) Files() ([]disk.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	if b, err = b.narrowed(); err != nil {
+	if b.Content, err = narrowed(b.Content, b.Audience); err != nil {
 		return nil, err
 	}
 	pages, corpora := b.pages(dist), corpora(b.Content, "", b.Shards)
@@ -108,15 +107,6 @@ func (b Build) Files() ([]disk.File, error) {
 		files = append(files, disk.File{Name: disk.SitemapName, Data: sitemap(pages)})
 	}
 	return files, nil
-}
-
-// narrowed is the build of what is for its audience.
-func (b Build) narrowed() (Build, error) {
-	whole := b.Content
-	if b.Content = whole.For(b.Audience); b.Content.Corpus.Len() < min(1, whole.Corpus.Len()) {
-		return b, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
-	}
-	return b, nil
 }
 
 // inner are the pages of topics and questions, with more for their heads, what

@@ -27,10 +27,11 @@ func (c Compilation) Files() []disk.File {
 // for at base, the address at which the folder with all of it is published; an
 // empty one is that of the page.
 func (b Build) Compile(base string) (Compilation, error) {
-	b, err := b.narrowed()
+	content, err := narrowed(b.Content, b.Audience)
 	if err != nil {
 		return Compilation{}, err
 	}
+	b.Content = content
 	engine, err := b.Dist.Read(disk.EngineName)
 	if err == nil {
 		engine, err = b.bare(engine)

@@ -1,6 +1,7 @@
 package build
 
 import (
+	"errors"
 	"regexp"
 	"slices"
 	"strings"
@@ -76,4 +77,13 @@ func listed(corpora []Corpus, place func(Corpus) string) string {
 		list = append(list, c.Lang+" "+place(c))
 	}
 	return strings.Join(list, ",")
+}
+
+// narrowed is content for an audience: an error where nothing is left of it.
+func narrowed(whole *author.Content, audience []string) (*author.Content, error) {
+	part := whole.For(audience)
+	if whole.Corpus.Len() > 0 && part.Corpus.Len() == 0 {
+		return nil, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
+	}
+	return part, nil
 }
