@@ -10,7 +10,7 @@ import { modes, states, walk } from './states.js';
 for (const mode of modes) {
   for (const lang of /** @type {const} */ (['en', 'ar'])) {
     journey(`${mode}, ${lang}: nothing for axe to find in any state`, async ({ page, open, console: lines }) => {
-      await walk(page, mode, () => open(...host(mode, lang)), async (name) => {
+      await walk(page, mode, (attributes) => open(...host(mode, lang, attributes)), async (name) => {
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         assert.deepEqual(await breaches(page, 'html'), [], `${name}, light`);
         await page.emulateMedia({ colorScheme: 'dark' });

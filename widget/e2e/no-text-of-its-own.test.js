@@ -63,7 +63,7 @@ for (const mode of modes) {
   journey(`${mode}: in every state, all that is read comes from the language and the questions`, async ({ page, open, console: lines }) => {
     const html = `<faq-widget lang="de" mode="${mode}" src="/faq.md"></faq-widget>`;
     await page.context().route('**/locales/de.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: `export default ${bracketed}` }));
-    await walk(page, mode, () => open(html, { '/faq.md': corpus }), async (name) => {
+    await walk(page, mode, (attributes = '') => open(html.replace(' src', ` ${attributes} src`), { '/faq.md': corpus }), async (name) => {
       if (states[name].closed) return; // the launcher's name is in the first script, for each language
       await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-label^="⟦"]'));
       assert.deepEqual(await page.evaluate(outside), [], name);

@@ -1,11 +1,14 @@
 // @ts-check
-// Pictures of every mode in every state, light and dark, at three widths, and
-// from right to left, with a contact sheet to look at them side by side.
+// Pictures of every mode in every state, light and dark, at four widths, from right
+// to left, printed and in forced colours, and of the built pages, with contact
+// sheets to look at them side by side: index.html, and PNGs of eight each in sheets/.
 // Usage: node e2e/screenshots.js FOLDER [only names that contain this]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './chromium.js';
+import { contactSheets } from './contact-sheets.js';
 import { host } from './host.js';
+import { builtPages } from './screenshots-of-pages.js';
 import { serve } from './site.js';
 import { enter, modes, states } from './states.js';
 
@@ -14,8 +17,9 @@ const schemes = /** @type {const} */ (['light', 'dark']);
 
 /** Each view is one page, which is resized and recoloured for its pictures. */
 const views = /** @type {const} */ ([
-  { lang: 'en', hasTouch: true, sizes: [[320, 640]] },
+  { lang: 'en', hasTouch: true, sizes: [[320, 640], [390, 844]] },
   { lang: 'en', hasTouch: false, sizes: [[768, 900], [1440, 900]] },
+  { lang: 'ar', hasTouch: true, sizes: [[390, 844]] },
   { lang: 'ar', hasTouch: false, sizes: [[768, 900]] },
 ]);
 
@@ -30,7 +34,9 @@ try {
       if (!(entry.closed && mode === 'inline') && `${mode}-${state}`.includes(only)) await picture(mode, state);
     }
   }
-  if (!only) writeFileSync(join(folder, 'index.html'), sheet());
+  if ('pages'.includes(only)) await builtPages(browser, folder, (row, name) => note(row, name));
+  writeFileSync(join(folder, 'index.html'), sheet());
+  await contactSheets(browser, folder, rows);
 } finally {
   await browser.close();
   site.close();
@@ -41,25 +47,38 @@ async function picture(mode, state) {
   for (const { lang, hasTouch, sizes } of views) {
     const context = await browser.newContext({ hasTouch, reducedMotion: 'reduce', viewport: { width: sizes[0][0], height: sizes[0][1] } });
     const page = await context.newPage();
-    const address = site.page(...host(mode, lang));
     try {
-      await enter(page, states[state], () => page.goto(address));
+      await enter(page, states[state], (attributes) => page.goto(site.page(...host(mode, lang, attributes))));
     } catch (error) {
       console.error(`${mode}, ${state}, ${lang}: ${error}`);
       process.exitCode = 1;
     }
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height });
+      const size = lang === 'ar' ? `rtl-${width}` : String(width);
+      const taken = async (/** @type {string} */ look) => {
+        const name = [mode, state, size, look].join('-');
+        await page.screenshot({ path: join(folder, `${name}.png`) });
+        note(`${mode}, ${size}, ${look}`, name);
+      };
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        const name = [mode, state, lang === 'ar' ? 'rtl' : width, colorScheme].join('-');
-        await page.screenshot({ path: join(folder, `${name}.png`) });
-        const row = `${mode}, ${state}, ${colorScheme}`;
-        rows.set(row, [...(rows.get(row) ?? []), name]);
+        await taken(colorScheme);
       }
+      if (width !== 768) continue;
+      await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+      await taken('forced');
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
+      await taken('print');
+      await page.emulateMedia({ media: 'screen' });
     }
     await context.close();
   }
+}
+
+/** @param {string} row @param {string} name */
+function note(row, name) {
+  rows.set(row, [...(rows.get(row) ?? []), name]);
 }
 
 function sheet() {

@@ -8,9 +8,12 @@
  * @property {(page: Page) => Promise<unknown>} reach from an open widget whose engine is ready
  * @property {'hangs' | 'fails'} [engine] what becomes of the engine's request; it comes otherwise
  * @property {boolean} [closed] the state is that of a widget nobody has opened
+ * @property {string} [attributes] of the element, without which there is no such state
  */
 
 export const modes = /** @type {const} */ (['inline', 'panel', 'popover', 'palette']);
+
+const contact = 'contact="mailto:help@example.org?subject={query}"';
 
 /** @type {Record<string, State>} */
 export const states = {
@@ -41,22 +44,36 @@ export const states = {
       await inside(page, '.asked').waitFor();
     },
   },
+  contact: { attributes: contact, reach: (page) => inside(page, '.contact a').waitFor() },
+  no: {
+    attributes: contact,
+    reach: async (page) => {
+      await type(page, 'static ip', '[role=option]');
+      await page.keyboard.press('Enter');
+      await inside(page, '.asked').waitFor();
+      await inside(page, '.article [data-helpful=no]').click();
+      await inside(page, '.missing').waitFor();
+    },
+  },
   loading: { engine: 'hangs', reach: (page) => page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]')) },
   failed: { engine: 'fails', reach: (page) => inside(page, '[role=alert] button').waitFor() },
+  details: { engine: 'fails', reach: (page) => inside(page, '[role=alert] summary').click() },
+  labelled: { closed: true, attributes: 'label="Help"', reach: (page) => inside(page, '.launcher').hover() },
+  waiting: { closed: true, engine: 'hangs', attributes: 'load="eager"', reach: (page) => inside(page, '.launcher[aria-busy]').waitFor() },
 };
 
 /**
  * enter shows a page's only widget in a state.
  * @param {Page} page
  * @param {State} state
- * @param {() => Promise<unknown>} open goes to the page
+ * @param {(attributes?: string) => Promise<unknown>} open goes to the page, whose element has the attributes
  */
 export async function enter(page, state, open) {
   if (state.engine === 'hangs') await page.route('**/faq.wasm*', () => {});
   if (state.engine === 'fails') await page.route('**/faq.wasm*', (route) => route.fulfill({ status: 404, body: 'not found' }));
-  await open();
+  await open(state.attributes);
   await page.waitForFunction(() => customElements.get('faq-widget'));
-  if (!state.closed) await reach(page, state);
+  await (state.closed ? state.reach(page) : reach(page, state));
 }
 
 /** @param {Page} page @param {State} state */
@@ -73,18 +90,19 @@ async function reach(page, state) {
  * walk shows a page's only widget in every state, one after the other, on as few pages as can be.
  * @param {Page} page
  * @param {string} mode
- * @param {() => Promise<unknown>} open goes to the page
+ * @param {(attributes?: string) => Promise<unknown>} open goes to the page, whose element has the attributes
  * @param {(name: string) => Promise<unknown>} visit is called in each state
  */
 export async function walk(page, mode, open, visit) {
   let fresh = true;
   for (const [name, state] of Object.entries(states)) {
     if (state.closed && mode === 'inline') continue;
-    if (fresh || state.engine) await enter(page, state, open);
+    const own = Boolean(state.engine || state.attributes);
+    if (fresh || own) await enter(page, state, open);
     else await reach(page, state);
     await visit(name);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
-    fresh = Boolean(state.engine);
+    fresh = own;
   }
 }
 

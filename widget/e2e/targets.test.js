@@ -29,7 +29,7 @@ const small = (page) => page.evaluate(() => {
 
 for (const mode of modes) {
   journey(`${mode}: all that can be pressed is large enough for a finger, in every state`, async ({ page, open, console: lines }) => {
-    await walk(page, mode, () => open(...host(mode, 'en', 'contact="mailto:help@example.org?subject={query}"')), async (name) => {
+    await walk(page, mode, (attributes = 'contact="mailto:help@example.org?subject={query}"') => open(...host(mode, 'en', attributes)), async (name) => {
       assert.deepEqual(await small(page), [], name);
       if (states[name].engine === 'fails') lines.splice(0); // the 404, and the widget's own word on it
     });
