@@ -1,5 +1,5 @@
 // @ts-check
-// What is in a column or a row shares its edge: at home, beneath an answer, and in the cards that lead on.
+// What is in a column or a row shares its edge: at home, beneath an answer, and in the cards that lead on; and what is marked has one.
 import assert from 'node:assert/strict';
 import { journey } from './harness.js';
 import { host } from './host.js';
@@ -46,4 +46,12 @@ journey('the card of the next question is aligned to the end, alone and next to 
   await inside(page, '.turn button').click();
   await inside(page, '.turn button').nth(1).waitFor();
   assert.equal(await start(), 'end');
+});
+
+journey('in forced colours, what is marked in a hit is seen', async ({ page, open }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await enter(page, states.hits, () => open(...host('panel')));
+  const [ground, letters] = await inside(page, '.hit mark').first().evaluate((mark) => [getComputedStyle(mark).backgroundColor, getComputedStyle(mark).color]);
+  assert.notEqual(ground, letters);
+  assert.notEqual(ground, 'rgba(0, 0, 0, 0)');
 });

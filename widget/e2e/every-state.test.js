@@ -11,6 +11,7 @@ for (const mode of modes) {
   for (const lang of /** @type {const} */ (['en', 'ar'])) {
     journey(`${mode}, ${lang}: nothing for axe to find in any state`, async ({ page, open, console: lines }) => {
       await walk(page, mode, (attributes) => open(...host(mode, lang, attributes)), async (name) => {
+        await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('.body')?.scrollTo(0, 0)); // axe takes what is half scrolled away for too small
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         assert.deepEqual(await breaches(page, 'html'), [], `${name}, light`);
         await page.emulateMedia({ colorScheme: 'dark' });
