@@ -150,10 +150,10 @@ async function corpusOf(address, bytes) {
 }
 
 /** tell says in a widget which FAQs are missing from it. @param {import('./shell.js').Shell} shell @param {{ name: string, why: string }[]} lost */
-function tell({ element, launcher, phrases, announcer }, lost) {
-  const said = `${lost.map(({ name }) => name).join(', ')}: ${phrases.text('failed')}`;
+function tell({ element, launcher, announcer }, lost) {
+  const said = `${lost.map(({ name }) => name).join(', ')}: ${launcher.words.failed}`;
   const notice = create('div', { class: 'notice' });
-  const retry = create('button', { class: 'retry' }, phrases.text('retry'));
+  const retry = create('button', { class: 'retry' }, launcher.words.retry);
   retry.onclick = () => /** @type {any} */ (element).reload();
   notice.append(create('p', {}, said), create('details', {}, lost.map(({ why }) => why).join('\n')), retry);
   launcher.content.querySelector('.status')?.after(notice);
