@@ -11,7 +11,7 @@
 //	options.want      (names, quietly) asks for shards, their names separated by spaces. Quietly: for what is
 //	                  shown without them. Otherwise an action of the reader waits for them, or for nothing
 //	                  when there are none, and what waited before does not any more
-//	handle.add([name, data])         takes a shard, a Uint8Array → an Error, or nothing
+//	handle.add([name, data …])       takes shards, each a Uint8Array → an Error about one of them, or nothing
 //	handle.settled()                 does the action that waits; it may ask for more
 //	handle.filled()                  completes what is shown without shards that have come
 //	handle.needs([method, argument]) → names of shards without which the method would not find all

@@ -192,12 +192,12 @@ class Shards {
 
   /** #bring fetches shards, all at once, and hands them over. @param {string} names */
   async #bring(names) {
-    await Promise.all([...new Set(names.split(' '))].map(async (name) => {
-      const data = await fetched(this.root.replace('.root.wasm', `/${name}.wasm`));
-      await this.#there;
-      const broken = this.#handle?.add([name, data]);
-      if (broken) throw broken;
-    }));
+    const list = [...new Set(names.split(' '))];
+    const tries = await Promise.allSettled(list.map((name) => fetched(this.root.replace('.root.wasm', `/${name}.wasm`))));
+    await this.#there;
+    const broken = this.#handle?.add(tries.flatMap((one, i) => (one.status === 'fulfilled' ? [list[i], one.value] : [])));
+    for (const one of tries) if (one.status === 'rejected') throw one.reason;
+    if (broken) throw broken;
   }
 
   /** #fail says that something did not come; what is shown and typed stays. @param {Error} error @param {() => void} again */

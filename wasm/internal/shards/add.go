@@ -67,7 +67,7 @@ func (l *Library) addEntries(shard int, data []byte) error {
 	var docs []search.Document
 	for i, e := range f.Corpus.Entries() {
 		n := from + i
-		*l.Entries[n], l.texts[l.Entries[n]], l.faqs[e.Source], l.related[n] = *e, f.Texts[e], f, p.related[i]
+		l.Entries[n], l.texts[e], l.faqs[e.Source], l.related[n] = e, f.Texts[e], f, p.related[i]
 		docs = append(docs, search.NewDocument(e, l.topic(n), f.Texts[e]))
 	}
 	l.index.AddDocuments(shard, docs, p.frequencies)

@@ -13,7 +13,7 @@ import (
 // cannot say yet it names the shards for, as names of files in the folder that is
 // called as the root; Add takes them, and the question is asked again.
 type Library struct {
-	Corpus  *faq.Corpus  // its entries are empty until their shards are added
+	Corpus  *faq.Corpus  // its entries are empty, and one for many, until their shards are added
 	Entries []*faq.Entry // of the corpus, in reading order
 
 	root    *root
@@ -48,10 +48,7 @@ func Open(source library.Source) (*Library, error) {
 	}
 	o.head.Fill(l.values)
 	l.marked = o.head.Corpus.Entries()
-	room := make([]faq.Entry, o.plan.Documents)
-	for i := range room {
-		l.Entries = append(l.Entries, &room[i])
-	}
+	l.Entries = make([]*faq.Entry, o.plan.Documents)
 	from := 0
 	for i, n := range o.counts {
 		l.Corpus.Topics[i].Entries = l.Entries[from : from+n]
@@ -66,19 +63,20 @@ func (l *Library) forget() {
 	l.index = search.NewSharded(l.Corpus, l.root.plan)
 	l.texts, l.faqs, l.related = map[*faq.Entry]string{}, map[*faq.Source]*compiled.FAQ{}, map[int][]int{}
 	l.slugs, l.here = map[int][]slug{}, map[string]bool{}
-	source := &faq.Source{}
-	for _, e := range l.Entries {
-		*e = faq.Entry{Source: source}
-	}
-	for i, n := range l.root.marked {
-		l.Entries[n].Popular, l.Entries[n].Pages = l.marked[i].Popular, l.marked[i].Pages
+	empty := &faq.Entry{Source: &faq.Source{}}
+	for n := range l.Entries {
+		l.Entries[n] = empty
 	}
 	from := 0
 	for _, p := range l.root.parts {
-		for _, e := range l.Entries[from : from+p.entries] {
-			e.Sections = []string{p.title}
+		first := &faq.Entry{Source: empty.Source, Sections: []string{p.title}}
+		for n := range p.entries {
+			l.Entries[from+n] = first
 		}
 		from += p.entries
+	}
+	for i, n := range l.root.marked {
+		l.Entries[n] = &faq.Entry{Source: empty.Source, Sections: l.Entries[n].Sections, Popular: l.marked[i].Popular, Pages: l.marked[i].Pages}
 	}
 }
 

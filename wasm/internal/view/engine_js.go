@@ -142,11 +142,13 @@ func (v *View) handle() js.Value {
 		method("needs", func(asked js.Value) any {
 			return strings.Join(lacking{v.library, v.lists}.call(asked.Index(0).String(), asked.Index(1).String(), v.options.Limit), " ")
 		})
-		method("add", func(shard js.Value) any {
-			if err := add(v.library, shard.Index(0).String(), program.Bytes(shard.Index(1))); err != nil {
-				return program.Failure(err)
+		method("add", func(shards js.Value) (broken any) {
+			for i := 0; i < shards.Length(); i += 2 {
+				if err := add(v.library, shards.Index(i).String(), program.Bytes(shards.Index(i+1))); err != nil {
+					broken = program.Failure(err)
+				}
 			}
-			return nil
+			return broken
 		})
 		method("settled", func(js.Value) any {
 			v.options.settled()
