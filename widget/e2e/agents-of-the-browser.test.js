@@ -3,6 +3,7 @@
 // the place of document.modelContext: it keeps what is registered as the proposal says, and nothing more.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
+import { large } from './large.js';
 
 const files = {
   '/faq.md': '# Harbour\n\n## Where is berth 7?\n\nBehind the **lighthouse**, see [the prices](#what-does-it-cost).\n\n## What does it cost?\n\nTen a night.\n',
@@ -122,4 +123,20 @@ journey('a page without the API, or whose API refuses, has its help and a quiet 
   await page.reload();
   await page.getByRole('combobox').fill('berth');
   await page.getByRole('option').first().waitFor();
+});
+
+journey('agents ask the whole of an FAQ whose page has no more than the root of its shards', async ({ page, open, site }) => {
+  const faq = large();
+  try {
+    await page.addInitScript(standIn, 'document');
+    await open(`<faq-widget agent="page" mode="panel" src="${faq.root}"></faq-widget>`, faq.files);
+    await until(page, ...both);
+    const { structuredContent: hits } = await call(page, 'search_help', { query: 'weihg wooden lantern' });
+    assert.equal(hits.hits[0].slug, 'how-do-i-weigh-a-wooden-lantern');
+    const { structuredContent: answer } = await call(page, 'read_answer', { slug: hits.hits[0].slug });
+    assert.match(answer.markdown, /^Take the \*\*wooden\*\* lantern/);
+    assert.equal(site.requests.filter((request) => request.endsWith(faq.root.replace('.root.wasm', '.wasm'))).length, 1);
+  } finally {
+    faq.end();
+  }
 });

@@ -25,7 +25,7 @@ function source() {
   return text;
 }
 
-/** large builds it and gives its files by their paths, with the root's. */
+/** large builds it and gives its files by their paths, the whole FAQ among them, with the root's. */
 export function large() {
   const folder = mkdtempSync(join(tmpdir(), 'faq-large-'));
   const content = join(folder, 'content');
@@ -38,7 +38,7 @@ export function large() {
   const shards = root.replace('.root.wasm', '');
   /** @type {Record<string, { type: string, body: Buffer }>} */
   const files = {};
-  for (const name of [root, ...readdirSync(join(assets, shards)).filter((one) => one.endsWith('.wasm')).map((one) => `${shards}/${one}`)]) {
+  for (const name of [root, `${shards}.wasm`, ...readdirSync(join(assets, shards)).filter((one) => one.endsWith('.wasm')).map((one) => `${shards}/${one}`)]) {
     files[`/large/${name}`] = { type: 'application/wasm', body: readFileSync(join(assets, name)) };
   }
   return { root: `/large/${root}`, files, out, end: () => rmSync(folder, { recursive: true, force: true }) };

@@ -103,7 +103,7 @@ function viteApp(command) {
 journey('an app built by Vite carries programs, shell and languages', async (journey) => {
   const { build } = await import(bundler);
   await build({ ...viteApp('build'), build: { outDir: 'out', modulePreload: { polyfill: false } } });
-  assert.equal(readdirSync(`${app}/out/assets`).filter((name) => name.endsWith('.wasm')).length, 4);
+  assert.equal(readdirSync(`${app}/out/assets`).filter((name) => name.endsWith('.wasm')).length, 5);
   const site = await serveFolders({ '/deep/': `${app}/out`, '/': `${app}/public` }, { 'Content-Security-Policy': `${policy}; img-src data:` });
   try {
     await journey.page.goto(`${site.origin}/deep/`);

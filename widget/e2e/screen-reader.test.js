@@ -144,7 +144,7 @@ journey('a failed load is an alert that says what happened and offers to try aga
   await enter(page, states.failed, () => open(...host('panel')));
   assert.equal((await tree(page, 'alert')).length, 1);
   assert.ok((await tree(page, 'button')).includes('button "Try again" focused'));
-  assert.match(await inside(page, '[role=alert]').textContent() ?? '', /^Help couldn’t load\. Check your connection and try again\.faq: .*404/);
+  assert.match(await inside(page, '[role=alert]').textContent() ?? '', /^Help couldn’t load\. Check your connection and try again\.Details\s*faq: .*404/);
   lines.splice(0); // the browser itself reports the 404
 });
 

@@ -59,6 +59,8 @@ class Shards {
   #turn = 0; // of the action that waits
   #typed = 0; // when a key was pressed last
   #timer = 0;
+  /** @type {Map<string, Promise<Uint8Array>>} shards that are under way, or have come and are not handed over */
+  #held = new Map();
   /** @type {Promise<unknown>[]} what the view waits for at first */
   #first = [];
   /** @type {(() => void) | undefined} does again what has failed */
@@ -70,8 +72,7 @@ class Shards {
     this.root = root;
     this.life = life;
     this.answered = answered;
-    const { phrases } = shell;
-    this.retry = create('button', { class: 'retry' }, phrases.text('retry'));
+    this.retry = create('button', { class: 'retry' }, shell.launcher.words.retry);
     this.retry.onclick = () => (shell.input.focus({ preventScroll: true }), this.#again?.());
     shell.input.addEventListener('input', () => (this.#typed = Date.now()), { capture: true, signal: life });
     window.addEventListener('online', () => this.#again?.(), { signal: life });
@@ -193,8 +194,10 @@ class Shards {
   /** #bring fetches shards, all at once, and hands them over. @param {string} names */
   async #bring(names) {
     const list = [...new Set(names.split(' '))];
-    const tries = await Promise.allSettled(list.map((name) => fetched(this.root.replace('.root.wasm', `/${name}.wasm`))));
+    for (const name of list) if (!this.#held.has(name)) this.#held.set(name, fetched(this.root.replace('.root.wasm', `/${name}.wasm`)));
+    const tries = await Promise.allSettled(list.map((name) => this.#held.get(name)));
     await this.#there;
+    for (const name of list) this.#held.delete(name);
     const broken = this.#handle?.add(tries.flatMap((one, i) => (one.status === 'fulfilled' ? [list[i], one.value] : [])));
     for (const one of tries) if (one.status === 'rejected') throw one.reason;
     if (broken) throw broken;

@@ -15,7 +15,7 @@ import (
 // A Size says how large shards are made.
 type Size struct {
 	Each     int // entries in a shard
-	Words    int // bytes of words above which another shard begins
+	Words    int // bytes of words above which another shard begins, or more where there are very many
 	Postings int // likewise of postings
 	Slugs    int // slugs in a shard
 }
@@ -95,9 +95,12 @@ func rootOf(f *compiled.FAQ, ix *search.Index, size Size) *root {
 // cutIndex writes the words and the postings of an index as shards of these
 // kinds, and says in a plan where each begins.
 func cutIndex(ix *search.Index, plan *search.Plan, size Size, words, postings string, write func(kind string, number int, data []byte)) {
-	kin, list := ix.Kin(), ix.Spellings()
-	for number := 0; len(list) > 0; number++ {
-		n := upTo(size.Words, len(list), func(i int) int { return len(list[i].Text) })
+	kin, list, all := ix.Kin(), ix.Spellings(), 0
+	for _, word := range list {
+		all += len(word.Text)
+	}
+	for number, most := 0, max(size.Words, all/mostWordShards); len(list) > 0; number++ {
+		n := upTo(most, len(list), func(i int) int { return len(list[i].Text) })
 		plan.Words = append(plan.Words, list[0].Text)
 		others := kin.Of(list[:n])
 		slices.SortFunc(others, func(a, b search.Spelling) int { return strings.Compare(a.Text, b.Text) })
@@ -112,6 +115,10 @@ func cutIndex(ix *search.Index, plan *search.Plan, size Size, words, postings st
 		stems = stems[n:]
 	}
 }
+
+// mostWordShards is about how many shards of words there are at most: an unknown
+// word asks for all that begin with its letter.
+const mostWordShards = 256
 
 // bytesOfChoice is about what a distance and a level take.
 const bytesOfChoice = 2
