@@ -31,7 +31,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 		addr   = flags.String("url", "", "the public `address` of the output, for canonical links, JSON-LD and the sitemap")
 		keep   = flags.Int("keep", 2, "keep the asset folders of this many `earlier` builds, for pages that are still open")
 		site   = flags.String("keep-from", "", "take those that the output lacks from this `address`, where the builds are published")
-		shards = flags.String("shards", string(build.ShardsAuto), "serve the FAQ in parts that a page fetches as it is asked: `when`, which is auto, on or off")
+		shards = flags.String("shards", string(build.ShardsAuto), "serve the FAQ in parts that a page fetches as it is asked: `when`, which is auto, on or off; with questions for an audience it stays whole")
 		file   = meaningFlag(flags)
 		shown  = audienceFlag(flags)
 		widget = flags.String("widget", "", "build the project: bundle the modules in this `folder`")

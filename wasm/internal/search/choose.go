@@ -32,6 +32,10 @@ func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 	}
 	n := max(mostChosen, limit)
 	best, count := s.choose(q, n)
+	if count == 0 && len(q.operands) > 0 { // as plain words; see Index.answer
+		s.query = s.ix.read(q.text, true)
+		return s.Search(text, limit)
+	}
 	for _, c := range best {
 		want(&w.Documents, s.here.Documents, int(c.doc)/s.plan.Each)
 	}

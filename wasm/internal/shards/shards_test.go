@@ -105,7 +105,7 @@ func TestAsked(t *testing.T) {
 			ix.Add(search.NewDocument(e, f.Corpus.Topics[i].Title, f.Texts[e]))
 		}
 	}
-	for _, query := range []string{"oven", "clean the oven", "How do I clean the oven?", "smok", "vingear", "stove smokes", "two trays", "grease", "chlorine -oven", `"tap water"`,
+	for _, query := range []string{"oven", "clean the oven", "How do I clean the oven?", "smok", "vingear", "stove smokes", "two trays", "grease", "chlorine -oven", "chlorine -water", `"tap water"`, `"kettle oven"`, `"chlorine kettle"`,
 		"oven -clean", "flamme", "kettel", "ekttle", "trouble", "water", "hotair", "xyzzy", "how do i", "",
 		"limescale", "cooker", "limescael", "cook", "fumes of the kettle", "oven fumes"} {
 		for _, fresh := range []bool{true, false} {
