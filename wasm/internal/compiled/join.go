@@ -2,9 +2,9 @@ package compiled
 
 import (
 	"errors"
-	"strconv"
 
 	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/scan"
 )
 
 // A Part is a compiled FAQ that is shown with others, as one.
@@ -145,23 +145,12 @@ func (j *Joiner) rename(c *faq.Corpus) map[string]string {
 	renamed := map[string]string{}
 	for i := range c.Topics {
 		t := &c.Topics[i]
-		t.Slug = j.unique("topic:" + t.Slug)[len("topic:"):]
+		t.Slug = scan.Unique(j.taken, "topic:"+t.Slug)[len("topic:"):]
 		for _, e := range t.Entries {
 			former := e.Slug
-			e.Slug = j.unique(former)
+			e.Slug = scan.Unique(j.taken, former)
 			renamed[former] = e.Slug
 		}
 	}
 	return renamed
-}
-
-// unique appends -1, -2 … to a slug that is taken, as GitHub does.
-func (j *Joiner) unique(slug string) string {
-	candidate := slug
-	for j.taken[candidate] > 0 {
-		candidate = slug + "-" + strconv.Itoa(j.taken[slug])
-		j.taken[slug]++
-	}
-	j.taken[candidate] = 1
-	return candidate
 }

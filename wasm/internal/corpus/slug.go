@@ -1,9 +1,10 @@
 package corpus
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
+
+	"faqwidget/wasm/internal/scan"
 )
 
 // A slugger gives every entry a name for links that no other entry has.
@@ -16,7 +17,7 @@ func (s *slugger) entry(question, chosen string) string {
 	if chosen == "" {
 		chosen = Slug(question)
 	}
-	return s.unique(chosen)
+	return scan.Unique(s.next, chosen)
 }
 
 // topic is the slug of a topic, in a name space of its own.
@@ -24,18 +25,7 @@ func (s *slugger) topic(title, file string) string {
 	if title == "" {
 		title = file
 	}
-	return strings.TrimPrefix(s.unique("topic:"+Slug(title)), "topic:")
-}
-
-// unique appends -1, -2 … to a slug that is taken, as GitHub does.
-func (s *slugger) unique(slug string) string {
-	candidate := slug
-	for s.next[candidate] > 0 {
-		candidate = slug + "-" + strconv.Itoa(s.next[slug])
-		s.next[slug]++
-	}
-	s.next[candidate] = 1
-	return candidate
+	return strings.TrimPrefix(scan.Unique(s.next, "topic:"+Slug(title)), "topic:")
 }
 
 // Slug is GitHub's rule for headings: lower case; letters and digits of every
