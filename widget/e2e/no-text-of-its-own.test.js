@@ -42,7 +42,7 @@ function outside() {
   let loose = '';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('kbd, .notice details, .contact small, .asked-before')) continue; // names of keys, what the reader has typed, and what the engine says of a fault
+    if (node.parentElement?.closest('kbd, .notice details, .contact bdi, .asked-before')) continue; // names of keys, what the reader has typed or read, and what the engine says of a fault
     for (const letter of node.textContent ?? '') {
       if (letter === '⟦') depth++;
       else if (letter === '⟧') depth--;

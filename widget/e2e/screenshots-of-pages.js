@@ -1,52 +1,53 @@
 // @ts-check
-// Pictures of the gallery and of a site that `faq build` writes: light, dark, narrow,
-// wide, printed, and without script.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// Pictures of the gallery and of sites that `faq build` writes, and what axe finds in
+// them: light, dark, at four widths, from right to left, in forced colours, printed,
+// and without script.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serveFolders } from './folder.js';
-import { dist } from './site.js';
+import { breaches } from './axe.js';
+import { pagesOf, serveSites } from './sites.js';
 
-const gallery = ['index', 'faq', 'dashboard', 'palette', 'popover', 'themes', 'languages', 'reference', 'examples', 'csp', 'offline'];
+/** @typedef {[width: number, look: 'light' | 'dark' | 'forced' | 'print' | 'scriptless']} Look */
+
+/** @type {Look[]} */
+const withScript = [320, 390, 768, 1440].flatMap((width) => /** @type {Look[]} */ ([[width, 'light'], [width, 'dark']]));
+withScript.push([320, 'forced'], [1440, 'forced'], [768, 'print']);
+
+/** @type {Look[]} */
+const withoutScript = [[320, 'scriptless'], [1440, 'scriptless']];
 
 /**
- * builtPages takes the pictures of all of them.
+ * builtPages takes the pictures of all of them, and says what axe finds.
  * @param {import('playwright-core').Browser} browser
  * @param {string} folder of the pictures
- * @param {(row: string, name: string) => void} note
+ * @param {(row: string, name: string, found?: string[]) => void} note without what is found where axe cannot run
+ * @param {string} [only] names that contain this
  */
-export async function builtPages(browser, folder, note) {
-  const out = mkdtempSync(join(tmpdir(), 'faq-pictures-'));
-  const root = new URL('../..', import.meta.url).pathname;
-  execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-dist', dist, '-out', out, 'content'], { cwd: root });
-  const first = (/** @type {string} */ name) => `${name}/${readdirSync(join(out, name)).sort()[0]}/index.html`;
-  const site = await serveFolders({ '/gallery/': dist, '/site/': out }, {});
-  const pages = { ...Object.fromEntries(gallery.map((name) => [`gallery-${name}`, `gallery/${name}.html`])), 'site-index': 'site/', 'site-topic': `site/${first('topics')}`, 'site-question': `site/${first('q')}`, 'site-404': 'site/404.html' };
+export async function builtPages(browser, folder, note, only = '') {
+  const home = mkdtempSync(join(tmpdir(), 'faq-pictures-'));
+  mkdirSync(folder, { recursive: true });
+  const sites = await serveSites(home);
+  const pages = Object.entries(pagesOf(home)).filter(([name]) => name.includes(only));
   try {
     for (const javaScriptEnabled of [true, false]) {
       const page = await browser.newPage({ javaScriptEnabled, reducedMotion: 'reduce' });
-      for (const [name, path] of Object.entries(pages)) {
-        await page.goto(`${site.origin}/${path}`, { waitUntil: 'load' });
-        if (javaScriptEnabled) await page.waitForTimeout(700); // for what loads once the page is there
-        for (const [width, look] of looks(javaScriptEnabled)) {
-          await page.setViewportSize({ width, height: width === 320 ? 640 : 900 });
-          await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', media: look === 'print' ? 'print' : 'screen' });
+      for (const [name, path] of pages) {
+        await page.goto(`${sites.origin}/${path}`, { waitUntil: 'load' });
+        for (const [width, look] of javaScriptEnabled ? withScript : withoutScript) {
+          await page.setViewportSize({ width, height: width < 768 ? 780 : 900 });
+          await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none', media: look === 'print' ? 'print' : 'screen' });
+          await page.evaluate((type) => window.dispatchEvent(new Event(type)), look === 'print' ? 'beforeprint' : 'afterprint');
+          if (javaScriptEnabled) await page.waitForTimeout(look === 'print' ? 700 : 150); // for what loads once it is in sight
           const file = `${name}-${width}-${look}`;
           await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
-          note(`${name.split('-')[0]}, ${width}, ${look}`, file);
+          note(`${name.split('-')[0]}, ${width}, ${look}`, file, javaScriptEnabled ? await breaches(page, 'html') : undefined);
         }
       }
       await page.close();
     }
   } finally {
-    site.close();
-    rmSync(out, { recursive: true, force: true });
+    sites.close();
+    rmSync(home, { recursive: true, force: true });
   }
-}
-
-/** @param {boolean} script @returns {[number, string][]} widths, and how a page is looked at */
-function looks(script) {
-  if (!script) return [[320, 'scriptless'], [1440, 'scriptless']];
-  return [[320, 'light'], [320, 'dark'], [1440, 'light'], [1440, 'dark'], [768, 'print']];
 }

@@ -2,9 +2,11 @@
 // Pictures of every mode in every state, light and dark, at four widths, from right
 // to left, printed and in forced colours, and of the built pages, with contact
 // sheets to look at them side by side: index.html, and PNGs of eight each in sheets/.
-// Usage: node e2e/screenshots.js FOLDER [only names that contain this]
+// What axe finds in what a picture shows is printed, and an exit status of 1.
+// Usage: node e2e/screenshots.js FOLDER [only names that contain this, as panel-hits, or pages, or pages-site]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { breaches } from './axe.js';
 import { launchBrowser } from './chromium.js';
 import { contactSheets } from './contact-sheets.js';
 import { host } from './host.js';
@@ -28,19 +30,26 @@ const browser = await launchBrowser({ args: ['--hide-scrollbars'] });
 mkdirSync(folder, { recursive: true });
 /** @type {Map<string, string[]>} names of pictures by what they show */
 const rows = new Map();
+let runs = 0;
+/** @type {Map<string, string[]>} names of pictures by what axe finds in them */
+const found = new Map();
 try {
   for (const mode of modes) {
     for (const [state, entry] of Object.entries(states)) {
       if (!(entry.closed && mode === 'inline') && `${mode}-${state}`.includes(only)) await picture(mode, state);
     }
   }
-  if ('pages'.includes(only)) await builtPages(browser, folder, (row, name) => note(row, name));
+  const pages = /^pages\b-?(.*)/.exec(only);
+  if (pages || !only) await builtPages(browser, folder, note, pages?.[1]);
   writeFileSync(join(folder, 'index.html'), sheet());
   await contactSheets(browser, folder, rows);
 } finally {
   await browser.close();
   site.close();
 }
+for (const [line, names] of found) console.error(`${line}\n  in ${names.length}: ${names.slice(0, 8).join(', ')}`);
+console.log(`${[...rows.values()].flat().length} pictures; axe ran over ${runs} and finds ${found.size ? `${found.size} faults` : 'nothing'}`);
+if (found.size) process.exitCode = 1;
 
 /** @param {string} mode @param {string} state */
 async function picture(mode, state) {
@@ -59,7 +68,7 @@ async function picture(mode, state) {
       const taken = async (/** @type {string} */ look) => {
         const name = [mode, state, size, look].join('-');
         await page.screenshot({ path: join(folder, `${name}.png`) });
-        note(`${mode}, ${size}, ${look}`, name);
+        note(`${mode}, ${size}, ${look}`, name, await unscrolled(page, () => breaches(page, 'html')));
       };
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
@@ -76,9 +85,31 @@ async function picture(mode, state) {
   }
 }
 
-/** @param {string} row @param {string} name */
-function note(row, name) {
+/**
+ * unscrolled does something while what scrolls in the widget is at its top: axe takes what is half scrolled away for too small.
+ * @template T
+ * @param {import('playwright-core').Page} page
+ * @param {() => Promise<T>} steps
+ */
+async function unscrolled(page, steps) {
+  const scroll = (/** @type {number} */ to) =>
+    page.evaluate((y) => {
+      const body = document.querySelector('faq-widget')?.shadowRoot?.querySelector('.body');
+      const was = body?.scrollTop ?? 0;
+      body?.scrollTo(0, y);
+      return was;
+    }, to);
+  const was = await scroll(0);
+  const result = await steps();
+  await scroll(was);
+  return result;
+}
+
+/** @param {string} row @param {string} name @param {string[]} [lines] what axe finds, where it can run */
+function note(row, name, lines) {
   rows.set(row, [...(rows.get(row) ?? []), name]);
+  if (lines) runs++;
+  for (const line of lines ?? []) found.set(line, [...(found.get(line) ?? []), name]);
 }
 
 function sheet() {
