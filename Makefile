@@ -191,7 +191,7 @@ test-engines: all widget/node_modules/.installed ## Every mode by keyboard in Ch
 	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth || [ "$(CI)" != true ]
 	cd widget && FAQ_DIST=$(abspath $(OUT)) npm run --silent engines
 
-screenshots: all widget/node_modules/.installed ## Pictures of every mode and state, with a contact sheet, in dist/screenshots
+screenshots: all widget/node_modules/.installed ## Pictures of every mode, state and page, with contact sheets, in dist/screenshots, and what axe finds in them
 	@.ci/browsers chromium
 	cd widget && FAQ_DIST=$(abspath $(OUT)) node e2e/screenshots.js $(abspath $(OUT))/screenshots
 

@@ -1,6 +1,7 @@
 // @ts-check
-// axe finds no breach of WCAG 2.2 AA in any mode and state, by day and by
-// night, from left to right and from right to left.
+// axe finds no breach of WCAG 2.2 AA in any mode and state, by day, by night and
+// in forced colours, from left to right and from right to left. `make screenshots`
+// has it look at every width and at what is printed, too.
 import assert from 'node:assert/strict';
 import { breaches, colours } from './axe.js';
 import { journey } from './harness.js';
@@ -16,6 +17,9 @@ for (const mode of modes) {
         assert.deepEqual(await breaches(page, 'html'), [], `${name}, light`);
         await page.emulateMedia({ colorScheme: 'dark' });
         assert.deepEqual(await breaches(page, 'html', colours), [], `${name}, dark`);
+        await page.emulateMedia({ forcedColors: 'active' });
+        assert.deepEqual(await breaches(page, 'html', colours), [], `${name}, forced colours`);
+        await page.emulateMedia({ forcedColors: 'none' });
         if (states[name].engine === 'fails') lines.splice(0); // the browser itself reports the 404
       });
     });

@@ -1,6 +1,7 @@
 // @ts-check
-// Serves folders as static hosts do, each under a path of its own, with the headers given.
-import { createReadStream, statSync } from 'node:fs';
+// Serves folders as static hosts do, each under a path of its own, with the headers given; where
+// a folder has a 404.html, it is in place of what is not there.
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { types } from './site.js';
@@ -15,7 +16,12 @@ export async function serveFolders(folders, headers) {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = Object.keys(folders).find((start) => pathname.startsWith(start));
     const name = path && join(folders[path], normalize(decodeURIComponent(pathname.slice(path.length)) || 'index.html'));
-    if (!name || !statSync(name, { throwIfNoEntry: false })?.isFile()) return void response.writeHead(404, headers).end('not found');
+    if (!name || !statSync(name, { throwIfNoEntry: false })?.isFile()) {
+      const missing = path && join(folders[path], '404.html');
+      if (!missing || !existsSync(missing)) return void response.writeHead(404, headers).end('not found');
+      response.writeHead(404, { ...headers, 'Content-Type': types['.html'] });
+      return void createReadStream(missing).pipe(response);
+    }
     response.writeHead(200, { ...headers, 'Content-Type': types[extname(name)] ?? 'application/octet-stream' });
     createReadStream(name).pipe(response);
   });

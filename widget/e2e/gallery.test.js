@@ -4,7 +4,6 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { breaches } from './axe.js';
 import { failing, journey, ready } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -122,17 +121,6 @@ journey('each mode opens from its card', async ({ page, visit }) => {
     await dialog.waitFor({ state: 'hidden' });
   }
 });
-
-for (const [width, colorScheme] of /** @type {[number, 'light' | 'dark'][]} */ ([[320, 'light'], [390, 'dark'], [768, 'dark'], [1440, 'light']])) {
-  journey(`${width} px, ${colorScheme}: nothing for axe to find, and nothing scrolls sideways`, async ({ page, visit }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await visit('index.html');
-    await ready(page, '#inline');
-    assert.deepEqual(await breaches(page, 'html'), []);
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
-  });
-}
 
 journey('without script the questions of the page have the room they need, and all of it', async ({ page, site }) => {
   const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } });

@@ -74,19 +74,20 @@ const contents = {
 };
 
 /**
- * serveSites builds the sites in a folder, and serves them next to the gallery, each beneath a path of its own.
+ * serveSites builds sites in a folder, and serves them next to the gallery, each beneath a path of its own.
  * @param {string} home an empty folder
+ * @param {string[]} [names] of the sites; all of them
  */
-export async function serveSites(home) {
-  const build = (/** @type {string} */ name, /** @type {string} */ content) => execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-dist', dist, '-out', join(home, name), content], { cwd: root });
-  build('site', 'content');
-  for (const [name, files] of Object.entries(contents)) {
-    const content = join(home, 'content', name);
-    mkdirSync(content, { recursive: true });
-    for (const [file, text] of Object.entries(files)) writeFileSync(join(content, file), text);
-    build(name, content);
+export async function serveSites(home, names = ['site', ...Object.keys(contents)]) {
+  for (const name of names) {
+    const content = name === 'site' ? join(root, 'content') : join(home, 'content', name);
+    for (const [file, text] of Object.entries(contents[name] ?? {})) {
+      mkdirSync(content, { recursive: true });
+      writeFileSync(join(content, file), text);
+    }
+    execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-dist', dist, '-out', join(home, name), content], { cwd: root });
   }
-  return serveFolders({ '/gallery/': dist, ...Object.fromEntries(['site', ...Object.keys(contents)].map((name) => [`/${name}/`, join(home, name)])) }, {});
+  return serveFolders({ '/gallery/': dist, ...Object.fromEntries(names.map((name) => [`/${name}/`, join(home, name)])) }, {});
 }
 
 /**

@@ -50,7 +50,7 @@ func (b Build) Faults() faq.Faults {
 //	q/SLUG/index.html.md     the question as Markdown
 //	llms.txt                 lists these for programs, as llmstxt.org proposes
 //	llms-full.txt            has the answers too, up to 4 MB of them
-//	404.html                 what hosts show in place of a page that is not there
+//	404.html                 what hosts show in place of a page that is not there; it finds the rest where the address is not known, too
 //	faq-widget.js            the script to embed anywhere; its name never changes
 //	faq-repair.js            what scripts of earlier builds find this one by; its name never changes
 //	assets-HASH/             all that pages load; HASH is that of its content
@@ -210,10 +210,7 @@ func (d dist) gzip(name string) []byte {
 
 // lang is the language of the content, English unless it says another.
 func (b Build) lang() string {
-	if b.Content.Corpus.Lang == "" {
-		return "en"
-	}
-	return b.Content.Corpus.Lang
+	return cmp.Or(b.Content.Corpus.Lang, usualLang)
 }
 
 // linkedFiles are the files of the content that what is shown has or links to, and

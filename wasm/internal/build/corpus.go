@@ -1,6 +1,7 @@
 package build
 
 import (
+	"cmp"
 	"errors"
 	"regexp"
 	"slices"
@@ -10,6 +11,7 @@ import (
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/corpus"
 	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
 )
 
 // A Corpus is an author's FAQ in one language, compiled. It travels as a
@@ -35,6 +37,7 @@ func (c Corpus) Served() disk.File {
 // each that all or some of it is translated into. Relative links of its answers
 // resolve against base or, when that is empty, against what the page says.
 func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
+	original := cmp.Or(c.Corpus.Lang, usualLang)
 	for i, lang := range corpus.Languages(c.Files) {
 		files := corpus.Select(c.Files, lang)
 		if i > 0 && slices.EqualFunc(files, corpus.Select(c.Files, ""), func(a, b corpus.File) bool { return a.Name == b.Name }) {
@@ -43,6 +46,9 @@ func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
 		made, _ := corpus.Compile(files, c.Vars) // its faults are those of the content
 		if c.Narrow(made); made.Corpus.Len() == 0 || i > 0 && !c.Speaks(lang) {
 			continue
+		}
+		if i > 0 {
+			untranslated(made.Corpus, lang, original)
 		}
 		if base != "" {
 			compiled.Rebase(made.Corpus, base)
@@ -65,6 +71,18 @@ func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
 		list = append(list, one)
 	}
 	return list
+}
+
+// usualLang is the language of content that says nothing of it.
+const usualLang = "en"
+
+// untranslated says in which language the entries are that a translation takes from the original.
+func untranslated(translation *faq.Corpus, lang, original string) {
+	for _, e := range translation.Entries() {
+		if e.Source.Lang == "" && original != lang {
+			e.Source.Lang = original
+		}
+	}
 }
 
 // languageTag matches what may name a language in a script and in the name of a file.

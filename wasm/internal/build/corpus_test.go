@@ -67,6 +67,9 @@ func TestCorpora(t *testing.T) {
 		if asked := f.Corpus.Entries()[0].Question; asked != questions[i] || f.Corpus.Len() != 2 {
 			t.Errorf("%s has %d questions, first %q, want %q", file, f.Corpus.Len(), asked, questions[i])
 		}
+		if lang := f.Corpus.Entries()[1].Source.Lang; lang != []string{"", "en"}[i] {
+			t.Errorf("%s has a question that is not translated in %q", file, lang)
+		}
 	}
 }
 

@@ -55,15 +55,29 @@ func (p *page) frame(l leaf, o online) []byte {
 	for _, link := range p.site.Links {
 		f.Links = append(f.Links, way{Name: link.Name, Address: address(link.Address, up)})
 	}
-	assets := up + o.folder
-	f.Head = template.HTML(p.social(l) + p.moved(l) + l.head + fmt.Sprintf("<script src=\"%[1]s/%[2]s\" integrity=\"%[3]s\"></script>\n"+
-		"<link rel=\"stylesheet\" href=\"%[1]s/%[4]s\" integrity=\"%[5]s\">\n<script src=\"%[1]s/%[6]s\" integrity=\"%[7]s\" defer></script>\n",
-		html.Escape(assets), siteName, o.sums[0], styleName, o.sums[1], disk.ScriptName, o.sums[2]))
+	f.Head = template.HTML(p.social(l) + p.moved(l) + l.head + l.loads(o))
 	var b bytes.Buffer
 	if err := frame.Execute(&b, f); err != nil {
 		panic(err) // the template is a constant, and the buffer takes all
 	}
 	return b.Bytes()
+}
+
+// loads are the elements that load script, style and widget. A page that is adrift tries
+// the root of its host, and the folders that it can be in: names of assets have a hash,
+// so that nothing else is there.
+func (l leaf) loads(o online) string {
+	ways := []string{l.up()}
+	if l.ups == adrift {
+		ways = append(ways, "", "../", "../../", "../../../")
+	}
+	var b strings.Builder
+	for _, way := range ways {
+		fmt.Fprintf(&b, "<script src=\"%[1]s/%[2]s\" integrity=\"%[3]s\"></script>\n"+
+			"<link rel=\"stylesheet\" href=\"%[1]s/%[4]s\" integrity=\"%[5]s\">\n<script src=\"%[1]s/%[6]s\" integrity=\"%[7]s\" defer></script>\n",
+			html.Escape(way+o.folder), siteName, o.sums[0], styleName, o.sums[1], disk.ScriptName, o.sums[2])
+	}
+	return b.String()
 }
 
 // rail lists the topics, with the place that a page is at.

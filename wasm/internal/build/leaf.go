@@ -94,11 +94,12 @@ func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
 }
 
 // missing is what a host shows in place of a page that is not there, at any depth:
-// its addresses are whole, beneath the path of the public address.
+// its addresses are whole, beneath the path of the public address, or marked as those
+// that the script of the site makes whole.
 func (p *page) missing(public string) leaf {
-	path := "/"
-	if u, err := url.Parse(public); err == nil && u.Path != "" {
-		path = u.Path
+	path := adrift
+	if u, err := url.Parse(public); err == nil && public != "" {
+		path = "/" + strings.TrimPrefix(u.Path, "/")
 	}
 	list := p.overview()
 	if !p.isSplit() {

@@ -73,6 +73,10 @@ type online struct {
 	sums   [3]string   // the integrity of a page's script, style and widget, reckoned once for all pages
 }
 
+// adrift leads from a page that may be at any address, as a host shows it, to the root
+// of the host, and marks what the script of the site leads to that of the site.
+const adrift = "/./"
+
 func (l leaf) up() string {
 	if l.ups != "" {
 		return l.ups

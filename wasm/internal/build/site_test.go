@@ -108,6 +108,32 @@ func TestSite(t *testing.T) {
 	checkIntegrity(t, got["index.html"], got)
 }
 
+// TestAdrift: where the address is not known, the page for what is not there looks for
+// its files in every folder that it can be in, and marks addresses for its script.
+func TestAdrift(t *testing.T) {
+	page := buildOf(t, harbour, "")["404.html"]
+	for _, part := range []string{`<script src="/./assets-`, `<link rel="stylesheet" href="assets-`, `<script src="../../../assets-`,
+		`<a href="/./q/where-is-the-harbour/index.html">`, `<a class="name" href="/./index.html">`, `<img src="/./img/logo.svg"`, `base="/./"`} {
+		if !strings.Contains(page, part) {
+			t.Errorf("404.html lacks %s:\n%s", part, page)
+		}
+	}
+	if page := buildOf(t, harbour, "https://help.example/")["404.html"]; strings.Contains(page, `"/./`) || strings.Contains(page, `"../`) {
+		t.Errorf("of an address that is known:\n%s", page)
+	}
+}
+
+// TestTranslatedTitle: the index file of a translation names the site in it.
+func TestTranslatedTitle(t *testing.T) {
+	const content = harbour + "-- index.de.md --\n---\ntitle: Hafen\n---\n"
+	got := buildOf(t, content, "")
+	for name, part := range map[string]string{"de/index.html": "<h1>Hafen</h1>", "index.html": "<h1>Harbour &amp; Help</h1>"} {
+		if !strings.Contains(got[name], part) {
+			t.Errorf("%s lacks %s:\n%s", name, part, got[name])
+		}
+	}
+}
+
 // checkStrict holds that a page has nothing which a strict policy refuses.
 func checkStrict(t *testing.T, name, page string) {
 	t.Helper()

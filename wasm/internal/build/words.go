@@ -21,7 +21,7 @@ var siteWords string
 // those of pages alone; English where there is no such language.
 func wordsIn(locales []disk.File, lang string) map[string]string {
 	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "table": "Table", "task": "Task", "large": "The rest of this answer is too large to be laid out:",
+	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "copied": "Copied", "copy.failed": "Not copied", "table": "Table", "task": "Task", "large": "The rest of this answer is too large to be laid out:",
 		"search": "Search for answers", "topics": "Topics", "turn": "More questions", "previous": "Previous", "next": "Next"}
 	var names []string
 	for line := range strings.Lines(siteWords) {

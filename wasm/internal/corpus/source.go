@@ -138,7 +138,7 @@ func (r *sourceReader) divide() {
 	if r.file.path == "" {
 		r.file.path = r.file.Name
 	}
-	if dir, name := splitName(r.file.path); len(r.doc.sections) == 0 && name == "index" {
+	if dir, name := splitName(r.file.path); len(r.doc.sections) == 0 && name == "index" && !(r.file.fallback && r.folders[dir] != "") {
 		r.folders[dir] = r.topic.Title
 	}
 	if r.filling = r.file.fallback && len(r.parts) > 0 && r.parts[len(r.parts)-1].path == r.file.path; r.filling {

@@ -1,8 +1,10 @@
 // @ts-check
 // What a built page does by itself: light or dark as the reader chose, the search
-// of the header, and links of earlier days to a question that has another name.
-// It runs before the page is drawn, so that no other colours are seen first.
-{
+// of the header, copies of code, and links of earlier days to a question that has
+// another name. It runs before the page is drawn, so that no other colours are seen
+// first; and once, where a page that may be at any address asks for it by several.
+if (!document.documentElement.dataset.scripted) {
+  const at = new URL('..', /** @type {HTMLScriptElement} */ (document.currentScript).src).pathname; // of the site
   const key = 'faq-site-theme';
   const root = document.documentElement;
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -37,6 +39,7 @@
     }
   };
 
+  root.dataset.scripted = 'true';
   if (stored()) root.dataset.theme = stored();
   dark.addEventListener('change', show);
 
@@ -50,7 +53,27 @@
     }
   };
 
+  /** copy puts code on the clipboard, and says so on its button and to screen readers. @param {Element} button @param {Element} said */
+  const copy = async (button, said) => {
+    const name = button.textContent;
+    const code = button.parentElement?.querySelector('code')?.textContent ?? '';
+    const done = await navigator.clipboard?.writeText(code).then(() => true, () => false);
+    said.textContent = button.textContent = (done ? document.body.dataset.copied : document.body.dataset.notCopied) ?? '';
+    setTimeout(() => (said.textContent = '', button.textContent = name), 2500);
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
+    for (const name of ['href', 'src', 'base']) {
+      for (const element of document.querySelectorAll(`[${name}^="/./"]`)) element.setAttribute(name, at + element.getAttribute(name)?.slice(3));
+    }
+    const said = document.createElement('p');
+    said.className = 'external';
+    said.role = 'status';
+    document.body.append(said);
+    document.addEventListener('click', ({ target }) => {
+      const button = /** @type {Element} */ (target).closest('[data-copy]');
+      if (button) copy(button, said);
+    });
     for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (document.querySelectorAll('[data-theme-switch]'))) {
       button.hidden = false;
       button.addEventListener('click', () => {
