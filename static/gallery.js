@@ -13,7 +13,7 @@ const form = /** @type {HTMLFormElement} */ (one('.controls'));
 const inline = /** @type {Widget} */ (one('#inline'));
 const floating = /** @type {Widget} */ (one('#floating'));
 
-for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.source, .editor'))) hidden.hidden = false;
+for (const hidden of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.source, .editor, .own'))) hidden.hidden = false;
 for (const snippet of document.querySelectorAll('.snippet')) offer(snippet);
 
 playground({

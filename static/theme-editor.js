@@ -50,13 +50,33 @@ function written({ mode, label, placement, theme }) {
 function styled({ accent, radius, font, size }) {
   const on = contrastOf(accent, '#ffffff') >= contrastOf(accent, '#000000') ? '#fff' : '#000';
   const lines = [
-    `--faq-accent: light-dark(${accent}, color-mix(in oklab, ${accent} 45%, white));`,
+    `--faq-accent: light-dark(${accent}, ${lighter(accent)});`,
     `--faq-on-accent: light-dark(${on}, #000);`,
     `--faq-radius: ${radius}px;`,
     font && `--faq-font: ${font};`,
     size !== '16' && `--faq-font-size: ${Number(size) / 16}rem;`,
   ];
   return `faq-widget {\n${lines.filter(Boolean).map((line) => `  ${line}`).join('\n')}\n}`;
+}
+
+/** lighter is a colour of the same hue that can be read as text in the dark, on #1a1f23. @param {string} colour as #rrggbb */
+function lighter(colour) {
+  const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
+  const [low, high] = [Math.min(...parts), Math.max(...parts)];
+  const spread = high - low;
+  const [red, green, blue] = parts;
+  const turn = spread === 0 ? 0 : high === red ? (green - blue) / spread : high === green ? 2 + (blue - red) / spread : 4 + (red - green) / spread;
+  const saturation = spread === 0 ? 0 : Math.min(0.55, spread / (1 - Math.abs(high + low - 1)));
+  for (let light = Math.max(0.6, (high + low) / 2); ; light += 0.02) {
+    const made = `#${[0, 8, 4].map((n) => channel((n + turn * 2 + 12) % 12, saturation, Math.min(light, 1))).join('')}`;
+    if (light >= 1 || contrastOf(made, '#1a1f23') >= 7) return made;
+  }
+}
+
+/** channel is a part of a colour of HSL, as two digits: place is that of its hue seen from the part, from 0 to 12. @param {number} place @param {number} saturation @param {number} light */
+function channel(place, saturation, light) {
+  const part = light - saturation * Math.min(light, 1 - light) * Math.max(-1, Math.min(place - 3, 9 - place, 1));
+  return Math.round(part * 255).toString(16).padStart(2, '0');
 }
 
 /** contrastOf is the contrast of two colours by WCAG 2.2, from 1 to 21. @param {string} one as #rrggbb @param {string} other */

@@ -28,6 +28,20 @@ journey('the widget is the first thing one sees, and answers what is in the box'
   await page.locator('#inline').getByRole('option', { name: /bicycle on board/ }).waitFor();
 });
 
+for (const [width, height] of [[320, 640], [390, 844]]) {
+  journey(`${width} px: the widget is on the first screen, and a press leads to the box for one's own Markdown`, async ({ page, visit }) => {
+    await page.setViewportSize({ width, height });
+    await visit('index.html');
+    await ready(page, '#inline');
+    const place = await search(page).boundingBox();
+    assert.ok(place && place.y + place.height < (height * 2) / 3, `its search box is in sight: ${JSON.stringify(place)}`);
+    assert.ok(await page.locator('#inline').getByRole('button', { name: /bicycle/ }).evaluate((it) => it.getBoundingClientRect().bottom < innerHeight), 'and a question');
+    await page.getByRole('link', { name: 'Try it with your own' }).click();
+    assert.ok(await box(page).evaluate((it) => it.getBoundingClientRect().top < innerHeight / 2));
+    assert.equal(await box(page).evaluate((it) => it === document.activeElement), true);
+  });
+}
+
 journey('Markdown that is pasted answers at once, in each mode, and what was typed stays', async ({ page, visit }) => {
   await visit('index.html');
   await ready(page, '#inline');

@@ -34,6 +34,7 @@ export async function builtPages(browser, folder, note, only = '') {
       const page = await browser.newPage({ javaScriptEnabled, reducedMotion: 'reduce' });
       for (const [name, path] of pages) {
         await page.goto(`${sites.origin}/${path}`, { waitUntil: 'load' });
+        if (javaScriptEnabled) await through(page);
         for (const [width, look] of javaScriptEnabled ? withScript : withoutScript) {
           await page.setViewportSize({ width, height: width < 768 ? 780 : 900 });
           await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none', media: look === 'print' ? 'print' : 'screen' });
@@ -50,4 +51,14 @@ export async function builtPages(browser, folder, note, only = '') {
     sites.close();
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** through scrolls through a page, so that what loads once it is in sight is there. @param {import('playwright-core').Page} page */
+async function through(page) {
+  for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)) && y < 40_000; y += 700) {
+    await page.evaluate((to) => window.scrollTo(0, to), y);
+    await page.waitForTimeout(60);
+  }
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.waitForTimeout(500);
 }

@@ -84,7 +84,7 @@ func TestSite(t *testing.T) {
 		{"de/q/what-does-a-night-cost/index.html", `<link rel="canonical" href="https://help.example/faq/de/q/what-does-a-night-cost/">`},
 		{"de/q/where-is-the-harbour/index.html", `<link rel="canonical" href="https://help.example/faq/q/where-is-the-harbour/">`},
 		{"de/q/where-is-the-harbour/index.html", `<article lang="en" dir="ltr">`},
-		{"404.html", `<h1>This page is not here</h1>`},
+		{"404.html", `<h1>Page not found</h1>`},
 		{"404.html", `<a href="/faq/q/where-is-the-harbour/index.html">`},
 		{"404.html", `<script src="/faq/assets-`},
 		{"sitemap.xml", `<loc>https://help.example/faq/q/where-is-the-harbour/</loc>`},
