@@ -59,6 +59,15 @@ export const states = {
   failed: { engine: 'fails', reach: (page) => inside(page, '[role=alert] button').waitFor() },
   details: { engine: 'fails', reach: (page) => inside(page, '[role=alert] summary').click() },
   labelled: { closed: true, attributes: 'label="Help"', reach: (page) => inside(page, '.launcher').hover() },
+  tip: {
+    closed: true,
+    attributes: 'shortcut="Control+k"',
+    reach: async (page) => {
+      await inside(page, '.launcher').hover();
+      await inside(page, '.launcher[data-tip]').waitFor({ timeout: 10_000 });
+      await page.waitForTimeout(600); // it waits before it comes
+    },
+  },
   waiting: { closed: true, engine: 'hangs', attributes: 'load="eager"', reach: (page) => inside(page, '.launcher[aria-busy]').waitFor() },
 };
 

@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { failing, idle, journey, ready } from './harness.js';
+import { host } from './host.js';
+import { enter, inside, states } from './states.js';
 
 /**
  * failure opens a page whose widget cannot work, and gives what the page learns.
@@ -174,3 +176,14 @@ if (existsSync(seed)) {
 } else {
   test('the seed file, exactly as it is', { skip: '../shared/seed-faq.md is not here' }, () => {});
 }
+
+journey('from right to left, the cause under "Details" is on the side where its English begins', async ({ page, site, console: lines }) => {
+  await enter(page, states.details, () => page.goto(site.page(...host('panel', 'ar'))));
+  const [cause, box] = await inside(page, '.notice details').evaluate((details) => {
+    const range = new Range();
+    range.selectNodeContents(/** @type {Node} */ (details.lastChild));
+    return [Math.round([...range.getClientRects()].at(-1)?.left ?? 0), Math.round(details.getBoundingClientRect().left)];
+  });
+  assert.ok(Math.abs(cause - box) <= 1, `the cause begins at ${cause}, its box at ${box}`);
+  lines.splice(0); // the browser itself reports the 404
+});
