@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { breaches, colours } from './axe.js';
 import { journey } from './harness.js';
-import { gallery, pagesOf, serveSites } from './sites.js';
+import { gallery, pagesOf, serveSites, through } from './sites.js';
 
 /** the folder with the sites */
 let home = '';
@@ -31,7 +31,7 @@ for (const name of [...gallery.map((page) => `gallery-${page}`), ...built]) {
   journey(`${name}: nothing for axe to find, and nothing scrolls sideways`, async ({ page, console: lines }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(`${sites.origin}/${pagesOf(home)[name]}`);
-    await page.evaluate(() => Promise.allSettled([...document.querySelectorAll('faq-widget')].filter((it) => (it.getAttribute('mode') ?? 'inline') === 'inline').map((it) => Promise.race([/** @type {any} */ (it).ready, new Promise((resolve) => setTimeout(resolve, 500))]))));
+    await through(page);
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: 'light' });

@@ -2,8 +2,10 @@
 // The README's picture, light and dark: the dashboard with a misspelt query in its
 // panel, and an answer on a phone.
 // Usage: node e2e/picture.js FOLDER
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from './chromium.js';
+import { paletted } from './palette.js';
 import { serve } from './site.js';
 import { inside } from './states.js';
 
@@ -30,7 +32,7 @@ try {
       .desk { inset: 75px auto auto 30px; width: 915px; border-radius: 12px; }
       .phone { inset: 45px 30px auto auto; width: 285px; border: 7px solid #1b2227; border-radius: 34px; }
     </style><img class="desk" src="${desk[i]}"><img class="phone" src="${phone[i]}">`);
-    await page.screenshot({ path: join(folder, name) });
+    writeFileSync(join(folder, name), await paletted(page, await page.screenshot()));
   }
 } finally {
   await browser.close();

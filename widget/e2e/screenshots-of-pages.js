@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { breaches } from './axe.js';
-import { pagesOf, serveSites } from './sites.js';
+import { pagesOf, serveSites, through } from './sites.js';
 
 /** @typedef {[width: number, look: 'light' | 'dark' | 'forced' | 'print' | 'scriptless']} Look */
 
@@ -51,14 +51,4 @@ export async function builtPages(browser, folder, note, only = '') {
     sites.close();
     rmSync(home, { recursive: true, force: true });
   }
-}
-
-/** through scrolls through a page, so that what loads once it is in sight is there. @param {import('playwright-core').Page} page */
-async function through(page) {
-  for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)) && y < 40_000; y += 700) {
-    await page.evaluate((to) => window.scrollTo(0, to), y);
-    await page.waitForTimeout(60);
-  }
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await page.waitForTimeout(500);
 }

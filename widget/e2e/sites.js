@@ -105,3 +105,16 @@ export function pagesOf(home) {
     'lending-index': 'lending/index.html', 'lending-topic': first('lending/topics'), 'lending-question': first('lending/q'),
   };
 }
+
+/** through scrolls through a page, so that what loads once it is in sight is there. @param {import('playwright-core').Page} page */
+export async function through(page) {
+  await page.evaluate(async () => {
+    for (let y = 0; y < Math.min(document.documentElement.scrollHeight, 60_000); y += innerHeight) {
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 30)));
+    }
+    window.scrollTo(0, 0);
+    const seen = [...document.querySelectorAll('faq-widget')].filter((it) => (it.getAttribute('mode') ?? 'inline') === 'inline');
+    await Promise.race([Promise.allSettled(seen.map((it) => /** @type {any} */ (it).ready)), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+  });
+}
