@@ -55,7 +55,7 @@ type Choice struct {
 
 // Levels is how finely choices tell how much a document has of a stem: enough
 // to say which ones are worth ranking.
-const Levels = 4
+const Levels = 16
 
 // level is that of a frequency which the lengths of its fields have normed: the
 // root of its share of BM25's saturation, in equal steps.

@@ -32,6 +32,7 @@ type Sharded struct {
 	here      Wanted        // the shards that were added
 	scores    []float32     // by number among all, as in scratch
 	best      []float32
+	covered   []uint16 // likewise: the terms that a document has
 
 	text  string // that was asked last
 	typed bool   // it was taken as it was typed
@@ -50,7 +51,7 @@ func NewSharded(c *faq.Corpus, plan Plan) *Sharded {
 func shardedOf(ix *Index, plan Plan) *Sharded {
 	s := &Sharded{plan: plan, ix: ix, local: map[int]int32{}}
 	ix.elsewhere, ix.nameSum, ix.textSum = plan.Documents, plan.Names, plan.Texts
-	s.scores, s.best = make([]float32, plan.Documents), make([]float32, plan.Documents)
+	s.scores, s.best, s.covered = make([]float32, plan.Documents), make([]float32, plan.Documents), make([]uint16, plan.Documents)
 	return s
 }
 

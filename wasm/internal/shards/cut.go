@@ -3,6 +3,7 @@
 package shards
 
 import (
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -21,7 +22,7 @@ type Size struct {
 }
 
 // Served is the size of what is served.
-var Served = Size{Each: 4, Words: 512, Postings: 1 << 10, Slugs: 512}
+var Served = Size{Each: 3, Words: 512, Postings: 1 << 10, Slugs: 512}
 
 // Cut cuts an FAQ: it calls each with one shard after the other, always in the
 // same order, and gives the root.
@@ -34,8 +35,12 @@ func Cut(f *compiled.FAQ, size Size, each func(Shard)) []byte {
 		o.plan.Fit = &search.Plan{Totals: fit.Totals()}
 		cutIndex(fit, o.plan.Fit, size, fitWords, fitPostings, write)
 	}
-	for from := 0; from < len(all); from += size.Each {
-		write(entries, from/size.Each, encodeEntries(f, ix, from, min(len(all), from+size.Each)))
+	first := o.shownFirst()
+	for shard := 0; shard*size.Each < len(all); shard++ {
+		data := encodeEntries(f, ix, shard*size.Each, min(len(all), (shard+1)*size.Each))
+		if write(entries, shard, data); slices.Contains(first, shard) {
+			o.first = append(o.first, opening{shard, data})
+		}
 	}
 	for i, data := range slugShards(all, o.slugs) {
 		write(slugs, i, data)
@@ -90,6 +95,34 @@ func rootOf(f *compiled.FAQ, ix *search.Index, size Size) *root {
 		}
 	}
 	return o
+}
+
+// How many questions a page shows of a topic that is open, how many popular ones,
+// and the most shards that the root has of these.
+const (
+	firstOfTopic   = 24
+	firstOfPopular = 5
+	mostFirst      = 12
+)
+
+// shownFirst are the shards of the entries that a page shows before anything is
+// asked: popular ones, and the first of all that is under no title of its own.
+func (o *root) shownFirst() []int {
+	shards := map[int]bool{}
+	popular := 0
+	for i, e := range o.head.Corpus.Entries() {
+		if e.Popular && popular < firstOfPopular {
+			shards[o.marked[i]/o.plan.Each] = true
+			popular++
+		}
+	}
+	if len(o.counts) == 1 && (len(o.parts) == 1 || o.parts[0].title == "") {
+		for n := range min(firstOfTopic, o.parts[0].entries) {
+			shards[n/o.plan.Each] = true
+		}
+	}
+	list := slices.Sorted(maps.Keys(shards))
+	return list[:min(mostFirst, len(list))]
 }
 
 // cutIndex writes the words and the postings of an index as shards of these

@@ -55,6 +55,12 @@ func Open(source library.Source) (*Library, error) {
 		from += n
 	}
 	l.forget()
+	for _, f := range o.first {
+		if err := l.Add(name(entries, f.shard), f.data); err != nil {
+			return nil, err
+		}
+	}
+	o.first = nil
 	return l, nil
 }
 

@@ -16,7 +16,14 @@ type root struct {
 	parts  []part        // of an FAQ with one topic
 	marked []int         // numbers of the entries of head
 	plan   search.Plan
-	slugs  int // number of shards of slugs
+	slugs  int       // number of shards of slugs
+	first  []opening // in the order of their numbers
+}
+
+// An opening is a shard of entries that a page shows before anything is asked.
+type opening struct {
+	shard int
+	data  []byte
 }
 
 // A part is a section at the first level of an FAQ with one topic.
@@ -71,6 +78,11 @@ func encodeRoot(o *root) []byte {
 		w.column(o.plan.Fit.Words)
 		w.column(o.plan.Fit.Stems)
 	}
+	w.number(len(o.first))
+	for _, f := range o.first {
+		w.number(f.shard)
+		w.texts(string(f.data))
+	}
 	return w
 }
 
@@ -102,6 +114,9 @@ func decodeRoot(data []byte) (*root, error) {
 	o.plan.Words, o.plan.Stems, o.slugs = r.column(), r.column(), r.number()
 	if c.Expanded = r.flag(); c.Expanded {
 		o.plan.Fit = &search.Plan{Totals: search.Totals{Documents: o.plan.Documents, Texts: float64(r.number())}, Words: r.column(), Stems: r.column()}
+	}
+	for range r.count(2) {
+		o.first = append(o.first, opening{r.number(), r.bytes(r.number())})
 	}
 	if o.plan.Documents == 0 || o.plan.Each == 0 || o.slugs == 0 {
 		r.fail("it has no question")

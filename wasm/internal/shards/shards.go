@@ -21,9 +21,11 @@
 //	topics    = list of { title:text slug:text entries:number }
 //	sections  = list of { title:text entries:number }, of an FAQ with one topic, else none
 //	marked    = list of { distance:number popular:number pages:texts }
+//	first     = list of { shard:number data:text }
 //
 // Topics and sections have their number of entries; marked are the entries
-// that are popular or suggested for pages. Each is the number of entries in
+// that are popular or suggested for pages, first the shards of entries that a page
+// shows before anything is asked, which have files of their own too. Each is the number of entries in
 // a shard, names and texts are sums of the lengths of names, in tenths, and of answers,
 // words and stems the first of each shard of these, slugs the number of shards
 // of slugs. An FAQ with words that fit entries by meaning is expanded: these have
@@ -38,7 +40,7 @@
 // stem and, of a word, 1 more when it is another spelling of the next of written;
 // of a stem, 1 more when every question has it. Chosen are the numbers of
 // entries that the stems choose, distances all these entries, stem by stem, each less the one
-// before of its stem or 0, levels a quarter of a byte for each, the lowest bits first.
+// before of its stem or 0, levels half a byte for each, the lower one first.
 // An entries shard has its part of the FAQ as package compiled has it, a byte for each of its
 // different stems, twice the binary logarithm of the entries that have it, and
 // for each entry a list of the numbers of related ones. A slug is in the shard
@@ -56,19 +58,19 @@
 //	00                nothing written
 //
 // Their postings, where both have the stem pay, in the entries 2, 3 and 7 with
-// the levels 1, 3 and 0:
+// the levels 5, 15 and 0:
 //
 //	01 00 03 70 61 79 column of one: pay
 //	06                in three entries
 //	03                chooses three:
 //	02 01 04          2, 2+1, 3+4
-//	0d                levels 1 + 3·4 + 0·16
+//	f5 00             levels 5 + 15·16, 0
 package shards
 
 import "strconv"
 
 // Version is that of the layout. A root of another one is refused.
-const Version = 1
+const Version = 2
 
 // magic begins a root: to who reads a compiled FAQ, one of a version that there is not.
 const magic = "FAQ\x01"

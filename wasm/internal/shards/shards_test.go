@@ -59,8 +59,8 @@ func TestExample(t *testing.T) {
 	if got, want := hexOf(encodeWords(words)), plainHex("02 00 04 70 61 69 64 02 01 79 02 06 00"); got != want {
 		t.Errorf("words are %s, want %s", got, want)
 	}
-	postings := []search.Posted{{Stem: "pay", Documents: 3, Chosen: []search.Choice{{Doc: 2, Level: 1}, {Doc: 3, Level: 3}, {Doc: 7}}}}
-	if got, want := hexOf(encodePostings(postings)), plainHex("01 00 03 70 61 79 06 03 02 01 04 0d"); got != want {
+	postings := []search.Posted{{Stem: "pay", Documents: 3, Chosen: []search.Choice{{Doc: 2, Level: 5}, {Doc: 3, Level: 15}, {Doc: 7}}}}
+	if got, want := hexOf(encodePostings(postings)), plainHex("01 00 03 70 61 79 06 03 02 01 04 f5 00"); got != want {
 		t.Errorf("postings are %s, want %s", got, want)
 	}
 	if again, err := decodeWords(encodeWords(words)); err != nil || !slices.Equal(again, words) {
@@ -163,7 +163,7 @@ func TestEntries(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if got := l.Need(0, 1, 3); !slices.Equal(got, []string{"e0", "e1"}) {
+	if got := l.Need(0, 2, 3, 4); !slices.Equal(got, []string{"e1", "e2"}) {
 		t.Fatalf("%v is needed", got)
 	}
 	if l.Corpus.Topics[0].Title != "Oven of Bosch" || len(l.Corpus.Topics[1].Entries) != 2 {
@@ -175,17 +175,37 @@ func TestEntries(t *testing.T) {
 	if got := l.Corpus.Popular(nil, nil, 5); !slices.Equal(got, []int{0}) {
 		t.Errorf("%v is popular", got)
 	}
-	store, _ := NewStore(f, small)
-	if err := l.Add("e0", store.Shards["e0"]); err != nil {
-		t.Fatal(err)
-	}
-	e := l.Entries[0]
+	e := l.Entries[0] // which is popular, and has come with the root
 	c := l.Context(e.Source)
 	if e.Question != "How do I clean the oven?" || l.Text(e) == "" || c.Source.Base != "https://h.example/help/" || len(c.Source.References) != 1 || len(c.Source.Footnotes) != 1 {
 		t.Errorf("%+v around %+v", e, c.Source)
 	}
 	if len(l.Need(0, 1)) > 0 || len(l.Related(0, 3)) == 0 {
 		t.Errorf("needs %v, related %v", l.Need(0, 1), l.Related(0, 3))
+	}
+}
+
+// TestShownFirst: what a page shows before anything is asked comes with the root.
+func TestShownFirst(t *testing.T) {
+	topics := kitchen()
+	untitled, sections := kitchen(), kitchen()
+	all := untitled.Corpus.Entries()
+	untitled.Corpus.Topics = []faq.Topic{{Entries: all[2:]}}
+	all = sections.Corpus.Entries()
+	sections.Corpus.Topics = []faq.Topic{{Entries: []*faq.Entry{all[2], all[4], all[1], all[3]}}}
+	for _, test := range []struct {
+		name string
+		faq  *compiled.FAQ
+		want string
+	}{
+		{"topics: popular questions alone", topics, "map[e0:true]"},
+		{"no titles at all: the first questions", untitled, "map[e0:true e1:true]"},
+		{"questions ahead of the first title", sections, "map[e0:true]"},
+	} {
+		store, err := NewStore(test.faq, small)
+		if err != nil || fmt.Sprint(store.here) != test.want {
+			t.Errorf("%s: %v, %v, want %s", test.name, store.here, err, test.want)
+		}
 	}
 }
 
@@ -219,6 +239,9 @@ func TestForgets(t *testing.T) {
 func TestDamaged(t *testing.T) {
 	store, _ := NewStore(kitchen(), small)
 	for name, data := range store.Shards {
+		if store.here[name] {
+			continue // it came with the root
+		}
 		for _, bad := range [][]byte{nil, data[:len(data)-1], append(slices.Clone(data), 0), []byte("<!doctype html>")} {
 			if err := store.Add(name, bad); err == nil || !strings.Contains(err.Error(), "build the site again") {
 				t.Errorf("%s of %d bytes: %v", name, len(bad), err)
@@ -228,7 +251,7 @@ func TestDamaged(t *testing.T) {
 	if r := store.Search("clean the oven", 3); len(r.Hits) == 0 {
 		t.Error("nothing is found after shards were damaged")
 	}
-	for _, bad := range [][]byte{nil, []byte("FAQ"), []byte("FAQ\x01\x02"), store.Root[:len(store.Root)-1], append(slices.Clone(store.Root), 0)} {
+	for _, bad := range [][]byte{nil, []byte("FAQ"), []byte("FAQ\x01\x03"), store.Root[:len(store.Root)-1], append(slices.Clone(store.Root), 0)} {
 		if _, err := Open(library.Source{FAQ: bad}); err == nil {
 			t.Errorf("a root of %d bytes is opened", len(bad))
 		}

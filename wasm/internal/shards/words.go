@@ -48,8 +48,11 @@ func decodeWords(data []byte) ([]search.Spelling, error) {
 	return list, r.end("vocabulary")
 }
 
-// perByte is the number of levels in a byte.
-const perByte = 4
+// A level takes so many bits, and a byte has so many levels.
+const (
+	levelBits = 4
+	perByte   = 8 / levelBits
+)
 
 // encodePostings writes a shard of postings.
 func encodePostings(list []search.Posted) []byte {
@@ -71,7 +74,7 @@ func encodePostings(list []search.Posted) []byte {
 			if n%perByte == 0 {
 				levels = append(levels, 0)
 			}
-			levels[n/perByte] |= c.Level << (2 * (n % perByte))
+			levels[n/perByte] |= c.Level << (levelBits * (n % perByte))
 			n++
 		}
 	}
@@ -120,7 +123,7 @@ func decodePostings(data []byte, documents int) ([]search.Posted, error) {
 	}
 	for i := range list {
 		for k := range list[i].Chosen {
-			list[i].Chosen[k].Level = levels[n/perByte] >> (2 * (n % perByte)) & (search.Levels - 1)
+			list[i].Chosen[k].Level = levels[n/perByte] >> (levelBits * (n % perByte)) & (search.Levels - 1)
 			n++
 		}
 	}
