@@ -16,13 +16,11 @@ export async function agents(element, life, given) {
 }
 
 /**
- * sharded is an engine that mounts the FAQ whose root it is given, with what brings its shards.
- * @param {import('./shell.js').Shell} shell
- * @param {import('./loader.js').Engine} engine
- * @param {string} root
- * @returns {Promise<import('./loader.js').Engine>}
+ * sharding gives what brings an FAQ in shards: of an engine and the address of a root an engine that mounts it.
+ * @param {string} [root] without one there is nothing to bring
  */
-export async function sharded(shell, engine, root) {
+export async function sharding(root) {
+  if (!root) return undefined;
   const { bring } = await (query ? import(address('faq-shards.js')) : import('faq:shards'));
-  return bring(shell, engine, root, build);
+  return (/** @type {import('./shell.js').Shell} */ shell, /** @type {import('./loader.js').Engine} */ engine) => bring(shell, engine, root, build);
 }

@@ -2,6 +2,10 @@
 // Fetches the shards of an FAQ: a few at a time, each once, those first that were asked for last.
 import { download, isPage, page } from './download.js';
 
+/** What such a file begins with: a module, of which a section of data. */
+const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0];
+/** How long a shard may take, in ms, until it is fetched in another way. */
+const patience = 15_000;
 /** How long a shard that has failed is left alone before it is asked for again, in ms. */
 const pause = 1000;
 /** The largest shard, in bytes. */
@@ -31,20 +35,66 @@ export function fetched(url) {
 /** @param {string} url @param {RequestCache} [cache] */
 async function once(url, cache) {
   await turn();
+  try {
+    return await (cache ? watched(url, cache) : swift(url));
+  } finally {
+    const next = waiting.pop();
+    if (next) next();
+    else busy--;
+  }
+}
+
+/**
+ * unwrapped gives what is in a module of WebAssembly that has one section and no code: one can read that
+ * without the compiler, which would take most of the time.
+ * @param {ArrayBuffer} module
+ */
+export function unwrapped(module) {
+  const bytes = new Uint8Array(module);
+  let at = header.length;
+  const number = () => {
+    for (let n = 0, shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      n += (byte & 0x7f) << shift;
+      if (!(byte & 0x80)) return n;
+    }
+  };
+  const size = number();
+  const end = at + size;
+  const name = number();
+  at += name;
+  if (header.some((byte, i) => bytes[i] !== byte) || !(at <= end) || end !== bytes.length) throw new Error('it is no part of an FAQ, or damaged');
+  return bytes.subarray(at, end);
+}
+
+/** swift fetches a shard as most come; a query needs many, and watching over each costs more than it takes to read it. @param {string} url */
+async function swift(url) {
+  const stop = new AbortController();
+  let timer = 0;
+  const late = /** @type {Promise<never>} */ (new Promise((_, reject) => (timer = window.setTimeout(reject, patience))));
+  try {
+    const response = await Promise.race([fetch(url, { signal: stop.signal }), late]);
+    if (response.status !== 200 || Number(response.headers.get('content-length')) > most) throw new Error();
+    return unwrapped(await Promise.race([response.arrayBuffer(), late]));
+  } catch (reason) {
+    stop.abort();
+    throw reason;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** watched fetches a shard that did not come so, and fails with what is wrong. @param {string} url @param {RequestCache} cache */
+async function watched(url, cache) {
   let first = 0;
   /** @type {Error | undefined} */
   let broken;
   try {
     const response = await download((signal) => fetch(url, { signal, cache }), { most, broken: (reason) => (broken = reason), begun: (byte) => (first = byte) });
-    const module = await WebAssembly.compile(await response.arrayBuffer());
-    return new Uint8Array(WebAssembly.Module.customSections(module, 'faq.own')[0]);
+    return unwrapped(await response.arrayBuffer());
   } catch (reason) {
     const cause = broken ?? /** @type {Error} */ (reason);
     throw new Error(`faq: ${url.replace(/\?.*/, '')}: cannot be fetched: ${isPage(first) ? page : cause.message}`, { cause });
-  } finally {
-    const next = waiting.pop();
-    if (next) next();
-    else busy--;
   }
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 // What is fetched when help is wanted: builds the search box and the lists'
 // places into the panel, loads engine, language and sources, and mounts.
-import { agents, sharded } from './agent.js';
+import { agents, sharding } from './agent.js';
 import { Announcer } from './announcer.js';
 import { decoded } from './address.js';
 import { Contact } from './contact.js';
@@ -61,20 +61,20 @@ export class Shell {
       return phrases;
     });
     const root = prepare(element), src = root ? '' : read(element, 'src');
-    const needed = Promise.all([load(enginePlace(read(element, 'engine'), root)), files(element, src, launcher.sources)]);
+    const needed = Promise.all([load(enginePlace(read(element, 'engine'), root)), files(element, src, launcher.sources), sharding(root)]);
     needed.catch(() => {}); // a language that fails first is the one reported
     const shell = new Shell(element, launcher, await words, life.signal);
     try {
       life.signal.throwIfAborted();
       // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
       if (!launcher.mode.inFlow || launcher.typing) shell.#build();
-      let [program, sources] = await needed;
+      let [program, sources, bring] = await needed;
       if (!sources.list.length && !authored && !root) sources = await filesOnceComplete(element, src, launcher.sources); // what the program brings along is for pages without an FAQ of their own
       if (root && sources.list.length) launcher.renew(); // its Markdown came late: it is begun again
       life.signal.throwIfAborted();
       heed(element, sources.children, life.signal, launcher.renew);
       launcher.sources = null; // what cannot be shown is asked for again
-      if (root) program = await sharded(shell, program, root);
+      if (bring) program = bring(shell, program);
       await Promise.all([shell.#mount(program, sources.list), shell.settled.remembering]);
       launcher.sources = sources.known;
     } catch (error) {
