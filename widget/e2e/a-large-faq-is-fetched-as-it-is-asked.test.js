@@ -42,10 +42,13 @@ for (const [how, query, question] of [
     const before = shards(site);
     once(before);
     assert.ok(before.length < Object.keys(faq.files).length * 0.7, `${before.length} of ${Object.keys(faq.files).length}`);
-    await page.route('**/large/**', (route) => route.abort()); // what is around the answer may be asked for, nothing waits for it
+    /** @type {import('playwright-core').Route[]} what is around the answer may be asked for, nothing waits for it */
+    const held = [];
+    await page.route('**/large/**', (route) => void held.push(route));
     await page.keyboard.press('Enter');
     await asked(page, question).waitFor();
     await page.locator('#answer .prose strong').waitFor();
+    for (const route of held) await route.continue();
     await page.unroute('**/large/**');
   });
 }
