@@ -1,15 +1,26 @@
 // @ts-check
-// Measures what a reader costs who goes on asking: the bytes and the processor
-// time of each further query on a published site, and the bytes of an answer.
+// Measures what a reader costs who goes on asking: the bytes and the processor time of
+// each further query on a published site and of each key, and the bytes of an answer.
 import { fresh } from './pages.js';
 
 const quiet = 400; // milliseconds without a request after which a query is answered
+const pace = 120; // milliseconds between the keys of one who types
 const scripts = /\/(start\.js|page\.html)$/;
 
-/** @typedef {{ bytes: number, cpu: number, answer: number, memory: number }} Further means: of a query in bytes and milliseconds, of an answer in bytes; memory in bytes after them */
+/**
+ * @typedef {object} Further
+ * @property {number} bytes of a query that is asked at once
+ * @property {number} cpu milliseconds of all threads of the renderer for it
+ * @property {number} key likewise, for each key of queries that are typed letter by letter
+ * @property {number} rest likewise, for a second in which nothing is done
+ * @property {number} queries how many were asked
+ * @property {number} answer bytes of one
+ * @property {number} memory bytes held after all of them
+ */
 
 /**
- * further asks queries one after the other in a page that has answered one.
+ * further asks queries in a page that has answered one: half of them at once, then
+ * the others letter by letter.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {string[]} queries
@@ -23,7 +34,8 @@ export async function further(browser, url, queries) {
   page.on('request', () => (last = Date.now()));
   page.on('requestfinished', async (request) => {
     last = Date.now();
-    if (!scripts.test(new URL(request.url()).pathname)) bytes += (await request.sizes()).responseBodySize;
+    const { responseBodySize } = await request.sizes();
+    if (!scripts.test(new URL(request.url()).pathname)) bytes += responseBodySize;
   });
   const settle = async () => {
     last = Date.now();
@@ -31,24 +43,33 @@ export async function further(browser, url, queries) {
   };
   const busy = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+    return 1000 * (metrics.find(({ name }) => name === 'ProcessTime')?.value ?? NaN);
   };
   await page.goto(new URL('/page.html', url).href);
   const empty = await heap();
   await page.goto(url);
   await page.waitForFunction('window.started', undefined, { timeout: 120_000 });
   await settle();
-  const [bytesBefore, busyBefore] = [bytes, await busy()];
-  for (const query of queries) {
-    await page.evaluate(ask, query);
+  const start = await busy();
+  await page.waitForTimeout(1000);
+  const [bytesBefore, before] = [bytes, await busy()];
+  const half = Math.ceil(queries.length / 2);
+  for (const query of queries.slice(0, half)) {
+    await page.evaluate(type, { query, pace, from: query.length });
     await settle();
   }
-  const sum = { bytes: (bytes - bytesBefore) / queries.length, cpu: ((await busy()) - busyBefore) / queries.length };
+  const [bytesAfter, after] = [bytes, await busy()];
+  for (const query of queries.slice(half)) {
+    await page.evaluate(type, { query, pace, from: 1 });
+    await settle();
+  }
+  const keys = queries.slice(half).join('').length;
+  const sum = { bytes: (bytesAfter - bytesBefore) / half, cpu: (after - before) / half, key: ((await busy()) - after) / keys, rest: before - start, queries: queries.length };
   let answer = NaN;
   if (await page.locator('faq-widget').count()) {
     await page.evaluate(open, 0); // which brings the program that renders
     await settle();
-    await page.evaluate(ask, queries[0]);
+    await page.evaluate(type, { query: queries[0], pace, from: queries[0].length });
     await settle();
     const before = bytes;
     await page.evaluate(open, 1);
@@ -60,12 +81,15 @@ export async function further(browser, url, queries) {
   return { ...sum, answer, memory };
 }
 
-/** ask types a query, in the page. @param {string} query */
-function ask(query) {
+/** type types a query letter by letter, in the page, the first ones at once. @param {{ query: string, pace: number, from: number }} typed */
+async function type({ query, pace, from }) {
   const root = document.querySelector('faq-widget')?.shadowRoot ?? document;
   const input = /** @type {HTMLInputElement} */ (root.querySelector('#input, pagefind-input input'));
-  input.value = query;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  for (let length = from; length <= query.length; length++) {
+    input.value = query.slice(0, length);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, pace));
+  }
 }
 
 /** open opens a hit of the widget, in the page. @param {number} n */

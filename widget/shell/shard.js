@@ -2,7 +2,7 @@
 // Fetches the shards of an FAQ: a few at a time, each once, those first that were asked for last.
 import { download, isPage, page } from './download.js';
 
-/** What such a file begins with: a module, of which a section of data. */
+/** The beginning of such a file: a module with a section of data. */
 const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0];
 /** How long a shard may take, in ms, until it is fetched in another way. */
 const patience = 15_000;
