@@ -5,11 +5,41 @@ import (
 	"strconv"
 
 	"faqwidget/wasm/internal/compiled"
+	"faqwidget/wasm/internal/faq"
+	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/search"
 )
 
 // mostShards is the most shards of a kind that an entry can be the reason of.
 const mostShards = 1 << 10
+
+// Open opens a root.
+func Open(source library.Source) (*Library, error) {
+	o, err := decodeRoot(source.FAQ)
+	if err != nil {
+		return nil, err
+	}
+	l := &Library{Corpus: o.head.Corpus, root: o, base: source.Base, key: source.Key(), values: map[string]string{}}
+	for _, v := range source.Vars {
+		l.values[v.Name] = v.Text
+	}
+	o.head.Fill(l.values)
+	l.marked = o.head.Corpus.Entries()
+	l.Entries = make([]*faq.Entry, o.plan.Documents)
+	from := 0
+	for i, n := range o.counts {
+		l.Corpus.Topics[i].Entries = l.Entries[from : from+n]
+		from += n
+	}
+	l.forget()
+	for _, f := range o.first {
+		if err := l.Add(name(entries, f.shard), f.data); err != nil {
+			return nil, err
+		}
+	}
+	o.first = nil
+	return l, nil
+}
 
 // Add takes a shard.
 func (l *Library) Add(shard string, data []byte) (err error) {

@@ -36,34 +36,6 @@ type slug struct{ hash, entry int }
 // query: some four megabytes.
 const mostHere = 1000
 
-// Open opens a root.
-func Open(source library.Source) (*Library, error) {
-	o, err := decodeRoot(source.FAQ)
-	if err != nil {
-		return nil, err
-	}
-	l := &Library{Corpus: o.head.Corpus, root: o, base: source.Base, key: source.Key(), values: map[string]string{}}
-	for _, v := range source.Vars {
-		l.values[v.Name] = v.Text
-	}
-	o.head.Fill(l.values)
-	l.marked = o.head.Corpus.Entries()
-	l.Entries = make([]*faq.Entry, o.plan.Documents)
-	from := 0
-	for i, n := range o.counts {
-		l.Corpus.Topics[i].Entries = l.Entries[from : from+n]
-		from += n
-	}
-	l.forget()
-	for _, f := range o.first {
-		if err := l.Add(name(entries, f.shard), f.data); err != nil {
-			return nil, err
-		}
-	}
-	o.first = nil
-	return l, nil
-}
-
 // forget leaves nothing of what was added: the entries are empty again, but for what the root says.
 func (l *Library) forget() {
 	l.index = search.NewSharded(l.Corpus, l.root.plan)
