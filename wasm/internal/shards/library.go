@@ -5,7 +5,6 @@ import (
 
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/faq"
-	"faqwidget/wasm/internal/library"
 	"faqwidget/wasm/internal/search"
 )
 
