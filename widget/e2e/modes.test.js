@@ -155,6 +155,8 @@ journey('a panel that is open from the start leaves the focus to the page', asyn
   await open('<button id="mine" autofocus>Mine</button><faq-widget mode="panel" open></faq-widget>');
   await ready(page);
   await page.getByRole('dialog').waitFor();
+  await page.locator('#mine:focus').waitFor(); // browsers give it when they first draw, which may be later
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.equal(await focus(page), 'mine');
 });
 
