@@ -2,26 +2,10 @@
 // Code on the page of a question that `faq build` writes: its language, a button that
 // copies it, and its direction; and nothing is wider than a phone.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { expected, journey } from './harness.js';
-import { serveSites } from './sites.js';
+import { sitesAhead } from './sites.js';
 
-/** the folder with the sites */
-let home = '';
-/** @type {Awaited<ReturnType<typeof serveSites>>} */
-let sites;
-
-before(async () => {
-  home = mkdtempSync(join(tmpdir(), 'faq-code-'));
-  sites = await serveSites(home, ['harbour']);
-});
-after(() => {
-  sites?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const sites = sitesAhead(['harbour']);
 
 /** @param {string[]} lines */
 const quiet = (lines) => expected(lines, (line) => line.startsWith(`request: ${sites.origin}/`));

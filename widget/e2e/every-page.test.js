@@ -3,34 +3,18 @@
 // on a phone and on a desk, by day and by night, and nothing scrolls sideways. In other
 // widths, in forced colours and in print, `make screenshots` has it look.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { breaches, colours } from './axe.js';
 import { journey } from './harness.js';
-import { gallery, pagesOf, serveSites, through } from './sites.js';
+import { gallery, pagesOf, sitesAhead, through } from './sites.js';
 
-/** the folder with the sites */
-let home = '';
-/** @type {Awaited<ReturnType<typeof serveSites>>} */
-let sites;
-
-before(async () => {
-  home = mkdtempSync(join(tmpdir(), 'faq-every-page-'));
-  sites = await serveSites(home);
-});
-after(() => {
-  sites?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const sites = sitesAhead();
 
 const built = ['site-index', 'site-topic', 'site-question', 'harbour-question', 'harbour-404', 'rtl-index', 'rtl-topic', 'rtl-question', 'lending-index'];
 
 for (const name of [...gallery.map((page) => `gallery-${page}`), ...built]) {
   journey(`${name}: nothing for axe to find, and nothing scrolls sideways`, async ({ page, console: lines }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-    await page.goto(`${sites.origin}/${pagesOf(home)[name]}`);
+    await page.goto(`${sites.origin}/${pagesOf(sites.home)[name]}`);
     await through(page);
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 900 });

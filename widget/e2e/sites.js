@@ -3,8 +3,10 @@
 // questions, a site in English and Arabic with most of what an answer can hold, and
 // one that is so large that topics have pages.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { serveFolders } from './folder.js';
 import { dist } from './site.js';
 
@@ -88,6 +90,25 @@ export async function serveSites(home, names = ['site', ...Object.keys(contents)
     execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-dist', dist, '-out', join(home, name), content], { cwd: root });
   }
   return serveFolders({ '/gallery/': dist, ...Object.fromEntries(names.map((name) => [`/${name}/`, join(home, name)])) }, {});
+}
+
+/**
+ * sitesAhead builds sites ahead of the journeys of a file, serves them, and takes them away afterwards.
+ * @param {string[]} [names] as of serveSites
+ * @returns {{ home: string, origin: string }} their folder and address, once they are there
+ */
+export function sitesAhead(names) {
+  const sites = { home: '', origin: '' };
+  let close = () => {};
+  before(async () => {
+    sites.home = mkdtempSync(join(tmpdir(), 'faq-sites-'));
+    ({ origin: sites.origin, close } = await serveSites(sites.home, names));
+  });
+  after(() => {
+    close();
+    rmSync(sites.home, { recursive: true, force: true });
+  });
+  return sites;
 }
 
 /**

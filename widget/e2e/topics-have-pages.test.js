@@ -2,26 +2,10 @@
 // A help site of 66 questions: its first page lists topics with their first questions,
 // each topic has a page with its answers, and all of it is found from everywhere.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { expected, journey } from './harness.js';
-import { serveSites } from './sites.js';
+import { sitesAhead } from './sites.js';
 
-/** the folder with the site */
-let home = '';
-/** @type {Awaited<ReturnType<typeof serveSites>>} */
-let sites;
-
-before(async () => {
-  home = mkdtempSync(join(tmpdir(), 'faq-topics-'));
-  sites = await serveSites(home, ['lending']);
-});
-after(() => {
-  sites?.close();
-  rmSync(home, { recursive: true, force: true });
-});
+const sites = sitesAhead(['lending']);
 
 /** @param {string[]} lines */
 const quiet = (lines) => expected(lines, (line) => line.startsWith(`request: ${sites.origin}/lending/`));

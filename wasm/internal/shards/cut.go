@@ -97,8 +97,9 @@ func rootOf(f *compiled.FAQ, ix *search.Index, size Size) *root {
 	return o
 }
 
-// How many questions a page shows of a topic that is open, how many popular ones,
-// and the most shards that the root has of these.
+// How many questions a page shows of a topic that is open (Portion of package list)
+// and how many popular ones (suggestions of package view), which may not be imported
+// here, and the most shards that the root has of these. With too few a page fetches the rest.
 const (
 	firstOfTopic   = 24
 	firstOfPopular = 5
