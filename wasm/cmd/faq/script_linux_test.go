@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -23,20 +24,25 @@ func other(ts *testscript.TestScript, neg bool, args []string) {
 	c := exec.Command(readable(ts, args[0]), args[1:]...)
 	c.Dir, c.Env, c.Stdout, c.Stderr = ts.MkAbs("."), append(os.Environ(), "NO_COLOR=1"), ts.Stdout(), ts.Stderr()
 	c.SysProcAttr = &syscall.SysProcAttr{Credential: &syscall.Credential{Uid: nobody, Gid: nobody}}
-	if err := c.Run(); (err != nil) != neg {
+	err := c.Run()
+	if exit := new(exec.ExitError); err != nil && !errors.As(err, &exit) {
+		ts.Fatalf("the program did not run: %v", err)
+	}
+	if (err != nil) != neg {
 		ts.Fatalf("as somebody else: %v", err)
 	}
 }
 
-// readable is a copy of a program of ours where everybody may run it.
+// readable is a copy of a program of ours where everybody may run it. Another
+// process writes it: what this one has open for writing, a script that starts
+// a program at the same time may hold too, and such a file cannot be run.
 func readable(ts *testscript.TestScript, name string) string {
 	program, err := exec.LookPath(name)
 	ts.Check(err)
-	data, err := os.ReadFile(program)
-	ts.Check(err)
 	copied := filepath.Join(ts.MkAbs(".bin"), name)
 	ts.Check(os.MkdirAll(filepath.Dir(copied), 0o755))
-	ts.Check(os.WriteFile(copied, data, 0o755))
+	ts.Check(exec.Command("cp", program, copied).Run())
+	ts.Check(os.Chmod(copied, 0o755))
 	return copied
 }
 
