@@ -19,16 +19,18 @@ var (
 // did, so that it can be undone.
 type swap struct {
 	root   *os.Root
-	beside string // a folder within root: new files are in its folder "new", those they replace go to "old"
+	beside string          // a folder within root: new files are in its folder "new", those they replace go to "old"
+	files  map[string]bool // the names of all that is new, with slashes
 	steps  []step
+	seen   map[string]bool // folders: true for those that moved whole, false for those that were there
 }
 
-// A step is one file that was replaced, added or taken away.
+// A step is one file that was replaced, added or taken away, or a folder that
+// was added with all that is in it.
 type step struct {
 	name string
-	kept bool     // what was there is in the folder "old"
-	put  bool     // the new file is in its place
-	made []string // folders that were made for it, innermost first
+	kept bool // what was there is in the folder "old"
+	put  bool // the new one is in its place
 }
 
 // replace writes the files into beside and swaps them with those of the build
@@ -39,6 +41,10 @@ func (s *swap) replace(beside string, before, manifest Manifest, files []File) e
 	fresh := filepath.Join(beside, "new")
 	if err := WriteAll(fresh, append([]File{before.and(manifest).file()}, files...)); err != nil {
 		return err
+	}
+	s.files, s.seen = map[string]bool{ManifestName: true}, map[string]bool{}
+	for _, f := range files {
+		s.files[f.Name] = true
 	}
 	for _, f := range append([]File{{Name: ManifestName}}, files...) {
 		if err := s.put(f.Name); err != nil {
@@ -54,19 +60,41 @@ func (s *swap) replace(beside string, before, manifest Manifest, files []File) e
 	return rename(s.root, filepath.Join(s.beside, "new", ManifestName), ManifestName)
 }
 
-// put moves a new file to its place and keeps what was there.
+// put moves a new file to its place and keeps what was there. Where its folder
+// is not there yet, that moves with all that is in it, in a hundredth of the time
+// that thousands of files take.
 func (s *swap) put(name string) error {
-	name = filepath.FromSlash(name)
-	s.steps = append(s.steps, step{name: name, made: missingIn(s.root, filepath.Dir(name))})
-	if err := s.root.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-		return err
+	name, moved := s.outermost(filepath.FromSlash(name))
+	if moved {
+		return nil
 	}
+	s.steps = append(s.steps, step{name: name})
 	if err := s.keep(name, false); err != nil {
 		return err
 	}
 	err := rename(s.root, filepath.Join(s.beside, "new", name), name)
 	s.steps[len(s.steps)-1].put = err == nil
 	return err
+}
+
+// outermost is the name of a file, or of the outermost of its folders that is not
+// there and is to move in its place, or has moved already.
+func (s *swap) outermost(name string) (which string, moved bool) {
+	for i := range name {
+		if !os.IsPathSeparator(name[i]) {
+			continue
+		}
+		dir := name[:i]
+		moved, seen := s.seen[dir]
+		if !seen {
+			_, err := s.root.Lstat(dir)
+			s.seen[dir] = errors.Is(err, fs.ErrNotExist)
+		}
+		if s.seen[dir] {
+			return dir, moved
+		}
+	}
+	return name, false
 }
 
 // keep puts what is in the place of the last step into the folder "old", if
@@ -97,24 +125,32 @@ func (s *swap) undo() error {
 			s.root.MkdirAll(filepath.Dir(step.name), 0o755) // without it, the next line fails
 			failed = errors.Join(failed, rename(s.root, filepath.Join(s.beside, "old", step.name), step.name))
 		} else if step.put {
-			failed = errors.Join(failed, s.root.Remove(step.name))
-		}
-		for _, dir := range step.made {
-			s.root.Remove(dir) // stays when something is in it
+			failed = errors.Join(failed, s.takeBack(step.name))
 		}
 	}
 	return failed
 }
 
-// missingIn are the folders that must be made for dir to be one, innermost first.
-func missingIn(root *os.Root, dir string) (dirs []string) {
-	for ; dir != "."; dir = filepath.Dir(dir) {
-		if _, err := root.Lstat(dir); !errors.Is(err, fs.ErrNotExist) {
-			break
+// takeBack removes a new file, or a folder that moved whole with what the build
+// has in it: what somebody else put there meanwhile stays.
+func (s *swap) takeBack(name string) error {
+	var folders []string
+	err := fs.WalkDir(s.root.FS(), filepath.ToSlash(name), func(at string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir():
+			folders = append(folders, at)
+			return nil
+		case !s.files[at]:
+			return nil
 		}
-		dirs = append(dirs, dir)
+		return s.root.Remove(filepath.FromSlash(at))
+	})
+	for _, dir := range slices.Backward(folders) {
+		s.root.Remove(filepath.FromSlash(dir)) // stays when something is in it
 	}
-	return dirs
+	return err
 }
 
 // removeStale takes away what the manifest of an earlier build names and the

@@ -53,10 +53,11 @@ func writeInto(out string, files []File, keep Keep) (err error) {
 	}()
 	before := ReadManifest(out)
 	next, files := before.next(out, files, keep)
-	if err := refuseForeign(out, before, files); err != nil {
+	changed, err := changedIn(out, before, files)
+	if err != nil {
 		return err
 	}
-	return writeBeside(out, before, next, files)
+	return writeBeside(out, before, next, changed)
 }
 
 // refuseTwins is an error when two files have one name, or a file has the name
@@ -117,9 +118,10 @@ func missing(out string) (dirs []string) {
 	}
 }
 
-// refuseForeign is an error when a file would be written over that is neither
-// an earlier build's nor the same, or when something is in the way of a folder.
-func refuseForeign(out string, before Manifest, files []File) error {
+// changedIn are the files that are not there yet as they are. It is an error when
+// one would be written over that is neither an earlier build's nor the same, or
+// when something is in the way of a folder.
+func changedIn(out string, before Manifest, files []File) (changed []File, err error) {
 	var foreign []string
 	for _, f := range files {
 		if folder := blocked(out, f.Name); folder != "" {
@@ -128,22 +130,26 @@ func refuseForeign(out string, before Manifest, files []File) error {
 		}
 		name := filepath.Join(out, filepath.FromSlash(f.Name))
 		info, err := os.Lstat(name)
-		if err != nil {
-			continue
+		if err == nil && info.Mode().IsRegular() && info.Size() == int64(len(f.Data)) {
+			if data, err := os.ReadFile(name); err == nil && bytes.Equal(data, f.Data) {
+				continue
+			}
 		}
-		if _, ours := before.Files[f.Name]; ours && !info.IsDir() {
-			continue
+		changed = append(changed, f)
+		if _, ours := before.Files[f.Name]; err == nil && (!ours || info.IsDir()) {
+			foreign = append(foreign, f.Name)
 		}
-		if data, err := os.ReadFile(name); err == nil && info.Mode().IsRegular() && bytes.Equal(data, f.Data) {
-			continue
-		}
-		foreign = append(foreign, f.Name)
 	}
 	if _, ours := before.Files[ManifestName]; !ours {
 		if _, err := os.Lstat(filepath.Join(out, ManifestName)); err == nil {
 			foreign = append(foreign, ManifestName)
 		}
 	}
+	return changed, refuse(foreign)
+}
+
+// refuse is an error when files are there that no build wrote.
+func refuse(foreign []string) error {
 	if len(foreign) == 0 {
 		return nil
 	}
