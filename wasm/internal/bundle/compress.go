@@ -25,14 +25,17 @@ var compressible = map[string]bool{
 // so are pages where there are many; the others as well as can be.
 func Compress(files []disk.File, out string, limit int) []disk.File {
 	c := compressor{out: out, limit: limit, given: make(map[string]bool, len(files))}
-	pages := 0
+	pages, parts := 0, 0
 	for _, f := range files {
 		c.given[f.Name] = true
-		if isPage(f.Name) {
+		switch {
+		case isPage(f.Name):
 			pages++
+		case isPart(f):
+			parts++
 		}
 	}
-	c.manyPages = pages > mostPages
+	c.manyPages, c.manyParts = pages > mostPages, parts > mostParts
 	forms := make([][]disk.File, len(files))
 	jobs := make(chan int)
 	var workers sync.WaitGroup
@@ -60,16 +63,25 @@ type compressor struct {
 	limit     int
 	given     map[string]bool // names of the files that are there
 	manyPages bool
+	manyParts bool
 }
 
-// mostPages is how many pages are compressed as well as can be, a hundredth of a
-// second each: an archive of ten thousand would take an author minutes.
-const mostPages = 2_000
+// How many pages, and parts of an FAQ, are compressed as well as can be, a hundredth
+// of a second each: an archive of ten thousand would take an author minutes.
+const (
+	mostPages = 2_000
+	mostParts = 200
+)
 
 // isPage reports whether a file is one of the pages beneath the first.
 func isPage(name string) bool {
 	return path.Ext(name) == ".html" && strings.Contains(name, "/")
 }
+
+// isPart reports whether a file is as small as a part of a large FAQ.
+func isPart(f disk.File) bool { return path.Ext(f.Name) == ".wasm" && len(f.Data) <= largestPart }
+
+const largestPart = 8 << 10
 
 // forms are the compressed forms of f that are worth it and not given.
 func (c compressor) forms(f disk.File) []disk.File {
@@ -80,11 +92,13 @@ func (c compressor) forms(f disk.File) []disk.File {
 	switch {
 	case isOffline(f.Name):
 		brotli, gzip = brotliQuick, gzipQuick
-	case path.Ext(f.Name) == ".wasm" && len(f.Data) <= smallest:
-		brotli = brotliSmall
+	case c.manyParts && isPart(f):
+		brotli, gzip = brotliSmall, gzipFast
 	case isSmallProgram(f):
 		brotli = brotliProgram
-	case c.manyPages && isPage(f.Name), len(f.Data) > c.limit && !isSmallProgram(f):
+	case c.manyPages && isPage(f.Name) && len(f.Data) <= smallest:
+		brotli, gzip = brotliSmall, gzipFast
+	case c.manyPages && isPage(f.Name), len(f.Data) > c.limit:
 		brotli, gzip = brotliFast, gzipFast
 	}
 	var list []disk.File

@@ -77,6 +77,31 @@ func TestCompressManyPages(t *testing.T) {
 	}
 }
 
+// TestCompressManyParts: the parts of a large FAQ are compressed fast, and what
+// every reader fetches is not; each form expands to its file.
+func TestCompressManyParts(t *testing.T) {
+	part := []byte(strings.Repeat("Where is the key? Under the mat, where the cat sleeps. ", 3) + strings.Repeat("What time is it? ", 20))
+	sizes := func(parts int) (all, one int) {
+		var files []disk.File
+		for i := range parts {
+			files = append(files, disk.File{Name: fmt.Sprintf("faq/e%d.wasm", i), Data: part})
+		}
+		got := bundletest.ByName(bundle.Compress(files, t.TempDir(), 1<<20))
+		for _, f := range files {
+			data, err := bundle.Unbrotli([]byte(got[f.Name+".br"]))
+			zipped, zipErr := bundle.Gunzip([]byte(got[f.Name+".gz"]))
+			if err != nil || zipErr != nil || string(data) != string(part) || string(zipped) != string(part) {
+				t.Fatalf("%s expands to %d and %d bytes, %v, %v", f.Name, len(data), len(zipped), err, zipErr)
+			}
+		}
+		return len(got), len(got["faq/e0.wasm.br"])
+	}
+	_, few := sizes(200)
+	if n, many := sizes(201); n != 3*201 || many <= few {
+		t.Errorf("of 201 parts one has %d bytes of brotli, of 200 %d; %d files", many, few, n)
+	}
+}
+
 func TestCompressReuses(t *testing.T) {
 	out := t.TempDir()
 	old := bundle.Gzip([]byte("same"))
