@@ -2,7 +2,7 @@ package search
 
 // mostChosen is the number of documents that postings choose, whose texts are
 // then read.
-const mostChosen = 16
+const mostChosen = 12
 
 // weightCovered is how much more a document is worth that has all terms of a
 // query: what postings cannot say is how near to each other its words are, and
