@@ -3,7 +3,7 @@
 // growth. BENCH=quick takes a minute, SIZES measures these alone; without either the
 // figures are the README's.
 // SIZES="21 1000" measures at these numbers of questions.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/chromium.js';
 import { corpus, queries, seeds } from './corpora.js';
@@ -20,11 +20,14 @@ const budget = quick ? 2_000 : 5_000; // milliseconds of queries for an engine a
 const patience = quick ? 15_000 : 30_000; // milliseconds until an engine has its corpus
 const most = { Pagefind: 1_000, 'Fuse.js': 10_000, Orama: 10_000 }; // larger corpora take them minutes
 
+const former = `${work}-of-before`; // goes last: a disk is slow to make files after thousands went
+rmSync(former, { recursive: true, force: true });
+if (existsSync(work)) renameSync(work, former);
 const { source, entries } = seeds();
 const place = await serve();
 const browser = await launchBrowser();
 /** @type {any} */
-const result = { source, sizes, start: [], keystrokes: [], firstKeys: [], growth: {} };
+const result = { source, sizes, builds: [], start: [], keystrokes: [], firstKeys: [], growth: {} };
 try {
   for (const size of sizes) await measure(size);
   result.start = await starts({ browser, origin: place.origin, entries, sizes, quick });
@@ -41,12 +44,14 @@ if (!quick && !process.env.SIZES) {
   tell(join(root, 'README.md'), result);
 }
 process.stdout.write(table(result));
+rmSync(former, { recursive: true, force: true });
 
 /** measure has every engine answer the same queries in one page. @param {number} size */
 async function measure(size) {
   const name = String(size);
   const all = corpus(entries, size);
-  const bytes = await lay(name, all, size <= mostStarted);
+  const { bytes, ours, pagefind } = await lay(name, all, size <= mostStarted);
+  result.builds.push({ size, ours, pagefind });
   let { page, heap } = await open();
   for (const engine of ['faqwidget', 'MiniSearch', 'Fuse.js', 'FlexSearch', 'Orama', 'Pagefind']) {
     if (size > (/** @type {any} */ (most)[engine] ?? Infinity)) continue;

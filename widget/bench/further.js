@@ -12,6 +12,7 @@ const scripts = /\/(start\.js|page\.html)$/;
  * @property {number} bytes of a query that is asked at once
  * @property {number} cpu milliseconds of all threads of the renderer for it
  * @property {number} key likewise, for each key of queries that are typed letter by letter
+ * @property {number} empty likewise, of a page that has a box and nothing else
  * @property {number} rest likewise, for a second in which nothing is done
  * @property {number} queries how many were asked
  * @property {number} answer bytes of one
@@ -47,13 +48,18 @@ export async function further(browser, url, queries) {
   };
   await page.goto(new URL('/page.html', url).href);
   const empty = await heap();
+  const half = Math.ceil(queries.length / 2);
+  const keys = queries.slice(half).join('').length;
+  await page.setContent('<input id="input">');
+  const idle = await busy();
+  for (const query of queries.slice(half)) await page.evaluate(type, { query, pace, from: 1 });
+  const box = ((await busy()) - idle) / keys;
   await page.goto(url);
   await page.waitForFunction('window.started', undefined, { timeout: 120_000 });
   await settle();
   const start = await busy();
   await page.waitForTimeout(1000);
   const [bytesBefore, before] = [bytes, await busy()];
-  const half = Math.ceil(queries.length / 2);
   for (const query of queries.slice(0, half)) {
     await page.evaluate(type, { query, pace, from: query.length });
     await settle();
@@ -63,8 +69,7 @@ export async function further(browser, url, queries) {
     await page.evaluate(type, { query, pace, from: 1 });
     await settle();
   }
-  const keys = queries.slice(half).join('').length;
-  const sum = { bytes: (bytesAfter - bytesBefore) / half, cpu: (after - before) / half, key: ((await busy()) - after) / keys, rest: before - start, queries: queries.length };
+  const sum = { bytes: (bytesAfter - bytesBefore) / half, cpu: (after - before) / half, key: ((await busy()) - after) / keys, empty: box, rest: before - start, queries: queries.length };
   let answer = NaN;
   if (await page.locator('faq-widget').count()) {
     await page.evaluate(open, 0); // which brings the program that renders

@@ -73,8 +73,8 @@ function answer(response, extension, body) {
   response.end(body);
 }
 
-/** mostStarted is the number of questions up to which starts are measured; larger sites take many minutes to build. */
-export const mostStarted = 10_000;
+/** mostStarted is the number of questions up to which starts are measured. */
+export const mostStarted = 50_000;
 
 /**
  * lay writes a corpus and, up to mostStarted questions, the site that is built of
@@ -83,6 +83,7 @@ export const mostStarted = 10_000;
  * @param {string} name
  * @param {import('./corpora.js').Entry[]} entries
  * @param {boolean} prebuilt
+ * @returns {Promise<{ bytes: number, ours: number, pagefind: number }>} of its Markdown, and the seconds of the processor that a site of it takes, and then Pagefind over that site
  */
 export async function lay(name, entries, prebuilt) {
   const folder = join(work, name);
@@ -91,12 +92,12 @@ export async function lay(name, entries, prebuilt) {
   const text = markdown(entries);
   writeFileSync(join(folder, 'corpus.md'), text);
   writeFileSync(join(folder, 'corpus.json'), JSON.stringify(entries));
-  if (entries.length <= mostStarted) await layStarts({ name, folder, text, entries, prebuilt });
+  const took = entries.length <= mostStarted ? await layStarts({ name, folder, text, entries, prebuilt }) : { ours: NaN, pagefind: NaN };
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const file = join(entry.parentPath, entry.name);
     if (entry.isFile() && !/\.(br|gz)$/.test(file) && !existsSync(`${file}.br`)) pack(file);
   }
-  return Buffer.byteLength(text);
+  return { bytes: Buffer.byteLength(text), ...took };
 }
 
 /**
@@ -106,9 +107,11 @@ export async function lay(name, entries, prebuilt) {
 async function layStarts({ name, folder, text, entries, prebuilt }) {
   mkdirSync(join(folder, 'content'));
   writeFileSync(join(folder, 'content/corpus.md'), text);
+  const took = { ours: NaN, pagefind: NaN };
   for (const [page, built] of Object.entries({ site: folders.tinygo, go: folders.go, before: process.env.BEFORE })) {
     if (!built) continue;
-    execFileSync(join(built, 'faq'), ['build', '-out', join(folder, `${page}-files`), join(folder, 'content')], { cwd: built, stdio: ['ignore', 'ignore', 'inherit'] });
+    const seconds = processor(built, join(built, 'faq'), 'build', '-out', join(folder, `${page}-files`), join(folder, 'content'));
+    if (page === 'site') took.ours = seconds;
     writeFileSync(join(folder, `${page}.html`), ours(`/place/${name}/${page}-files`));
   }
   const index = new MiniSearch(miniSearch);
@@ -125,7 +128,21 @@ async function layStarts({ name, folder, text, entries, prebuilt }) {
     await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     await pagefind.close();
     writeFileSync(join(folder, 'pagefind.html'), theirs(name));
+    took.pagefind = processor(here, join(here, 'node_modules/.bin/pagefind'), '--site', join(folder, 'site-files'), '--output-path', join(folder, 'pagefind-of-site'), '--silent');
   }
+  return took;
+}
+
+/**
+ * processor runs a command and gives the seconds of the processor that it took,
+ * all its threads and children counted, in the system too.
+ * @param {string} folder
+ * @param {string[]} command
+ */
+function processor(folder, ...command) {
+  const printed = execFileSync('sh', ['-c', '"$@" >/dev/null && times', 'sh', ...command], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const [, minutes, seconds, more, rest] = /\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s/.exec(printed)?.map(Number) ?? [];
+  return 60 * (minutes + more) + seconds + rest;
 }
 
 const head = '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Start</title>';
