@@ -54,7 +54,7 @@ export async function starts({ browser, origin, entries, sizes, quick }) {
           list.push(row);
           continue;
         }
-        const next = queries(corpus(entries, size), Math.min(size, 24)).filter(({ kind }) => kind === 'exact').map(({ query }) => query);
+        const next = queries(corpus(entries, size), Math.min(size, quick ? 4 : 24)).filter(({ kind }) => kind === 'exact').map(({ query }) => query);
         list.push({ ...row, memory: await resting(browser, url), ...(fetching.has(file) && { further: await further(browser, url, next) }) });
       }
     }
