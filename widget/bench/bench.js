@@ -9,7 +9,7 @@ import { launchBrowser } from '../e2e/chromium.js';
 import { corpus, queries, seeds } from './corpora.js';
 import { firstKeys } from './first-keys.js';
 import { fresh } from './pages.js';
-import { lay, mostStarted, root, serve, work } from './place.js';
+import { lay, mostStarted, root, serve, thrown, work } from './place.js';
 import { chart, percentile, table, tell } from './report.js';
 import { starts } from './starts.js';
 
@@ -20,9 +20,9 @@ const budget = quick ? 2_000 : 5_000; // milliseconds of queries for an engine a
 const patience = quick ? 15_000 : 30_000; // milliseconds until an engine has its corpus
 const most = { Pagefind: 1_000, 'Fuse.js': 10_000, Orama: 10_000 }; // larger corpora take them minutes
 
-const former = `${work}-of-before`; // goes last: a disk is slow to make files after thousands went
-rmSync(former, { recursive: true, force: true });
-if (existsSync(work)) renameSync(work, former);
+rmSync(thrown, { recursive: true, force: true });
+mkdirSync(thrown, { recursive: true });
+if (existsSync(work)) renameSync(work, join(thrown, 'before'));
 const { source, entries } = seeds();
 const place = await serve();
 const browser = await launchBrowser();
@@ -44,7 +44,7 @@ if (!quick && !process.env.SIZES) {
   tell(join(root, 'README.md'), result);
 }
 process.stdout.write(table(result));
-rmSync(former, { recursive: true, force: true });
+rmSync(thrown, { recursive: true, force: true });
 
 /** measure has every engine answer the same queries in one page. @param {number} size */
 async function measure(size) {
