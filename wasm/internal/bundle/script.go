@@ -92,9 +92,10 @@ var dynamic = regexp.MustCompile(`\bimport\(`)
 // import() of such a script resolves against the page when the two are of
 // different origins, so parts are named by the script's own address; the
 // script has none to itself when it is loaded as a module, where the relative
-// one is right.
+// one is right. A byte order mark says that it is UTF-8: without one a browser takes
+// a classic script, unlike a module, to be written as the page that names it.
 func classic(code []byte) []byte {
 	code = dynamic.ReplaceAll(bytes.TrimSpace(code), []byte("faqImport("))
-	return slices.Concat([]byte(`(()=>{var faqAt=document.currentScript?.src,faqURL=s=>faqAt?new URL(s,faqAt).href:"",faqImport=s=>import(faqURL(s)||s);`), code,
+	return slices.Concat([]byte("\ufeff"+`(()=>{var faqAt=document.currentScript?.src,faqURL=s=>faqAt?new URL(s,faqAt).href:"",faqImport=s=>import(faqURL(s)||s);`), code,
 		[]byte("})();\n"))
 }
