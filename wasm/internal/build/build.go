@@ -46,6 +46,7 @@ func (b Build) Faults() faq.Faults {
 //	index.html               the FAQ as HTML for readers without script and for search engines, and the widget
 //	LANG/index.html          the same for the readers of each translation
 //	topics/TOPIC/index.html  the questions of a topic, where there are several
+//	topics/TOPIC/2/index.html, topics/2/index.html   the rest of more than 200 questions
 //	q/SLUG/index.html        a question; at the slugs that it had before, what leads there
 //	q/SLUG/index.html.md     the question as Markdown
 //	llms.txt                 lists these for programs, as llmstxt.org proposes

@@ -33,6 +33,9 @@ func (p *page) leaves() []leaf {
 		if p.hasTopics() {
 			list = append(list, p.topicLeaf(t, n))
 		}
+		if p.isSplit() {
+			list = append(list, p.partLeaves(t)...)
+		}
 		for _, e := range topic.Entries {
 			list = append(list, p.questionLeaf(e, t, n))
 			n++
@@ -46,7 +49,7 @@ func (p *page) topicLeaf(t, n int) leaf {
 	topic := p.corpus.Topics[t]
 	l := leaf{folder: strings.TrimSuffix(p.topicPath(topic), disk.PageName), title: p.nameOf(topic), description: p.about(topic.Entries), topic: t}
 	l.canonical = l.folder
-	body := p.asked(topic.Entries, l.folder)
+	body := p.askedPart(topic, 0)
 	if len(topic.Entries) <= wholeTopic {
 		body = p.linked(p.entries(topic, n, 2, l.folder), l.folder, topic.Entries)
 		if p.isSplit() {
@@ -55,6 +58,19 @@ func (p *page) topicLeaf(t, n int) leaf {
 	}
 	l.main = fmt.Sprintf("<h1>%s</h1>\n%s", html.Escape(l.title), body)
 	return l
+}
+
+// partLeaves are the pages of a topic's list but for the first.
+func (p *page) partLeaves(t int) (list []leaf) {
+	topic := p.corpus.Topics[t]
+	for part := 1; part < partsOf(len(topic.Entries)); part++ {
+		l := leaf{folder: p.partFolder(topic, part), title: fmt.Sprintf("%s (%d)", p.nameOf(topic), part+1), topic: t, inside: true,
+			description: p.about(partOfList(topic.Entries, part))}
+		l.canonical = l.folder
+		l.main = fmt.Sprintf("%s<h1>%s</h1>\n%s", p.crumbs(l, topic, nil), html.Escape(l.title), p.askedPart(topic, part))
+		list = append(list, l)
+	}
+	return list
 }
 
 func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
@@ -66,14 +82,8 @@ func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
 		l.canonical = strings.TrimPrefix(l.folder, p.folder)
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "<nav class=\"crumbs\" aria-label=\"%s\">\n<a href=\"%s%s\">%s</a>\n", html.Escape(p.words["topics"]), l.up(), html.Escape(p.folder+disk.PageName), html.Escape(p.words["home"]))
-	if p.hasTopics() {
-		fmt.Fprintf(&b, "<a href=\"%s%s\">%s</a>\n", l.up(), html.Escape(p.topicPath(topic)), html.Escape(p.nameOf(topic)))
-	}
-	for _, s := range e.Sections {
-		fmt.Fprintf(&b, "<span>%s</span>\n", html.Escape(s))
-	}
-	fmt.Fprintf(&b, "</nav>\n<article%s>\n<h1>%s</h1>\n<div class=\"answer\">\n%s</div>\n</article>\n",
+	b.WriteString(p.crumbs(l, topic, e.Sections))
+	fmt.Fprintf(&b, "<article%s>\n<h1>%s</h1>\n<div class=\"answer\">\n%s</div>\n</article>\n",
 		p.langOf(e), local(p.Questions[n], l.folder), p.linked(local(p.Answers[n], l.folder), l.folder, nil))
 	fmt.Fprintf(&b, "<nav class=\"turn\" aria-label=\"%s\">\n", html.Escape(p.words["turn"]))
 	for _, next := range []struct {
@@ -91,6 +101,19 @@ func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
 		l.head += "<link rel=\"alternate\" type=\"text/markdown\" href=\"" + disk.PageName + textSuffix + "\">\n"
 	}
 	return l
+}
+
+// crumbs lead from a page inside a topic to what it is in.
+func (p *page) crumbs(l leaf, topic faq.Topic, sections []string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "<nav class=\"crumbs\" aria-label=\"%s\">\n<a href=\"%s%s\">%s</a>\n", html.Escape(p.words["topics"]), l.up(), html.Escape(p.folder+disk.PageName), html.Escape(p.words["home"]))
+	if p.hasTopics() {
+		fmt.Fprintf(&b, "<a href=\"%s%s\">%s</a>\n", l.up(), html.Escape(p.topicPath(topic)), html.Escape(p.nameOf(topic)))
+	}
+	for _, s := range sections {
+		fmt.Fprintf(&b, "<span>%s</span>\n", html.Escape(s))
+	}
+	return b.String() + "</nav>\n"
 }
 
 // missing is what a host shows in place of a page that is not there, at any depth:

@@ -57,20 +57,6 @@ func (p *page) permalink(e *faq.Entry, folder string) string {
 	return fmt.Sprintf("<a class=\"permalink\" href=\"%s%s\">%s</a>\n", up(folder), html.Escape(p.questionPath(e)), html.Escape(p.words["own"]))
 }
 
-// overview lists topics with the first of their questions.
-func (p *page) overview() string {
-	var b strings.Builder
-	for _, topic := range p.corpus.Topics {
-		shown := topic.Entries
-		if p.hasTopics() {
-			shown = shown[:min(len(shown), preview)]
-			fmt.Fprintf(&b, "<h2><a href=\"%s%s\">%s</a><span class=\"count\">%d</span></h2>\n", up(p.folder), html.Escape(p.topicPath(topic)), html.Escape(p.nameOf(topic)), len(topic.Entries))
-		}
-		b.WriteString(p.asked(shown, p.folder))
-	}
-	return b.String()
-}
-
 // asked lists questions, which lead to their pages.
 func (p *page) asked(entries []*faq.Entry, folder string) string {
 	var b strings.Builder

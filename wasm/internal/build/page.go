@@ -85,11 +85,12 @@ func (l leaf) up() string {
 }
 
 const (
-	splitAt    = 50  // questions from which on the first page lists topics and their questions, without answers
-	wholeTopic = 200 // questions of a topic up to which its page has their answers
-	longRail   = 40  // topics beyond which only the first page and those of topics list all of them
-	preview    = 5   // questions of a topic that the first page lists
-	summary    = 155 // letters of a description: search engines show about as many
+	splitAt    = 50     // questions from which on the first page lists topics and their questions, without answers
+	partOf     = 200    // questions of a list on a page; the rest of a longer one is on pages of its own
+	wholeTopic = partOf // questions of a topic up to which its page has their answers
+	longRail   = 40     // topics beyond which only the first page and those of topics list all of them
+	preview    = 5      // questions of a topic that the first page lists
+	summary    = 155    // letters of a description: search engines show about as many
 )
 
 // isSplit reports whether topics have pages and the first one no answers.
