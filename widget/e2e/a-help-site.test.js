@@ -70,6 +70,23 @@ journey('without script a reader gets from the topics to a question, and on to t
   quiet(lines);
 });
 
+journey('the header has name, logo and links, and the page says of itself what others show', async ({ page, console: lines }) => {
+  await page.goto(`${site.origin}/help/q/what-does-a-night-cost/index.html`);
+  const header = page.getByRole('banner');
+  assert.equal(await header.locator('img').evaluate((image) => /** @type {HTMLImageElement} */ (image).naturalWidth > 0), true, 'the logo is there');
+  assert.equal(await header.getByRole('navigation', { name: 'Harbour' }).getByRole('link', { name: 'Berths' }).getAttribute('href'), 'https://berths.example/');
+  const said = await page.evaluate(() => ({
+    ...Object.fromEntries([...document.querySelectorAll('meta[property]')].map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')])),
+    icon: /** @type {HTMLLinkElement} */ (document.querySelector('link[rel="icon"]')).href.replace(location.origin, ''),
+    facts: JSON.parse(document.querySelector('script[type="application/ld+json"]')?.textContent ?? '{}')['@type'],
+  }));
+  assert.deepEqual(said, { 'og:type': 'article', 'og:title': 'What does a night cost?', 'og:description': 'Ten. Length Price 8 m 18 €', 'og:site_name': 'Harbour', 'og:locale': 'en', icon: '/help/img/logo.svg', facts: 'FAQPage' });
+  await header.getByRole('link', { name: 'Harbour' }).first().click();
+  assert.equal(await page.title(), 'Harbour');
+  await page.getByRole('contentinfo').getByText('Harbour').waitFor();
+  quiet(lines);
+});
+
 journey('the header of a question searches the whole FAQ, and the focus returns to it', async ({ page, console: lines }) => {
   await page.goto(`${site.origin}/help/q/may-i-arrive-at-night/index.html`);
   await page.locator('[data-find]').click();

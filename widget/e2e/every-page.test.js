@@ -9,7 +9,7 @@ import { gallery, pagesOf, sitesAhead, through } from './sites.js';
 
 const sites = sitesAhead();
 
-const built = ['site-index', 'site-topic', 'site-question', 'harbour-question', 'harbour-404', 'rtl-index', 'rtl-topic', 'rtl-question', 'lending-index'];
+const built = ['site-index', 'site-topic', 'site-question', 'harbour-question', 'harbour-404', 'rtl-index', 'rtl-topic', 'rtl-question', 'lending-index', 'ledger-part'];
 
 for (const name of [...gallery.map((page) => `gallery-${page}`), ...built]) {
   journey(`${name}: nothing for axe to find, and nothing scrolls sideways`, async ({ page, console: lines }) => {

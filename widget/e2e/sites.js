@@ -1,7 +1,7 @@
 // @ts-check
 // The gallery and sites that `faq build` writes, for pictures and for axe: our own
-// questions, a site in English and Arabic with most of what an answer can hold, and
-// one that is so large that topics have pages.
+// questions, a site in English and Arabic with most of what an answer can hold, one
+// that is so large that topics have pages, and one whose list goes on on a second page.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -69,10 +69,14 @@ const verbs = ['borrow', 'return', 'repair', 'insure', 'register', 'transport', 
 /** A topic is a file of eleven questions. @param {string} thing */
 const topic = (thing) => `# ${thing}\n\n${verbs.map((verb) => `## How do I ${verb} one of the ${thing.toLowerCase()}?\nTake it to the desk and ask for **${verb}**; it takes ten minutes. See [how to insure one](#how-do-i-insure-one-of-the-${thing.toLowerCase().replaceAll(' ', '-')}).\n`).join('\n')}`;
 
+/** A file of more questions than a page lists. */
+const ledger = `---\ntitle: Ledger\n---\n${Array.from({ length: 212 }, (_, n) => `## What is entry ${n + 1}?\nA sum, to be kept.\n`).join('\n')}`;
+
 /** @type {Record<string, Record<string, string>>} content of sites by their names */
 const contents = {
   harbour: { 'index.md': head('Harbour', '  Berths: https://berths.example/\n  Charts: https://charts.example/\n'), 'logo.svg': logo, '1-arriving.md': arriving, '2-berths.md': berths, 'index.ar.md': '---\ntitle: الميناء\n---\n', '1-arriving.ar.md': arabic },
   lending: { 'index.md': head('Lending', '  Opening hours: https://hours.example/\n'), 'logo.svg': logo, ...Object.fromEntries(things.map((thing, n) => [`${n}.md`, topic(thing)])) },
+  ledger: { 'ledger.md': ledger },
 };
 
 /**
@@ -123,7 +127,7 @@ export function pagesOf(home) {
     'site-index': 'site/index.html', 'site-topic': first('site/topics'), 'site-question': first('site/q'), 'site-404': 'site/404.html',
     'harbour-index': 'harbour/index.html', 'harbour-question': 'harbour/q/how-do-i-let-the-harbour-know-when-i-arrive/index.html', 'harbour-404': 'harbour/404.html',
     'rtl-index': 'harbour/ar/index.html', 'rtl-topic': first('harbour/ar/topics'), 'rtl-question': 'harbour/ar/q/how-do-i-let-the-harbour-know-when-i-arrive/index.html',
-    'lending-index': 'lending/index.html', 'lending-topic': first('lending/topics'), 'lending-question': first('lending/q'),
+    'lending-index': 'lending/index.html', 'lending-topic': first('lending/topics'), 'lending-question': first('lending/q'), 'ledger-part': 'ledger/topics/2/index.html',
   };
 }
 

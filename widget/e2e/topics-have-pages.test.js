@@ -1,14 +1,15 @@
 // @ts-check
 // A help site of 66 questions: its first page lists topics with their first questions,
-// each topic has a page with its answers, and all of it is found from everywhere.
+// each topic has a page with its answers, and all of it is found from everywhere. One of
+// 212 in a single topic: its list goes on on a second page.
 import assert from 'node:assert/strict';
 import { expected, journey } from './harness.js';
 import { sitesAhead } from './sites.js';
 
-const sites = sitesAhead(['lending']);
+const sites = sitesAhead(['lending', 'ledger']);
 
 /** @param {string[]} lines */
-const quiet = (lines) => expected(lines, (line) => line.startsWith(`request: ${sites.origin}/lending/`));
+const quiet = (lines) => expected(lines, (line) => /^request: .*\/(lending|ledger)\//.test(line));
 
 journey('without script the first page leads to each topic, and a topic has its answers', async ({ page, console: lines }) => {
   const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false });
@@ -39,5 +40,33 @@ journey('with script the first page has all questions, and the header of a topic
   await page.locator('[data-find]').click();
   await page.locator('faq-widget').getByRole('combobox').fill('lantern repair');
   await page.locator('faq-widget').getByRole('option', { name: 'How do I repair one of the lanterns?' }).waitFor();
+  quiet(lines);
+});
+
+journey('without script a long list goes on on a second page, and leads back', async ({ page, console: lines }) => {
+  const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false });
+  await tab.goto(`${sites.origin}/ledger/index.html`);
+  assert.equal(await tab.locator('main .asked li').count(), 200);
+  const pages = tab.getByRole('navigation', { name: 'More questions' });
+  assert.equal(await pages.getByRole('link', { name: '1' }).getAttribute('aria-current'), 'page');
+  await pages.getByRole('link', { name: '2' }).click();
+  assert.equal(await tab.title(), 'Ledger (2)');
+  assert.equal(await tab.locator('main .asked li').count(), 12);
+  assert.equal(await pages.getByRole('link', { name: '2' }).getAttribute('aria-current'), 'page');
+  await tab.getByRole('link', { name: 'What is entry 212?' }).click();
+  assert.ok(await tab.getByText('A sum, to be kept.').isVisible());
+  await tab.goBack();
+  await pages.getByRole('link', { name: '1' }).click();
+  assert.equal(await tab.title(), 'Ledger');
+  await tab.close();
+  quiet(lines);
+});
+
+journey('with script the widget takes the place of the list, and finds what is on the second page', async ({ page, console: lines }) => {
+  await page.goto(`${sites.origin}/ledger/index.html`);
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready);
+  assert.ok(!(await page.getByRole('navigation', { name: 'More questions' }).isVisible()));
+  await page.getByRole('combobox').fill('entry 211');
+  await page.getByRole('option', { name: 'What is entry 211?' }).waitFor();
   quiet(lines);
 });

@@ -43,7 +43,7 @@ func (p *page) frame(l leaf, o online) []byte {
 		Readers: p.readers, Name: p.title, Home: up + p.folder + disk.PageName, Icon: up + o.folder + "/" + iconName, Base: up,
 		Rail: p.rail(l, up), Finds: !l.home, Many: len(p.alternates) > fewLanguages, Words: p.words,
 		Top: template.HTML(l.top), Languages: template.HTML(p.languages(l)), Main: template.HTML(l.main)}
-	if l.title != p.title {
+	if l.title != p.title && !l.named {
 		f.Title += " · " + p.title
 	}
 	if p.site.Logo != "" {

@@ -64,7 +64,7 @@ func (p *page) topicLeaf(t, n int) leaf {
 func (p *page) partLeaves(t int) (list []leaf) {
 	topic := p.corpus.Topics[t]
 	for part := 1; part < partsOf(len(topic.Entries)); part++ {
-		l := leaf{folder: p.partFolder(topic, part), title: fmt.Sprintf("%s (%d)", p.nameOf(topic), part+1), topic: t, inside: true,
+		l := leaf{folder: p.partFolder(topic, part), title: fmt.Sprintf("%s (%d)", p.nameOf(topic), part+1), topic: t, inside: true, named: p.nameOf(topic) == p.title,
 			description: p.about(partOfList(topic.Entries, part))}
 		l.canonical = l.folder
 		l.main = fmt.Sprintf("%s<h1>%s</h1>\n%s", p.crumbs(l, topic, nil), html.Escape(l.title), p.askedPart(topic, part))

@@ -53,6 +53,7 @@ func shown(pages []*page) (list []author.Renderings) {
 type leaf struct {
 	folder      string // beneath the output, with a slash at its end, or ""
 	title       string // of the page alone
+	named       bool   // the title has that of the FAQ in it
 	description string
 	main        string // HTML
 	top         string // HTML above all
