@@ -53,6 +53,28 @@ for (const [how, query, question] of [
   });
 }
 
+journey('who types on fetches no more than who asks at once, but for words', async ({ page, open, site }) => {
+  /** @type {string[][]} */
+  const fetched = [];
+  for (const from of [1, Infinity]) {
+    await open(panel(), faq.files);
+    await ready(page);
+    const before = shards(site).length;
+    await page.evaluate((from) => { // keys that come one after the other, however busy the machine is
+      const input = /** @type {HTMLInputElement} */ (document.querySelector('faq-widget')?.shadowRoot?.querySelector('#input'));
+      const query = 'photograph large harmonica';
+      for (let length = Math.min(from, query.length); length <= query.length; length++) {
+        input.value = query.slice(0, length);
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+    }, from);
+    await page.getByRole('option', { name: 'How do I photograph a large harmonica?' }).first().waitFor();
+    await idle(page);
+    fetched.push(shards(site).slice(before).filter((name) => !/^[wv]/.test(name)).sort());
+  }
+  assert.deepEqual(fetched[0], fetched[1]);
+});
+
 journey('Enter that comes before the hits opens the first of them', async ({ page, open }) => {
   await open(panel(), faq.files);
   await ready(page);

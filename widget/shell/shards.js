@@ -15,6 +15,10 @@ export { version } from 'faq:version';
 const moment = 150;
 /** How long after a key the entries of its hits are fetched, in ms: who types on needs others. */
 const settling = 200;
+/** Keys that come no further apart are those of one who types, in ms. */
+const hasty = 250;
+/** How long after such a key postings are fetched, in ms: before the next one they would be those of half a word. */
+const pausing = 150;
 /** How long help waits for what it begins with, in ms. */
 const patience = 5000;
 /** @param {number} ms */
@@ -58,6 +62,7 @@ class Shards {
   #there = new Promise((resolve) => (this.#give = resolve));
   #turn = 0; // of the action that waits
   #typed = 0; // when a key was pressed last
+  #hasty = false; // that came soon after another one
   #timer = 0;
   /** @type {Map<string, Promise<Uint8Array>>} shards that are under way, or have come and are not handed over */
   #held = new Map();
@@ -74,7 +79,11 @@ class Shards {
     this.answered = answered;
     this.retry = create('button', { class: 'retry' }, shell.launcher.words.retry);
     this.retry.onclick = () => (shell.input.focus({ preventScroll: true }), this.#again?.());
-    shell.input.addEventListener('input', () => (this.#typed = Date.now()), { capture: true, signal: life });
+    const typed = () => {
+      this.#hasty = Date.now() - this.#typed < hasty;
+      this.#typed = Date.now();
+    };
+    shell.input.addEventListener('input', typed, { capture: true, signal: life });
     window.addEventListener('online', () => this.#again?.(), { signal: life });
     life.addEventListener('abort', () => {
       this.#handle = undefined;
@@ -85,7 +94,7 @@ class Shards {
   /** want is what the view calls: of an action that waits for nothing without names. @param {string} names @param {boolean} quietly */
   want = (names, quietly) => {
     if (!names) return this.#begin();
-    const wanted = quietly ? this.#bring(names).then(() => this.#handle?.filled()) : this.#act((due) => this.#hits(names, due), () => this.#handle?.settled());
+    const wanted = quietly ? this.#bring(names).then(() => this.#handle?.filled()) : this.#act(() => this.#hits(names), () => this.#handle?.settled());
     if (!this.#handle) this.#first.push(wanted);
     heard(wanted); // what is shown does without
   };
@@ -161,21 +170,28 @@ class Shards {
     for (let names; (names = this.#lacks(calls)); ) await this.#bring(names);
   }
 
-  /** #hits fetches what an action needs: entries alone once nobody types on. @param {string} names @param {() => boolean} due */
-  async #hits(names, due) {
+  /**
+   * #hits fetches what an action needs: entries alone, once nobody types on; of one who types
+   * words alone, which the next letters need too, and postings after a pause. The view asks again.
+   * @param {string} names
+   */
+  async #hits(names) {
     const last = names.startsWith('e');
-    if (last) await wait(this.#typed + settling - Date.now());
-    if (due()) await this.#bring(names);
+    const words = names.split(' ').filter((name) => /^[wv]/.test(name)).join(' ');
+    if (this.#hasty && words) return this.#bring(words);
+    const early = this.#typed + (last ? settling : this.#hasty ? pausing : 0) - Date.now();
+    if (early > 0) return wait(early); // meanwhile some may come
+    await this.#bring(names);
     if (last) this.answered();
   }
 
-  /** #act is an action of the reader: it waits, says so, and is dropped for a later one. @template T @param {(due: () => boolean) => Promise<void>} prepare @param {() => T} act */
+  /** #act is an action of the reader: it waits, says so, and is dropped for a later one. @template T @param {() => Promise<unknown>} prepare @param {() => T} act */
   async #act(prepare, act) {
     const mine = this.#begin();
     const due = () => mine === this.#turn && !this.life.aborted;
     this.#timer = window.setTimeout(() => this.#busy(true), moment);
     try {
-      await prepare(due);
+      await prepare();
     } catch (error) {
       if (due()) this.#fail(/** @type {Error} */ (error), () => this.#act(prepare, act).catch(() => {}));
       throw error;
