@@ -163,12 +163,19 @@ journey('what is mistyped is found as it is meant, and can be asked for as it is
   await box.fill('refnud shoes');
   await page.getByText('Showing results for').waitFor();
   assert.deepEqual(await marked(), ['refund', 'shoes']);
-  await page.getByRole('button', { name: 'refnud shoes', exact: true }).click();
+  await page.setViewportSize({ width: 240, height: 640 });
+  const [text, link] = await page.locator('#corrected').evaluate((sentence) => {
+    const range = document.createRange();
+    range.selectNodeContents(/** @type {Node} */ (sentence.firstChild));
+    return [range, /** @type {Element} */ (sentence.querySelector('a'))].map((part) => part.getClientRects()[0].top);
+  });
+  assert.ok(Math.abs(text - link) < 16, 'where it is narrow, what is meant flows with its sentence');
+  await page.getByRole('link', { name: 'refnud shoes', exact: true }).click();
   assert.deepEqual(await marked(), ['shoes']);
   assert.equal(await box.inputValue(), 'refnud shoes');
   assert.equal(await page.getByText('Showing results for').isVisible(), false);
   await box.fill('refnud shoes ');
-  await page.getByRole('button', { name: /^refund shoes/ }).click(); // what is typed on is mended again
+  await page.getByRole('link', { name: /^refund shoes/ }).click(); // what is typed on is mended again
   assert.match(await box.inputValue(), /^refund shoes/);
 });
 

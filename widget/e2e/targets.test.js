@@ -20,7 +20,7 @@ const small = (page) => page.evaluate(() => {
   const found = [];
   for (const target of root.querySelectorAll('button, a[href], input, select, textarea, summary, [role=option], [tabindex="0"]')) {
     if (!target.checkVisibility({ visibilityProperty: true }) || target.matches('.prose pre, .prose .table, .body')) continue; // those scroll, and are not pressed
-    if (target.matches('a') && target.closest('.prose, .contact p')) continue; // in a text
+    if (target.matches('a') && target.closest('.prose, .contact p, .corrected')) continue; // in a text
     const { offsetWidth: width, offsetHeight: height } = /** @type {HTMLElement} */ (target); // not as a motion has them
     if (width < 44 || height < 44) found.push(`${target.localName}.${target.className} "${(target.textContent ?? '').trim().slice(0, 20)}": ${width} × ${height}`);
   }

@@ -103,12 +103,13 @@ func (w *Writer) Corrected(mended, typed string) string {
 	if mended == "" {
 		return ""
 	}
-	return w.fill("meant", w.asking(mended, mended, "")) + `<span class="instead">` + w.fill("instead", w.asking(typed, typed, " data-typed")) + "</span>"
+	return w.fill("meant", w.asking(mended, "")) + `<span class="instead">` + w.fill("instead", w.asking(typed, " data-typed")) + "</span>"
 }
 
-// asking is a button with a name that asks a query.
-func (w *Writer) asking(query, name, attributes string) string {
-	return `<button type="button" data-query="` + html.Escape(query) + `" dir="auto"` + attributes + ">" + html.Escape(name) + "</button>"
+// asking is a link that asks a query, which flows with its sentence as no button does.
+func (w *Writer) asking(query, attributes string) string {
+	text := html.Escape(query)
+	return `<a href="#" data-query="` + text + `" dir="auto"` + attributes + ">" + text + "</a>"
 }
 
 // longestRepeated is how many letters of a query are said again. Who reads them
@@ -127,7 +128,7 @@ func (w *Writer) Nothing(query string, nearest int) string {
 		}
 	}
 	var b strings.Builder
-	put(&b, `<p class="none">`, w.fill("none", quoted(query)), "</p>", w.asking("", w.Text("clear"), ` class="restart"`))
+	put(&b, `<p class="none">`, w.fill("none", quoted(query)), `</p><button type="button" data-query="" class="restart">`, w.phrase("clear"), "</button>")
 	question, topics := "", ""
 	if nearest >= 0 {
 		question = "<li>" + w.button(nearest, "") + "</li>"

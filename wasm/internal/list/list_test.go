@@ -105,11 +105,11 @@ func TestBecause(t *testing.T) {
 
 func TestSentences(t *testing.T) {
 	w := writer("T: A?")
-	const clear, operators = `<button type="button" data-query="" dir="auto" class="restart">clear</button>`, `<p class="operators">operators</p>`
+	const clear, operators = `<button type="button" data-query="" class="restart">clear</button>`, `<p class="operators">operators</p>`
 	tests := []struct{ got, want string }{
 		{w.Corrected("", "x"), ""},
-		{w.Corrected(`a"b`, "a<c"), `meant “<button type="button" data-query="a&quot;b" dir="auto">a&quot;b</button>”.` +
-			`<span class="instead">instead “<button type="button" data-query="a&lt;c" dir="auto" data-typed>a&lt;c</button>”.</span>`},
+		{w.Corrected(`a"b`, "a<c"), `meant “<a href="#" data-query="a&quot;b" dir="auto">a&quot;b</a>”.` +
+			`<span class="instead">instead “<a href="#" data-query="a&lt;c" dir="auto" data-typed>a&lt;c</a>”.</span>`},
 		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>` + clear + operators},
 		{w.Nothing(strings.Repeat("é", longestRepeated), -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated) + `</bdi>”.</p>` + clear + operators},
 		{w.Nothing(strings.Repeat("é", longestRepeated-1)+" é", -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated-1) + `…</bdi>”.</p>` + clear + operators},

@@ -105,11 +105,9 @@ func (v *View) click(event domEvent) {
 	if target == nil {
 		return
 	}
+	event.PreventDefault()
 	has := target.HasAttribute
 	if sharded {
-		if has("data-faq") {
-			event.PreventDefault()
-		}
 		v.options.keep(target, event)
 		if v.options.waits(lacking{v.library, v.lists}.press(target, v.trail.Entry), func() { v.click(v.options.kept()) }) {
 			return
@@ -121,7 +119,6 @@ func (v *View) click(event domEvent) {
 	case has("data-query"):
 		v.ask(target.GetAttribute("data-query"), has("data-typed"))
 	case has("data-faq"):
-		event.PreventDefault()
 		v.show(target.GetAttribute("data-faq"), target)
 	case has("data-topic"):
 		v.browseTo(whole(target.GetAttribute("data-topic")))
@@ -138,7 +135,6 @@ func (v *View) click(event domEvent) {
 	case has("data-helpful"):
 		v.rate(target)
 	case has("href"):
-		event.PreventDefault()
 		v.follow(target)
 	case has("aria-expanded"):
 		v.toggle(target)
