@@ -48,5 +48,10 @@ for (const mode of modes) {
     };
     assert.equal(await edge('[role=option][aria-selected=false]'), 1, 'a hit has no frame');
     assert.ok(await edge('[aria-selected=true]') > 1, 'the chosen one has');
+
+    await inside(page, '.input').fill('');
+    const code = inside(page, '.question code').first();
+    await code.waitFor({ state: 'attached' });
+    assert.equal(await code.evaluate((it) => getComputedStyle(it).borderTopWidth), '1px', 'the frame of code in a question');
   });
 }

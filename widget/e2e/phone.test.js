@@ -126,6 +126,20 @@ async function swipe(page, way, quick) {
   }, [x + width / 3, y + 10, way, quick ? 40 : 4000]);
 }
 
+journey('what failed is folded under a line in the middle of its target', async ({ page, open, console: lines }) => {
+  await open(`${head}<faq-widget engine="/gone.wasm"></faq-widget>`);
+  const summary = page.locator('.notice summary');
+  await summary.waitFor();
+  const [height, off] = await summary.evaluate((it) => {
+    const range = document.createRange();
+    range.selectNodeContents(it);
+    const [text, box] = [range.getBoundingClientRect(), it.getBoundingClientRect()];
+    return [box.height, text.top + text.bottom - box.top - box.bottom];
+  });
+  assert.ok(height >= 44 && Math.abs(off) < 4, `${height} high, ${off / 2} off`);
+  lines.splice(0); // the browser itself reports the 404s
+}, phone);
+
 for (const [name, way, quick, closes] of /** @type {[string, number, boolean, boolean][]} */ ([
   ['a long swipe closes it', 250, false, true],
   ['a quick one as well', 60, true, true],
