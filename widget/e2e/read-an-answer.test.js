@@ -126,18 +126,20 @@ journey('the page of an answer says where it stands, and leads there', async ({ 
   assert.equal(await focused(page), 'Account');
 });
 
-journey('the bar of an answer that is scrolled lies at the edge, and no text shows above it', async ({ page, open }) => {
-  await open('<faq-widget mode="panel" open src="/faq.md"></faq-widget>', { '/faq.md': `## Is it long?\n${'Yes.\n\n'.repeat(99)}` });
-  await ready(page);
-  await page.getByRole('combobox').fill('long');
-  await page.locator('[role=option]').first().click();
-  const above = await page.locator('.bar').evaluate((bar) => {
-    const body = /** @type {Element} */ (bar.closest('.body'));
-    body.scrollTop = 500;
-    return [body.scrollTop, bar.getBoundingClientRect().top - body.getBoundingClientRect().top];
+for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`${mode}: the bar of an answer that is scrolled lies at the edge, and no text shows above it`, async ({ page, open }) => {
+    await open(`<faq-widget mode="${mode}" open src="/faq.md"></faq-widget>`, { '/faq.md': `## Is it long?\n${'Yes.\n\n'.repeat(99)}` });
+    await ready(page);
+    await page.getByRole('combobox').fill('long');
+    await page.locator('[role=option]').first().click();
+    const above = await page.locator('.bar').evaluate((bar) => {
+      const body = /** @type {Element} */ (bar.closest('.body'));
+      body.scrollTop = 500;
+      return [body.scrollTop, bar.getBoundingClientRect().top - body.getBoundingClientRect().top];
+    });
+    assert.deepEqual(above, [500, 0]);
   });
-  assert.deepEqual(above, [500, 0]);
-});
+}
 
 journey('code, answer and address can be copied, and it is said', async ({ page, open }) => {
   await open(widget, files);

@@ -55,7 +55,7 @@ export const states = {
       await inside(page, '.missing').waitFor();
     },
   },
-  loading: { engine: 'hangs', reach: (page) => page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]')) },
+  loading: { engine: 'hangs', reach: (page) => inside(page, '[aria-busy]:not(.launcher)').first().waitFor({ state: 'attached' }) },
   failed: { engine: 'fails', reach: (page) => inside(page, '[role=alert] button').waitFor() },
   details: { engine: 'fails', reach: (page) => inside(page, '[role=alert] summary').click() },
   labelled: { closed: true, attributes: 'label="Help"', reach: (page) => inside(page, '.launcher').hover() },

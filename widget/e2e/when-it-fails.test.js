@@ -41,6 +41,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     await page.locator('[part=launcher]').click();
     await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
     assert.equal(await focus(), 'retry');
+    if (mode === 'palette') assert.deepEqual(await page.locator('.keys > span').filter({ visible: true }).allTextContents(), ['Escto close'], 'there is nothing to move in');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
     assert.equal(await focus(), 'retry', 'after the next failure too');
