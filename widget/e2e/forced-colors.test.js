@@ -55,3 +55,17 @@ for (const mode of modes) {
     assert.equal(await code.evaluate((it) => getComputedStyle(it).borderTopWidth), '1px', 'the frame of code in a question');
   });
 }
+
+for (const start of [true, false]) {
+  journey(`${start ? 'in forced colours from the start' : 'as forced colours begin'}, the cross of the launcher is of the system's colour, and alone`, async ({ page, site }) => {
+    const forced = () => page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark', reducedMotion: 'reduce' });
+    if (start) await forced();
+    await enter(page, states.empty, () => page.goto(site.page(...host('popover', 'en', 'label="Ask us"'))));
+    if (!start) await forced();
+    const [cross, button, bubble] = await inside(page, '.launcher').evaluate((launcher) => {
+      const [icon, line] = ['b', 'path'].map((tag) => /** @type {Element} */ (launcher.querySelector(tag)));
+      return [getComputedStyle(line).stroke, getComputedStyle(launcher).color, getComputedStyle(icon).fontSize];
+    });
+    assert.deepEqual([cross, bubble], [button, '0px']);
+  });
+}
