@@ -69,7 +69,12 @@ function head(kind, item, id) {
   const line = make('p', { class: 'type' });
   if (type) line.append(make('code', {}, type));
   if (item.default) line.append(' default ', make('code', {}, item.default));
-  return make('header', {}, title, ...(line.childNodes.length ? [line] : []), make('p', {}, item.description));
+  return make('header', {}, title, ...(line.childNodes.length ? [line] : []), make('p', {}, ...prose(item.description)));
+}
+
+/** prose has what is between backticks as code. @param {string} text */
+function prose(text) {
+  return text.split('`').map((part, i) => (i % 2 ? make('code', {}, part) : part));
 }
 
 /**

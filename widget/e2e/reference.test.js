@@ -30,6 +30,12 @@ journey('the reference has each item of the manifest, with a widget and code', a
   assert.deepEqual(templates.filter((name) => !known.has(name)), [], 'no example of what is gone');
 });
 
+journey('descriptions have their code as code, and no backticks', async (j) => {
+  await built(j);
+  assert.deepEqual(await entry(j.page, 'attribute-src').locator('header > p').last().locator('code').allInnerTexts(), ['faq build', '|', '#', 'label', 'base']);
+  assert.deepEqual((await j.page.locator('.entry > header').allInnerTexts()).filter((text) => text.includes('`')), []);
+});
+
 journey('the examples of attributes and slots set what they are about', async (j) => {
   await built(j);
   for (const { name } of manifest.attributes) {
