@@ -45,7 +45,7 @@ export function table(result) {
   return lines.join('\n');
 }
 
-/** tell puts the short table between the marks in a file. @param {string} file @param {any} result */
+/** tell puts the short table between the marks in a file, for sizes at which ours was ready. @param {string} file @param {any} result */
 export function tell(file, result) {
   const text = readFileSync(file, 'utf8');
   const engines = [...new Set(result.keystrokes.map((/** @type {Row} */ r) => r.engine))].filter((e) => e !== 'faqwidget');
@@ -53,7 +53,8 @@ export function tell(file, result) {
   for (const size of result.sizes) {
     const at = (/** @type {unknown} */ engine) => result.keystrokes.find((/** @type {Row} */ r) => r.engine === engine && r.size === size);
     const ours = at('faqwidget');
-    lines.push(`| ${size.toLocaleString('en')} | ${engines.map((e) => ratio(at(e)?.p50 ?? NaN, ours?.p50)).join(' | ')} | ${ours.failed ? '–' : `${digits(ours.p50)} / ${digits(ours.p99)} ms`} |`);
+    if (!ours || ours.failed) continue;
+    lines.push(`| ${size.toLocaleString('en')} | ${engines.map((e) => ratio(at(e)?.p50 ?? NaN, ours?.p50)).join(' | ')} | ${digits(ours.p50)} / ${digits(ours.p99)} ms |`);
   }
   const marked = /(<!-- bench -->\n)[^]*?(<!-- \/bench -->)/;
   writeFileSync(file, text.replace(marked, (_, open, close) => `${open}${lines.join('\n')}\n${close}`));
