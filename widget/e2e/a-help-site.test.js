@@ -152,3 +152,22 @@ journey('a question looks the same before the engine is there and after', async 
   assert.deepEqual(await page.locator('faq-widget .question').first().evaluate(look), before);
   quiet(lines);
 });
+
+journey('what is not translated is on the same side before the engine is there and after', async ({ page, console: lines }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${site.origin}/help/ar/index.html`);
+  await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready);
+  const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false });
+  await tab.goto(`${site.origin}/help/ar/index.html`);
+  for (const text of ['Berths', 'What does a night cost?', 'أين يقع الميناء؟']) {
+    const [before, after] = await Promise.all([tab, page].map((each) => each.locator('main').getByText(text).filter({ visible: true }).first().evaluate((element) => {
+      const range = new Range();
+      range.selectNodeContents(element);
+      const { left, right } = range.getBoundingClientRect();
+      return [Math.round(left), Math.round(right)];
+    })));
+    assert.deepEqual(before, after, text);
+  }
+  await tab.close();
+  quiet(lines);
+});

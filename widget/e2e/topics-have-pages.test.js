@@ -70,3 +70,14 @@ journey('with script the widget takes the place of the list, and finds what is o
   await page.getByRole('option', { name: 'What is entry 211?' }).waitFor();
   quiet(lines);
 });
+
+journey('on a phone the row of topics shows the one that the page is at, and the page stays where it is', async ({ page, console: lines }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${sites.origin}/lending/index.html`);
+  await page.locator('.rail a').last().click();
+  await page.waitForURL('**/topics/**');
+  const at = await page.locator('.rail [aria-current]').boundingBox();
+  assert.ok(at && at.x >= 0 && at.x + at.width <= 320, JSON.stringify(at));
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  quiet(lines);
+});

@@ -96,7 +96,7 @@ func TestBuiltPage(t *testing.T) {
 		for _, part := range []string{
 			`<html lang="en" dir="ltr">`,
 			`<title>Billing</title>`,
-			`<h2>Preise</h2>`,
+			`<h2 lang="de" dir="ltr">Preise</h2>`,
 			`<summary>How do I pay Acme?</summary>`,
 			`<div class="answer" id="how-do-i-pay-acme">`,
 			`<details lang="de" dir="ltr">`,

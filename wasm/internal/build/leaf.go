@@ -56,7 +56,7 @@ func (p *page) topicLeaf(t, n int) leaf {
 			l.head = p.jsonLD(topic.Entries, n)
 		}
 	}
-	l.main = fmt.Sprintf("<h1>%s</h1>\n%s", html.Escape(l.title), body)
+	l.main = fmt.Sprintf("<h1%s>%s</h1>\n%s", p.langOf(topic.Entries[0]), html.Escape(l.title), body)
 	return l
 }
 

@@ -22,7 +22,7 @@ func (p *page) list() string {
 	for _, topic := range p.corpus.Topics {
 		level := 2
 		if len(p.corpus.Topics) > 1 && topic.Title != "" {
-			fmt.Fprintf(&b, "<h2>%s</h2>\n", html.Escape(topic.Title))
+			fmt.Fprintf(&b, "<h2%s>%s</h2>\n", p.langOf(topic.Entries[0]), html.Escape(topic.Title))
 			level++
 		}
 		b.WriteString(p.entries(topic, n, level, p.folder))
@@ -39,7 +39,7 @@ func (p *page) entries(topic faq.Topic, n, level int, folder string) string {
 	for _, e := range topic.Entries {
 		if below := strings.Join(e.Sections, " › "); below != section {
 			if section = below; section != "" {
-				fmt.Fprintf(&b, "<h%d>%s</h%[1]d>\n", level, html.Escape(section))
+				fmt.Fprintf(&b, "<h%d%s>%s</h%[1]d>\n", level, p.langOf(e), html.Escape(section))
 			}
 		}
 		if lead := p.Leads[n]; lead != "" {

@@ -72,7 +72,7 @@ func (p *page) overview() string {
 		if !p.hasTopics() {
 			return p.askedPart(topic, 0)
 		}
-		fmt.Fprintf(&b, "<h2><a href=\"%s%s\">%s</a><span class=\"count\">%d</span></h2>\n", up(p.folder), html.Escape(p.topicPath(topic)), html.Escape(p.nameOf(topic)), len(topic.Entries))
+		fmt.Fprintf(&b, "<h2><a href=\"%s%s\"%s>%s</a><span class=\"count\">%d</span></h2>\n", up(p.folder), html.Escape(p.topicPath(topic)), p.langOf(topic.Entries[0]), html.Escape(p.nameOf(topic)), len(topic.Entries))
 		b.WriteString(p.asked(topic.Entries[:min(len(topic.Entries), preview)], p.folder))
 	}
 	return b.String()

@@ -90,6 +90,12 @@ if (!document.documentElement.dataset.scripted) {
       button.hidden = !palette;
       button.addEventListener('click', () => palette?.show());
     }
+    const here = document.querySelector('.rail [aria-current]');
+    const rail = here?.closest('ul');
+    if (here && rail) { // on a phone it is a row and partly seen; only the row moves, not the page
+      const [topic, row] = [here, rail].map((part) => part.getBoundingClientRect());
+      rail.scrollBy({ left: topic.left + topic.width / 2 - row.left - row.width / 2, top: topic.top + topic.height / 2 - row.top - row.height / 2, behavior: 'instant' });
+    }
     const former = named();
     const moved = former && document.querySelector(`link[data-was~="${CSS.escape(former)}"]`);
     if (moved) location.replace(moved.getAttribute('href') ?? '');
