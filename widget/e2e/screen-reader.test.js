@@ -9,7 +9,7 @@ import { enter, inside, modes, states } from './states.js';
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * tree describes the accessible nodes that have one of the roles, in order: role, name in quotes, and the states that hold.
+ * tree describes the accessible nodes that have one of the roles, or all, in order: role, name in quotes, what describes them, and the states that hold.
  * @param {Page} page
  * @param {...string} roles
  * @returns {Promise<string[]>}
@@ -20,12 +20,13 @@ async function tree(page, ...roles) {
   await session.detach();
   /** @param {any} property */
   const state = ({ name, value }) => (name === 'activedescendant' ? `active=${value.relatedNodes?.map((/** @type {any} */ n) => n.idref).join()}` : value.value === true ? name : `${name}=${value.value}`);
-  const told = ['modal', 'expanded', 'selected', 'focused', 'activedescendant', 'hasPopup', 'live'];
+  const told = ['modal', 'expanded', 'selected', 'focused', 'activedescendant', 'hasPopup', 'live', 'keyshortcuts'];
   return nodes
-    .filter((node) => !node.ignored && roles.includes(node.role?.value))
+    .filter((node) => !node.ignored && (!roles.length || roles.includes(node.role?.value)))
     .map((node) => {
       const states = (node.properties ?? []).filter(({ name, value }) => told.includes(name) && value.value !== false && value.value !== 'off').map(state);
-      return [node.role?.value, JSON.stringify(node.name?.value ?? ''), ...states].join(' ');
+      const about = node.description?.value;
+      return [node.role?.value, JSON.stringify(node.name?.value ?? ''), ...(about ? [`(${about})`] : []), ...states].join(' ');
     });
 }
 
@@ -86,7 +87,7 @@ const dialogs = {
 for (const [mode, dialog] of Object.entries(dialogs)) {
   journey(`${mode}: the button says what it opens, the dialog its name, the search box has the focus`, async ({ page, open }) => {
     await enter(page, states.closed, () => open(...host(mode)));
-    assert.deepEqual(await tree(page, 'button'), ['button "Help" hasPopup=dialog']);
+    assert.deepEqual(await tree(page, 'button'), [`button "Help" hasPopup=dialog${mode === 'palette' ? ' keyshortcuts=Control+k' : ''}`]);
     await inside(page, '.launcher').focus();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id === 'input');
@@ -153,3 +154,44 @@ journey('an answer that opens takes the focus to its heading, which names it', a
   const [heading] = (await tree(page, 'heading')).filter((node) => node.includes('focused'));
   assert.match(heading, /^heading "Can I give my device a static IP address\?" focused$/);
 });
+
+for (const [attributes, name] of [['', 'Help'], ['label="Ask us"', 'Ask us']]) {
+  journey(`popover: the button "${name}" says by its state, not by another name, that a press closes what is open`, async ({ page, open }) => {
+    await enter(page, states.empty, () => open(...host('popover', 'en', attributes)));
+    assert.equal((await tree(page, 'button'))[0], `button "${name}" hasPopup=dialog expanded`);
+    await inside(page, '.launcher').press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    assert.deepEqual(await tree(page, 'button', 'dialog'), [`button "${name}" focused hasPopup=dialog`]);
+  });
+}
+
+journey('the tooltip is for the eye: the button itself has name and keys, and nothing has them twice', async ({ page, open }) => {
+  await enter(page, states.tip, (attributes) => open(...host('popover', 'en', attributes)));
+  assert.deepEqual(await tree(page, 'button', 'tooltip'), ['button "Help" hasPopup=dialog keyshortcuts=Control+k']);
+  assert.deepEqual((await tree(page)).filter((node) => /Ctrl|\(/.test(node)), []);
+});
+
+journey('the way to a person is a link whose description says what goes along', async ({ page, open }) => {
+  await enter(page, states.contact, (attributes) => open(...host('panel', 'en', attributes)));
+  assert.deepEqual(await tree(page, 'link'), ['link "Contact us"']);
+  assert.ok((await tree(page, 'StaticText')).includes('StaticText "Still need help?"'));
+  await inside(page, '.input').fill('zzzzqqqq');
+  await inside(page, '.none').waitFor();
+  assert.deepEqual(await tree(page, 'link'), ['link "Contact us" (Your message will mention: zzzzqqqq)']);
+});
+
+journey('the cause of a failure is behind "Details", which says whether it is open, and is read only then', async ({ page, open, console: lines }) => {
+  await enter(page, states.failed, () => open(...host('panel')));
+  const fold = async () => [(await tree(page, 'DisclosureTriangle')).find((node) => node.includes('Details')), (await tree(page, 'StaticText')).filter((node) => node.includes('404')).length];
+  assert.deepEqual(await fold(), ['DisclosureTriangle "Details"', 0]);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  assert.deepEqual(await fold(), ['DisclosureTriangle "Details" focused expanded', 1]);
+  lines.splice(0); // the browser itself reports the 404
+});
+
+journey('the grabber of a sheet is for fingers: its head is a heading and a button', async ({ page, open }) => {
+  await enter(page, states.empty, () => open(...host('popover')));
+  assert.equal(await inside(page, '.header').evaluate((it) => getComputedStyle(it, '::before').position), 'absolute', 'there is one');
+  assert.match(await inside(page, '.header').ariaSnapshot(), /^- heading "Help" \[level=2\]\n- button "Close"(:\n  - img)?$/);
+}, { isMobile: true, hasTouch: true, viewport: { width: 390, height: 844 } });
