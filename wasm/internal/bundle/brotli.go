@@ -18,16 +18,19 @@ func brotliBest(data []byte) []byte {
 }
 
 // brotliProgram is brotliBest or, where that is smaller, the same with a window of
-// 128 kB: which one is, nobody can say of a program beforehand.
+// 128 or 256 kB: which one is, nobody can say of a program beforehand.
 func brotliProgram(data []byte) []byte {
-	var b bytes.Buffer
-	w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: 17})
-	w.Write(data)
-	w.Close()
-	if best := brotliBest(data); len(best) <= b.Len() {
-		return best
+	best := brotliBest(data)
+	for _, window := range []int{17, 18} {
+		var b bytes.Buffer
+		w := brotli.NewWriterOptions(&b, brotli.WriterOptions{Quality: brotli.BestCompression, LGWin: window})
+		w.Write(data)
+		w.Close()
+		if b.Len() < len(best) {
+			best = b.Bytes()
+		}
 	}
-	return b.Bytes()
+	return best
 }
 
 // smallest is the size in bytes up to which brotliSmall compresses.
