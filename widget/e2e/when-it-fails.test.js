@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { failing, idle, journey, ready } from './harness.js';
+import { dist, failing, idle, journey, ready } from './harness.js';
 import { host } from './host.js';
 import { enter, inside, states } from './states.js';
 
@@ -58,6 +58,27 @@ for (const mode of ['panel', 'popover', 'palette']) {
   });
 }
 
+journey('inline, who tries again keeps the focus, and has it in the search box when all is well', async ({ page, open, console: lines }) => {
+  const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+  const settled = () => page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+  await open('<button>Mine</button><faq-widget load="eager" engine="/gone.wasm"></faq-widget>');
+  await page.getByRole('button', { name: 'Mine' }).focus();
+  const retry = page.getByRole('button', { name: 'Try again' });
+  await retry.waitFor();
+  assert.equal(await focus(), undefined, 'a failure takes it from nobody');
+  await retry.focus();
+  await page.keyboard.press('Enter');
+  await settled();
+  assert.equal(await focus(), 'retry');
+  lines.splice(0); // the browser itself reports the 404s
+  await page.route('**/gone.wasm', (route) => route.fulfill({ path: `${dist}/faq.wasm`, contentType: 'application/wasm' }));
+  await page.keyboard.press('Enter');
+  await page.getByRole('combobox').waitFor();
+  await settled();
+  assert.equal(await focus(), 'input');
+  failing(lines);
+});
+
 journey('the cause is folded, for who wants to read it', async (j) => {
   const message = await failure(j, 'vars="{nope"');
   const alert = j.page.getByRole('alert');
@@ -86,6 +107,11 @@ journey('a shell that is not there is reported in a panel of its own, in the wid
   await retry.waitFor();
   const look = await retry.evaluate((button) => [getComputedStyle(button).fontFamily, String(button.getBoundingClientRect().height >= 44)]);
   assert.deepEqual(look, ['system-ui, sans-serif', 'true']);
+  const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+  assert.equal(await focus(), 'retry', 'and with the focus');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+  assert.equal(await focus(), 'retry', 'after the next failure too');
   assert.equal(await page.locator('.notice details').getAttribute('open'), null);
   lines.splice(0); // the browser itself reports the 404s
 });
@@ -111,7 +137,6 @@ journey('an engine that is HTML', async (j) => {
 });
 
 journey('an engine with the wrong MIME type works', async ({ page, open }) => {
-  const { dist } = await import('./harness.js');
   await open('<faq-widget load="eager" engine="/odd.bin"></faq-widget>', { '/odd.bin': { type: 'text/plain', body: readFileSync(`${dist}/faq.wasm`) } });
   await ready(page);
 });

@@ -74,7 +74,6 @@ export class Launcher {
     this.slot.textContent = read(this.element, 'label');
     this.button.ariaLabel = this.slot.textContent || help;
     this.slot.prepend(this.icon);
-    this.panel.className = 'panel';
     this.button.hidden = Boolean(inFlow);
     this.keys = parse(read(this.element, 'shortcut'));
     this.button.ariaKeyShortcuts = this.keys || null;
@@ -118,7 +117,10 @@ export class Launcher {
     this.notice.replaceChildren(create('p', {}, why || this.words.failed), create('details', {}, error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
     if (this.frame) this.frame.render();
-    else this.panel.toggleAttribute('open', this.open);
+    else {
+      this.panel.toggleAttribute('open', this.open);
+      if (this.own) button.focus(); // not where the page came open
+    }
   }
 }
 

@@ -4,16 +4,16 @@
 /** @typedef {import('./frame.js').Frame} Frame */
 
 /**
- * attend moves the focus of a reader in the panel to what tries again after a failure, and away from it before it is gone.
+ * attend moves the focus of a reader in the widget to what tries again after a failure, and away from it before it is gone.
  * @param {Frame} frame
  */
 export function attend(frame) {
   const { launcher } = frame;
   const { notice, root } = launcher;
   new MutationObserver(() => {
-    if (launcher.mode.inFlow || !launcher.open || !(root.activeElement || frame.held)) return;
+    if (!(launcher.mode.inFlow || launcher.open) || !(root.activeElement || frame.held)) return;
     frame.held = false;
     if (!notice.hidden) notice.querySelector('button')?.focus({ preventScroll: true });
-    else if (notice.contains(root.activeElement)) frame.focus();
+    else if (notice.contains(root.activeElement)) launcher.mode.inFlow ? (launcher.typing = true) : frame.focus(); // inline the search box is still to come
   }).observe(notice, { attributeFilter: ['hidden'] });
 }
