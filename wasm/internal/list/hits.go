@@ -59,7 +59,7 @@ func (w *Writer) because(h search.Hit) string {
 
 // quoted is what a person typed or could have: it may be of another direction
 // than the phrase around it.
-func quoted(text string) string { return "<bdi>" + html.Escape(text) + "</bdi>" }
+func quoted(text string) string { return "<bdi>" + html.Escape(strings.TrimSpace(text)) + "</bdi>" }
 
 // Suggested are entries offered while nothing is asked, a group of options like
 // those of the hits, labelled by the phrase of a key: "suggested" for a page, or

@@ -110,7 +110,7 @@ func TestSentences(t *testing.T) {
 		{w.Corrected("", "x"), ""},
 		{w.Corrected(`a"b`, "a<c"), `meant “<a href="#" data-query="a&quot;b" dir="auto">a&quot;b</a>”.` +
 			`<span class="instead">instead “<a href="#" data-query="a&lt;c" dir="auto" data-typed>a&lt;c</a>”.</span>`},
-		{w.Nothing("<x>", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>` + clear + operators},
+		{w.Nothing(" <x> ", -1), `<p class="none">none “<bdi>&lt;x&gt;</bdi>”.</p>` + clear + operators},
 		{w.Nothing(strings.Repeat("é", longestRepeated), -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated) + `</bdi>”.</p>` + clear + operators},
 		{w.Nothing(strings.Repeat("é", longestRepeated-1)+" é", -1), `<p class="none">none “<bdi>` + strings.Repeat("é", longestRepeated-1) + `…</bdi>”.</p>` + clear + operators},
 		{w.Nothing("x", 0), `<p class="none">none “<bdi>x</bdi>”.</p>` + clear + `<section class="related" aria-labelledby="nearest"><h3 id="nearest">nearest</h3><ul><li><button type="button" data-entry="0"><span dir="auto">A?</span></button></li></ul></section>` + operators},
