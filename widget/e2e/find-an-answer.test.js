@@ -207,6 +207,9 @@ journey('the palette names the keys that do something, its footer as wide as its
   await ready(page);
   const keys = () => page.locator('.keys > span').filter({ visible: true }).allTextContents();
   assert.deepEqual(await keys(), ['Escto close']);
+  await page.getByRole('combobox').fill('zzzz');
+  await page.locator('.none').waitFor();
+  assert.deepEqual(await keys(), ['EscBack'], 'the line is not empty where nothing is found');
   await page.getByRole('combobox').fill('red');
   await page.getByRole('option').first().waitFor();
   assert.deepEqual(await keys(), ['↑↓to move', '↵to open']);

@@ -1,5 +1,5 @@
 // @ts-check
-// What has the focus in the page is not hidden by the launcher (WCAG 2.4.11).
+// What has the focus is not hidden (WCAG 2.4.11): in the page not by the launcher, in an answer not by its bar.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -47,3 +47,16 @@ journey('what is scrolled beneath the launcher while it has the focus is seen to
   await page.evaluate(() => document.querySelector('faq-widget')?.remove());
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 });
+
+for (const mode of ['panel', 'popover', 'palette']) {
+  journey(`${mode}: what one comes to, back through an answer, is not beneath the bar that stays`, async ({ page, open }) => {
+    await open(`<faq-widget mode="${mode}" src="/faq.md"></faq-widget>`, { '/faq.md': `## Ways?\n${Array.from({ length: 40 }, (_, n) => `[Way ${n}](https://way.example/${n})\n`).join('\n')}\n## Else?\nNo.\n` });
+    await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show('ways'));
+    await page.locator('[href="https://way.example/39"]').focus();
+    for (let n = 38; n >= 0; n--) {
+      await page.keyboard.press('Shift+Tab');
+      const [link, bar] = await Promise.all([page.locator(`[href="https://way.example/${n}"]`), page.locator('.bar')].map((it) => it.boundingBox()));
+      assert.ok(link && bar && link.y >= bar.y + bar.height, `way ${n} at ${link?.y}, the bar ends at ${bar && bar.y + bar.height}`);
+    }
+  });
+}
