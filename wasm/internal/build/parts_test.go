@@ -10,22 +10,14 @@ import (
 // TestParts: a long list of questions goes on on pages of its own, each of them
 // leads to the others, and each question is led to from one of them.
 func TestParts(t *testing.T) {
-	questions := func(topic string, n int) string {
-		var b strings.Builder
-		fmt.Fprintf(&b, "-- %s.md --\n# %[1]s\n", topic)
-		for i := range n {
-			fmt.Fprintf(&b, "## Why %s %d?\nSo.\n", topic, i)
-		}
-		return b.String()
-	}
 	for _, row := range []struct {
 		name, content string
 		pages         []string // of the topic "long", in their order
 	}{
-		{"one topic, a part", questions("long", partOf), []string{"index.html"}},
-		{"one topic, and one more", questions("long", partOf+1), []string{"index.html", "topics/2/index.html"}},
-		{"two topics", questions("long", 2*partOf+1) + questions("short", 1),
-			[]string{"topics/long/index.html", "topics/long/2/index.html", "topics/long/3/index.html"}},
+		{"one topic, a part", topicOf("long", partOf), []string{"index.html"}},
+		{"one topic, and one more", topicOf("long", partOf+1), []string{"index.html", "topics/2/index.html"}},
+		{"two topics", topicOf("long", 2*partOf+1) + topicOf("short", 1),
+			[]string{"topics/topic-long/index.html", "topics/topic-long/2/index.html", "topics/topic-long/3/index.html"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			got := buildOf(t, row.content, "https://help.example/")

@@ -142,22 +142,24 @@ func checkStrict(t *testing.T, name, page string) {
 	}
 }
 
+// topicOf is a file of a topic with so many questions.
+func topicOf(name string, n int) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "-- %s.md --\n# Topic %[1]s\n", name)
+	for i := range n {
+		fmt.Fprintf(&b, "## Why %s %d?\nSince %[1]s %[2]d.\n", name, i)
+	}
+	return b.String()
+}
+
 // TestSplit: from fifty questions on the first page has no answers, and the pages
 // of topics have them.
 func TestSplit(t *testing.T) {
-	topic := func(name string, n int) string {
-		var b strings.Builder
-		fmt.Fprintf(&b, "-- %s.md --\n# Topic %[1]s\n", name)
-		for i := range n {
-			fmt.Fprintf(&b, "## Why %s %d?\nSince %[1]s %[2]d.\n", name, i)
-		}
-		return b.String()
-	}
 	for _, row := range []struct {
 		a, b             int
 		inIndex, inTopic bool // whether an answer of the first topic is there
 	}{{splitAt - 2, 1, true, true}, {splitAt - 1, 1, false, true}, {wholeTopic, 1, false, true}, {wholeTopic + 1, 1, false, false}} {
-		got := buildOf(t, topic("a", row.a)+topic("b", row.b), "")
+		got := buildOf(t, topicOf("a", row.a)+topicOf("b", row.b), "")
 		if strings.Contains(got["index.html"], "Since a 0.") != row.inIndex {
 			t.Errorf("%d questions: the first page has their answers: %t", row.a+row.b, !row.inIndex)
 		}
