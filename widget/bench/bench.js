@@ -1,6 +1,6 @@
 // @ts-check
 // Measures the widget next to its peers in Chromium: start, keystrokes, memory,
-// growth. BENCH=quick takes a minute, SIZES measures these alone; without either the
+// growth. BENCH=quick takes some minutes, SIZES measures these alone; without either the
 // figures are the README's.
 // SIZES="21 1000" measures at these numbers of questions.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
