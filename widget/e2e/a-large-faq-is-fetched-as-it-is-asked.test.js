@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { serveFolders } from './folder.js';
-import { expected, idle, journey, ready } from './harness.js';
+import { answers, expected, idle, journey, ready } from './harness.js';
 import { large } from './large.js';
 
 /** @type {ReturnType<typeof large>} */
@@ -34,6 +34,7 @@ for (const [how, query, question] of [
   ['mistyped', 'borow large harmonca', 'How do I borrow a large harmonica?'],
 ]) {
   journey(`what is asked ${how} is found first, and opens rendered without another request`, async ({ page, open, site }) => {
+    const large = await answers(page, '**/large/**');
     await open(panel(), faq.files);
     await ready(page);
     await box(page).pressSequentially(query);
@@ -44,12 +45,11 @@ for (const [how, query, question] of [
     assert.ok(before.length < Object.keys(faq.files).length * 0.7, `${before.length} of ${Object.keys(faq.files).length}`);
     /** @type {import('playwright-core').Route[]} what is around the answer may be asked for, nothing waits for it */
     const held = [];
-    await page.route('**/large/**', (route) => void held.push(route));
+    large((route) => held.push(route));
     await page.keyboard.press('Enter');
     await asked(page, question).waitFor();
     await page.locator('#answer .prose strong').waitFor();
     for (const route of held) await route.continue();
-    await page.unroute('**/large/**');
   });
 }
 
@@ -76,9 +76,10 @@ journey('who types on fetches no more than who asks at once, but for words', asy
 });
 
 journey('Enter that comes before the hits opens the first of them', async ({ page, open }) => {
+  const large = await answers(page, '**/large/**');
   await open(panel(), faq.files);
   await ready(page);
-  await page.route('**/large/**', async (route) => {
+  large(async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });
@@ -175,18 +176,19 @@ journey('a shard that fails once is fetched again', async ({ page, open, site, c
 });
 
 journey('a shard that never comes: it is said, nothing is lost, and trying again goes on', async ({ page, open, console: lines }) => {
+  const large = await answers(page, '**/large/**');
   await open(panel(), faq.files);
   await ready(page);
   await box(page).fill('rename small kite');
   const hit = page.getByRole('option', { name: 'How do I rename a small kite?' });
   await hit.waitFor();
-  await page.route('**/large/**', (route) => route.abort());
+  large((route) => route.abort());
   await box(page).fill('transport wooden harmonica');
   const notice = page.getByRole('alert');
   await notice.getByText('Help couldn’t load. Check your connection and try again.').waitFor();
   assert.ok(await hit.isVisible(), 'what was shown is shown');
   assert.equal(await box(page).inputValue(), 'transport wooden harmonica');
-  await page.unroute('**/large/**');
+  large();
   await notice.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('option', { name: 'How do I transport a wooden harmonica?' }).waitFor();
   await notice.waitFor({ state: 'hidden' });
@@ -195,6 +197,7 @@ journey('a shard that never comes: it is said, nothing is lost, and trying again
 });
 
 journey('a newer key wins, and nothing moves meanwhile', async ({ page, open }) => {
+  const large = await answers(page, '**/large/**');
   await open(panel(), faq.files);
   await ready(page);
   await box(page).fill('rename small kite');
@@ -206,12 +209,12 @@ journey('a newer key wins, and nothing moves meanwhile', async ({ page, open }) 
   });
   /** @type {(() => void)[]} */
   const held = [];
-  await page.route('**/large/**', (route) => void held.push(() => route.continue().catch(() => {})));
+  large((route) => held.push(() => route.continue().catch(() => {})));
   await box(page).fill('insure large lantern');
   await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('.body')?.ariaBusy === 'true');
   assert.ok(await page.getByRole('option', { name: 'How do I rename a small kite?' }).isVisible());
   await box(page).fill('insure large telescope');
-  await page.route('**/large/**', (route) => route.continue());
+  large();
   for (const go of held) go();
   await page.getByRole('option', { name: 'How do I insure a large telescope?' }).first().waitFor();
   assert.equal(await page.locator('.hit .title').first().innerText(), 'How do I insure a large telescope?');

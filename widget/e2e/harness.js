@@ -106,6 +106,21 @@ export function idle(page, times = 10) {
 }
 
 /**
+ * answers lets a test answer requests from then on when it likes, by what it hands to the function it gets; nothing means
+ * the server. A route that is put up in a page that is open may miss the next requests, since the browser still
+ * changes over to it.
+ * @param {import('playwright-core').Page} page not opened yet
+ * @param {string} address a glob
+ * @returns {Promise<(by?: (route: import('playwright-core').Route) => unknown) => void>}
+ */
+export async function answers(page, address) {
+  /** @type {((route: import('playwright-core').Route) => unknown) | undefined} */
+  let now;
+  await page.route(address, (route) => (now ? now(route) : route.continue()));
+  return (by) => (now = by);
+}
+
+/**
  * expected takes the lines out of a console that a test knows of.
  * @param {string[]} lines
  * @param {(line: string) => boolean} known

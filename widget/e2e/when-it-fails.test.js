@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { dist, failing, idle, journey, ready } from './harness.js';
+import { answers, dist, failing, idle, journey, ready } from './harness.js';
 import { host } from './host.js';
 import { enter, inside, states } from './states.js';
 
@@ -61,6 +61,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
 journey('inline, who tries again keeps the focus, and has it in the search box when all is well', async ({ page, open, console: lines }) => {
   const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
   const settled = () => page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+  const gone = await answers(page, '**/gone.wasm');
   await open('<button>Mine</button><faq-widget load="eager" engine="/gone.wasm"></faq-widget>');
   await page.getByRole('button', { name: 'Mine' }).focus();
   const retry = page.getByRole('button', { name: 'Try again' });
@@ -71,7 +72,7 @@ journey('inline, who tries again keeps the focus, and has it in the search box w
   await settled();
   assert.equal(await focus(), 'retry');
   lines.splice(0); // the browser itself reports the 404s
-  await page.route('**/gone.wasm', (route) => route.fulfill({ path: `${dist}/faq.wasm`, contentType: 'application/wasm' }));
+  gone((route) => route.fulfill({ path: `${dist}/faq.wasm`, contentType: 'application/wasm' }));
   await page.keyboard.press('Enter');
   await page.getByRole('combobox').waitFor();
   await settled();
