@@ -110,7 +110,7 @@ export function idle(page, times = 10) {
  * the server. A route that is put up in a page that is open may miss the next requests, since the browser still
  * changes over to it.
  * @param {import('playwright-core').Page} page not opened yet
- * @param {string} address a glob
+ * @param {string | RegExp} address a glob
  * @returns {Promise<(by?: (route: import('playwright-core').Route) => unknown) => void>}
  */
 export async function answers(page, address) {

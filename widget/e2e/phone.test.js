@@ -156,3 +156,18 @@ for (const [name, way, quick, closes] of /** @type {[string, number, boolean, bo
     assert.equal(await j.page.evaluate(() => document.querySelector('faq-widget')?.hasAttribute('open')), !closes);
   }, phone);
 }
+
+for (const mode of ['panel', 'popover']) {
+  journey(`${mode}: in a narrow window with a mouse the box stays where it is, however many hits there are`, async ({ page, open }) => {
+    await open(`${head}<faq-widget mode="${mode}"></faq-widget>`);
+    await page.locator('[part=launcher]').click();
+    await ready(page);
+    await still(page);
+    const { y } = await place(page, '.input');
+    for (const [query, shown] of [['i', '.hit'], ['ip address', '.hit'], ['zzqx', '.none']]) {
+      await page.getByRole('combobox').fill(query);
+      await page.locator(shown).first().waitFor();
+      assert.equal((await place(page, '.input')).y, y, query);
+    }
+  }, { viewport: { width: 390, height: 844 } });
+}

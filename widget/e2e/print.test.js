@@ -26,6 +26,21 @@ journey('print shows all answers open, and the page as it was afterwards', async
   assert.deepEqual(await page.getByRole('button', { expanded: true }).allTextContents(), ['B?']);
 });
 
+journey('who reads an answer in the page has the focus back after it is printed', async ({ page, open }) => {
+  await open('<faq-widget load="eager" src="/faq.md"></faq-widget><button>Mine</button>', files);
+  await ready(page);
+  const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className ?? document.activeElement?.textContent);
+  await page.getByRole('combobox').fill('second');
+  await page.keyboard.press('Enter');
+  await page.locator('#answer').getByText('second answer').waitFor();
+  assert.equal(await focus(), 'asked');
+  await page.pdf(); // as the browser itself does it
+  assert.equal(await focus(), 'asked');
+  await page.getByRole('button', { name: 'Mine' }).focus();
+  await page.pdf();
+  assert.equal(await focus(), 'Mine');
+});
+
 journey('topics and questions that were not shown yet are printed too', async ({ page, open }) => {
   await open('<faq-widget load="eager" src="/one.md /two.md"></faq-widget>', { '/one.md': many(520), '/two.md': '# Other\n## Last?\nthe very last\n' });
   await ready(page);

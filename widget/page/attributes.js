@@ -7,15 +7,17 @@ import { modeOf, modes } from './modes.js';
 /** @type {Record<string, string[]>} */
 const allowed = {
   mode: /* @__PURE__ */ Object.keys(modes),
-  theme: ['auto', 'light', 'dark', 'page'],
   agent: ['none', 'page'],
-  placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
   load: ['eager', 'visible', 'idle', 'intent'],
+  theme: ['auto', 'light', 'dark', 'page'],
+  placement: ['bottom-end', 'bottom-start', 'top-end', 'top-start'],
   storage: ['local', 'none'],
   routing: ['hash', 'query', 'none'],
 };
 
-export const names = /* @__PURE__ */ Object.keys(allowed).concat('src vars base engine lang limit shortcut label placeholder contact popular page audience open'.split(' '));
+export const names = /* @__PURE__ */ Object.keys(allowed).concat('lang shortcut label src vars base engine limit placeholder contact popular page audience open'.split(' '));
+/** The attributes that are read when they are needed, from theme to label: a change loads nothing again. */
+export const live = /* @__PURE__ */ names.slice(3, 10);
 
 /**
  * extend adds an attribute that most pages do without: a part that is fetched for it knows it, and the first script does not.

@@ -2,7 +2,7 @@
 // The element: attributes, methods, events, lifecycle. What it shows is built by
 // shell.js, which is fetched when help is wanted; what it answers comes from the engine.
 import { version } from 'faq:version';
-import { names, read, reflect, resume } from './attributes.js';
+import { live, names, read, reflect, resume } from './attributes.js';
 import { comesOpen, marked } from './copies.js';
 import { addressed, when } from './intent.js';
 import { Launcher } from './launcher.js';
@@ -16,8 +16,6 @@ import { follow } from './words.js';
 
 /** @typedef {import('../shell/shell.js').Shell} Shell */
 const widgets = /** @type {Set<FAQWidget>} */ (new Set());
-/** The attributes that are read when they are needed: a change loads nothing again. */
-const live = ['theme', 'placement', 'routing', 'storage', 'lang', 'label', 'shortcut'];
 
 export class FAQWidget extends Base {
   static version = version;
@@ -199,7 +197,7 @@ export class FAQWidget extends Base {
       this.emit('faq-ready', { entries: shell.entries });
       return shell;
     } finally {
-      this.#launcher.busy(false);
+      if (attempt === this.#attempt) this.#launcher.busy(false); // or another one is under way
     }
   }
 

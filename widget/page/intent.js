@@ -23,9 +23,7 @@ export function when(strategy, element, signal, fn) {
   else if (strategy === 'idle' || element.hasAttribute('agent')) /** @type {any} */ (globalThis.requestIdleCallback ?? setTimeout)(() => signal.aborted || start(), { timeout: 2000 });
   else if (strategy === 'visible') whenVisible(element, signal, start);
   // With any strategy, a hand on the widget is reason enough.
-  for (const type of ['pointerover', 'focusin', 'touchstart']) {
-    element.addEventListener(type, start, { passive: true, signal });
-  }
+  for (const type of ['pointerover', 'focusin']) element.addEventListener(type, start, { signal }); // a finger is a pointer, too
   return () => {
     called = true;
   };

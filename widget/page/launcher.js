@@ -23,7 +23,7 @@ export class Launcher {
   frame;
   /** @type {import('../shell/router.js').Router | undefined} where the widget is, in the browser's history */
   router;
-  /** whether the focus was in the search box of a shell that is gone */
+  /** whether the focus is to be in the search box of a shell to come: it was in that of the last one, or what tries again was pressed */
   typing = false;
   /** what the person typed, kept while a shell is gone */
   typed = '';
@@ -112,14 +112,14 @@ export class Launcher {
    */
   fail(error, retry) {
     const button = create('button', { class: 'retry' }, this.words.retry);
-    button.onclick = retry;
+    button.onclick = () => ((this.typing = true), retry());
     const why = error.part && location.protocol === 'file:' && 'Load faq-widget.offline.js.';
     this.notice.replaceChildren(create('p', {}, why || this.words.failed), create('details', {}, error.message), button);
     this.notice.hidden = this.fallback.hidden = false;
     if (this.frame) this.frame.render();
     else {
       this.panel.toggleAttribute('open', this.open);
-      if (this.own) button.focus(); // not where the page came open
+      if (this.own || this.typing) button.focus(); // not where the page came open
     }
   }
 }

@@ -20,3 +20,15 @@ export function onPaper(panel, hide, show) {
     if (show()) /** @type {HTMLElement | null} */ (reader)?.focus({ preventScroll: true });
   }, { once: true });
 }
+
+/**
+ * keepReader gives the focus back that a widget in the page loses while all of its answers are printed.
+ * @param {ShadowRoot} root
+ * @param {AbortSignal} signal
+ */
+export function keepReader(root, signal) {
+  window.addEventListener('beforeprint', () => {
+    const reader = /** @type {HTMLElement | null} */ (root.activeElement);
+    window.addEventListener('afterprint', () => reader?.focus({ preventScroll: true }), { once: true });
+  }, { signal });
+}

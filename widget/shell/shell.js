@@ -21,6 +21,7 @@ import { locale } from './locale.js';
 import { append, write } from './markup.js';
 import { follow } from './page.js';
 import { lists, searchBox, searchRow } from './parts.js';
+import { keepReader } from './paper.js';
 import { recall } from './present.js';
 import { linked, Reading } from './reading.js';
 import { Recent } from './recent.js';
@@ -105,8 +106,8 @@ export class Shell {
 
   #build() {
     this.#built = true;
-    if (this.launcher.mode.inFlow) hold(this.launcher.panel, this.#life);
-    const { frame, root } = this.launcher;
+    const { frame, mode, panel, root } = this.launcher;
+    if (mode.inFlow) hold(panel, this.#life), keepReader(root, this.#life);
     const search = searchRow(this.input, this.phrases, this.launcher.keys, () => this.#clear());
     const body = lists(this.phrases, this.article);
     this.launcher.content.replaceChildren(search, this.status, body);

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { limit, names, read, reflect, resume } from '../page/attributes.js';
+import { limit, live, names, read, reflect, resume } from '../page/attributes.js';
 
 class Fake {
   /** @param {Record<string, string>} [attributes] */
@@ -105,4 +105,8 @@ test('properties that were set before the definition are taken over, all of them
     assert.equal(widget.getAttribute(name), typeof written === 'object' ? JSON.stringify(written) : String(written), name);
     assert.equal(Object.hasOwn(widget, name), false, name);
   }
+});
+
+test('what is read when it is needed', () => {
+  assert.deepEqual(live, ['theme', 'placement', 'storage', 'routing', 'lang', 'shortcut', 'label']);
 });

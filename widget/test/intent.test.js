@@ -22,7 +22,7 @@ test('eager is at once', () => {
   assert.equal(start('eager').calls, 1);
 });
 
-for (const type of ['pointerover', 'focusin', 'touchstart']) {
+for (const type of ['pointerover', 'focusin']) {
   test(`intent is the first ${type}`, () => {
     const state = start('intent');
     assert.equal(state.calls, 0);
