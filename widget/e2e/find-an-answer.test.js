@@ -136,6 +136,16 @@ journey('one hit at a time is marked: by keys, or by a pointer that moves', asyn
   await page.getByRole('heading', { name: 'Red' }).and(page.locator('.asked')).waitFor();
 });
 
+journey('seven hits fit into the palette where a query is corrected, too', async ({ page, open }) => {
+  const files = { '/faq.md': `# Paint\n${[...'ABCDEFGHI'].map((n) => `## Is ${n} crimson?\nCrimson is said of ${n}, and more of it in every sentence.\n`).join('')}` };
+  await open('<faq-widget mode="palette" open load="eager" src="/faq.md" limit="9"></faq-widget>', files);
+  await ready(page);
+  await page.getByRole('combobox').fill('crimsno');
+  await page.getByText('Search instead for').waitFor();
+  const seen = await page.locator('.body').evaluate((body) => [...body.querySelectorAll('.hit')].filter((hit) => hit.getBoundingClientRect().bottom <= body.getBoundingClientRect().bottom).length);
+  assert.ok(seen >= 7, `${seen} hits are seen without scrolling`);
+}, { viewport: { width: 1280, height: 800 } });
+
 journey('the first hit is seen to be the one that Enter opens, until another is chosen', async ({ page, open }) => {
   await open('<faq-widget mode="palette" open load="eager" src="/faq.md /more.md"></faq-widget>', {
     '/faq.md': `# Paint\n${[...'ABCDEFGH'].map((n) => `## Is ${n} red?\n${`Red is said of ${n}, and more of it in every sentence. `.repeat(6)}\n`).join('')}`, '/more.md': '# Ink\n## Is ink red?\nAs red as ink.\n',
