@@ -10,13 +10,12 @@ const mostChosen = 12
 const weightCovered = 2
 
 // Search is that of an Index, once all that it needs is here. Until then it says
-// what is wanted, and is to be asked again when that was added: at most twice
-// more, and three times where a word is unknown.
+// what is wanted, and is to be asked again when that was added.
 func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 	none := Result{Nearest: -1}
 	w := &Wanted{}
 	if s.fit != nil {
-		w.Fit = &Wanted{}
+		w.Fit, s.fit.AsTyped = &Wanted{}, s.AsTyped
 		s.fit.wantWords(text, w.Fit)
 	}
 	if s.wantWords(text, w); w.lacksWords() {

@@ -13,7 +13,13 @@ func (s *Sharded) wantWords(text string, w *Wanted) {
 	for _, t := range asked(ix.synonyms.tokens(nil, text)) {
 		root, stop, last := stem(ix.lang, t.Term), isStop(ix.stops, t.Term), t.End == len(text)
 		want(&w.Words, s.here.Words, shardOf(s.plan.Words, t.Term))
-		s.wantStem(root, w)
+		unheard := !t.whole && s.unheard(t.Term)
+		if unheard {
+			s.wantMeant(t.Term, w)
+		}
+		if !unheard || ix.own != nil {
+			s.wantStem(root, w)
+		}
 		if first, n := utf8.DecodeRuneInString(t.Term); spaceless(first) {
 			s.wantBegun(t.Term[:n], w)
 		} else if last && n < len(t.Term) {
@@ -46,27 +52,51 @@ func (s *Sharded) wantBegun(letters string, w *Wanted) {
 	}
 }
 
-// wantMore wants what a word that is unknown may be: another one with the same
-// first letter, several in one with a known one first, or one whose first two
-// letters have changed places.
+// wantMore wants what a word that is unknown may be, where the filter has not said so before.
+// A word that fits documents is mistyped where none of the documents begins so; see Index.expand.
 func (s *Sharded) wantMore(q *query, w *Wanted) {
 	for i := range q.terms {
-		t := &q.terms[i]
-		if t.known || s.AsTyped || t.whole {
-			continue
+		if t := &q.terms[i]; !t.known && !t.whole && (s.ix.own == nil || !s.ix.own.begins(t.Term)) {
+			s.wantMeant(t.Term, w)
 		}
-		_, n := utf8.DecodeRuneInString(t.Term)
-		if utf8.RuneCountInString(t.Term) >= lengthTypo {
-			s.wantBegun(t.Term[:n], w)
-			if _, m := utf8.DecodeRuneInString(t.Term[n:]); len(t.stems) == 0 && m > 0 {
-				s.wantBegun(t.Term[n:n+m], w)
-			}
+	}
+}
+
+// unheard reports whether the vocabulary of the documents has not a word, for certain.
+func (s *Sharded) unheard(term string) bool {
+	return s.lacks(term) && s.lacks(contracted(term))
+}
+
+func (s *Sharded) lacks(word string) bool { return s.plan.Known.lacks(stem(s.ix.lang, word)) }
+
+// wantMeant wants what an unknown word may mean: another one with the same first
+// letter, one whose first two letters have changed places, or two in one.
+func (s *Sharded) wantMeant(term string, w *Wanted) {
+	if s.AsTyped {
+		return
+	}
+	_, n := utf8.DecodeRuneInString(term)
+	if utf8.RuneCountInString(term) >= lengthTypo && !hasDigits(term) {
+		s.wantBegun(term[:n], w)
+		_, m := utf8.DecodeRuneInString(term[n:])
+		s.wantWord(term[n:n+m]+term[:n]+term[n+m:], w)
+	}
+	for at := range term {
+		if at >= 2 && len(term)-at >= 2 && !s.lacks(term[:at]) && !s.lacks(term[at:]) {
+			s.wantWord(term[:at], w)
+			s.wantWord(term[at:], w)
 		}
-		for at := range t.Term {
-			if at >= 2 && len(t.Term)-at >= 2 && s.ix.words.find(t.Term[:at]) >= 0 {
-				want(&w.Words, s.here.Words, shardOf(s.plan.Words, t.Term[at:]))
-			}
-		}
+	}
+}
+
+// wantWord wants a word, unless the filter has it not, and its postings where the filter has it.
+func (s *Sharded) wantWord(word string, w *Wanted) {
+	if s.lacks(word) {
+		return
+	}
+	want(&w.Words, s.here.Words, shardOf(s.plan.Words, word))
+	if root := stem(s.ix.lang, word); sifted(root) {
+		s.wantStem(root, w)
 	}
 }
 

@@ -12,6 +12,7 @@ type Plan struct {
 	Words []string // the first word of each shard of the vocabulary, ascending
 	Stems []string // the first stem of each shard of postings, ascending
 	Each  int      // documents in a shard
+	Known Filter   // of the vocabulary
 	Fit   *Plan    // likewise of the words that fit documents, which have no shards of their own; nil for none
 }
 
@@ -44,6 +45,7 @@ func NewSharded(c *faq.Corpus, plan Plan) *Sharded {
 	s := shardedOf(ForCorpus(c), plan)
 	if s.ix.meaning != nil && plan.Fit != nil {
 		s.fit = shardedOf(s.ix.meaning, *plan.Fit)
+		s.fit.plan.Known = plan.Known
 	}
 	return s
 }

@@ -30,6 +30,7 @@ func Cut(f *compiled.FAQ, size Size, each func(Shard)) []byte {
 	all, ix := f.Corpus.Entries(), indexOf(f)
 	o := rootOf(f, ix, size)
 	write := func(kind string, number int, data []byte) { each(Shard{name(kind, number), data}) }
+	o.plan.Known = ix.Filter()
 	cutIndex(ix, &o.plan, size, words, postings, write)
 	if fit := ix.Fit(); fit != nil {
 		o.plan.Fit = &search.Plan{Totals: fit.Totals()}

@@ -87,6 +87,22 @@ func (r *reader) texts() (list []string) {
 	return list
 }
 
+// distances reads ascending numbers.
+func (r *reader) distances() (list []int) {
+	n, count := 0, r.count(1)
+	list = make([]int, 0, count)
+	for i := range count {
+		distance := r.number()
+		if i > 0 && distance == 0 || distance > 1<<31-1-n {
+			r.fail("a number is not above the one before it")
+			return nil
+		}
+		n += distance
+		list = append(list, n)
+	}
+	return list
+}
+
 // longestText is the most that a text of a column may have, in bytes: what texts have in common costs nothing to write.
 const longestText = 1 << 9
 

@@ -72,6 +72,8 @@ func encodeRoot(o *root) []byte {
 	w.column(o.plan.Words)
 	w.column(o.plan.Stems)
 	w.number(o.slugs)
+	w.number(o.plan.Known.Places)
+	w.distances(o.plan.Known.Taken)
 	w.flag(o.plan.Fit != nil)
 	if o.plan.Fit != nil {
 		w.number(int(o.plan.Fit.Texts))
@@ -112,6 +114,7 @@ func decodeRoot(data []byte) (*root, error) {
 	o.readMarked(r)
 	o.plan.Each, o.plan.Names, o.plan.Texts = r.number(), float64(r.number())/tenths, float64(r.number())
 	o.plan.Words, o.plan.Stems, o.slugs = r.column(), r.column(), r.number()
+	o.plan.Known = search.Filter{Places: r.number(), Taken: r.distances()}
 	if c.Expanded = r.flag(); c.Expanded {
 		o.plan.Fit = &search.Plan{Totals: search.Totals{Documents: o.plan.Documents, Texts: float64(r.number())}, Words: r.column(), Stems: r.column()}
 	}
@@ -120,6 +123,9 @@ func decodeRoot(data []byte) (*root, error) {
 	}
 	if o.plan.Documents == 0 || o.plan.Each == 0 || o.slugs == 0 {
 		r.fail("it has no question")
+	}
+	if n := len(o.plan.Known.Taken); n > 0 && o.plan.Known.Taken[n-1] >= o.plan.Known.Places {
+		r.fail("its filter has fewer places than are taken")
 	}
 	if o.head.Mark < compiled.FirstMark || int(o.head.Mark)+len(o.head.Places) > compiled.LastMark {
 		r.fail("its marks are not letters for private use")

@@ -16,11 +16,12 @@
 //	root      = "FAQ" 01 version:byte title:text lang:text synonyms:text nosynonyms:number nostems:number
 //	            mark:number places topics sections marked
 //	            each:number names:number texts:number words:column stems:column slugs:number
-//	            expanded:number and, where that is 1, texts:number words:column stems:column
+//	            known:number taken expanded:number and, where that is 1, texts:number words:column stems:column
 //	places    = list of { name:text value:text text:text }
 //	topics    = list of { title:text slug:text entries:number }
 //	sections  = list of { title:text entries:number }, of an FAQ with one topic, else none
 //	marked    = list of { distance:number popular:number pages:texts }
+//	taken     = list of { distance:number }
 //	first     = list of { shard:number data:text }
 //
 // Topics and sections have their number of entries; marked are the entries
@@ -28,7 +29,9 @@
 // shows before anything is asked, which have files of their own too. Each is the number of entries in
 // a shard, names and texts are sums of the lengths of names, in tenths, and of answers,
 // words and stems the first of each shard of these, slugs the number of shards
-// of slugs. An FAQ with words that fit entries by meaning is expanded: these have
+// of slugs. Known is the number of places of a filter, which tells of nearly every word
+// that is not in the vocabulary that it is none (search.Filter), taken are those of its
+// stems, each less the one before. An FAQ with words that fit entries by meaning is expanded: these have
 // shards of words and postings of their own. The shards are
 //
 //	words     = column codes:numbers written:texts
@@ -70,7 +73,7 @@ package shards
 import "strconv"
 
 // Version is that of the layout. A root of another one is refused.
-const Version = 2
+const Version = 3
 
 // magic begins a root: to who reads a compiled FAQ, one of a version that there is not.
 const magic = "FAQ\x01"

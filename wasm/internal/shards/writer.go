@@ -35,3 +35,13 @@ func (w *writer) column(list []string) {
 		before = text
 	}
 }
+
+// distances writes ascending numbers as what each is more than the one before it.
+func (w *writer) distances(list []int) {
+	w.number(len(list))
+	before := 0
+	for _, n := range list {
+		w.number(n - before)
+		before = n
+	}
+}
