@@ -18,5 +18,5 @@
 //
 // The methods are search, suggest and, for all others that take a slug, show.
 // Shards are added to all views of the same root at once. One that is lacking is
-// asked for again: after a thousand questions all are forgotten.
+// asked for again: above half a megabyte all are forgotten when another query is asked.
 package main

@@ -87,7 +87,7 @@ func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
 // a word of the query; see Index.gather.
 func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
 	s.ix.refresh()
-	scored := s.chooseFit(q)
+	scored := s.chooseFit(q, s.scored[:0])
 	for _, weak := range []bool{false, true} {
 		for i := range q.terms {
 			if t := &q.terms[i]; (t.stop && q.solid) == weak {
@@ -104,13 +104,14 @@ func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
 		}
 		s.scores[doc], s.covered[doc] = 0, 0
 	}
+	s.scored = scored
 	return best, count
 }
 
-// chooseFit scores the documents that words of the query fit, and gives these.
-func (s *Sharded) chooseFit(q *query) (scored []int32) {
+// chooseFit scores the documents that words of the query fit, and adds these to scored.
+func (s *Sharded) chooseFit(q *query, scored []int32) []int32 {
 	if s.fit == nil {
-		return nil
+		return scored
 	}
 	s.fit.ix.refresh()
 	for i := range q.fit.terms {
@@ -157,8 +158,7 @@ func (s *Sharded) chooses(stem int32, doc int) bool {
 
 // score adds what a term says of documents to their scores; see Index.score.
 func (s *Sharded) score(t *term, weak bool, scored []int32) []int32 {
-	var touched []int32
-	most := s.ix.most(t)
+	touched, most := s.touched[:0], s.ix.most(t)
 	for _, w := range t.stems {
 		full := s.ix.full(w, most, weak)
 		for _, c := range s.chosen[w.stem] {
@@ -182,5 +182,6 @@ func (s *Sharded) score(t *term, weak bool, scored []int32) []int32 {
 			s.covered[doc]++
 		}
 	}
+	s.touched = touched
 	return scored
 }

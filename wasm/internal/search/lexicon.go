@@ -65,26 +65,32 @@ func (l *lexicon) sort() {
 	l.sorted = merged(l.sorted, len(l.texts), func(a, b int32) bool { return l.texts[a] < l.texts[b] })
 }
 
-// merged extends a sorted list of the numbers below its length to n.
-func merged(old []int32, n int, less func(a, b int32) bool) []int32 {
-	if len(old) == n {
-		return old
+// merged extends a sorted list of the numbers below its length to n, in its own
+// room where there is enough: from the end on nothing is overwritten that is still needed.
+func merged(list []int32, n int, less func(a, b int32) bool) []int32 {
+	old := len(list)
+	if old == n {
+		return list
 	}
-	fresh := make([]int32, n-len(old))
+	fresh := make([]int32, n-old)
 	for i := range fresh {
-		fresh[i] = int32(len(old) + i)
+		fresh[i] = int32(old + i)
 	}
 	sortBy(fresh, less)
-	all := make([]int32, 0, n+n/8)
-	for len(old) > 0 && len(fresh) > 0 {
-		from := &old
-		if less(fresh[0], old[0]) {
-			from = &fresh
-		}
-		all = append(all, (*from)[0])
-		*from = (*from)[1:]
+	if n > cap(list) {
+		list = append(make([]int32, 0, n+n/8), list...)
 	}
-	return append(append(all, old...), fresh...)
+	list = list[:n]
+	for at := n - 1; len(fresh) > 0; at-- {
+		if last := fresh[len(fresh)-1]; old > 0 && less(last, list[old-1]) {
+			old--
+			list[at] = list[old]
+		} else {
+			list[at] = last
+			fresh = fresh[:len(fresh)-1]
+		}
+	}
+	return list
 }
 
 // from is the place in the sorted list of the first string that is not before text.

@@ -99,15 +99,21 @@ func (ix *Index) Frequencies(from, to int) (list []int) {
 
 // eachStem calls fn with the different stems of some documents.
 func (ix *Index) eachStem(from, to int, fn func(stem int32)) {
-	seen := map[int32]bool{}
+	s := &ix.scratch
+	s.matches = atLeast(s.matches, len(ix.stems.texts))
 	for at, end := int(ix.docs[from].start), int(ix.docs[to-1].end); at < end; {
 		var code uint32
 		if code, at = number(ix.passages, at); code == 0 {
 			continue
 		}
-		if stem := ix.wordStem[code-1]; !seen[stem] {
-			seen[stem] = true
+		if stem := ix.wordStem[code-1]; s.matches[stem] == 0 {
+			s.matches[stem] = 1
+			s.counted = append(s.counted, stem)
 			fn(stem)
 		}
 	}
+	for _, stem := range s.counted {
+		s.matches[stem] = 0
+	}
+	s.counted = s.counted[:0]
 }

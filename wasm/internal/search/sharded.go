@@ -34,6 +34,8 @@ type Sharded struct {
 	scores    []float32     // by number among all, as in scratch
 	best      []float32
 	covered   []uint16 // likewise: the terms that a document has
+	scored    []int32  // room for the documents of scores that are not zero
+	touched   []int32  // likewise of best
 
 	text  string // that was asked last
 	typed bool   // it was taken as it was typed

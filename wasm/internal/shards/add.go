@@ -64,7 +64,9 @@ func (l *Library) Add(shard string, data []byte) (err error) {
 	case slugs:
 		err = l.addSlugs(n, data)
 	}
-	l.here[shard] = err == nil
+	if l.here[shard] = err == nil; err == nil {
+		l.held += len(data)
+	}
 	return err
 }
 
@@ -96,10 +98,14 @@ func (l *Library) addEntries(shard int, data []byte) error {
 	compiled.Rebase(f.Corpus, l.base)
 	var docs []search.Document
 	for i, e := range f.Corpus.Entries() {
-		n := from + i
-		l.Entries[n], l.texts[e], l.faqs[e.Source], l.related[n] = e, f.Texts[e], f, p.related[i]
-		docs = append(docs, search.NewDocument(e, l.topic(n), f.Texts[e]))
+		n, text := from+i, f.Texts[e]
+		if text == e.Answer {
+			text = e.Answer // which is kept anyway
+		}
+		l.Entries[n], l.texts[e], l.faqs[e.Source], l.related[n] = e, text, f, p.related[i]
+		docs = append(docs, search.NewDocument(e, l.topic(n), text))
 	}
+	f.Texts = nil
 	l.index.AddDocuments(shard, docs, p.frequencies)
 	return nil
 }

@@ -26,20 +26,23 @@ type Library struct {
 	related map[int][]int
 	slugs   map[int][]slug // by shard
 	here    map[string]bool
+	held    int    // bytes of the shards that are here
+	asked   string // the query that was asked last
+	done    bool   // which needed nothing more
 }
 
 // A slug is the hash of one, without what its shard says of it, and the number of its entry.
 type slug struct{ hash, entry int }
 
-// mostHere is the number of entries above which all are forgotten before the next
-// query: some four megabytes.
-const mostHere = 1000
+// mostHeld is the number of bytes of shards above which all are forgotten when the
+// query is another one than that which was answered last: a memory of some eight times as much.
+const mostHeld = 500_000
 
 // forget leaves nothing of what was added: the entries are empty again, but for what the root says.
 func (l *Library) forget() {
 	l.index = search.NewSharded(l.Corpus, l.root.plan)
 	l.texts, l.faqs, l.related = map[*faq.Entry]string{}, map[*faq.Source]*compiled.FAQ{}, map[int][]int{}
-	l.slugs, l.here = map[int][]slug{}, map[string]bool{}
+	l.slugs, l.here, l.held = map[int][]slug{}, map[string]bool{}, 0
 	empty := &faq.Entry{Source: &faq.Source{}}
 	for n := range l.Entries {
 		l.Entries[n] = empty
@@ -75,12 +78,12 @@ func (l *Library) Related(entry, n int) []int {
 // Search finds the entries that answer a query, best first, or names the shards
 // that this needs.
 func (l *Library) Search(query string, limit int, asTyped bool) (search.Result, []string) {
-	if l.index.Len() > mostHere {
+	if l.held > mostHeld && l.done && query != l.asked {
 		l.forget()
 	}
 	l.index.AsTyped = asTyped
 	result, w := l.index.Search(query, limit)
-	if w == nil {
+	if l.asked, l.done = query, w == nil; l.done {
 		return result, nil
 	}
 	names := append(named(words, w.Words), named(postings, w.Postings)...)

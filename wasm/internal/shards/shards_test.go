@@ -209,20 +209,34 @@ func TestShownFirst(t *testing.T) {
 	}
 }
 
-// TestForgets: beyond a bound all is forgotten before the next question, which is answered as before.
-func TestForgets(t *testing.T) {
+// wordy is an FAQ of so many questions, each called by a word of its own, with answers of so many bytes.
+func wordy(questions, bytes int) *compiled.FAQ {
 	f := &compiled.FAQ{Corpus: &faq.Corpus{Lang: "en", Topics: make([]faq.Topic, 1)}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
 	source := &faq.Source{}
-	for i := range mostHere + 200 {
-		e := &faq.Entry{Slug: fmt.Sprint("s", i), Question: fmt.Sprint("word", i, " again"), Answer: "a", Source: source}
+	for i := range questions {
+		e := &faq.Entry{Slug: fmt.Sprint("s", i), Question: fmt.Sprint("word", i, " again"), Answer: strings.Repeat("a ", bytes/2), Source: source}
+		f.Texts[e] = e.Answer
 		f.Corpus.Topics[0].Entries = append(f.Corpus.Topics[0].Entries, e)
 	}
-	store, _ := NewStore(f, Served)
-	for i := range f.Corpus.Entries() {
+	return f
+}
+
+// TestForgets: beyond a bound all is forgotten before another question, which is answered as before.
+func TestForgets(t *testing.T) {
+	store, _ := NewStore(wordy(300, mostHeld/200), Served)
+	for i := range store.Entries {
 		store.Fetch(store.Need(i))
 	}
-	if r := store.Search("word7", 3); len(numbersOf(r)) == 0 || r.Hits[0].Doc != 7 {
-		t.Errorf("finds %v", r)
+	all := store.held
+	for _, test := range []struct {
+		query   string
+		doc     int
+		forgets bool
+	}{{"word7", 7, false}, {"word7", 7, false}, {"word8", 8, true}, {"word7", 7, false}} {
+		store.Fetches = nil
+		if r := store.Search(test.query, 3); len(r.Hits) == 0 || r.Hits[0].Doc != test.doc || store.held < all != test.forgets && store.held > mostHeld {
+			t.Errorf("%q finds %v, and %d bytes of %d are held", test.query, numbersOf(r), store.held, all)
+		}
 	}
 	here := 0
 	for _, e := range store.Entries {
@@ -230,8 +244,23 @@ func TestForgets(t *testing.T) {
 			here++
 		}
 	}
-	if here > mostHere {
-		t.Errorf("%d entries are kept", here)
+	if here > 30 || store.held > mostHeld {
+		t.Errorf("%d entries are kept, %d bytes are held", here, store.held)
+	}
+}
+
+// TestForgetsNothingUnasked: a question that needs more than the bound is answered, and asked again at no cost.
+func TestForgetsNothingUnasked(t *testing.T) {
+	store, _ := NewStore(wordy(30, mostHeld/10), Served)
+	for _, query := range []string{"again", "again", "word3 again"} {
+		store.Rounds = 0
+		if r := store.Search(query, 10); len(r.Hits) != 10 || store.Rounds > 3 {
+			t.Errorf("%q has %d hits after %d waits", query, len(r.Hits), store.Rounds)
+		}
+		store.Fetches = nil
+		if store.Search(query, 10); len(store.Fetches) > 0 {
+			t.Errorf("%q asked again fetches %v", query, store.Fetches)
+		}
 	}
 }
 
