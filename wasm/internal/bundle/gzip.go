@@ -39,10 +39,14 @@ func gzipLevel(data []byte, level int) []byte {
 	return b.Bytes()
 }
 
+// unzips are readers that are used again.
+var unzips = sync.Pool{New: func() any { return new(gzip.Reader) }}
+
 // Gunzip gives what a stream of gzip expands to.
 func Gunzip(data []byte) ([]byte, error) {
-	r, err := gzip.NewReader(bytes.NewReader(data))
-	if err != nil {
+	r := unzips.Get().(*gzip.Reader)
+	defer unzips.Put(r)
+	if err := r.Reset(bytes.NewReader(data)); err != nil {
 		return nil, err
 	}
 	return io.ReadAll(r)
