@@ -4,6 +4,7 @@
 package disk
 
 import (
+	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -87,10 +88,13 @@ var writeFile = os.WriteFile
 func WriteAll(dir string, files []File) error {
 	for _, f := range files {
 		name := filepath.Join(dir, filepath.FromSlash(f.Name))
-		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
-			return err
+		err := writeFile(name, f.Data, 0o644)
+		if errors.Is(err, fs.ErrNotExist) { // its folder is one of many that are not there yet
+			if err = os.MkdirAll(filepath.Dir(name), 0o755); err == nil {
+				err = writeFile(name, f.Data, 0o644)
+			}
 		}
-		if err := writeFile(name, f.Data, 0o644); err != nil {
+		if err != nil {
 			return err
 		}
 	}

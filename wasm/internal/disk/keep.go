@@ -1,6 +1,8 @@
 package disk
 
 import (
+	"iter"
+	"math"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -11,11 +13,11 @@ import (
 // Assets matches the name of a folder of assets, which holds what one build's pages load.
 var Assets = regexp.MustCompile(`^` + AssetsPrefix + `[0-9a-f]{16}$`)
 
-// folders are the folders of assets that files lie in, in their order.
-func folders(files []File) (list []string) {
-	for _, f := range files {
-		if name, _, beneath := strings.Cut(f.Name, "/"); beneath && Assets.MatchString(name) && !slices.Contains(list, name) {
-			list = append(list, name)
+// folders are the folders of assets that files lie in, in the order of their names.
+func folders(names iter.Seq[string]) (list []string) {
+	for name := range names {
+		if folder, _, beneath := strings.Cut(name, "/"); beneath && Assets.MatchString(folder) && !slices.Contains(list, folder) {
+			list = append(list, folder)
 		}
 	}
 	return list
@@ -27,37 +29,46 @@ type Keep struct {
 	Published []File // such folders as a site has them, newest first, for an output that may lack them
 }
 
-// next is the manifest of a build into out, and all files that are to be
-// written: those of the build, and those of the folders of assets of earlier
-// builds that are to be kept. A published one comes before one that only out has.
-func (m Manifest) next(out string, files []File, keep Keep) (Manifest, []File) {
-	next := manifestOf(files)
-	next.Builds = folders(files)
-	if len(next.Builds) == 0 {
-		return next, files
+// keep adds those folders of assets of earlier builds that are to be kept to what
+// was put. A published one comes before one that only the output has.
+func (s *stage) keep(keep Keep) error {
+	s.next.Builds = folders(each(s.put, func(e entry) string { return e.name }))
+	if len(s.next.Builds) == 0 {
+		return nil
 	}
 	wanted := func(folder string) bool {
-		return len(next.Builds) <= keep.Builds && !slices.Contains(next.Builds, folder)
+		return len(s.next.Builds) <= keep.Builds && !slices.Contains(s.next.Builds, folder)
 	}
-	all := slices.Clip(files)
-	for _, folder := range folders(keep.Published) {
+	for _, folder := range folders(each(keep.Published, func(f File) string { return f.Name })) {
 		if !wanted(folder) {
 			continue
 		}
-		next.Builds = append(next.Builds, folder)
+		s.next.Builds = append(s.next.Builds, folder)
 		for _, f := range keep.Published {
 			if strings.HasPrefix(f.Name, folder+"/") {
-				next.Files[f.Name] = assetOf(f)
-				all = append(all, f)
+				if err := s.take(math.MaxInt, f); err != nil {
+					return err
+				}
 			}
 		}
 	}
-	for _, folder := range m.Builds {
-		if wanted(folder) && Assets.MatchString(folder) && next.take(m, out, folder) {
-			next.Builds = append(next.Builds, folder)
+	for _, folder := range s.before.Builds {
+		if wanted(folder) && Assets.MatchString(folder) && s.next.take(s.before, s.out, folder) {
+			s.next.Builds = append(s.next.Builds, folder)
 		}
 	}
-	return next, all
+	return nil
+}
+
+// each are the names of a list of things that have one.
+func each[T any](list []T, name func(T) string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, one := range list {
+			if !yield(name(one)) {
+				return
+			}
+		}
+	}
 }
 
 // take adds the files that an earlier build wrote into a folder and that are

@@ -5,8 +5,9 @@ import (
 	"time"
 )
 
-// lockPatience is how long a build waits for another that writes into the same folder.
-var lockPatience = 10 * time.Second
+// lockPatience is how long a build waits for another that writes into the same
+// folder, which takes as long as its files are made.
+var lockPatience = 2 * time.Minute
 
 // errLocked is for a folder that another build holds.
 var errLocked = errors.New("another build writes into it (wait until it is done, or choose another folder with -out)")

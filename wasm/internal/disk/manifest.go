@@ -1,9 +1,12 @@
 package disk
 
 import (
+	"bufio"
 	"crypto/sha512"
 	"encoding/base64"
 	"encoding/json"
+	"errors"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -48,14 +51,6 @@ func ParseManifest(data []byte) Manifest {
 	return m
 }
 
-func manifestOf(files []File) Manifest {
-	m := Manifest{Files: make(map[string]Asset, len(files))}
-	for _, f := range files {
-		m.Files[f.Name] = assetOf(f)
-	}
-	return m
-}
-
 func assetOf(f File) Asset {
 	if strings.HasSuffix(f.Name, ".br") || strings.HasSuffix(f.Name, ".gz") {
 		return Asset{Bytes: len(f.Data)}
@@ -65,23 +60,47 @@ func assetOf(f File) Asset {
 
 // and is a manifest of what either lists; other's entries win.
 func (m Manifest) and(other Manifest) Manifest {
-	both := Manifest{Builds: append(slices.Clone(other.Builds), m.Builds...), Files: make(map[string]Asset, len(m.Files)+len(other.Files))}
-	for _, one := range []Manifest{m, other} {
-		for name, asset := range one.Files {
-			both.Files[name] = asset
-		}
+	both := Manifest{Builds: append(slices.Clone(other.Builds), m.Builds...), Files: other.Files}
+	if len(m.Files) > 0 {
+		both.Files = maps.Clone(m.Files)
+		maps.Copy(both.Files, other.Files)
+		delete(both.Files, ManifestName)
 	}
-	delete(both.Files, ManifestName)
 	return both
 }
 
-// file is the manifest as it is written.
-func (m Manifest) file() File {
-	data, err := json.MarshalIndent(m, "", "  ")
+// save writes a manifest as [json.MarshalIndent] has it, an entry after the other:
+// the text of one that lists hundreds of thousands is larger than any other file.
+func (m Manifest) save(name string) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(f) // which keeps the first error
+	w.WriteString("{\n")
+	if len(m.Builds) > 0 {
+		w.WriteString(`  "builds": ` + indented(m.Builds, "  ") + ",\n")
+	}
+	w.WriteString(`  "files": {`)
+	between := "\n    "
+	for _, name := range slices.Sorted(maps.Keys(m.Files)) {
+		w.WriteString(between + indented(name, "") + ": " + indented(m.Files[name], "    "))
+		between = ",\n    "
+	}
+	if len(m.Files) > 0 {
+		w.WriteString("\n  ")
+	}
+	w.WriteString("}\n}\n")
+	return errors.Join(w.Flush(), f.Close())
+}
+
+// indented is a value of a manifest as JSON.
+func indented(value any, prefix string) string {
+	data, err := json.MarshalIndent(value, prefix, "  ")
 	if err != nil { // names, numbers and base64
 		panic(err)
 	}
-	return File{ManifestName, append(data, '\n')}
+	return string(data)
 }
 
 // Integrity is the value of an integrity attribute for data.

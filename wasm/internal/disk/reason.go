@@ -2,8 +2,10 @@ package disk
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
+	"slices"
 )
 
 // Reason is what went wrong with a file, without the path and the system call,
@@ -22,4 +24,31 @@ func Reason(err error) string {
 		return link.Err.Error()
 	}
 	return err.Error()
+}
+
+// Unwritten is why files could not be written, without the folder.
+type Unwritten string
+
+// Error implements error.
+func (u Unwritten) Error() string { return string(u) }
+
+func unwritten(err error) error {
+	if err == nil {
+		return nil
+	}
+	return Unwritten(Reason(err))
+}
+
+// refuse is an error when files are there that no build wrote.
+func refuse(foreign []string) error {
+	if len(foreign) == 0 {
+		return nil
+	}
+	slices.Sort(foreign)
+	foreign = slices.Compact(foreign)
+	what := foreign[0] + " is there"
+	if len(foreign) > 1 {
+		what = fmt.Sprintf("%s and %d more are there", foreign[0], len(foreign)-1)
+	}
+	return fmt.Errorf("%s, and no build wrote it (move it away, or choose another folder with -out)", what)
 }

@@ -19,9 +19,11 @@ var (
 // did, so that it can be undone.
 type swap struct {
 	root   *os.Root
-	beside string          // a folder within root: new files are in its folder "new", those they replace go to "old"
-	files  map[string]bool // the names of all that is new, with slashes
+	beside string           // a folder within root: new files are in its folder "new", those they replace go to "old"
+	names  []string         // of the new files but the manifest, with slashes, in the order in which they move
+	ours   map[string]Asset // what the build before wrote
 	steps  []step
+	files  map[string]bool // all of the names
 	seen   map[string]bool // folders: true for those that moved whole, false for those that were there
 }
 
@@ -33,31 +35,38 @@ type step struct {
 	put  bool // the new one is in its place
 }
 
-// replace writes the files into beside and swaps them with those of the build
-// before. While they move, the manifest claims the old ones and the new ones, so
-// that a build that was interrupted leaves nothing that the next one would take
-// for another's.
-func (s *swap) replace(beside string, before, manifest Manifest, files []File) error {
-	fresh := filepath.Join(beside, "new")
-	if err := WriteAll(fresh, append([]File{before.and(manifest).file()}, files...)); err != nil {
+// replace swaps the new files with those of the build before. While they move,
+// the manifest claims the old ones and the new ones, so that a build that was
+// interrupted leaves nothing that the next one would take for another's.
+func (s *swap) replace(before, manifest Manifest) error {
+	s.ours, s.files, s.seen = before.Files, map[string]bool{ManifestName: true}, map[string]bool{}
+	for _, name := range s.names {
+		s.files[name] = true
+	}
+	if err := s.write(before.and(manifest)); err != nil {
 		return err
 	}
-	s.files, s.seen = map[string]bool{ManifestName: true}, map[string]bool{}
-	for _, f := range files {
-		s.files[f.Name] = true
-	}
-	for _, f := range append([]File{{Name: ManifestName}}, files...) {
-		if err := s.put(f.Name); err != nil {
+	for _, name := range append([]string{ManifestName}, s.names...) {
+		if err := s.put(name); err != nil {
 			return err
 		}
 	}
 	if err := s.removeStale(before, manifest); err != nil {
 		return err
 	}
-	if err := WriteAll(fresh, []File{manifest.file()}); err != nil {
+	if err := s.write(manifest); err != nil {
 		return err
 	}
-	return rename(s.root, filepath.Join(s.beside, "new", ManifestName), ManifestName)
+	return rename(s.root, filepath.Join(s.beside, fresh, ManifestName), ManifestName)
+}
+
+// write puts a manifest among the new files.
+func (s *swap) write(m Manifest) error {
+	dir := filepath.Join(s.root.Name(), s.beside, fresh)
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	return m.save(filepath.Join(dir, ManifestName))
 }
 
 // put moves a new file to its place and keeps what was there. Where its folder
@@ -72,7 +81,7 @@ func (s *swap) put(name string) error {
 	if err := s.keep(name, false); err != nil {
 		return err
 	}
-	err := rename(s.root, filepath.Join(s.beside, "new", name), name)
+	err := rename(s.root, filepath.Join(s.beside, fresh, name), name)
 	s.steps[len(s.steps)-1].put = err == nil
 	return err
 }
@@ -102,8 +111,12 @@ func (s *swap) outermost(name string) (which string, moved bool) {
 // give a file two names, so that a reader of the folder misses it at no time.
 func (s *swap) keep(name string, goes bool) error {
 	old := filepath.Join(s.beside, "old", name)
-	if _, err := s.root.Lstat(name); errors.Is(err, fs.ErrNotExist) {
+	info, err := s.root.Lstat(name)
+	if errors.Is(err, fs.ErrNotExist) {
 		return nil
+	}
+	if _, ours := s.ours[filepath.ToSlash(name)]; !ours || err == nil && info.IsDir() { // it came while the files were made
+		return refuse([]string{filepath.ToSlash(name)})
 	}
 	if err := s.root.MkdirAll(filepath.Dir(old), 0o755); err != nil {
 		return err

@@ -2,6 +2,7 @@ package disk
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -123,13 +124,40 @@ func TestWriteLeavesForeignFilesAlone(t *testing.T) {
 	}
 }
 
+func manifestOf(files []File) Manifest {
+	m := Manifest{Files: map[string]Asset{}}
+	for _, f := range files {
+		m.Files[f.Name] = assetOf(f)
+	}
+	return m
+}
+
+// TestManifestIsJSON: it is written entry by entry, and reads as if it were not.
+func TestManifestIsJSON(t *testing.T) {
+	for _, m := range []Manifest{
+		{Files: map[string]Asset{}},
+		manifestOf([]File{{"a.html", []byte("1")}}),
+		{Builds: []string{"assets-1", "assets-2"}, Files: manifestOf([]File{{`q/<"ä">&/index.html`, nil}, {"a.html.br", nil}, {"z", []byte("z")}}).Files},
+	} {
+		want, err := json.MarshalIndent(m, "", "  ")
+		name := filepath.Join(t.TempDir(), ManifestName)
+		if err := errors.Join(err, m.save(name)); err != nil {
+			t.Fatal(err)
+		}
+		if got, err := os.ReadFile(name); err != nil || string(got) != string(want)+"\n" {
+			t.Errorf("%v: %s", err, cmp.Diff(string(want)+"\n", string(got)))
+		}
+	}
+}
+
 // TestWriteAfterAnInterruption meets what a build leaves that was ended while
 // it moved its files, and while it wrote them.
 func TestWriteAfterAnInterruption(t *testing.T) {
 	out := t.TempDir()
 	first, second := []File{{"a.html", []byte("1")}}, []File{{"a.html", []byte("2")}, {"b.html", []byte("2")}}
-	claim := manifestOf(first).and(manifestOf(second)).file()
-	fixture.Put(t, out, claim.Name, claim.Data)
+	if err := manifestOf(first).and(manifestOf(second)).save(filepath.Join(out, ManifestName)); err != nil {
+		t.Fatal(err)
+	}
 	fixture.Put(t, out, "a.html", []byte("1"))
 	fixture.Put(t, out, "b.html", []byte("2"))
 	fixture.Put(t, out, BesidePrefix+"123/a.html", []byte("2"))
