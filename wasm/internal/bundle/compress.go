@@ -6,8 +6,10 @@ import (
 	"path"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"faqwidget/wasm/internal/disk"
 )
@@ -19,51 +21,93 @@ var compressible = map[string]bool{
 	".svg": true, ".txt": true, ".wasm": true, ".xml": true,
 }
 
-// Compress adds a .br and a .gz next to each file that is worth it, unless files
-// has them already. A form that out holds for the same content is taken from
-// there. Files above limit bytes are compressed fast, but for a small program, and
-// so are pages where there are many; the others as well as can be.
+// Compress adds a .br and a .gz next to each file that is worth it, as [Stream]
+// does, and holds all of them.
 func Compress(files []disk.File, out string, limit int) []disk.File {
-	c := compressor{out: out, limit: limit, given: make(map[string]bool, len(files))}
+	forms := make([][]disk.File, len(files))
+	Stream(disk.AllReady(files), out, limit, func(place int, f disk.File) error { // which fails at nothing
+		forms[place] = append(forms[place], f)
+		return nil
+	})
+	return slices.Concat(forms...)
+}
+
+// Stream makes files, puts each, and behind it a .br and a .gz if it is worth
+// them, unless files has them already. A form that an earlier build has in out for the
+// same content is taken from there. Files above limit bytes are compressed fast, but for a small
+// program, and so are pages where there are many; the others as well as can be. As
+// many files are under way as Go runs threads, and what a recipe holds may go once
+// its file is made: the list is of no use afterwards. An error ends it: of several,
+// it is the one of the file that comes first.
+func Stream(files []disk.Recipe, out string, limit int, put disk.Put) error {
+	c := compressorOf(files, out, limit)
+	var (
+		next    atomic.Int64
+		workers sync.WaitGroup
+		failed  = struct {
+			sync.Mutex
+			place int
+			error
+		}{place: len(files)}
+	)
+	for range runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for at := int(next.Add(1)) - 1; at < len(files); at = int(next.Add(1)) - 1 {
+				err := c.stream(at, files[at], put)
+				if files[at].Make = nil; err == nil { // and what it holds may go
+					continue
+				}
+				next.Store(int64(len(files)))
+				failed.Lock()
+				if at < failed.place {
+					failed.place, failed.error = at, err
+				}
+				failed.Unlock()
+			}
+		})
+	}
+	workers.Wait()
+	return failed.error
+}
+
+type compressor struct {
+	out       string // what was built before; "" where nothing was
+	limit     int
+	given     map[string]bool // names of the files that are there
+	manyPages bool
+	manyParts bool
+}
+
+func compressorOf(files []disk.Recipe, out string, limit int) compressor {
+	c := compressor{limit: limit, given: make(map[string]bool, len(files))}
+	if disk.IsBuilt(out) {
+		c.out = out
+	}
 	pages, parts := 0, 0
 	for _, f := range files {
 		c.given[f.Name] = true
 		switch {
 		case isPage(f.Name):
 			pages++
-		case isPart(f):
+		case path.Ext(f.Name) == ".wasm": // nearly all are parts, where there are many
 			parts++
 		}
 	}
 	c.manyPages, c.manyParts = pages > mostPages, parts > mostParts
-	forms := make([][]disk.File, len(files))
-	jobs := make(chan int)
-	var workers sync.WaitGroup
-	for range runtime.GOMAXPROCS(0) {
-		workers.Go(func() {
-			for i := range jobs {
-				forms[i] = c.forms(files[i])
-			}
-		})
-	}
-	for i := range files {
-		jobs <- i
-	}
-	close(jobs)
-	workers.Wait()
-	all := make([]disk.File, 0, 3*len(files))
-	for i, f := range files {
-		all = append(append(all, f), forms[i]...)
-	}
-	return all
+	return c
 }
 
-type compressor struct {
-	out       string
-	limit     int
-	given     map[string]bool // names of the files that are there
-	manyPages bool
-	manyParts bool
+// stream makes one file and its forms.
+func (c compressor) stream(place int, r disk.Recipe, put disk.Put) error {
+	data, err := r.Make()
+	if err != nil {
+		return err
+	}
+	f := disk.File{Name: r.Name, Data: data}
+	if err := put(place, f); err != nil {
+		return err
+	}
+	return c.forms(f, func(form disk.File) error { return put(place, form) })
 }
 
 // How many pages, and parts of an FAQ, are compressed as well as can be, a hundredth
@@ -83,32 +127,38 @@ func isPart(f disk.File) bool { return path.Ext(f.Name) == ".wasm" && len(f.Data
 
 const largestPart = 8 << 10
 
-// forms are the compressed forms of f that are worth it and not given.
-func (c compressor) forms(f disk.File) []disk.File {
+// forms puts the compressed forms of f that are worth it and not given, one after the other.
+func (c compressor) forms(f disk.File, put func(disk.File) error) error {
 	if !compressible[path.Ext(f.Name)] || strings.HasSuffix(f.Name, ".html.md") { // a question's text, mostly below a packet
 		return nil
 	}
-	brotli, gzip := brotliBest, Gzip
+	brotli, gzip := c.packers(f)
+	if !c.given[f.Name+".br"] {
+		if err := put(reuse(f, ".br", c.out, Unbrotli, brotli)); err != nil {
+			return err
+		}
+	}
+	if c.given[f.Name+".gz"] {
+		return nil
+	}
+	return put(reuse(f, ".gz", c.out, Gunzip, gzip))
+}
+
+// packers are what compresses a file.
+func (c compressor) packers(f disk.File) (brotli, gzip func([]byte) []byte) {
 	switch {
 	case isOffline(f.Name):
-		brotli, gzip = brotliQuick, gzipQuick
+		return brotliQuick, gzipQuick
 	case c.manyParts && isPart(f):
-		brotli, gzip = brotliSmall, gzipFast
+		return brotliSmall, gzipFast
 	case isSmallProgram(f):
-		brotli = brotliProgram
+		return brotliProgram, Gzip
 	case c.manyPages && isPage(f.Name) && len(f.Data) <= smallest:
-		brotli, gzip = brotliSmall, gzipFast
+		return brotliSmall, gzipFast
 	case c.manyPages && isPage(f.Name), len(f.Data) > c.limit:
-		brotli, gzip = brotliFast, gzipFast
+		return brotliFast, gzipFast
 	}
-	var list []disk.File
-	if !c.given[f.Name+".br"] {
-		list = append(list, reuse(f, ".br", c.out, Unbrotli, brotli))
-	}
-	if !c.given[f.Name+".gz"] {
-		list = append(list, reuse(f, ".gz", c.out, Gunzip, gzip))
-	}
-	return list
+	return brotliBest, Gzip
 }
 
 // smallProgram is the size in bytes up to which a program, or an FAQ, is
@@ -126,6 +176,9 @@ func isOffline(name string) bool { return name == disk.OfflineName || name == di
 // reuse gives f compressed: what out holds when that expands to f, else packed again.
 func reuse(f disk.File, suffix, out string, unpack func([]byte) ([]byte, error), pack func([]byte) []byte) disk.File {
 	name := f.Name + suffix
+	if out == "" {
+		return disk.File{Name: name, Data: pack(f.Data)}
+	}
 	if old, err := os.ReadFile(filepath.Join(out, filepath.FromSlash(name))); err == nil {
 		if data, err := unpack(old); err == nil && bytes.Equal(data, f.Data) {
 			return disk.File{Name: name, Data: old}
