@@ -2,12 +2,18 @@ package main
 
 import (
 	"cmp"
+	"context"
+	"errors"
 	"flag"
 	"fmt"
 	"math"
 	"net/url"
+	"os"
+	"os/signal"
 	"runtime/debug"
 	"strings"
+	"sync/atomic"
+	"syscall"
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/build"
@@ -70,7 +76,7 @@ func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	if err != nil {
 		return err
 	}
-	debug.SetGCPercent(50) // a site is held whole until it is written: memory before time
+	debug.SetGCPercent(50) // the FAQ and its index are held: memory before time
 	return buildContent(flags.Arg(0), cmp.Or(*out, "public"), *types, table, build.Build{Dist: from, URL: *addr, Audience: *shown, Shards: build.Sharding(*shards)}, kept{*keep, *site}, std)
 }
 
@@ -79,10 +85,10 @@ func buildProject(src bundle.Sources, out string, std stdio) error {
 	files, err := src.Files()
 	if err == nil {
 		files = bundle.Compress(files, out, math.MaxInt)
-		err = write(out, files, disk.Keep{})
+		err = write(out, files)
 	}
 	done()
-	return tell(out, files, err, std)
+	return tell(out, len(files), err, std)
 }
 
 // buildContent builds what an author wrote. Content with errors is not built;
@@ -93,29 +99,42 @@ func buildContent(name, out string, types []string, table *meaning.Table, b buil
 	b.Content.Publish(types...)
 	expand(b.Content, table, std)
 	faults := b.Faults()
-	files, err := outputOf(name, out, b, faults, keep, std)
+	count, err := outputOf(name, out, b, faults, keep, std)
 	done()
 	printFaults(std.err, faults)
-	return tell(out, files, err, std)
+	return tell(out, count, err, std)
 }
 
-func outputOf(name, out string, b build.Build, faults faq.Faults, keep kept, std stdio) ([]disk.File, error) {
+// outputOf writes what an author wrote, and counts the files.
+func outputOf(name, out string, b build.Build, faults faq.Faults, keep kept, std stdio) (count int, err error) {
 	if faults.Err() != nil {
-		return nil, fmt.Errorf("%s has errors; %s is left as it is", name, out)
+		return 0, fmt.Errorf("%s has errors; %s is left as it is", name, out)
 	}
 	if err := build.CheckOutput(b.Content, out); err != nil {
-		return nil, fmt.Errorf("cannot write %s: %w", out, err)
+		return 0, fmt.Errorf("cannot write %s: %w", out, err)
 	}
-	files, err := b.Files()
+	recipes, err := b.Recipes()
 	if err != nil {
-		return nil, err
+		return 0, err
 	}
-	files = bundle.Compress(files, out, quickLimit)
-	earlier, err := keep.earlier(files, std)
+	earlier, err := keep.earlier(recipes, std)
 	if err != nil {
-		return nil, err
+		return 0, err
 	}
-	return files, write(out, files, earlier)
+	debug.SetGCPercent(100) // what is held now is half of what was: time before memory
+	var put atomic.Int64
+	err = disk.WriteMade(out, earlier, func(next disk.Put) error {
+		ended, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+		defer stop()
+		return bundle.Stream(recipes, out, quickLimit, func(place int, f disk.File) error {
+			if ended.Err() != nil {
+				return fmt.Errorf("interrupted; %s is left as it is", out)
+			}
+			put.Add(1)
+			return next(place, f)
+		})
+	})
+	return int(put.Load()), named(out, err)
 }
 
 // kept is what the flags say of earlier builds.
@@ -125,12 +144,12 @@ type kept struct {
 }
 
 // earlier fetches what is published next to the present build, and prints what cannot be kept of it.
-func (k kept) earlier(present []disk.File, std stdio) (disk.Keep, error) {
+func (k kept) earlier(present []disk.Recipe, std stdio) (disk.Keep, error) {
 	keep := disk.Keep{Builds: k.builds}
 	if k.site == "" || k.builds == 0 {
 		return keep, nil
 	}
-	published, reasons, err := build.Published(k.site, present, k.builds)
+	published, reasons, err := build.Published(k.site, disk.NamesOf(present), k.builds)
 	for _, reason := range reasons {
 		std.err.line("faq: " + reason)
 	}
@@ -138,17 +157,20 @@ func (k kept) earlier(present []disk.File, std stdio) (disk.Keep, error) {
 	return keep, err
 }
 
-func write(out string, files []disk.File, keep disk.Keep) error {
-	if err := disk.WriteBuild(out, files, keep); err != nil {
+func write(out string, files []disk.File) error { return named(out, disk.Write(out, files)) }
+
+// named says into which folder files could not be written, if that is what an error says.
+func named(out string, err error) error {
+	if _, is := errors.AsType[disk.Unwritten](err); is {
 		return fmt.Errorf("cannot write %s: %w", out, err)
 	}
-	return nil
+	return err
 }
 
-// tell prints what was built, unless err says why nothing was.
-func tell(out string, files []disk.File, err error, std stdio) error {
+// tell prints how much was built, unless err says why nothing was.
+func tell(out string, count int, err error, std stdio) error {
 	if err == nil {
-		std.out.line(out + ": " + counted(len(files), "file"))
+		std.out.line(out + ": " + counted(count, "file"))
 	}
 	return err
 }

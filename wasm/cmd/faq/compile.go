@@ -8,7 +8,6 @@ import (
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/build"
-	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/lint"
 )
@@ -70,7 +69,7 @@ func compileInto(out, base string, b build.Build, faults faq.Faults) (made build
 	if made, err = b.Compile(base); err != nil {
 		return made, err
 	}
-	return made, write(out, made.Files(), disk.Keep{})
+	return made, write(out, made.Files())
 }
 
 // A jsonCompilation is what -json prints of a compilation.

@@ -25,5 +25,5 @@ func runRelease(flags *flag.FlagSet, args []string, std stdio) error {
 	}
 	r := build.Release{Version: *version, Dist: flags.Arg(0), Changelog: *log, Licence: *licence, Readme: *readme, Content: *content}
 	files, err := r.WriteTo(*out)
-	return tell(*out, files, err, std)
+	return tell(*out, len(files), err, std)
 }

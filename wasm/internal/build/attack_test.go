@@ -18,7 +18,7 @@ import (
 // a browser and a search engine do.
 func TestAttacks(t *testing.T) {
 	sum := disk.Integrity(nil)
-	loaded := online{folder: "assets", sums: [3]string{sum, sum, sum}}
+	loaded := &online{folder: "assets", sums: [3]string{sum, sum, sum}}
 	hostile.Try(t, func(_ hostile.Attack, s hostile.Source) []string {
 		files := fstest.MapFS{"a.md": {Data: []byte(s.Text)}, "b.md": {Data: []byte("# B\n## B?\nb")}}
 		b := Build{Content: author.Parse(files, "content"), URL: "https://a.example/"}

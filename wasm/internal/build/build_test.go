@@ -281,7 +281,7 @@ func TestOfflineForms(t *testing.T) {
 func TestInlineScript(t *testing.T) {
 	const script = "a='</script>';b=/<\\/ScRiPt/;c=`</SCRIPT><!--`;d=1<2"
 	const want = "a='<\\/script>';b=/<\\/ScRiPt/;c=`<\\/SCRIPT><\\!--`;d=1<2"
-	if got := inlineScript([]byte(script)); got != want {
+	if got := string(inlineScript([]byte(script))); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
 }

@@ -43,7 +43,7 @@ func (b Build) Compile(base string) (Compilation, error) {
 	for _, corpus := range b.Content.Corpora() {
 		shown = append(shown, b.Content.Render(corpus, markdown.Labels{}))
 	}
-	linked, err := b.linkedFiles(shown)
+	linked, err := disk.MakeAll(b.linked(shown, nil))
 	if err != nil {
 		return Compilation{}, err
 	}

@@ -33,6 +33,14 @@ func (c Corpus) Served() disk.File {
 	return c.File
 }
 
+// withoutShards are FAQs as they are whole.
+func withoutShards(corpora []Corpus) (list []Corpus) {
+	for _, c := range corpora {
+		list = append(list, Corpus{Lang: c.Lang, File: c.File})
+	}
+	return list
+}
+
 // corpora compiles content in the language it was written in first, and in
 // each that all or some of it is translated into. Relative links of its answers
 // resolve against base or, when that is empty, against what the page says.

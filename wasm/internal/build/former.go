@@ -32,11 +32,11 @@ func formerOf(c *author.Content, p *page) map[string][]string {
 
 // redirects are pages at the addresses that questions had before, which lead to
 // those of today.
-func (p *page) redirects() (files []disk.File) {
+func (p *page) redirects() (files []disk.Recipe) {
 	for _, e := range p.all {
 		for _, slug := range p.former[e.Slug] {
 			folder := p.folder + disk.QuestionsName + "/" + folderName(slug) + "/"
-			files = append(files, disk.File{Name: folder + disk.PageName, Data: p.redirect(e, up(folder))})
+			files = append(files, disk.Made(folder+disk.PageName, func() []byte { return p.redirect(e, up(folder)) }))
 		}
 	}
 	return files

@@ -37,7 +37,10 @@ type framed struct {
 }
 
 // frame is a leaf as a page for a server.
-func (p *page) frame(l leaf, o online) []byte {
+func (p *page) frame(l leaf, o *online) []byte {
+	if l.fill != nil {
+		l.fill(&l)
+	}
 	up := l.up()
 	f := framed{Lang: p.lang, Dir: faq.Direction(p.lang), Title: l.title, Description: l.description,
 		Readers: p.readers, Name: p.title, Home: up + p.folder + disk.PageName, Icon: up + o.folder + "/" + iconName, Base: up,
@@ -66,7 +69,7 @@ func (p *page) frame(l leaf, o online) []byte {
 // loads are the elements that load script, style and widget. A page that is adrift tries
 // the root of its host, and the folders that it can be in: names of assets have a hash,
 // so that nothing else is there.
-func (l leaf) loads(o online) string {
+func (l leaf) loads(o *online) string {
 	ways := []string{l.up()}
 	if l.ups == adrift {
 		ways = append(ways, "", "../", "../../", "../../../")

@@ -48,21 +48,10 @@ func (p *page) languages(l leaf) string {
 // at is the folder of the page in another language that has what a page of one has.
 func (p *page) at(other *page, l leaf) string {
 	rest := strings.TrimPrefix(l.folder, other.folder)
-	if name, ok := strings.CutPrefix(rest, disk.QuestionsName+"/"); ok && p.hasFolder(strings.TrimSuffix(name, "/")) {
+	if name, ok := strings.CutPrefix(rest, disk.QuestionsName+"/"); ok && p.folders[strings.TrimSuffix(name, "/")] {
 		return p.folder + rest
 	}
 	return p.folder
-}
-
-// hasFolder reports whether a question has a page in the folder of that name.
-func (p *page) hasFolder(name string) bool {
-	if p.folders == nil {
-		p.folders = map[string]bool{}
-		for _, folder := range p.names {
-			p.folders[folder] = true
-		}
-	}
-	return p.folders[name]
 }
 
 // ownName is what a language is called in itself, or its tag where nobody knows.

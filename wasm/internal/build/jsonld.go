@@ -7,6 +7,14 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
+// dataOfAll is that of all entries, where the first page has the answers.
+func (p *page) dataOfAll() string {
+	if p.isSplit() {
+		return ""
+	}
+	return p.jsonLD(p.all, 0)
+}
+
 // jsonLD are entries, numbered from first on, in the vocabulary of
 // schema.org/FAQPage. It is data, not script, so no Content-Security-Policy keeps it out.
 func (p *page) jsonLD(entries []*faq.Entry, first int) string {

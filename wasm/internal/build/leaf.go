@@ -14,9 +14,11 @@ import (
 
 // index is the first page: the FAQ, with all answers while it is small.
 func (p *page) index() leaf {
-	body := p.body
+	body := ""
 	if p.isSplit() {
 		body = p.overview()
+	} else {
+		body = joined(p.list())
 	}
 	return leaf{folder: p.folder, title: p.title, description: p.about(p.corpus.Entries()), topic: -1, home: true, canonical: p.folder,
 		main: "<h1>" + html.Escape(p.title) + "</h1>\n" + p.widget(body)}
@@ -47,16 +49,19 @@ func (p *page) leaves() []leaf {
 
 func (p *page) topicLeaf(t, n int) leaf {
 	topic := p.corpus.Topics[t]
-	l := leaf{folder: strings.TrimSuffix(p.topicPath(topic), disk.PageName), title: p.nameOf(topic), description: p.about(topic.Entries), topic: t}
+	l := leaf{folder: strings.TrimSuffix(p.topicPath(topic), disk.PageName), title: p.nameOf(topic), topic: t}
 	l.canonical = l.folder
-	body := p.askedPart(topic, 0)
-	if len(topic.Entries) <= wholeTopic {
-		body = p.linked(p.entries(topic, n, 2, l.folder), l.folder, topic.Entries)
-		if p.isSplit() {
-			l.head = p.jsonLD(topic.Entries, n)
+	l.fill = func(l *leaf) {
+		l.description = p.about(topic.Entries)
+		body := p.askedPart(topic, 0)
+		if len(topic.Entries) <= wholeTopic {
+			body = p.linked(joined(p.entries(topic, n, 2, l.folder)), l.folder, topic.Entries)
+			if p.isSplit() {
+				l.head = p.jsonLD(topic.Entries, n) + l.head
+			}
 		}
+		l.main = fmt.Sprintf("<h1%s>%s</h1>\n%s", p.langOf(topic.Entries[0]), html.Escape(l.title), body)
 	}
-	l.main = fmt.Sprintf("<h1%s>%s</h1>\n%s", p.langOf(topic.Entries[0]), html.Escape(l.title), body)
 	return l
 }
 
@@ -64,25 +69,31 @@ func (p *page) topicLeaf(t, n int) leaf {
 func (p *page) partLeaves(t int) (list []leaf) {
 	topic := p.corpus.Topics[t]
 	for part := 1; part < partsOf(len(topic.Entries)); part++ {
-		l := leaf{folder: p.partFolder(topic, part), title: fmt.Sprintf("%s (%d)", p.nameOf(topic), part+1), topic: t, inside: true, named: p.nameOf(topic) == p.title,
-			description: p.about(partOfList(topic.Entries, part))}
+		l := leaf{folder: p.partFolder(topic, part), title: fmt.Sprintf("%s (%d)", p.nameOf(topic), part+1), topic: t, inside: true, named: p.nameOf(topic) == p.title}
 		l.canonical = l.folder
-		l.main = fmt.Sprintf("%s<h1>%s</h1>\n%s", p.crumbs(l, topic, nil), html.Escape(l.title), p.askedPart(topic, part))
+		l.fill = func(l *leaf) {
+			l.description = p.about(partOfList(topic.Entries, part))
+			l.main = fmt.Sprintf("%s<h1>%s</h1>\n%s", p.crumbs(*l, topic, nil), html.Escape(l.title), p.askedPart(topic, part))
+		}
 		list = append(list, l)
 	}
 	return list
 }
 
 func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
-	topic := p.corpus.Topics[t]
-	l := leaf{folder: strings.TrimSuffix(p.questionPath(e), disk.PageName), title: e.Question, topic: t, inside: true,
-		description: shortened(corpus.Text(e))}
+	l := leaf{folder: strings.TrimSuffix(p.questionPath(e), disk.PageName), title: e.Question, topic: t, inside: true}
 	l.canonical = l.folder
 	if p.folder != "" && p.langOf(e) != "" { // the page of what it is not translated from says the same
 		l.canonical = strings.TrimPrefix(l.folder, p.folder)
 	}
+	l.fill = func(l *leaf) { p.fillQuestion(l, e, n) }
+	return l
+}
+
+// fillQuestion fills the page of a question, the nth of all.
+func (p *page) fillQuestion(l *leaf, e *faq.Entry, n int) {
 	var b strings.Builder
-	b.WriteString(p.crumbs(l, topic, e.Sections))
+	b.WriteString(p.crumbs(*l, p.corpus.Topics[l.topic], e.Sections))
 	fmt.Fprintf(&b, "<article%s>\n<h1>%s</h1>\n<div class=\"answer\">\n%s</div>\n</article>\n",
 		p.langOf(e), local(p.Questions[n], l.folder), p.linked(local(p.Answers[n], l.folder), l.folder, nil))
 	fmt.Fprintf(&b, "<nav class=\"turn\" aria-label=\"%s\">\n", html.Escape(p.words["turn"]))
@@ -96,11 +107,11 @@ func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
 		}
 	}
 	b.WriteString("</nav>\n")
-	l.main, l.head = b.String(), p.jsonLD(p.all[n:n+1], n)
+	data := p.jsonLD(p.all[n:n+1], n)
 	if p.inText {
-		l.head += "<link rel=\"alternate\" type=\"text/markdown\" href=\"" + disk.PageName + textSuffix + "\">\n"
+		data += "<link rel=\"alternate\" type=\"text/markdown\" href=\"" + disk.PageName + textSuffix + "\">\n"
 	}
-	return l
+	l.description, l.main, l.head = shortened(corpus.Text(e)), b.String(), data+l.head
 }
 
 // crumbs lead from a page inside a topic to what it is in.

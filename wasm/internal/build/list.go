@@ -3,6 +3,7 @@ package build
 import (
 	"fmt"
 	stdhtml "html"
+	"iter"
 	"net/url"
 	"regexp"
 	"slices"
@@ -14,40 +15,58 @@ import (
 
 // What of an FAQ pages show as HTML.
 
-// list is the FAQ: topics and sections as headings, above each question what
-// is there, as the widget shows them.
-func (p *page) list() string {
-	var b strings.Builder
-	n := 0
-	for _, topic := range p.corpus.Topics {
-		level := 2
-		if len(p.corpus.Topics) > 1 && topic.Title != "" {
-			fmt.Fprintf(&b, "<h2%s>%s</h2>\n", p.langOf(topic.Entries[0]), html.Escape(topic.Title))
-			level++
+// list is the FAQ, part by part: topics and sections as headings, above each
+// question what is there, as the widget shows them.
+func (p *page) list() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		n := 0
+		for _, topic := range p.corpus.Topics {
+			level := 2
+			if len(p.corpus.Topics) > 1 && topic.Title != "" {
+				if !yield(fmt.Sprintf("<h2%s>%s</h2>\n", p.langOf(topic.Entries[0]), html.Escape(topic.Title))) {
+					return
+				}
+				level++
+			}
+			for entry := range p.entries(topic, n, level, p.folder) {
+				if !yield(entry) {
+					return
+				}
+			}
+			n += len(topic.Entries)
 		}
-		b.WriteString(p.entries(topic, n, level, p.folder))
-		n += len(topic.Entries)
 	}
-	return b.String()
 }
 
-// entries are the questions of a topic, numbered from n on, with
+// entries are the questions of a topic, one by one, numbered from n on, with
 // headings of a level for its sections, as a page in a folder has them.
-func (p *page) entries(topic faq.Topic, n, level int, folder string) string {
-	var b strings.Builder
-	section := ""
-	for _, e := range topic.Entries {
-		if below := strings.Join(e.Sections, " › "); below != section {
-			if section = below; section != "" {
-				fmt.Fprintf(&b, "<h%d%s>%s</h%[1]d>\n", level, p.langOf(e), html.Escape(section))
+func (p *page) entries(topic faq.Topic, n, level int, folder string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		section := ""
+		for i, e := range topic.Entries {
+			var b strings.Builder
+			if below := strings.Join(e.Sections, " › "); below != section {
+				if section = below; section != "" {
+					fmt.Fprintf(&b, "<h%d%s>%s</h%[1]d>\n", level, p.langOf(e), html.Escape(section))
+				}
+			}
+			if lead := p.Leads[n+i]; lead != "" {
+				fmt.Fprintf(&b, "<div class=\"lead\"%s>\n%s</div>\n", p.langOf(e), local(lead, folder))
+			}
+			fmt.Fprintf(&b, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
+				p.langOf(e), local(p.Questions[n+i], folder), html.Escape(e.Slug), local(p.Answers[n+i], folder)+p.permalink(e, folder))
+			if !yield(b.String()) {
+				return
 			}
 		}
-		if lead := p.Leads[n]; lead != "" {
-			fmt.Fprintf(&b, "<div class=\"lead\"%s>\n%s</div>\n", p.langOf(e), local(lead, folder))
-		}
-		fmt.Fprintf(&b, "<details%s>\n<summary>%s</summary>\n<div class=\"answer\" id=\"%s\">\n%s</div>\n</details>\n",
-			p.langOf(e), local(p.Questions[n], folder), html.Escape(e.Slug), local(p.Answers[n], folder)+p.permalink(e, folder))
-		n++
+	}
+}
+
+// joined are all parts in one.
+func joined(parts iter.Seq[string]) string {
+	var b strings.Builder
+	for part := range parts {
+		b.WriteString(part)
 	}
 	return b.String()
 }
@@ -111,8 +130,15 @@ func shortened(text string) string {
 
 // widget is the element with what it falls back on.
 func (p *page) widget(body string) string {
-	return fmt.Sprintf("%s<faq-widget%s%s theme=\"page\">\n%s</faq-widget>\n", p.notice, p.base(), p.audience(), body)
+	return p.opening() + body + closing
 }
+
+// opening and closing are what is around all that the element falls back on.
+func (p *page) opening() string {
+	return fmt.Sprintf("%s<faq-widget%s%s theme=\"page\">\n", p.notice, p.base(), p.audience())
+}
+
+const closing = "</faq-widget>\n"
 
 // base is the attribute that lets the widget resolve the answers' links as the page does.
 func (p *page) base() string {

@@ -1,10 +1,10 @@
 package build
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"net/url"
-	"strings"
 
 	"faqwidget/wasm/internal/convert"
 	"faqwidget/wasm/internal/corpus"
@@ -23,49 +23,62 @@ const fullLimit = 4 << 20
 
 // texts are the questions of a language as Markdown: a file next to the page of
 // each, the list of these, and one file with as many answers as fit.
-func (p *page) texts() (files []disk.File, err error) {
-	var list, full strings.Builder
-	for _, b := range []*strings.Builder{&list, &full} {
-		fmt.Fprintf(b, "# %s\n\n> %s\n", convert.OneLine(p.title), convert.OneLine(p.about(p.all)))
-	}
-	n, left := 0, 0
-	for _, topic := range p.corpus.Topics {
-		heading := fmt.Sprintf("\n## %s\n", convert.OneLine(p.nameOf(topic)))
-		list.WriteString(heading + "\n")
-		if left == 0 {
-			full.WriteString(heading)
-		}
-		for _, e := range topic.Entries {
-			name := p.questionPath(e) + textSuffix
+func (p *page) texts() (files []disk.Recipe) {
+	for n, e := range p.all {
+		name := p.questionPath(e) + textSuffix
+		files = append(files, disk.Recipe{Name: name, Make: func() ([]byte, error) {
 			text, err := p.answerText(n, cmp.Or(p.public, up(name)))
+			return fmt.Appendf(nil, "# %s\n\n%s\n", convert.OneLine(e.Question), text), err
+		}})
+	}
+	return append(files, disk.Made(p.folder+llmsName, p.listText), disk.Recipe{Name: p.folder + llmsFullName, Make: p.fullText})
+}
+
+// beginText begins a list of questions.
+func (p *page) beginText(b *bytes.Buffer) {
+	fmt.Fprintf(b, "# %s\n\n> %s\n", convert.OneLine(p.title), convert.OneLine(p.about(p.all)))
+}
+
+// listText lists the questions, and the lists of other languages.
+func (p *page) listText() []byte {
+	var b bytes.Buffer
+	p.beginText(&b)
+	for _, topic := range p.corpus.Topics {
+		fmt.Fprintf(&b, "\n## %s\n\n", convert.OneLine(p.nameOf(topic)))
+		for _, e := range topic.Entries {
+			fmt.Fprintf(&b, "- [%s](%s): %s\n", convert.OneLine(e.Question), p.reach(p.questionPath(e)+textSuffix), convert.OneLine(shortened(corpus.Text(e))))
+		}
+	}
+	fmt.Fprintf(&b, "\n## Optional\n\n- [%s](%s)\n", llmsFullName, p.reach(p.folder+llmsFullName))
+	for _, o := range p.alternates {
+		if o != p {
+			fmt.Fprintf(&b, "- [%s](%s)\n", convert.OneLine(ownName(o.lang)), p.reach(o.folder+llmsName))
+		}
+	}
+	return b.Bytes()
+}
+
+// fullText is as many answers as fit.
+func (p *page) fullText() ([]byte, error) {
+	var b bytes.Buffer
+	p.beginText(&b)
+	n := 0
+	for _, topic := range p.corpus.Topics {
+		fmt.Fprintf(&b, "\n## %s\n", convert.OneLine(p.nameOf(topic)))
+		for _, e := range topic.Entries {
+			text, err := p.answerText(n, cmp.Or(p.public, up(p.folder)))
 			if err != nil {
 				return nil, err
 			}
-			files = append(files, disk.File{Name: name, Data: fmt.Appendf(nil, "# %s\n\n%s\n", convert.OneLine(e.Question), text)})
-			if left == 0 && p.public == "" { // its links lead from another folder
-				if text, err = p.answerText(n, up(p.folder)); err != nil {
-					return nil, err
-				}
+			if b.Len()+len(text) > fullLimit {
+				fmt.Fprintf(&b, "\nSo far %d of %d questions; [the list](%s) leads to all.\n", n, len(p.all), p.reach(p.folder+llmsName))
+				return b.Bytes(), nil
 			}
-			fmt.Fprintf(&list, "- [%s](%s): %s\n", convert.OneLine(e.Question), p.reach(name), convert.OneLine(shortened(corpus.Text(e))))
-			if full.Len()+len(text) <= fullLimit && left == 0 {
-				fmt.Fprintf(&full, "\n### %s\n\n%s\n", convert.OneLine(e.Question), text)
-			} else {
-				left++
-			}
+			fmt.Fprintf(&b, "\n### %s\n\n%s\n", convert.OneLine(e.Question), text)
 			n++
 		}
 	}
-	if left > 0 {
-		fmt.Fprintf(&full, "\nSo far %d of %d questions; [the list](%s) leads to all.\n", n-left, n, p.reach(p.folder+llmsName))
-	}
-	fmt.Fprintf(&list, "\n## Optional\n\n- [%s](%s)\n", llmsFullName, p.reach(p.folder+llmsFullName))
-	for _, o := range p.alternates {
-		if o != p {
-			fmt.Fprintf(&list, "- [%s](%s)\n", convert.OneLine(ownName(o.lang)), p.reach(o.folder+llmsName))
-		}
-	}
-	return append(files, disk.File{Name: p.folder + llmsName, Data: []byte(list.String())}, disk.File{Name: p.folder + llmsFullName, Data: []byte(full.String())}), nil
+	return b.Bytes(), nil
 }
 
 // answerText is an answer as Markdown, with what leads to the output before its relative addresses.

@@ -6,7 +6,6 @@ import (
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/corpus"
-	"faqwidget/wasm/internal/disk"
 	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/html"
 )
@@ -18,13 +17,12 @@ import (
 // something inside.
 type page struct {
 	corpus     *faq.Corpus
-	title      string // plain text
-	lang       string // BCP 47
-	original   string // language of what is not translated
-	folder     string // beneath the output, with a slash at its end, or ""
-	url        string // public address, or ""
-	public     string // address of the output, or ""
-	body       string
+	title      string  // plain text
+	lang       string  // BCP 47
+	original   string  // language of what is not translated
+	folder     string  // beneath the output, with a slash at its end, or ""
+	url        string  // public address, or ""
+	public     string  // address of the output, or ""
 	notice     string  // HTML above the FAQ
 	alternates []*page // all languages, this one too; nil when there is no other
 	site       corpus.Site
@@ -34,7 +32,7 @@ type page struct {
 	readers    string // words of the audience, or ""
 	all        []*faq.Entry
 	made       []leaf              // its leaves, once they are asked for
-	folders    map[string]bool     // of its questions; see hasFolder
+	folders    map[string]bool     // of its questions, where there are other languages
 	inText     bool                // its questions are there as Markdown too
 	former     map[string][]string // slugs that questions had before, by those of today
 
@@ -49,11 +47,13 @@ func shown(pages []*page) (list []author.Renderings) {
 	return list
 }
 
-// A leaf is one of the pages of a language.
+// A leaf is one of the pages of a language, without what is large: fill makes
+// that when the page is written.
 type leaf struct {
-	folder      string // beneath the output, with a slash at its end, or ""
-	title       string // of the page alone
-	named       bool   // the title has that of the FAQ in it
+	fill        func(*leaf) // makes description and main, and puts more before the head; nil where they are there
+	folder      string      // beneath the output, with a slash at its end, or ""
+	title       string      // of the page alone
+	named       bool        // the title has that of the FAQ in it
 	description string
 	main        string // HTML
 	top         string // HTML above all
@@ -63,15 +63,6 @@ type leaf struct {
 	home        bool   // it has the FAQ in it
 	ups         string // in place of what leads from its folder to the output; mostly ""
 	canonical   string // path beneath the public address
-}
-
-// An online is what a page loads from a server.
-type online struct {
-	files  []disk.File
-	built  []disk.File // those of the assets that are as they were built, by their own names
-	folder string      // of the assets
-	engine []byte      // without an FAQ
-	sums   [3]string   // the integrity of a page's script, style and widget, reckoned once for all pages
 }
 
 // adrift leads from a page that may be at any address, as a host shows it, to the root

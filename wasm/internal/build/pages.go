@@ -19,7 +19,10 @@ func (b Build) pages(d dist) []*page {
 	}
 	if len(pages) > 1 {
 		for _, p := range pages {
-			p.alternates = pages
+			p.alternates, p.folders = pages, map[string]bool{}
+			for _, folder := range p.names {
+				p.folders[folder] = true
+			}
 		}
 	}
 	return pages
@@ -36,28 +39,46 @@ func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
 	p.Renderings = b.Content.Render(whole, labelsOf(p.words))
 	p.names, p.all = folderNames(whole), whole.Entries()
 	p.former = formerOf(b.Content, p)
-	p.body = p.list()
 	return p
 }
 
 // online is the page for a server; head is added to its head. Browsers refuse
 // integrity hashes, and so script and style, in a page opened from a disk: what
 // the style sheet hides, the way to the offline page, is seen there.
-func (p *page) online(o online, head string) []byte {
+func (p *page) online(o *online, head string) []byte {
 	l := p.index()
 	l.head = p.links() + head
 	l.top = fmt.Sprintf("<p class=\"from-disk\"><a href=\"%s%s\">%[2]s</a></p>\n", up(p.folder), disk.OfflinePage)
 	return p.frame(l, o)
 }
 
-// offline is the page that carries style, script and engine in itself.
+// offline is the page that carries style, script and engine in itself. It is by
+// far the largest of a site, so nothing that grows with the FAQ is copied.
 func (p *page) offline(script []byte) []byte {
 	var b bytes.Buffer
+	b.Grow(len(script) + p.weight())
 	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"%s\" dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"+
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%s</title>\n<link rel=\"icon\" href=\"data:,\">\n", html.Escape(p.lang), faq.Direction(p.lang), html.Escape(p.title))
-	b.WriteString("<style>\n" + p.style + "</style>\n<script>" + inlineScript(script) + "</script>\n")
-	fmt.Fprintf(&b, "</head>\n<body>\n<div class=\"columns\">\n<main>\n<h1>%s</h1>\n%s</main>\n</div>\n</body>\n</html>\n", html.Escape(p.title), p.widget(withoutPermalinks.ReplaceAllString(p.body, "")))
+	b.WriteString("<style>\n" + p.style + "</style>\n<script>")
+	b.Write(inlineScript(script))
+	fmt.Fprintf(&b, "</script>\n</head>\n<body>\n<div class=\"columns\">\n<main>\n<h1>%s</h1>\n%s", html.Escape(p.title), p.opening())
+	for part := range p.list() {
+		b.WriteString(withoutPermalinks.ReplaceAllString(part, ""))
+	}
+	b.WriteString(closing + "</main>\n</div>\n</body>\n</html>\n")
 	return b.Bytes()
+}
+
+// weight is about how many bytes the FAQ takes as HTML.
+func (p *page) weight() int {
+	const around = 200 // bytes of elements for each question
+	n := len(p.style) + around*(len(p.all)+20)
+	for _, texts := range [][]string{p.Questions, p.Answers, p.Leads} {
+		for _, text := range texts {
+			n += len(text)
+		}
+	}
+	return n
 }
 
 // withoutPermalinks matches what leads to pages that are not there next to the offline one.
@@ -66,8 +87,8 @@ var withoutPermalinks = regexp.MustCompile(`<a class="permalink"[^>]*>[^<]*</a>\
 // inlineScript makes a script safe inside a <script> element, which would end
 // at "</script" and changes its parsing at "<!--". Both can stand in strings,
 // templates and regular expressions only, where the backslash changes nothing.
-func inlineScript(script []byte) string {
-	return unsafeInline.ReplaceAllString(string(script), `<\$1`)
+func inlineScript(script []byte) []byte {
+	return unsafeInline.ReplaceAll(script, []byte(`<\$1`))
 }
 
 var unsafeInline = regexp.MustCompile(`(?i)<(/script|!--)`)

@@ -29,24 +29,29 @@ func (b Build) Preview(script disk.File) (Preview, error) {
 	p := Preview{Faults: lint.Check(b.Content)}
 	b.Content = b.Content.For(b.Audience)
 	pages := b.pages(d)
-	out, err := b.online(d, corpora(b.Content, "", b.Shards), pages)
+	out, recipes, err := b.online(d, corpora(b.Content, "", b.Shards), pages)
 	if err != nil {
 		return p, err
 	}
-	seen := slices.Clone(out.files)
+	files, err := disk.MakeAll(recipes)
+	if err != nil {
+		return p, err
+	}
+	seen := slices.Clone(files)
 	for _, page := range pages {
 		page.notice = notice(p.Faults)
-		seen = append(seen, disk.File{Name: page.folder + disk.PageName, Data: []byte(page.title + page.notice + page.body + fmt.Sprint(page.site))})
+		seen = append(seen, disk.File{Name: page.folder + disk.PageName, Data: []byte(page.title + page.notice + joined(page.list()) + fmt.Sprint(page.site))})
 	}
 	p.Version = hashOf(seen)
-	p.Files = append(out.files, script)
+	p.Files = append(files, script)
 	for _, page := range pages {
 		head := fmt.Sprintf("<script src=\"%s%s\" data-version=\"%s\" defer></script>\n", up(page.folder), script.Name, p.Version)
-		p.Files = append(p.Files, disk.File{Name: page.folder + disk.PageName, Data: page.online(out, head)})
+		p.Files = append(p.Files, disk.File{Name: page.folder + disk.PageName, Data: page.online(&out, head)})
 	}
 	head := fmt.Sprintf("<script src=\"/%s\" data-version=\"%s\" defer></script>\n", script.Name, p.Version)
-	p.Files = append(p.Files, b.inner(out, pages, head)...)
-	return p, nil
+	inner, err := disk.MakeAll(b.inner(&out, pages, head))
+	p.Files = append(p.Files, inner...)
+	return p, err
 }
 
 // notice shows faults at the head of a page.

@@ -31,8 +31,8 @@ var errAbsent = errors.New("not found")
 // address is that of the output, such as https://help.example/faq/. What the
 // site's manifest does not vouch for is left out, with a reason for each folder.
 // A site without a manifest has nothing yet: that is one reason, and no error.
-// The folder of the present build does not count.
-func Published(address string, present []disk.File, keep int) (files []disk.File, reasons []string, err error) {
+// The folder of the present build, whose files have the names given, does not count.
+func Published(address string, present []string, keep int) (files []disk.File, reasons []string, err error) {
 	site, err := url.Parse(strings.TrimSuffix(address, "/") + "/")
 	if err != nil {
 		return nil, nil, err
@@ -49,7 +49,7 @@ func Published(address string, present []disk.File, keep int) (files []disk.File
 		return nil, []string{site.Redacted() + disk.ManifestName + " names no builds: it is of an older version, or of some other program"}, nil
 	}
 	earlier := slices.DeleteFunc(manifest.Builds, func(folder string) bool {
-		return slices.ContainsFunc(present, func(f disk.File) bool { return strings.HasPrefix(f.Name, folder+"/") })
+		return slices.ContainsFunc(present, func(name string) bool { return strings.HasPrefix(name, folder+"/") })
 	})
 	for _, folder := range earlier[:min(keep, len(earlier))] {
 		assets, err := assetsOf(site, manifest, folder)

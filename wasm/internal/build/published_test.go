@@ -76,10 +76,10 @@ func TestPublished(t *testing.T) {
 		with         func(http.Handler) http.Handler
 		want         []string
 		reason, err  string // parts of them
-		present      []disk.File
+		present      []string
 	}{
 		{"all that are to be kept", 3, 2, whole, append(of(3, all...), of(2, all...)...), "", "", nil},
-		{"a site that has the present build", 3, 2, whole, append(of(2, all...), of(1, all...)...), "", "", []disk.File{{Name: folder(3) + "/faq.wasm"}}},
+		{"a site that has the present build", 3, 2, whole, append(of(2, all...), of(1, all...)...), "", "", []string{folder(3) + "/faq.wasm"}},
 		{"fewer than are to be kept", 1, 2, whole, of(1, all...), "", "", nil},
 		{"a first deploy", 0, 2, whole, nil, "nothing is published at", "", nil},
 		{"a host without compressed forms", 1, 2, instead(".br", ""), of(1, "", ".gz"), "", "", nil},

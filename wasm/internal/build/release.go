@@ -111,12 +111,15 @@ func (r Release) offlinePage() ([]byte, error) {
 	if err := content.Faults.Err(); err != nil {
 		return nil, err
 	}
-	files, err := Build{Content: content, Dist: bundle.Dir(r.Dist)}.Files()
+	files, err := Build{Content: content, Dist: bundle.Dir(r.Dist)}.Recipes()
+	var page []byte
+	if err == nil {
+		page, err = files[slices.Index(disk.NamesOf(files), disk.OfflinePage)].Make()
+	}
 	if err != nil {
 		return nil, fmt.Errorf("the offline page of %s: %w", r.Content, err)
 	}
-	at := slices.IndexFunc(files, func(f disk.File) bool { return f.Name == disk.OfflinePage })
-	return files[at].Data, nil
+	return page, nil
 }
 
 // archive is a zip of what a build wrote into the folder, with more next to it,

@@ -59,7 +59,7 @@ func cut(f *compiled.FAQ, lang string, whole *disk.File) (root *disk.File, list 
 
 // module is a module of WebAssembly with nothing but data.
 func module(data []byte) []byte {
-	return append([]byte(wasmfile.Header), wasmfile.Custom(wasmfile.CorpusSection, data)...)
+	return wasmfile.WithCustom([]byte(wasmfile.Header), wasmfile.CorpusSection, data)
 }
 
 // nameOf begins the names of files of an FAQ by its language and their content.

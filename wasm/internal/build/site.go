@@ -2,13 +2,10 @@ package build
 
 import (
 	_ "embed"
-	"path"
-	"slices"
 	"strings"
 
 	"faqwidget/wasm/internal/author"
 	"faqwidget/wasm/internal/corpus"
-	"faqwidget/wasm/internal/disk"
 )
 
 // Names of what the pages of a site load besides the widget, among the assets.
@@ -54,20 +51,6 @@ func siteOf(c *author.Content, lang string) corpus.Site {
 		own.Links = usual.Links
 	}
 	return own
-}
-
-// logos are the logos of the pages, as files of the output.
-func logos(c *author.Content, pages []*page) (files []disk.File) {
-	for _, p := range pages {
-		name := path.Clean(p.site.Logo)
-		if p.site.Logo == "" || slices.ContainsFunc(files, func(f disk.File) bool { return f.Name == name }) {
-			continue
-		}
-		if data, err := c.Linked(name); err == nil { // else Faults says why not
-			files = append(files, disk.File{Name: name, Data: data})
-		}
-	}
-	return files
 }
 
 // address is where a link of the header leads, seen from a page that has up

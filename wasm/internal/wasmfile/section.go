@@ -69,10 +69,14 @@ func Sections(module []byte) ([]Section, error) {
 // Custom is a custom section as it is in a module, with id and size. Such a
 // section takes no part in validation or execution, so attaching one to a
 // module needs no compiler and changes no code.
-func Custom(name string, content []byte) []byte {
-	body := binary.AppendUvarint(nil, uint64(len(name)))
-	body = append(append(body, name...), content...)
-	return append(binary.AppendUvarint([]byte{customSection}, uint64(len(body))), body...)
+func Custom(name string, content []byte) []byte { return WithCustom(nil, name, content) }
+
+// WithCustom is the module with a custom section of that name at its end. No byte
+// is copied twice.
+func WithCustom(module []byte, name string, content []byte) []byte {
+	called := append(binary.AppendUvarint(nil, uint64(len(name))), name...)
+	size := binary.AppendUvarint([]byte{customSection}, uint64(len(called)+len(content)))
+	return slices.Concat(module, size, called, content)
 }
 
 // Without is the module without its custom sections of that name. All other
