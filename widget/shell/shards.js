@@ -214,7 +214,8 @@ class Shards {
     const tries = await Promise.allSettled(list.map((name) => this.#held.get(name)));
     await this.#there;
     for (const name of list) this.#held.delete(name);
-    const broken = this.#handle?.add(tries.flatMap((one, i) => (one.status === 'fulfilled' ? [list[i], one.value] : [])));
+    // One by one, for garbage is collected between two calls: at once they would have the memory grow, which never shrinks.
+    const broken = tries.map((one, i) => one.status === 'fulfilled' && this.#handle?.add([list[i], one.value])).find(Boolean);
     for (const one of tries) if (one.status === 'rejected') throw one.reason;
     if (broken) throw broken;
   }
