@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -162,10 +163,17 @@ func sortReferences(entries []*faq.Entry) {
 	for _, e := range entries {
 		if e.Source != before {
 			before = e.Source
-			slices.SortFunc(before.References, func(a, b faq.Reference) int { return strings.Compare(a.Label, b.Label) })
+			sort.Sort(byLabel(before.References))
 		}
 	}
 }
+
+// byLabel sorts as Goldmark does: with a function it would be another copy of the algorithm in the program.
+type byLabel []faq.Reference
+
+func (r byLabel) Len() int           { return len(r) }
+func (r byLabel) Less(i, j int) bool { return r[i].Label < r[j].Label }
+func (r byLabel) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
 
 // isLiteral reports whether a value is the same read as Markdown, wherever it
 // is: words, with signs in them that mean nothing there.
