@@ -94,3 +94,29 @@ journey('an address that leads to nobody is not offered, and the console says so
   assert.equal(await row(page).isVisible(), false);
   expected(lines, (line) => line.startsWith('warning: faq: the contact "javascript:alert(1)" leads nowhere'));
 });
+
+for (const mode of ['panel', 'popover', 'palette']) {
+  for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
+    journey(`${mode}, ${viewport.width} px: it is in sight at home, however long the list, and hides nothing that has the focus`, async ({ page, open }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(`<meta name="viewport" content="width=device-width"><faq-widget mode="${mode}" open load="eager" src="/long.md" contact="mailto:us@shop.example"></faq-widget>`, {
+        '/long.md': `# T\n${Array.from({ length: 40 }, (_, i) => `## Which is number ${i}?\nThis.\n`).join('')}`,
+      });
+      await ready(page);
+      const seen = (/** @type {string} */ what) =>
+        page.evaluate((selector) => {
+          const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
+          const part = /** @type {Element} */ (selector ? root.querySelector(selector) : root.activeElement);
+          const { left, width, top, bottom } = part.getBoundingClientRect();
+          return [top + 4, bottom - 4].every((y) => part.contains(root.elementFromPoint(left + width / 2, y)));
+        }, what);
+      assert.equal(await seen('[part=contact]'), true);
+      await page.locator('.question').first().focus();
+      for (let i = 0; i < 30; i++) {
+        await page.keyboard.press('Tab');
+        assert.equal(await seen(''), true, `question ${i + 1}`);
+      }
+      assert.equal(await seen('[part=contact]'), true);
+    }, { viewport });
+  }
+}

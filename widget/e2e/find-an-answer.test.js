@@ -219,10 +219,10 @@ journey('the palette names the keys that do something, its footer as wide as its
   assert.deepEqual(await keys(), ['Escto close']);
   await page.getByRole('combobox').fill('zzzz');
   await page.locator('.none').waitFor();
-  assert.deepEqual(await keys(), ['EscBack'], 'the line is not empty where nothing is found');
+  assert.deepEqual(await keys(), ['EscClear search'], 'the line is not empty where nothing is found');
   await page.getByRole('combobox').fill('red');
   await page.getByRole('option').first().waitFor();
-  assert.deepEqual(await keys(), ['↑↓to move', '↵to open']);
+  assert.deepEqual(await keys(), ['↑↓to move', '↵to open', 'EscClear search']);
   await page.keyboard.press('ArrowDown');
   const [panel, line, search, hit] = await Promise.all(['[part=panel]', '.keys', '.search', '.hit'].map((part) => page.locator(part).first().evaluate((it) => it.getBoundingClientRect().toJSON())));
   assert.ok(Math.abs(panel.width - line.width) < 3, `${line.width} of ${panel.width}`);

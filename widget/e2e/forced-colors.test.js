@@ -74,3 +74,27 @@ for (const start of [true, false]) {
     assert.equal(await inside(page, '.launcher b').evaluate((icon) => getComputedStyle(icon).fontSize), '0px', 'the question mark is gone');
   });
 }
+
+for (const mode of modes) {
+  journey(`${mode}: in forced colours, that it loads is seen`, async ({ page, site }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await enter(page, states.loading, () => page.goto(site.page(...host(mode, 'en'))));
+    if (mode === 'inline') {
+      const { x, y, width } = await box(page, '.fallback');
+      assert.ok(await colours(page, { x: x + width / 2 - 40, y: y - 6, width: 80, height: 2 }) > 1, 'the line above the help of the page');
+    } else {
+      await inside(page, '.browse').waitFor({ state: 'attached' });
+      assert.ok(await colours(page, await box(page, '.browse')) > 2, 'the rows to come');
+    }
+  });
+}
+
+journey('in forced colours, the ring of a launcher that loads is open', async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await enter(page, states.waiting, (attributes) => page.goto(site.page(...host('panel', 'en', attributes))));
+  const [open, drawn] = await inside(page, '.launcher').evaluate((it) => {
+    const { borderBlockEndColor, borderBlockStartColor } = getComputedStyle(it, '::after');
+    return [borderBlockEndColor, borderBlockStartColor];
+  });
+  assert.notEqual(open, drawn);
+});

@@ -20,7 +20,7 @@ const schemes = /** @type {const} */ (['light', 'dark']);
 /** Each view is one page, which is resized and recoloured for its pictures. */
 const views = /** @type {const} */ ([
   { lang: 'en', hasTouch: true, sizes: [[320, 640], [390, 844]] },
-  { lang: 'en', hasTouch: false, sizes: [[768, 900], [1440, 900]] },
+  { lang: 'en', hasTouch: false, sizes: [[1440, 900], [768, 900]] }, // the one that is printed last, for paper takes the focus away
   { lang: 'ar', hasTouch: true, sizes: [[390, 844]] },
   { lang: 'ar', hasTouch: false, sizes: [[768, 900]] },
 ]);
@@ -77,9 +77,9 @@ async function picture(mode, state) {
       if (width !== 768) continue;
       await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
       await taken('forced');
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'print' });
       await taken('print');
-      await page.emulateMedia({ media: 'screen' });
     }
     await context.close();
   }

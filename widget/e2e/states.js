@@ -130,6 +130,8 @@ export function inside(page, selector) {
  * @param {string} sign what appears when the query is answered
  */
 async function type(page, query, sign) {
-  await inside(page, '.input').fill(query);
+  const box = inside(page, '.input');
+  if (await page.evaluate(() => matchMedia('(pointer: coarse)').matches)) await box.tap();
+  await box.fill(query);
   await inside(page, sign).first().waitFor();
 }

@@ -10,6 +10,7 @@ const hints = [
   ['keys.open', ['↵']],
   ['keys.close', ['Esc']],
   ['back', ['Esc']],
+  ['clear', ['Esc']],
 ];
 
 /** @type {Record<string, string>} what is written on modifiers, where that is not their name */

@@ -22,13 +22,15 @@ export function onPaper(panel, hide, show) {
 }
 
 /**
- * keepReader gives the focus back that a widget in the page loses while all of its answers are printed.
+ * keepReader gives the focus back that is lost while a widget is printed, which shows no box to type in.
+ * @param {HTMLElement} panel
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
  */
-export function keepReader(root, signal) {
+export function keepReader(panel, root, signal) {
   window.addEventListener('beforeprint', () => {
     const reader = /** @type {HTMLElement | null} */ (root.activeElement);
-    window.addEventListener('afterprint', () => reader?.focus({ preventScroll: true }), { once: true });
+    if (!panel.contains(reader)) return; // as when it is off the screen already
+    window.addEventListener('afterprint', () => setTimeout(() => reader?.focus({ preventScroll: true })), { once: true }); // when all is where it was
   }, { signal });
 }

@@ -107,7 +107,8 @@ export class Shell {
   #build() {
     this.#built = true;
     const { frame, mode, panel, root } = this.launcher;
-    if (mode.inFlow) hold(panel, this.#life), keepReader(root, this.#life);
+    if (mode.inFlow) hold(panel, this.#life);
+    keepReader(panel, root, this.#life);
     const search = searchRow(this.input, this.phrases, this.launcher.keys, () => this.#clear());
     const body = lists(this.phrases, this.article);
     this.launcher.content.replaceChildren(search, this.status, body);

@@ -74,6 +74,9 @@ func (p *page) overview() string {
 		}
 		fmt.Fprintf(&b, "<h2><a href=\"%s%s\"%s>%s</a><span class=\"count\">%d</span></h2>\n", up(p.folder), html.Escape(p.topicPath(topic)), p.langOf(topic.Entries[0]), html.Escape(p.nameOf(topic)), len(topic.Entries))
 		b.WriteString(p.asked(topic.Entries[:min(len(topic.Entries), preview)], p.folder))
+		if all := html.Escape(p.words["home"]); len(topic.Entries) > preview {
+			fmt.Fprintf(&b, "<p class=\"all\"><a href=\"%s%s\" aria-label=\"%s: %s\">%[4]s</a></p>\n", up(p.folder), html.Escape(p.topicPath(topic)), html.Escape(p.nameOf(topic)), all)
+		}
 	}
 	return b.String()
 }
