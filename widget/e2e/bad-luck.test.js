@@ -205,6 +205,7 @@ journey('a connection that is gone once help is there', async (j) => {
   const box = j.page.getByRole('combobox');
   await box.fill('ntp');
   await j.page.getByRole('option').first().waitFor();
+  await j.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('faq-markdown.wasm'))); // it is all there
   await j.page.context().setOffline(true);
   await box.fill('static ip');
   await j.page.getByRole('option').filter({ hasText: 'static IP' }).first().click();
