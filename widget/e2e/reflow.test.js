@@ -86,6 +86,7 @@ for (const [mode, want] of /** @type {const} */ ([['inline', /the page scrolls s
     await page.evaluate(() => {
       const box = document.createElement('div');
       box.textContent = 'word'.repeat(200);
+      box.style.whiteSpace = 'nowrap';
       document.querySelector('faq-widget')?.shadowRoot?.querySelector('.body')?.append(box);
     });
     assert.match((await page.evaluate(cut)).join('\n'), want);
