@@ -52,7 +52,7 @@ export function resist({ root, panel, known, insist }, signal) {
       setTimeout(() => {
         const refused = type === 'mousedown' && target.matches('input, textarea') && !root.activeElement;
         if (signal.aborted || heard && !refused) return;
-        insist(target.closest(focusable) ?? target);
+        if (acted <= event.timeStamp) insist(target.closest(focusable) ?? target); // or a key has moved the focus since
         if (type === 'click') repeat(target, /** @type {MouseEvent} */ (event));
       });
     }, { signal, capture: true, passive: true });
