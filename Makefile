@@ -226,7 +226,7 @@ widget/bench/node_modules/.installed: widget/bench/package-lock.json
 	cd widget/bench && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-bench: tool widget/node_modules/.installed widget/bench/node_modules/.installed ## Measure start, keys and memory beside peers in Chromium (BENCH=quick: some minutes)
+bench: tool widget/node_modules/.installed widget/bench/node_modules/.installed ## Measure start, keys and memory next to peers in Chromium (BENCH=quick: some minutes)
 	@$(MAKE) --no-print-directory COMPILER=go OUT=dist/.go tool
 	@.ci/browsers chromium
 	cd widget/bench && FAQ_DIST=$(abspath $(OUT)) npm run --silent bench

@@ -152,6 +152,16 @@ export function ready(page, selector = 'faq-widget') {
   return page.evaluate((s) => /** @type {any} */ (document.querySelector(s)).ready, selector);
 }
 
+/** settled waits until a widget loads nothing. @param {import('playwright-core').Page} page */
+export function settled(page) {
+  return page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+}
+
+/** focused is the class of what has the focus in a widget. @param {import('playwright-core').Page} page */
+export function focused(page) {
+  return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
+}
+
 /** still waits until nothing in a widget moves: what grows into its place has its own size only then. @param {import('playwright-core').Page} page */
 export function still(page) {
   return page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.getAnimations().length === 0);

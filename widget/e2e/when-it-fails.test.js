@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { answers, dist, failing, idle, journey, ready } from './harness.js';
+import { answers, dist, failing, focused, idle, journey, ready, settled } from './harness.js';
 import { host } from './host.js';
 import { enter, inside, states } from './states.js';
 
@@ -43,13 +43,13 @@ for (const mode of ['panel', 'popover', 'palette']) {
     assert.equal(await focus(), 'retry');
     if (mode === 'palette') assert.deepEqual(await page.locator('.keys > span').filter({ visible: true }).allTextContents(), ['Escto close'], 'there is nothing to move in');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+    await settled(page);
     assert.equal(await focus(), 'retry', 'after the next failure too');
     assert.match(lines.splice(0).join('\n'), /404/);
     await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('engine', '/faq.wasm'));
     await page.keyboard.press('Enter');
     await page.getByRole('option').or(page.getByRole('combobox')).first().waitFor();
-    await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+    await settled(page);
     assert.equal(await focus(), 'input', 'and in the search box when all is well');
     await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('vars', '{nope')); // while the box has the focus
     await page.getByRole('alert').getByText('Help couldn’t load. Check your connection and try again.').waitFor();
@@ -58,27 +58,33 @@ for (const mode of ['panel', 'popover', 'palette']) {
   });
 }
 
-journey('inline, who tries again keeps the focus, and has it in the search box when all is well', async ({ page, open, console: lines }) => {
-  const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
-  const settled = () => page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
-  const gone = await answers(page, '**/gone.wasm');
-  await open('<button>Mine</button><faq-widget load="eager" engine="/gone.wasm"></faq-widget>');
-  await page.getByRole('button', { name: 'Mine' }).focus();
-  const retry = page.getByRole('button', { name: 'Try again' });
-  await retry.waitFor();
-  assert.equal(await focus(), undefined, 'a failure takes it from nobody');
-  await retry.focus();
-  await page.keyboard.press('Enter');
-  await settled();
-  assert.equal(await focus(), 'retry');
-  lines.splice(0); // the browser itself reports the 404s
-  gone((route) => route.fulfill({ path: `${dist}/faq.wasm`, contentType: 'application/wasm' }));
-  await page.keyboard.press('Enter');
-  await page.getByRole('combobox').waitFor();
-  await settled();
-  assert.equal(await focus(), 'input');
-  failing(lines);
-});
+/** @type {[what: string, attributes: string, address: string | RegExp, well?: (route: import('playwright-core').Route) => unknown][]} */
+const missing = [
+  ['the engine', 'engine="/gone.wasm"', '**/gone.wasm', (route) => route.fulfill({ path: `${dist}/faq.wasm`, contentType: 'application/wasm' })],
+  ['the shell', '', /faq-(shell|repair)/],
+];
+for (const [what, attributes, address, well] of missing) {
+  journey(`inline without ${what}, who tries again keeps the focus, and has it in the search box when all is well`, async ({ page, open, console: lines }) => {
+    const answer = await answers(page, address);
+    answer((route) => route.fulfill({ status: 404 }));
+    await open(`<button>Mine</button><faq-widget load="eager" ${attributes}></faq-widget>`);
+    await page.getByRole('button', { name: 'Mine' }).focus();
+    const retry = page.getByRole('button', { name: 'Try again' });
+    await retry.waitFor();
+    assert.equal(await focused(page), undefined, 'a failure takes it from nobody');
+    await retry.focus();
+    await page.keyboard.press('Enter');
+    await settled(page);
+    assert.equal(await focused(page), 'retry');
+    lines.splice(0); // the browser itself reports the 404s
+    answer(well);
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox').waitFor();
+    await settled(page);
+    assert.equal(await focused(page), 'input');
+    failing(lines);
+  });
+}
 
 journey('the cause is folded, for who wants to read it', async (j) => {
   const message = await failure(j, 'vars="{nope"');
@@ -95,7 +101,7 @@ for (const [lang, details] of Object.entries({ en: 'Details', ar: 'التفاص�
     await page.getByRole('alert').waitFor();
     assert.equal(await page.locator('.notice summary').innerText(), details);
     await page.locator('.retry').click();
-    await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+    await settled(page);
     assert.deepEqual(await page.locator('.notice summary').allInnerTexts(), [details]);
     lines.splice(0); // the browser itself reports the 404s
   });
@@ -130,7 +136,7 @@ journey('after a failure only a press tries again, however the load began', asyn
   const asked = () => site.requests.filter((each) => each.endsWith('/gone.wasm')).length;
   assert.equal(asked(), 1);
   await retry.press('Enter');
-  await page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
+  await settled(page);
   assert.equal(asked(), 2);
   assert.match(lines.splice(0).join('\n'), /404/);
 });

@@ -38,7 +38,7 @@ type stage struct {
 	folders map[string]bool // that their names need
 	foreign []string        // what is in the way of them, and no build wrote
 
-	stays bool     // something of the earlier build is still in beside
+	stays bool     // the folder still has something of the earlier build
 	known sync.Map // what the output has by the names of folders: one of these
 }
 
@@ -52,7 +52,7 @@ const (
 type entry struct {
 	place   int
 	name    string
-	changed bool // it is in the folder beside, since the output does not have it as it is
+	changed bool // it is in the stage, since the output lacks it or has another
 }
 
 // openStage makes a stage in the folder out, which is there and locked. What
@@ -103,8 +103,8 @@ func (s *stage) compare(f File) (changed bool, foreign string) {
 	return true, ""
 }
 
-// folderOf reports whether the output may have the folder of a file, and what is
-// no folder where one belongs: a link is none. Of a folder, the disk is asked once.
+// folderOf reports whether the output may have the folder of a file, and names
+// what lies in its place, as a link does. The disk is asked once for each folder.
 func (s *stage) folderOf(name string) (there bool, blocked string) {
 	for i := range name {
 		if name[i] != '/' {

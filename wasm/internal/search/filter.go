@@ -5,11 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// A Filter tells of a stem whether the vocabulary has it, before any of that is
-// here: never no of one that it has, and yes of one in sparsity that it has not
-// (B. H. Bloom, "Space/Time Trade-offs in Hash Coding with Allowable Errors",
-// 1970, here with one hash). What a word may mean that is unknown is so asked for
-// together with what the known ones mean.
+// A Filter says whether the vocabulary has a stem, before any part of it is
+// here. It never denies a stem that is there, and takes one in sparsity of those
+// that are missing for known (B. H. Bloom, "Space/Time Trade-offs in Hash Coding
+// with Allowable Errors", 1970, here with one hash). By it, what an unknown word may
+// mean is fetched together with what the known words mean.
 type Filter struct {
 	Places int   // that stems are hashed to
 	Taken  []int // those that have one, ascending
@@ -51,7 +51,7 @@ func (f Filter) lacks(stem string) bool {
 }
 
 // sifted reports whether a filter has stems of that kind: phrases are asked for by
-// their words, and of scripts without spaces every other pair is no word.
+// their words, and in a script without spaces every other pair belongs to two words.
 func sifted(stem string) bool {
 	first, _ := utf8.DecodeRuneInString(stem)
 	return !spaceless(first) && !strings.Contains(stem, " ")

@@ -60,7 +60,7 @@ var waits = []struct {
 	{"mend sunshdae ", 3, 3, 2},
 	// nothing
 	{"xyzzy", 1, 2, 1},
-	// what is no exclusion is searched as plain words
+	// a word that excludes nothing is searched as a plain word
 	{"anvil -anvil", 2, 3, 2},
 	// the filter takes it for a word
 	{"searpen ", 3, 3, 4},
