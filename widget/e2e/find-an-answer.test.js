@@ -219,15 +219,15 @@ journey('the palette names the keys that do something, its footer as wide as its
   assert.deepEqual(await keys(), ['Escto close']);
   await page.getByRole('combobox').fill('zzzz');
   await page.locator('.none').waitFor();
-  assert.deepEqual(await keys(), ['EscClear search'], 'the line is not empty where nothing is found');
+  assert.deepEqual(await keys(), ['Escto clear'], 'the line is not empty where nothing is found');
   await page.getByRole('combobox').fill('red');
   await page.getByRole('option').first().waitFor();
-  assert.deepEqual(await keys(), ['↑↓to move', '↵to open', 'EscClear search']);
+  assert.deepEqual(await keys(), ['↑↓to move', '↵to open', 'Escto clear']);
   await page.keyboard.press('ArrowDown');
   const [panel, line, search, hit] = await Promise.all(['[part=panel]', '.keys', '.search', '.hit'].map((part) => page.locator(part).first().evaluate((it) => it.getBoundingClientRect().toJSON())));
   assert.ok(Math.abs(panel.width - line.width) < 3, `${line.width} of ${panel.width}`);
   assert.ok(hit.top - search.bottom > 8, `${hit.top - search.bottom}`);
   await page.keyboard.press('Enter');
   await page.locator('.asked').waitFor();
-  assert.deepEqual(await keys(), ['EscBack']);
+  assert.deepEqual(await keys(), ['Escto go back']);
 });

@@ -9,8 +9,8 @@ const hints = [
   ['keys.move', ['↑', '↓']],
   ['keys.open', ['↵']],
   ['keys.close', ['Esc']],
-  ['back', ['Esc']],
-  ['clear', ['Esc']],
+  ['keys.back', ['Esc']],
+  ['keys.clear', ['Esc']],
 ];
 
 /** @type {Record<string, string>} what is written on modifiers, where that is not their name */
