@@ -96,6 +96,18 @@ journey('while one types, the header gives way but for the way out, and comes ba
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }, phone);
 
+for (const dir of ['ltr', 'rtl']) {
+  journey(`inline, ${dir}: the box stays where it is and as wide as it is while one types`, async ({ page, open }) => {
+    await open(`${head}<div dir="${dir}"><faq-widget src="/faq.md"></faq-widget></div>`, files);
+    await ready(page);
+    const before = await place(page, '.input');
+    await page.getByRole('combobox').tap();
+    await page.keyboard.type('apples');
+    await page.getByRole('option').first().waitFor();
+    assert.deepEqual(await place(page, '.input'), before);
+  }, phone);
+}
+
 journey('a sheet stays above the keyboard', async (j) => {
   const { page } = j;
   await opened(j, 'panel');
