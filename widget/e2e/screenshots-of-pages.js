@@ -36,10 +36,16 @@ export async function builtPages(browser, folder, note, only = '') {
         await page.goto(`${sites.origin}/${path}`, { waitUntil: 'load' });
         if (javaScriptEnabled) await through(page);
         for (const [width, look] of javaScriptEnabled ? withScript : withoutScript) {
-          await page.setViewportSize({ width, height: width < 768 ? 780 : 900 });
+          const low = { width, height: width < 768 ? 780 : 900 };
+          await page.setViewportSize(low);
           await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none', media: look === 'print' ? 'print' : 'screen' });
           await page.evaluate((type) => window.dispatchEvent(new Event(type)), look === 'print' ? 'beforeprint' : 'afterprint');
           if (javaScriptEnabled) await page.waitForTimeout(look === 'print' ? 700 : 150); // for what loads once it is in sight
+          if (look !== 'print') { // questions far below are laid out and painted once they are in sight
+            const height = await page.evaluate(() => document.documentElement.scrollHeight);
+            await page.setViewportSize({ width, height: Math.max(height, low.height) });
+            await page.waitForTimeout(100);
+          }
           const file = `${name}-${width}-${look}`;
           await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });
           note(`${name.split('-')[0]}, ${width}, ${look}`, file, javaScriptEnabled ? await breaches(page, 'html') : undefined);
