@@ -10,10 +10,10 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// mostShards is the most shards of a kind that an entry can be the reason of.
+// mostShards bounds the shards of a kind, per entry.
 const mostShards = 1 << 10
 
-// Open opens a root.
+// Open opens a root, with the shards of entries in it.
 func Open(source library.Source) (*Library, error) {
 	o, err := decodeRoot(source.FAQ)
 	if err != nil {
@@ -41,7 +41,7 @@ func Open(source library.Source) (*Library, error) {
 	return l, nil
 }
 
-// Add takes a shard.
+// Add adds a shard by its name. A shard that is here already changes nothing.
 func (l *Library) Add(shard string, data []byte) (err error) {
 	if l.here[shard] || shard == "" {
 		return nil
@@ -86,7 +86,7 @@ func (l *Library) addPostings(to *search.Sharded, shard int, data []byte) error 
 	return err
 }
 
-// addEntries takes a shard of entries: into the corpus and into the index.
+// addEntries adds a shard of entries to the corpus and to the index.
 func (l *Library) addEntries(shard int, data []byte) error {
 	from := shard * l.root.plan.Each
 	p, err := decodeEntries(data, min(l.root.plan.Each, len(l.Entries)-from), len(l.Entries))
@@ -100,7 +100,7 @@ func (l *Library) addEntries(shard int, data []byte) error {
 	for i, e := range f.Corpus.Entries() {
 		n, text := from+i, f.Texts[e]
 		if text == e.Answer {
-			text = e.Answer // which is kept anyway
+			text = e.Answer // one string in memory, not two
 		}
 		l.Entries[n], l.texts[e], l.faqs[e.Source], l.related[n] = e, text, f, p.related[i]
 		docs = append(docs, search.NewDocument(e, l.topic(n), text))
@@ -110,7 +110,7 @@ func (l *Library) addEntries(shard int, data []byte) error {
 	return nil
 }
 
-// topic is the title of the topic of an entry.
+// topic is the title of the topic that an entry is in.
 func (l *Library) topic(n int) string {
 	for i, count := range l.root.counts {
 		if n < count {

@@ -13,19 +13,19 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A Size says how large shards are made.
+// A Size bounds the shards of each kind.
 type Size struct {
 	Each     int // entries in a shard
-	Words    int // bytes of words above which another shard begins, or more where there are very many
-	Postings int // likewise of postings
+	Words    int // bytes of words in a shard; more in a large vocabulary, see mostWordShards
+	Postings int // bytes of postings in a shard, about
 	Slugs    int // slugs in a shard
 }
 
-// Served is the size of what is served.
+// Served is the size of the shards that a site serves.
 var Served = Size{Each: 3, Words: 512, Postings: 1 << 10, Slugs: 512}
 
-// Cut cuts an FAQ: it calls each with one shard after the other, always in the
-// same order, and gives the root.
+// Cut cuts an FAQ into shards, calls each with one after the other, always in the
+// same order, and returns the root.
 func Cut(f *compiled.FAQ, size Size, each func(Shard)) []byte {
 	all, ix := f.Corpus.Entries(), indexOf(f)
 	o := rootOf(f, ix, size)
@@ -49,7 +49,7 @@ func Cut(f *compiled.FAQ, size Size, each func(Shard)) []byte {
 	return encodeRoot(o)
 }
 
-// indexOf is the index of an FAQ with the author's values in their places.
+// indexOf is the index of an FAQ, with the author's values of variables.
 func indexOf(f *compiled.FAQ) *search.Index {
 	filled, err := compiled.Decode(compiled.EncodeExpanded(f))
 	if err != nil {
@@ -66,7 +66,7 @@ func indexOf(f *compiled.FAQ) *search.Index {
 	return ix
 }
 
-// rootOf is the root of an FAQ, without its plan of words and stems.
+// rootOf is the root of an FAQ, still without the first words and stems of shards.
 func rootOf(f *compiled.FAQ, ix *search.Index, size Size) *root {
 	head := *f.Corpus
 	head.Topics = slices.Clone(head.Topics)
@@ -98,9 +98,9 @@ func rootOf(f *compiled.FAQ, ix *search.Index, size Size) *root {
 	return o
 }
 
-// How many questions a page shows of a topic that is open (Portion of package list)
-// and how many popular ones (suggestions of package view), which may not be imported
-// here, and the most shards that the root has of these. With too few a page fetches the rest.
+// The number of questions that a page shows of an open topic (Portion of package
+// list) and of popular ones (suggestions of package view), and the most shards of
+// these in the root. A page fetches the rest. This package may not import those two.
 const (
 	firstOfTopic   = 24
 	firstOfPopular = 5
@@ -108,7 +108,8 @@ const (
 )
 
 // shownFirst are the shards of the entries that a page shows before anything is
-// asked: popular ones, and the first of all that is under no title of its own.
+// asked: popular ones, and in an FAQ with one topic the first ones, where they are
+// under no title.
 func (o *root) shownFirst() []int {
 	shards := map[int]bool{}
 	popular := 0
@@ -127,8 +128,8 @@ func (o *root) shownFirst() []int {
 	return list[:min(mostFirst, len(list))]
 }
 
-// cutIndex writes the words and the postings of an index as shards of these
-// kinds, and says in a plan where each begins.
+// cutIndex writes the words and the postings of an index as shards of these two
+// kinds, and notes in a plan where each shard begins.
 func cutIndex(ix *search.Index, plan *search.Plan, size Size, words, postings string, write func(kind string, number int, data []byte)) {
 	kin, list, all := ix.Kin(), ix.Spellings(), 0
 	for _, word := range list {
@@ -151,14 +152,14 @@ func cutIndex(ix *search.Index, plan *search.Plan, size Size, words, postings st
 	}
 }
 
-// mostWordShards is about how many shards of words there are at most: an unknown
-// word asks for all that begin with its letter.
+// mostWordShards is the most shards of words, about: an unknown word needs all those
+// with words of its first letter.
 const mostWordShards = 256
 
-// bytesOfChoice is about what a distance and a level take.
+// bytesOfChoice is the size of a distance and a level, about.
 const bytesOfChoice = 2
 
-// upTo is how many of the first of a list are in so many bytes, one at least.
+// upTo is the number of items at the head of a list that take at most that many bytes, one at least.
 func upTo(most, length int, bytes func(i int) int) int {
 	n, size := 1, bytes(0)
 	for n < length && size+bytes(n) <= most {
@@ -168,7 +169,7 @@ func upTo(most, length int, bytes func(i int) int) int {
 	return n
 }
 
-// slugShards are those of all slugs, by their hashes.
+// slugShards are the shards of slugs, count of them.
 func slugShards(all []*faq.Entry, count int) (list [][]byte) {
 	type slug struct{ hash, entry int }
 	shards := make([][]slug, count)

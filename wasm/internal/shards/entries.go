@@ -2,14 +2,14 @@ package shards
 
 import "faqwidget/wasm/internal/compiled"
 
-// An entriesPart is what a shard has of entries.
+// An entriesPart is a shard of entries.
 type entriesPart struct {
 	faq         *compiled.FAQ
-	related     [][]int // entries, of each
+	related     [][]int // by entry: the numbers of those related to it
 	frequencies []int   // see search.Index.Frequencies
 }
 
-// decodeEntries reads a shard of so many entries, of an FAQ with all of them.
+// decodeEntries reads a shard of count entries, from an FAQ of all.
 func decodeEntries(data []byte, count, all int) (*entriesPart, error) {
 	r := &reader{data: data}
 	encoded, classes := r.bytes(r.number()), r.bytes(r.number())
@@ -36,7 +36,7 @@ func decodeEntries(data []byte, count, all int) (*entriesPart, error) {
 	return p, err
 }
 
-// frequencies are the numbers of entries that classes are of: powers of the root of two.
+// frequencies are the numbers of entries that classes stand for: powers of the square root of 2.
 func frequencies(classes []byte) []int {
 	list := make([]int, len(classes))
 	for i, c := range classes {

@@ -13,10 +13,10 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// related is the number of related entries that are kept of each.
+// related is the number of related entries that a shard has for each entry.
 const related = 3
 
-// encodeEntries writes a shard of entries, those from one number up to another.
+// encodeEntries writes a shard of the entries numbered from up to, not including, to.
 func encodeEntries(f *compiled.FAQ, ix *search.Index, from, to int) []byte {
 	var w, classes writer
 	w.texts(string(compiled.EncodeExpanded(excerpt(f, from, to))))
@@ -34,7 +34,7 @@ func encodeEntries(f *compiled.FAQ, ix *search.Index, from, to int) []byte {
 	return w
 }
 
-// excerpt is an FAQ of some entries, with what they may refer to of their sources.
+// excerpt is an FAQ of some entries, with the parts of their sources that they may refer to.
 func excerpt(f *compiled.FAQ, from, to int) *compiled.FAQ {
 	c := *f.Corpus
 	c.Topics, c.Title, c.Synonyms = make([]faq.Topic, 1), "", ""
@@ -48,7 +48,7 @@ func excerpt(f *compiled.FAQ, from, to int) *compiled.FAQ {
 	for _, e := range list {
 		if sources[e.Source] == nil {
 			s, links := around(e.Source, f.Links[e.Source], said[e.Source])
-			if len(f.Places) > 0 { // a value of the author's may be a part of a destination
+			if len(f.Places) > 0 { // a variable may be part of a destination
 				links = f.Links[e.Source]
 			}
 			sources[e.Source], part.Links[s] = s, links
@@ -61,12 +61,12 @@ func excerpt(f *compiled.FAQ, from, to int) *compiled.FAQ {
 	return part
 }
 
-// around is a source with those of its references, footnotes and links that some
-// Markdown may name. One too many costs bytes, one that is missing a link.
+// around is a source with the references, footnotes and links that some Markdown
+// may name. One too many costs bytes; a missing one breaks a link.
 func around(s *faq.Source, links []compiled.Link, markdown string) (*faq.Source, []compiled.Link) {
 	part, said := *s, bare(markdown)
 	part.References, part.Footnotes = nil, nil
-	for more := true; more; { // a footnote may name others
+	for more := true; more; { // a footnote may refer to others
 		more = false
 		for label, text := range s.Footnotes {
 			if _, known := part.Footnotes[label]; !known && strings.Contains(said, bare(label)) {
@@ -93,8 +93,8 @@ func around(s *faq.Source, links []compiled.Link, markdown string) (*faq.Source,
 	return &part, kept
 }
 
-// bare is a text without what may be written in several ways: its letters and
-// digits, but none of character references and percent-encodings.
+// bare is a text without what can be written in several ways: its letters, in lower
+// case, and digits, except those of character references and percent-encodings.
 func bare(text string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {

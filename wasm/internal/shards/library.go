@@ -8,37 +8,37 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A Library is an FAQ in shards: what views of the same source share. What it
-// cannot say yet it names the shards for, as names of files in the folder that is
-// called as the root; Add takes them, and the question is asked again.
+// A Library is an FAQ in shards, shared by the views of one source. A method that
+// lacks shards returns their names, those of files in the folder named like the
+// root. Once Add has them, the caller asks again.
 type Library struct {
-	Corpus  *faq.Corpus  // its entries are empty, and one for many, until their shards are added
+	Corpus  *faq.Corpus  // entries whose shards are not here are empty, and share one Entry
 	Entries []*faq.Entry // of the corpus, in reading order
 
 	root    *root
-	marked  []*faq.Entry      // that the root says something of
-	values  map[string]string // that the page gives
+	marked  []*faq.Entry      // popular or suggested on pages, as the root has them
+	values  map[string]string // of variables, given by the page
 	base    string
 	key     string
 	index   *search.Sharded
 	texts   map[*faq.Entry]string
-	faqs    map[*faq.Source]*compiled.FAQ // that a source came with
+	faqs    map[*faq.Source]*compiled.FAQ // that each source came with
 	related map[int][]int
 	slugs   map[int][]slug // by shard
 	here    map[string]bool
 	held    int    // bytes of the shards that are here
-	asked   string // the query that was asked last
-	done    bool   // which needed nothing more
+	asked   string // the last query
+	done    bool   // it needs no more shards
 }
 
-// A slug is the hash of one, without what its shard says of it, and the number of its entry.
+// A slug is the hash of a slug, divided by the number of shards, and the number of its entry.
 type slug struct{ hash, entry int }
 
-// mostHeld is the number of bytes of shards above which all are forgotten when the
-// query is another one than that which was answered last: a memory of some eight times as much.
+// mostHeld is the number of bytes of shards above which all of them are forgotten
+// when a new query follows an answered one. They take about eight times as much memory.
 const mostHeld = 500_000
 
-// forget leaves nothing of what was added: the entries are empty again, but for what the root says.
+// forget drops all shards: entries have again only what the root says.
 func (l *Library) forget() {
 	l.index = search.NewSharded(l.Corpus, l.root.plan)
 	l.texts, l.faqs, l.related = map[*faq.Entry]string{}, map[*faq.Source]*compiled.FAQ{}, map[int][]int{}
@@ -60,7 +60,7 @@ func (l *Library) forget() {
 	}
 }
 
-// Key tells a library from those of other sources.
+// Key identifies the source of a library.
 func (l *Library) Key() string { return l.key }
 
 // Text is the answer of an entry as plain text.
@@ -69,14 +69,14 @@ func (l *Library) Text(e *faq.Entry) string { return l.texts[e] }
 // Context is what the Markdown of a source may refer to.
 func (l *Library) Context(s *faq.Source) *compiled.Context { return l.faqs[s].Context(s) }
 
-// Related gives up to n entries that are like one that is here.
+// Related gives the numbers of up to n entries related to one whose shard is here.
 func (l *Library) Related(entry, n int) []int {
 	list := l.related[entry]
 	return list[:min(n, len(list))]
 }
 
 // Search finds the entries that answer a query, best first, or names the shards
-// that this needs.
+// that it needs.
 func (l *Library) Search(query string, limit int, asTyped bool) (search.Result, []string) {
 	if l.held > mostHeld && l.done && query != l.asked {
 		l.forget()
@@ -100,10 +100,10 @@ func named(kind string, numbers []int) (names []string) {
 	return names
 }
 
-// Highlight gives the ranges of text that the query asked last matches.
+// Highlight gives the ranges of text that the last query matches.
 func (l *Library) Highlight(query, text string) []faq.Range { return l.index.Highlight(query, text) }
 
-// Need names the shards of entries that are not here.
+// Need names the shards of entries, by their numbers, that are not here.
 func (l *Library) Need(numbers ...int) (names []string) {
 	last := ""
 	for _, n := range numbers {
@@ -118,7 +118,7 @@ func (l *Library) Need(numbers ...int) (names []string) {
 	return names
 }
 
-// Find is [faq.Corpus.Find], or names the shards that this needs.
+// Find is [faq.Corpus.Find], or names the shards that it needs.
 func (l *Library) Find(text string) (entry int, names []string) {
 	h := int(hashOf(text))
 	shard := h % l.root.slugs

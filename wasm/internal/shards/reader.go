@@ -7,14 +7,14 @@ import (
 	"unicode/utf8"
 )
 
-// A reader reads what is there; once broken it reads nothing but zeros.
+// A reader reads data from at on. Once broken, it reads zeros.
 type reader struct {
 	data   []byte
 	at     int
-	broken string // what is wrong; "" as long as nothing is
+	broken string // what is wrong, or ""
 }
 
-// end is an error when something is wrong with what was read, or more follows.
+// end returns an error if anything read was wrong, or more data follows.
 func (r *reader) end(what string) error {
 	if r.broken == "" && r.at < len(r.data) {
 		r.fail("more follows its end")
@@ -52,7 +52,7 @@ func (r *reader) flag() bool {
 	return n == 1
 }
 
-// count is the length of a list, each of whose items has so many bytes at least.
+// count reads the length of a list whose items have at least that many bytes each.
 func (r *reader) count(least int) int {
 	n := r.number()
 	if n > (len(r.data)-r.at)/least {
@@ -87,7 +87,7 @@ func (r *reader) texts() (list []string) {
 	return list
 }
 
-// distances reads ascending numbers.
+// distances reads a list of ascending numbers.
 func (r *reader) distances() (list []int) {
 	n, count := 0, r.count(1)
 	list = make([]int, 0, count)
@@ -103,10 +103,11 @@ func (r *reader) distances() (list []int) {
 	return list
 }
 
-// longestText is the most that a text of a column may have, in bytes: what texts have in common costs nothing to write.
+// longestText is the most bytes of a text in a column. Without a bound a small file
+// could unpack to a large one: bytes shared with the text before are free.
 const longestText = 1 << 9
 
-// column reads front-coded texts.
+// column reads a list of front-coded texts.
 func (r *reader) column() (list []string) {
 	before := ""
 	for range r.count(2) {

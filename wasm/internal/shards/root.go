@@ -9,15 +9,15 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A root is what a page has of an FAQ before anything is asked.
+// A root is what a page knows of an FAQ before anything is asked.
 type root struct {
-	head   *compiled.FAQ // its topics have only the entries that are marked
-	counts []int         // of the entries of its topics
+	head   *compiled.FAQ // its topics have only the marked entries
+	counts []int         // entries in each topic
 	parts  []part        // of an FAQ with one topic
-	marked []int         // numbers of the entries of head
+	marked []int         // numbers of the entries in head
 	plan   search.Plan
 	slugs  int       // number of shards of slugs
-	first  []opening // in the order of their numbers
+	first  []opening // ascending by shard
 }
 
 // An opening is a shard of entries that a page shows before anything is asked.
@@ -26,13 +26,13 @@ type opening struct {
 	data  []byte
 }
 
-// A part is a section at the first level of an FAQ with one topic.
+// A part is a first-level section of an FAQ with one topic.
 type part struct {
 	title   string
 	entries int
 }
 
-// tenths are those in which the lengths of names are written.
+// tenths is what lengths of names are multiplied by when written.
 const tenths = 10
 
 // encodeRoot writes a root.
@@ -133,10 +133,10 @@ func decodeRoot(data []byte) (*root, error) {
 	return o, r.end("root")
 }
 
-// mostEntries bounds what a root can make a page keep room for.
+// mostEntries bounds the memory that a root can make a page allocate.
 const mostEntries = 1 << 17
 
-// entries reads a number of entries, and adds it to all.
+// entries reads a number of entries and adds it to all.
 func (r *reader) entries(all *int) int {
 	n := r.number()
 	if *all += n; n == 0 || *all > mostEntries {
@@ -147,7 +147,7 @@ func (r *reader) entries(all *int) int {
 	return n
 }
 
-// readMarked reads the entries that are marked, into the topics that they are in.
+// readMarked reads the marked entries into their topics.
 func (o *root) readMarked(r *reader) {
 	number, topic, from := 0, 0, 0
 	for i := range r.count(3) {

@@ -1,104 +1,147 @@
-// Package shards is the form in which a large FAQ is shipped: in parts that a
-// page fetches as it is asked. A root says what there is; a query then needs a
-// few words, the postings of what they may mean, and the entries that these
-// choose. The ranking is that of package search.
+// Package shards is the format in which a large FAQ is served: in parts, which a
+// page fetches as it is asked.
+//
+// A root says which shards there are. A query needs the words that begin as those
+// typed, the postings of what these may mean, and the entries that the postings
+// choose. Package search ranks the chosen entries as it ranks those of a whole FAQ.
+//
+// # Files
+//
+// A shard is named by the letter of its kind and its number, from 0: w0, w1 and
+// so on are shards of words, p of postings, e of entries, s of slugs; v and x are
+// the words and postings of an expansion. Package build makes a WebAssembly module
+// of the root and of each shard, NAME.root.wasm and NAME/w0.wasm.
 //
 // # Layout
 //
-// Numbers, texts and lists are those of package compiled. A column of texts is
-// front-coded (I. H. Witten, A. Moffat, T. C. Bell, "Managing Gigabytes", 1999):
+// Numbers, texts and lists are those of package compiled. A block is a text whose
+// bytes need not be UTF-8. A column is a list of front-coded texts (I. H. Witten,
+// A. Moffat, T. C. Bell, "Managing Gigabytes", 1999):
 //
 //	column    = list of { common:number rest:text }
 //
-// where common is the number of bytes that a text has in common with the one
-// before. A root is
+// where common is the number of bytes that a text shares with the beginning of the
+// one before. A distance is a number less the one before it in its list, or less 0.
 //
-//	root      = "FAQ" 01 version:byte title:text lang:text synonyms:text nosynonyms:number nostems:number
-//	            mark:number places topics sections marked
-//	            each:number names:number texts:number words:column stems:column slugs:number
-//	            known:number taken expanded:number and, where that is 1, texts:number words:column stems:column
+//	root      = "FAQ" 01 version:byte title:text lang:text synonyms:text
+//	            nosynonyms:number nostems:number mark:number places
+//	            topics sections marked each:number names:number texts:number
+//	            words:column stems:column slugs:number known:number taken
+//	            expanded:number and, where that is 1, expansion
+//	            first
 //	places    = list of { name:text value:text text:text }
 //	topics    = list of { title:text slug:text entries:number }
-//	sections  = list of { title:text entries:number }, of an FAQ with one topic, else none
-//	marked    = list of { distance:number popular:number pages:texts }
-//	taken     = list of { distance:number }
-//	first     = list of { shard:number data:text }
+//	sections  = list of { title:text entries:number }
+//	marked    = list of { distance:number popular:number pages:list of text }
+//	taken     = list of distance:number
+//	expansion = texts:number words:column stems:column
+//	first     = list of { shard:number data:block }
 //
-// Topics and sections have their number of entries; marked are the entries
-// that are popular or suggested for pages, first the shards of entries that a page
-// shows before anything is asked, which have files of their own too. Each is the number of entries in
-// a shard, names and texts are sums of the lengths of names, in tenths, and of answers,
-// words and stems the first of each shard of these, slugs the number of shards
-// of slugs. Known is the number of places of a filter, which tells of nearly every word
-// that is not in the vocabulary that it is none (search.Filter), taken are those of its
-// stems, each less the one before. An FAQ with words that fit entries by meaning is expanded: these have
-// shards of words and postings of their own. The shards are
+// The root begins as a compiled FAQ does, from title to places. Entries have
+// numbers from 0, in reading order. In the root:
 //
-//	words     = column codes:numbers written:texts
-//	postings  = column codes:numbers chosen:numbers distances:numbers levels:bytes
-//	entries   = faq:text classes:text related
+//   - topics have the number of their entries, and so have sections. These are the
+//     entries that follow each other under the same outermost title, "" for none;
+//     only an FAQ with a single topic has them
+//   - marked are the entries that are popular or suggested on pages
+//   - each is the number of entries in a shard: entry n is in shard n/each
+//   - names and texts are the sums over all entries of the lengths of names, in
+//     tenths, and of answers; see search.Totals
+//   - words and stems are the first word of each shard of words and the first stem
+//     of each shard of postings
+//   - slugs is the number of shards of slugs
+//   - known is the number of places of a filter that denies most words that the
+//     vocabulary lacks (search.Filter), and taken are those that a stem is hashed
+//     to. The place is the hash of the stem modulo known
+//   - expansion has the same of the words that fit entries by meaning, which have
+//     shards of their own
+//   - first are the shards of entries that a page shows before anything is asked.
+//     They have files too
+//
+// The hash is FNV-1a of 32 bits, h, with its high bits mixed in: h ^ h>>15.
+//
+// The shards are
+//
+//	words     = column codes written:list of text
+//	postings  = column codes chosen distances levels
+//	entries   = faq:block classes:block related
 //	slugs     = list of { distance:number entry:number }
 //
-// Of words and postings, a code is twice the number of entries that have the
-// stem and, of a word, 1 more when it is another spelling of the next of written;
-// of a stem, 1 more when every question has it. Chosen are the numbers of
-// entries that the stems choose, distances all these entries, stem by stem, each less the one
-// before of its stem or 0, levels half a byte for each, the lower one first.
-// An entries shard has its part of the FAQ as package compiled has it, a byte for each of its
-// different stems, twice the binary logarithm of the entries that have it, and
-// for each entry a list of the numbers of related ones. A slug is in the shard
-// of its hash modulo their number; a distance is a hash divided by that number, less the
-// one before or 0.
+// In a shard of words, the column has a part of the vocabulary, ascending, and
+// then the kin of these words (search.Kin), ascending. Codes has a number for each:
+// twice the number of entries that have the stem of the word, and 1 more where the
+// word is another spelling of the next one of written, as "koennen" of "konnen".
+//
+// In a shard of postings, the column has stems, ascending. Codes has a number for
+// each: twice the number of entries that have the stem, and 1 more where every
+// question has it, as "how". Chosen has, for each, the number of entries that it
+// chooses. Distances has the numbers of these entries, stem by stem, as distances
+// that begin again with each stem. Levels has half a byte for each of these
+// entries, the lower half first: how much the entry has of the stem (search.Choice).
+//
+// In a shard of entries, faq is a compiled FAQ of its part of the entries. Classes
+// has a byte for each of their different stems, in the order in which they first
+// occur: twice the binary logarithm of the number of entries that have the stem,
+// rounded. Related has, for each entry, a list of the numbers of related entries.
+//
+// A slug, without hyphens at its ends, has the hash above without its highest bit.
+// It is in the shard of that hash modulo slugs, where its distances are those of
+// the hash divided by slugs, rounded down.
+//
+// A reader refuses numbers from 2^31 on, texts of columns longer than 512 bytes,
+// and a root with more than 131,072 entries.
 //
 // # Example
 //
-// A shard of two words, "pay" in three entries and "paid" in one:
+// A shard of two words, "paid" in one entry and "pay" in three:
 //
-//	02                column of two:
-//	00 04 70 61 69 64   nothing in common, paid
-//	02 01 79            pa in common, y
-//	02 06             in one entry, in three
-//	00                nothing written
+//	02                  column of two:
+//	00 04 70 61 69 64     shares nothing, paid
+//	02 01 79              shares pa, y
+//	02 06               in one entry, in three
+//	00                  no other spellings
 //
-// Their postings, where both have the stem pay, in the entries 2, 3 and 7 with
-// the levels 5, 15 and 0:
+// A shard of postings, where both words have the stem pay, in the entries 2, 3 and
+// 7 with the levels 5, 15 and 0:
 //
-//	01 00 03 70 61 79 column of one: pay
-//	06                in three entries
-//	03                chooses three:
-//	02 01 04          2, 2+1, 3+4
-//	f5 00             levels 5 + 15·16, 0
+//	01                  column of one:
+//	00 03 70 61 79        shares nothing, pay
+//	06                  in three entries
+//	03                  chooses three:
+//	02 01 04              2, 2+1, 3+4
+//	f5 00                 levels 5 + 15·16, 0
 package shards
 
 import "strconv"
 
-// Version is that of the layout. A root of another one is refused.
+// Version is the version of the layout. A root of another version is refused.
 const Version = 3
 
-// magic begins a root: to who reads a compiled FAQ, one of a version that there is not.
+// magic begins a root. To a reader of compiled FAQs it is one of an unknown version, 1.
 const magic = "FAQ\x01"
 
-// The kinds of shards, as they begin the names of their files.
+// The kinds of shards: the first letters of their names.
 const (
 	words    = "w"
 	postings = "p"
 	entries  = "e"
 	slugs    = "s"
 
-	fitWords    = "v" // of words that fit
+	fitWords    = "v" // of an expansion
 	fitPostings = "x"
 )
 
-// name is that of a shard, in the folder called as its root.
+// name is the name of a shard, in the folder named like its root.
 func name(kind string, number int) string { return kind + strconv.Itoa(number) }
 
-// A Shard is a part of an FAQ, by its name.
+// A Shard is a part of an FAQ, with its name.
 type Shard struct {
 	Name string
 	Data []byte
 }
 
-// hashOf is FNV-1a of a slug, without hyphens at its ends, as [faq.Corpus.Find] has it.
+// hashOf is the hash of a slug without the hyphens at its ends, which
+// [faq.Corpus.Find] ignores too.
 func hashOf(slug string) uint32 {
 	for slug != "" && slug[0] == '-' {
 		slug = slug[1:]

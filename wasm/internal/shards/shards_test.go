@@ -14,10 +14,10 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// small are sizes that make many shards of a few entries.
+// small is a size that makes many shards of a few entries.
 var small = Size{Each: 2, Words: 24, Postings: 24, Slugs: 3}
 
-// kitchen is an FAQ of two topics, with all that an entry can have.
+// kitchen is an FAQ of two topics, with everything that an entry can have.
 func kitchen() *compiled.FAQ {
 	f := &compiled.FAQ{Corpus: &faq.Corpus{Title: "Kitchen", Lang: "en", Synonyms: "oven, stove"}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]compiled.Link{}}
 	os := f.Place(compiled.Place{Name: "brand", Value: "*Flamme*", Text: "Flamme"})
@@ -53,7 +53,7 @@ func hexOf(data []byte) string { return hex.EncodeToString(data) }
 
 func plainHex(text string) string { return strings.ReplaceAll(text, " ", "") }
 
-// TestExample: the bytes of the package's comment are what is written, and are read again.
+// TestExample: the bytes in the package comment are written and read so.
 func TestExample(t *testing.T) {
 	words := []search.Spelling{{Text: "paid", Documents: 1}, {Text: "pay", Documents: 3}}
 	if got, want := hexOf(encodeWords(words)), plainHex("02 00 04 70 61 69 64 02 01 79 02 06 00"); got != want {
@@ -74,7 +74,7 @@ func TestExample(t *testing.T) {
 	}
 }
 
-// TestSpelled: a word with umlauts comes back with its other spelling.
+// TestSpelled: the other spelling of a word with umlauts survives a round trip.
 func TestSpelled(t *testing.T) {
 	words := []search.Spelling{{Text: "koennen", Written: "konnen", Documents: 2}, {Text: "konnen", Documents: 2}}
 	if again, err := decodeWords(encodeWords(words)); err != nil || !slices.Equal(again, words) {
@@ -82,7 +82,7 @@ func TestSpelled(t *testing.T) {
 	}
 }
 
-// numbersOf are the entries of hits.
+// numbersOf are the numbers of the entries that are hits.
 func numbersOf(r search.Result) (list []int) {
 	for _, h := range r.Hits {
 		list = append(list, h.Doc)
@@ -90,7 +90,7 @@ func numbersOf(r search.Result) (list []int) {
 	return list
 }
 
-// TestAsked: what is asked of shards is found as in the whole.
+// TestAsked: shards give the hits that the whole index gives.
 func TestAsked(t *testing.T) {
 	f := kitchen()
 	store, err := NewStore(f, small)
@@ -124,7 +124,7 @@ func TestAsked(t *testing.T) {
 	}
 }
 
-// TestFetchedOnce: a question asked again needs nothing more.
+// TestFetchedOnce: a query asked again fetches nothing.
 func TestFetchedOnce(t *testing.T) {
 	store, _ := NewStore(kitchen(), small)
 	store.Search("clean the oven", 10)
@@ -138,7 +138,7 @@ func TestFetchedOnce(t *testing.T) {
 	}
 }
 
-// TestFind: a slug leads to its entry, once its shards are here.
+// TestFind: a slug leads to its entry, once the shards are here.
 func TestFind(t *testing.T) {
 	f := kitchen()
 	for slug, want := range map[string]int{"descale-the-kettle": 3, "-descale-the-kettle--": 3, "nothing": -1, "": -1, "how-do-i-clean-the-oven": 0} {
@@ -156,7 +156,7 @@ func TestFind(t *testing.T) {
 	}
 }
 
-// TestEntries: an entry that was needed is whole, with what it refers to and no more.
+// TestEntries: an added entry is whole, with what it refers to and no more.
 func TestEntries(t *testing.T) {
 	f := kitchen()
 	l, err := Open(library.Source{FAQ: Cut(f, small, func(Shard) {}), Vars: []library.Pair{{Name: "brand", Text: "Bosch"}}, Base: "https://h.example/"})
@@ -175,7 +175,7 @@ func TestEntries(t *testing.T) {
 	if got := l.Corpus.Popular(nil, nil, 5); !slices.Equal(got, []int{0}) {
 		t.Errorf("%v is popular", got)
 	}
-	e := l.Entries[0] // which is popular, and has come with the root
+	e := l.Entries[0] // popular, so it came with the root
 	c := l.Context(e.Source)
 	if e.Question != "How do I clean the oven?" || l.Text(e) == "" || c.Source.Base != "https://h.example/help/" || len(c.Source.References) != 1 || len(c.Source.Footnotes) != 1 {
 		t.Errorf("%+v around %+v", e, c.Source)
@@ -185,7 +185,7 @@ func TestEntries(t *testing.T) {
 	}
 }
 
-// TestShownFirst: what a page shows before anything is asked comes with the root.
+// TestShownFirst: the entries that a page shows before anything is asked come with the root.
 func TestShownFirst(t *testing.T) {
 	topics := kitchen()
 	untitled, sections := kitchen(), kitchen()
@@ -209,7 +209,7 @@ func TestShownFirst(t *testing.T) {
 	}
 }
 
-// wordy is an FAQ of so many questions, each called by a word of its own, with answers of so many bytes.
+// wordy is an FAQ of that many questions, each with a word of its own, and answers of that many bytes.
 func wordy(questions, bytes int) *compiled.FAQ {
 	f := &compiled.FAQ{Corpus: &faq.Corpus{Lang: "en", Topics: make([]faq.Topic, 1)}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
 	source := &faq.Source{}
@@ -221,7 +221,7 @@ func wordy(questions, bytes int) *compiled.FAQ {
 	return f
 }
 
-// TestForgets: beyond a bound all is forgotten before another question, which is answered as before.
+// TestForgets: above mostHeld all shards are forgotten before a new query, whose answer stays the same.
 func TestForgets(t *testing.T) {
 	store, _ := NewStore(wordy(300, mostHeld/200), Served)
 	for i := range store.Entries {
@@ -249,7 +249,7 @@ func TestForgets(t *testing.T) {
 	}
 }
 
-// TestForgetsNothingUnasked: a question that needs more than the bound is answered, and asked again at no cost.
+// TestForgetsNothingUnasked: a query that needs more than mostHeld is answered, and fetches nothing when asked again.
 func TestForgetsNothingUnasked(t *testing.T) {
 	store, _ := NewStore(wordy(30, mostHeld/10), Served)
 	for _, query := range []string{"again", "again", "word3 again"} {
@@ -264,12 +264,12 @@ func TestForgetsNothingUnasked(t *testing.T) {
 	}
 }
 
-// TestDamaged: what is not a shard is an error that says what to do, and changes nothing.
+// TestDamaged: bytes that are not a shard give an error that says what to do, and change nothing.
 func TestDamaged(t *testing.T) {
 	store, _ := NewStore(kitchen(), small)
 	for name, data := range store.Shards {
 		if store.here[name] {
-			continue // it came with the root
+			continue // came with the root
 		}
 		for _, bad := range [][]byte{nil, data[:len(data)-1], append(slices.Clone(data), 0), []byte("<!doctype html>")} {
 			if err := store.Add(name, bad); err == nil || !strings.Contains(err.Error(), "build the site again") {
@@ -287,7 +287,7 @@ func TestDamaged(t *testing.T) {
 	}
 }
 
-// FuzzAdd: any bytes are a shard that fits or an error, and never more memory than they are worth.
+// FuzzAdd: any bytes are a shard or an error, and never take memory out of proportion.
 func FuzzAdd(f *testing.F) {
 	store, err := NewStore(kitchen(), small)
 	if err != nil {

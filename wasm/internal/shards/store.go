@@ -10,14 +10,14 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A Store has all shards of an FAQ at hand, for who asks it as a page does but
-// has no page: tests, and `faq eval -sharded`.
+// A Store has all shards of an FAQ in memory. Tests and `faq eval -sharded` ask it
+// as a page asks a Library.
 type Store struct {
 	*Library
 	Root    []byte
 	Shards  map[string][]byte
-	Fetches []string // the shards that questions have needed, in their order
-	Rounds  int      // how often they had to wait
+	Fetches []string // names of the shards that queries have needed, in order
+	Rounds  int      // round trips that queries have waited for
 }
 
 // NewStore cuts an FAQ and opens it.
@@ -27,13 +27,13 @@ func NewStore(f *compiled.FAQ, size Size) (*Store, error) {
 	return s, s.Reopen()
 }
 
-// Reopen forgets what was fetched.
+// Reopen opens the root again, without the shards fetched so far.
 func (s *Store) Reopen() (err error) {
 	s.Library, err = Open(library.Source{FAQ: s.Root})
 	return err
 }
 
-// Search is that of an index, and fetches what it needs.
+// Search is [search.Index.Search]. It fetches the shards that it needs.
 func (s *Store) Search(text string, limit int) search.Result {
 	for {
 		result, names := s.Library.Search(text, limit, false)

@@ -9,7 +9,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// workshop is an FAQ of 576 questions, with words that fit some of them.
+// workshop is an FAQ of 576 questions, some with an expansion.
 func workshop() *compiled.FAQ {
 	f := &compiled.FAQ{Corpus: &faq.Corpus{Lang: "en", Topics: make([]faq.Topic, 1)}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
 	source := &faq.Source{}
@@ -28,12 +28,13 @@ func workshop() *compiled.FAQ {
 	return f
 }
 
-// waits are how often a batch of shards must come until the next one is known.
+// waits are the round trips of each query: a batch of shards must come before the
+// next batch is known.
 var waits = []struct {
 	query  string
-	typed  int // at the key that waits most, where each key is answered before the next
+	typed  int // most at any key, where each key is answered before the next
 	fast   int // in all, where all keys are pressed before the first shard comes
-	pasted int // where it is there at once
+	pasted int // where the query is there at once
 }{
 	// as the FAQ has it
 	{"insure", 3, 3, 2},
@@ -49,7 +50,7 @@ var waits = []struct {
 	{"borow yelow harnes", 3, 3, 3},
 	{"ekttle ", 2, 3, 2}, // its first letters have changed places
 	{"woden hammr rivt lahte", 3, 3, 3},
-	// several words in one, or one in several
+	// several words as one, or one as several
 	{"woodenumbrella", 3, 3, 2},
 	{"paint smallkettle", 3, 3, 2},
 	{"rivet gun", 3, 3, 3},
@@ -62,11 +63,11 @@ var waits = []struct {
 	{"xyzzy", 1, 2, 1},
 	// a word that excludes nothing is searched as a plain word
 	{"anvil -anvil", 2, 3, 2},
-	// the filter takes it for a word
+	// unknown, but the filter does not deny it
 	{"searpen ", 3, 3, 4},
 }
 
-// TestWaits: a first result waits three times at most.
+// TestWaits: a first result takes at most three round trips, four where the filter errs.
 func TestWaits(t *testing.T) {
 	store, err := NewStore(workshop(), Size{Each: 2, Words: 1, Postings: 1, Slugs: 100})
 	if err != nil {
@@ -96,7 +97,7 @@ func letterByLetter(store *Store, query string) (most int) {
 	return most
 }
 
-// beforeTheFirst has the words of each key fetched together, as a page does of who types fast.
+// beforeTheFirst fetches the words of all keys together, as a page does for a fast typist.
 func beforeTheFirst(store *Store, query string) int {
 	store.Reopen()
 	var words []string

@@ -48,7 +48,7 @@ func decodeWords(data []byte) ([]search.Spelling, error) {
 	return list, r.end("vocabulary")
 }
 
-// A level takes so many bits, and a byte has so many levels.
+// The bits of a level, and the levels in a byte.
 const (
 	levelBits = 4
 	perByte   = 8 / levelBits
@@ -85,7 +85,7 @@ func encodePostings(list []search.Posted) []byte {
 	return w
 }
 
-// decodePostings reads a shard of postings of an FAQ with so many entries.
+// decodePostings reads a shard of postings of an FAQ with that many documents.
 func decodePostings(data []byte, documents int) ([]search.Posted, error) {
 	r := &reader{data: data}
 	stems := r.column()

@@ -21,7 +21,7 @@ func (w *writer) texts(texts ...string) {
 	}
 }
 
-// column writes texts front-coded: shortest where they ascend.
+// column writes a list of front-coded texts, shortest where they ascend.
 func (w *writer) column(list []string) {
 	w.number(len(list))
 	before := ""
@@ -36,7 +36,7 @@ func (w *writer) column(list []string) {
 	}
 }
 
-// distances writes ascending numbers as what each is more than the one before it.
+// distances writes a list of ascending numbers, each less the one before it.
 func (w *writer) distances(list []int) {
 	w.number(len(list))
 	before := 0
