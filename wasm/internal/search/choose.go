@@ -1,16 +1,16 @@
 package search
 
-// mostChosen is the number of documents that postings choose, whose texts are
-// then read.
+// mostChosen is the number of documents that postings choose to be fetched and
+// ranked, or the limit of a search where that is more.
 const mostChosen = 12
 
-// weightCovered is how much more a document is worth that has all terms of a
-// query: what postings cannot say is how near to each other its words are, and
-// those with more of the terms are the ones that gain by that.
+// weightCovered is how much more a document counts that has all terms of a query.
+// Postings do not know how near to each other words are, and documents with more of
+// the terms gain most by that.
 const weightCovered = 2
 
-// Search is that of an Index, once all that it needs is here. Until then it says
-// what is wanted, and is to be asked again when that was added.
+// Search is [Index.Search] once all shards that it needs are here. Until then it
+// returns the wanted shards; add them and search again.
 func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 	none := Result{Nearest: -1}
 	w := &Wanted{}
@@ -36,7 +36,7 @@ func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 	}
 	n := max(mostChosen, limit)
 	best, count := s.choose(q, n)
-	if count == 0 && len(q.operands) > 0 { // as plain words; see Index.answer
+	if count == 0 && len(q.operands) > 0 { // again, without operators; see Index.answer
 		s.query = s.ix.read(q.text, true)
 		return s.Search(text, limit)
 	}
@@ -49,7 +49,7 @@ func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 	return s.rank(q, best, count, limit), nil
 }
 
-// read reads a query, once: what has come meanwhile may not change it.
+// read reads a query once: shards added later do not change its reading.
 func (s *Sharded) read(text string) *query {
 	if s.query == nil || s.text != text || s.typed != s.AsTyped {
 		s.text, s.typed, s.ix.AsTyped = text, s.AsTyped, s.AsTyped
@@ -58,8 +58,8 @@ func (s *Sharded) read(text string) *query {
 	return s.query
 }
 
-// rank ranks the documents that were chosen; count is the number of all that have
-// a word of the query.
+// rank ranks the chosen documents. count is the number of all documents that have a
+// word of the query.
 func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
 	s.ix.refresh()
 	if s.fit != nil {
@@ -83,8 +83,8 @@ func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
 	return result
 }
 
-// choose finds the n best documents by their postings, and counts all that have
-// a word of the query; see Index.gather.
+// choose finds the n best documents by their postings, and counts all documents
+// that have a word of the query; see Index.gather.
 func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
 	s.ix.refresh()
 	scored := s.chooseFit(q, s.scored[:0])
@@ -108,7 +108,8 @@ func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
 	return best, count
 }
 
-// chooseFit scores the documents that words of the query fit, and adds these to scored.
+// chooseFit scores the documents whose expansion has words of the query, and adds
+// these documents to scored.
 func (s *Sharded) chooseFit(q *query, scored []int32) []int32 {
 	if s.fit == nil {
 		return scored
@@ -125,8 +126,8 @@ func (s *Sharded) chooseFit(q *query, scored []int32) []int32 {
 	return scored
 }
 
-// satisfies reports whether a document can have what must be in it, and need not
-// have what must not; its text says so for certain.
+// satisfies reports whether, by its postings, a document may satisfy the operands.
+// Index.satisfies decides, by its text.
 func (s *Sharded) satisfies(q *query, doc int) bool {
 	for i := range q.operands {
 		o := &q.operands[i]
@@ -156,7 +157,7 @@ func (s *Sharded) chooses(stem int32, doc int) bool {
 	return low < len(list) && list[low].Doc == doc
 }
 
-// score adds what a term says of documents to their scores; see Index.score.
+// score adds a term to the scores of documents; see Index.score.
 func (s *Sharded) score(t *term, weak bool, scored []int32) []int32 {
 	touched, most := s.touched[:0], s.ix.most(t)
 	for _, w := range t.stems {

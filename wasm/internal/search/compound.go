@@ -5,12 +5,12 @@ import (
 	"strings"
 )
 
-// longestUnit is the length of the longest unit that is looked for, as in 5kWh.
+// longestUnit is the length in bytes of the longest unit after a number, as in 5kWh.
 const longestUnit = 4
 
-// join finds "setup" for "set up", and "500MB" for "500 MB": what up to three
-// terms are as one. A number and its unit are one thing: what has only one of
-// them is hardly meant.
+// join finds "setup" for "set up" and "500MB" for "500 MB": up to three terms as one
+// word. A number and its unit are one thing: a document with only one of them is
+// hardly meant.
 func (ix *Index) join(terms []term) {
 	joint, number := terms[0].Term, isNumber(terms[0].Term)
 	for n := 1; n < min(3, len(terms)); n++ {
@@ -35,7 +35,7 @@ func (ix *Index) join(terms []term) {
 	}
 }
 
-// joined makes a term stand for a word that it is a part of.
+// joined adds to a term a word that it is part of.
 func (t *term) joined(w weighted, unit bool) {
 	t.stems = slices.DeleteFunc(t.stems, func(w weighted) bool { return w.why == WhyTypo })
 	for i := range t.stems {
@@ -61,9 +61,9 @@ func (ix *Index) split(t *term) {
 	}
 }
 
-// apart takes words of letters and digits that are unknown into words that are
-// known: "10GB" where there is "10 GB", "9am" where there is "9 a.m.". A long
-// word before a number may be known in another way: "wifi6" as "Wi-Fi 6".
+// apart splits unknown words of letters and digits into known words: "10GB" where
+// there is "10 GB", "9am" where there is "9 a.m.". A long word before a number need
+// not be in the vocabulary, since it may be known in another way: "wifi6" as "Wi-Fi 6".
 func (ix *Index) apart(list []token) []token {
 	for i := 0; i < len(list); i++ {
 		if t := list[i]; !t.whole && ix.words.find(t.Term) < 0 {
@@ -78,13 +78,13 @@ func (ix *Index) apart(list []token) []token {
 	return list
 }
 
-// begins reports whether a word of the vocabulary begins so.
+// begins reports whether a word of the vocabulary begins with letters.
 func (ix *Index) begins(letters string) bool {
 	at := ix.words.from(letters)
 	return at < len(ix.words.sorted) && strings.HasPrefix(ix.words.texts[ix.words.sorted[at]], letters)
 }
 
-// turn is where letters turn into digits in a word, or digits into letters, 0 for nowhere.
+// turn is where letters turn into digits in a word, or digits into letters; 0 for nowhere.
 func turn(term string) int {
 	for i := 1; i < len(term); i++ {
 		if isDigit(term[i]) != isDigit(term[i-1]) {
@@ -94,8 +94,8 @@ func turn(term string) int {
 	return 0
 }
 
-// hasDigits reports whether a word has more than one digit. It is a number, a
-// version or a part's, where one is never another mistyped.
+// hasDigits reports whether a word has more than one digit, or only digits. Such a
+// word is a number, a version or a part number, never another one mistyped.
 func hasDigits(term string) bool {
 	n := 0
 	for i := range len(term) {

@@ -2,18 +2,17 @@ package search
 
 import "syscall/js"
 
-// normalize is String.prototype.normalize, to be called with its string: a
-// string has no methods on this side of the boundary.
+// normalize is String.prototype.normalize, to be called with its string as this: a
+// Go string has no JavaScript methods.
 var normalize = js.Global().Get("String").Get("prototype").Get("normalize")
 
-// decomposed remembers words that crossed the boundary: most come again, some
-// with every key.
+// decomposed caches the decompositions of words: most come again, some at every key.
 var decomposed = map[string]string{}
 
-// remembered bounds the words in decomposed.
+// remembered is the most words in decomposed.
 const remembered = 4096
 
-// decompose gives the compatibility decomposition (NFKD) of s. The browser
+// decompose gives the compatibility decomposition (NFKD) of s, by the browser, which
 // has the tables already.
 func decompose(s string) string {
 	d, known := decomposed[s]

@@ -2,12 +2,12 @@ package search
 
 import "unicode/utf8"
 
-// Words within some edits of a typed one are found by walking the sorted
-// vocabulary as the trie it spells: the rows of the edit distance (optimal
-// string alignment: insertions, deletions, substitutions and transpositions of
-// neighbours) are kept for the letters a word shares with the word before, and
-// where a row has no value within the limit, all words that begin so are
-// skipped by a binary search. It needs no memory next to the sorted list.
+// A speller finds words within some edits of a typed one by walking the sorted
+// vocabulary as a trie. An edit is an insertion, deletion, substitution or
+// transposition of neighbours (optimal string alignment). The rows of the edit
+// distance are kept for the letters that a word shares with the word before. Where
+// a row has no value within the limit, a binary search skips all words that begin
+// so. The trie needs no memory but the sorted list.
 type speller struct {
 	typed  []rune
 	word   []rune  // the word whose rows are computed
@@ -21,7 +21,7 @@ const longestWord = 48
 // far stands for distances that do not matter.
 const far = uint8(2 * longestWord)
 
-// maxEdits is the number of typos a word of that many letters may have.
+// maxEdits is the number of typos that a word of that many letters may have.
 func maxEdits(letters int) int {
 	switch {
 	case letters >= lengthTypos && letters <= longestWord:
@@ -32,9 +32,8 @@ func maxEdits(letters int) int {
 	return 0
 }
 
-// transposed calls fn with the words that one of three letters is with two
-// neighbours the other way round. That is the only typo which leaves so short
-// a word recognizable.
+// transposed calls fn with the words that a word of three letters becomes when two
+// neighbours are swapped. No other typo leaves so short a word recognizable.
 func (ix *Index) transposed(typed string, fn func(word int32)) {
 	if len(typed) != 3 {
 		return
@@ -46,9 +45,9 @@ func (ix *Index) transposed(typed string, fn func(word int32)) {
 	}
 }
 
-// withinEdits calls fn with the words at most maxEdits(typed) edits away from
-// typed, and with those that a half-typed one would then begin: their share of
-// letters typed is below 1.
+// withinEdits calls fn with the words at most maxEdits edits away from typed. If
+// typed is half typed, it also calls fn with the words that begin with it, with at
+// most one edit; for these the third argument, the share of letters typed, is below 1.
 func (ix *Index) withinEdits(typed string, halfTyped bool, fn func(word int32, edits int, typed float32)) {
 	s := &ix.scratch.speller
 	s.typed = appendRunes(s.typed[:0], typed)
@@ -101,8 +100,8 @@ func (s *speller) start(width int) {
 	}
 }
 
-// walk computes the rows of word that word before did not have. It stops at
-// the depth whose row is out of reach of the limit.
+// walk computes the rows of word after the letters it shares with the word before.
+// It is dead at the depth whose row has no value within the limit.
 func (s *speller) walk(limit, width int, halfTyped bool) (depth int, dead bool) {
 	for depth < len(s.word) && depth < len(s.before) && s.word[depth] == s.before[depth] {
 		depth++
@@ -115,8 +114,8 @@ func (s *speller) walk(limit, width int, halfTyped bool) (depth int, dead bool) 
 	return depth, false
 }
 
-// begun reports whether typed is the beginning of the word, with at most one
-// edit, before that depth: then the rest of the word does not matter.
+// begun reports whether the letters of the word up to that depth begin with typed,
+// with at most one edit: then the rest of the word does not matter.
 func (s *speller) begun(depth, width int) bool {
 	for d := max(1, width-2); d <= depth; d++ {
 		if s.rows[d*width+width-1] <= 1 {
@@ -172,7 +171,7 @@ func (s *speller) row(depth, width, limit int) uint8 {
 	return least
 }
 
-// skip is the place after all words that share the first letters of text.
+// skip is the place after all words that share that many first letters with text.
 func skip(l *lexicon, i int, text string, letters int) int {
 	head := text[:byteLength(text, letters)]
 	low, high := i+1, len(l.sorted)

@@ -5,13 +5,13 @@ import (
 	"unicode/utf8"
 )
 
-// mostAlike bounds the words that one of the query stands for in each way: as
-// its beginning, mistyped, or as its kin. Thousands of part numbers are alike.
+// mostAlike bounds the words that a word of the query may mean in each way: half
+// typed, mistyped, or as kin. Thousands of part numbers may be alike.
 const mostAlike = 64
 
-// expand adds all that a term stands for. In an index of words that only fit
-// documents, what is or begins a word of those is neither half typed nor
-// mistyped, and no word has kin: each was chosen by itself.
+// expand adds everything that a term may mean. In the index of an expansion, a
+// term that is or begins a word of the documents is neither half typed nor mistyped,
+// and no word has kin: each was chosen by itself.
 func (ix *Index) expand(t *term, halfTyped bool) {
 	root := ix.recognize(t, t.Term)
 	if other := contracted(t.Term); !t.known && other != t.Term {
@@ -46,7 +46,7 @@ func (ix *Index) expand(t *term, halfTyped bool) {
 	}
 }
 
-// recognize adds the word of that spelling, or an inflection of it, and gives its stem.
+// recognize adds the word of that spelling, or else its inflections, and gives its stem.
 func (ix *Index) recognize(t *term, spelling string) (root string) {
 	root = stem(ix.lang, spelling)
 	if word := ix.words.find(spelling); word >= 0 {
@@ -59,9 +59,9 @@ func (ix *Index) recognize(t *term, spelling string) (root string) {
 	return root
 }
 
-// addPrefixes adds the words that begin with a half-typed one, the commonest
-// where there are many: after one letter that is all that can be meant. Those
-// that begin with the first of two Han letters have a part of what is meant.
+// addPrefixes adds the words that begin with a half-typed one, or the commonest of
+// many: after one letter, nothing else can be guessed. For a pair of Han letters,
+// typed is its first letter, and the words have a part of what is meant.
 func (ix *Index) addPrefixes(t *term, typed string) {
 	l := &ix.words
 	words := make([]int32, 0, mostAlike)
@@ -81,11 +81,11 @@ func (ix *Index) addPrefixes(t *term, typed string) {
 	}
 }
 
-// half is how much a share from 0 to 1 counts where none is still worth a half.
+// half maps a share from 0 to 1 to a weight from 0.5 to 1.
 func half(share float32) float32 { return 0.5 + 0.5*share }
 
-// addSimilar adds the words that a mistyped one may mean; all but the
-// likeliest, by edits and commonness, weigh less.
+// addSimilar adds the words that a mistyped one may mean. All but the likeliest
+// weigh less.
 func (ix *Index) addSimilar(t *term, halfTyped bool) {
 	list := make([]weighted, 0, mostAlike)
 	ix.transposed(t.Term, func(word int32) {
@@ -114,8 +114,8 @@ func (ix *Index) addSimilar(t *term, halfTyped bool) {
 	}
 }
 
-// likelier tells which of two words is meant by a typo: fewer edits count, and
-// how common the words are.
+// likelier reports whether a is a likelier correction than b, by its edits and how
+// common it is.
 func (ix *Index) likelier(a, b weighted) bool { return ix.likelihood(a) > ix.likelihood(b) }
 
 func (ix *Index) likelihood(w weighted) float32 {
@@ -145,7 +145,7 @@ func (ix *Index) addKin(t *term, root string) {
 	}
 }
 
-// addSynonyms adds what a word or phrase stands for.
+// addSynonyms adds the synonyms of a word or phrase.
 func (ix *Index) addSynonyms(t *term, root string) {
 	ix.synonyms.each(root, func(other string) { ix.addSynonym(t, other, 1) })
 }
@@ -156,8 +156,9 @@ func (ix *Index) addSynonym(t *term, other string, typed float32) {
 	}
 }
 
-// addBegunSynonyms adds what the words and phrases stand for whose beginning
-// is the last term, half typed, with the words before it, to the first of them.
+// addBegunSynonyms adds the synonyms of the words and phrases that begin with the
+// last term, half typed, or with it and words before it. They go to the first of
+// these terms.
 func (ix *Index) addBegunSynonyms(terms []term) {
 	letters := ""
 	for n, i := 0, len(terms)-1; i >= 0 && n < max(1, ix.synonyms.longest); i-- {

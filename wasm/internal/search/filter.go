@@ -5,20 +5,20 @@ import (
 	"unicode/utf8"
 )
 
-// A Filter says whether the vocabulary has a stem, before any part of it is
-// here. It never denies a stem that is there, and takes one in sparsity of those
-// that are missing for known (B. H. Bloom, "Space/Time Trade-offs in Hash Coding
-// with Allowable Errors", 1970, here with one hash). By it, what an unknown word may
-// mean is fetched together with what the known words mean.
+// A Filter says whether the vocabulary has a stem, before any part of it is here.
+// It is a Bloom filter with one hash (B. H. Bloom, "Space/Time Trade-offs in Hash
+// Coding with Allowable Errors", 1970). It never denies a stem that is there; of
+// those that are missing, it takes one in sparsity for known. So what an unknown
+// word may mean is fetched in the same round trip as what the known words mean.
 type Filter struct {
-	Places int   // that stems are hashed to
-	Taken  []int // those that have one, ascending
+	Places int   // number of places that stems are hashed to
+	Taken  []int // places that a stem is hashed to, ascending
 }
 
-// sparsity is the number of places for a stem: twice as many cost one bit more.
+// sparsity is the number of places per stem. Twice as many cost one bit more per stem.
 const sparsity = 32
 
-// Filter is that of the vocabulary.
+// Filter makes the filter of the vocabulary.
 func (ix *Index) Filter() Filter {
 	f := Filter{Places: sparsity * len(ix.stems.texts)}
 	taken := make([]bool, f.Places)
@@ -45,13 +45,14 @@ func (ix *Index) Filter() Filter {
 
 func (f Filter) place(stem string) int { return int(hash(stem) % uint32(f.Places)) }
 
-// lacks reports whether the vocabulary has not a stem, for certain.
+// lacks reports whether the vocabulary certainly lacks a stem.
 func (f Filter) lacks(stem string) bool {
 	return f.Places > 0 && sifted(stem) && !has(f.Taken, f.place(stem))
 }
 
-// sifted reports whether a filter has stems of that kind: phrases are asked for by
-// their words, and in a script without spaces every other pair belongs to two words.
+// sifted reports whether a filter covers a stem. It leaves out phrases, which are
+// asked for by their words, and pairs of letters of scripts without spaces: every
+// other pair spans two words.
 func sifted(stem string) bool {
 	first, _ := utf8.DecodeRuneInString(stem)
 	return !spaceless(first) && !strings.Contains(stem, " ")

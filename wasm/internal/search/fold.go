@@ -8,8 +8,8 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// fold reduces a word to what counts in comparing: no case, no accents, no
-// width, ligatures taken apart.
+// fold reduces a word to what counts in comparing: without case, accents and width,
+// and with ligatures taken apart.
 func fold(word string) string {
 	ascii := true
 	upper := false
@@ -38,24 +38,25 @@ func fold(word string) string {
 	return b.String()
 }
 
-// letters are folded though Unicode does not decompose them. What people do
-// not tell apart in writing Arabic is one.
+// letters are folded though Unicode does not decompose them. Arabic letters that
+// people do not tell apart in writing become one.
 var letters = map[rune]string{
 	'ß': "ss", 'æ': "ae", 'œ': "oe", 'ø': "o", 'đ': "d", 'ł': "l", 'ı': "i", 'þ': "th", 'ð': "d", 'ς': "σ",
 	'ة': "ه", 'ى': "ي", 'ی': "ي", 'ک': "ك", 'ٱ': "ا", 'ـ': "",
 }
 
-// spelledOut has the letters that some people write as two written so.
+// spelledOut writes as two the letters that some people write so: "ü" as "ue".
 func spelledOut(text string) string {
 	return scan.Replace(strings.ToLower(text), "ä", "ae", "ö", "oe", "ü", "ue", "å", "aa", "ø", "oe", "a\u0308", "ae", "o\u0308", "oe", "u\u0308", "ue")
 }
 
-// contracted undoes that, and may undo more: what it gives need not be a word.
+// contracted undoes spelledOut in a folded word, and may undo more: its result need
+// not be a word.
 func contracted(term string) string { return scan.Replace(term, "ae", "a", "oe", "o", "ue", "u") }
 
-// plain is a letter without differences that do not tell words apart: digits
-// of all scripts are those of ASCII, Hiragana is Katakana, and candrabindu, the
-// nasal sign of Indic scripts, is anusvara.
+// plain removes differences between letters that do not tell words apart: digits of
+// all scripts become ASCII, Hiragana becomes Katakana, and candrabindu, a nasal sign
+// of Indic scripts, becomes anusvara.
 func plain(r rune) rune {
 	switch {
 	case r < 0x0660:
@@ -74,10 +75,10 @@ func plain(r rune) rune {
 	return r
 }
 
-// finals and vowels are the keys that Korean syllables end with and have in
-// their middle, as the keys that are pressed for them: initial consonants and
-// simple vowels, with spaces between. A syllable that is being typed is then
-// the beginning of the word, whether its last letter will end it or not.
+// finals are the final consonants of Korean syllables, from firstFinal on, and
+// vowels their compound vowels, from firstVowel on. Each is the keys pressed for it,
+// initial consonants or simple vowels, with spaces between. So a syllable being typed
+// begins the word, whether its last letter will end the syllable or begin the next.
 const (
 	firstFinal, firstVowel = 0x11A8, 0x116A
 
@@ -101,10 +102,10 @@ func jamo(r rune) string {
 	return key
 }
 
-// isAccent tells the marks that are no part of a word's spelling: those above
-// and below letters of alphabets, points of Hebrew and Arabic, the nukta of
-// Indic scripts, and places where a word may be broken. The other marks of the
-// scripts from Devanagari to Khmer, and those of Kana, are letters in effect.
+// isAccent reports whether a rune is a mark that does not count in spelling: those
+// above and below letters of alphabets, points of Hebrew and Arabic, the nukta of
+// Indic scripts, and soft hyphens. The other marks of the scripts from Devanagari to
+// Khmer, and those of Kana, are letters in effect.
 func isAccent(r rune) bool {
 	if r >= 0x0900 && r < 0x0D00 && r&0x7F == 0x3C {
 		return true // nukta

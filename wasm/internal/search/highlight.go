@@ -6,8 +6,8 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Highlight gives the ranges of text that query matches: whole words, the
-// word meant where one was mistyped.
+// Highlight gives the ranges of text that query matches: whole words, and for a
+// mistyped word the word meant.
 func (ix *Index) Highlight(query, text string) []faq.Range {
 	q := ix.read(query, false)
 	ix.note(q)
@@ -16,7 +16,7 @@ func (ix *Index) Highlight(query, text string) []faq.Range {
 	return ranges
 }
 
-// ranges are the words of text that q matches, while q is noted.
+// ranges are the words of text that q matches; q must be noted.
 func (ix *Index) ranges(q *query, text string) []faq.Range {
 	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	var ranges []faq.Range
@@ -26,7 +26,7 @@ func (ix *Index) ranges(q *query, text string) []faq.Range {
 			continue
 		}
 		if letter, n := utf8.DecodeRuneInString(text[t.Start:]); ix.scratch.matched[at-1].why == WhyPrefix && spaceless(letter) {
-			t.End = run(text, t.Start+n, isMark) // of a pair, the letter that was typed
+			t.End = run(text, t.Start+n, isMark) // of a pair, only the letter typed
 		}
 		if n := len(ranges); n > 0 && t.Start <= ranges[n-1].End {
 			ranges[n-1].End = max(ranges[n-1].End, t.End)
@@ -37,9 +37,8 @@ func (ix *Index) ranges(q *query, text string) []faq.Range {
 	return ranges
 }
 
-// marked is the place in scratch.matched of a match of a word, plus 1, or 0.
-// Words that every question has are not worth marking unless nothing else was
-// asked.
+// marked is 1 + the place in scratch.matched of a match of a word, or 0. Stop words
+// are marked only where nothing else was asked.
 func (ix *Index) marked(q *query, word string) int32 {
 	id := ix.words.find(word)
 	if id < 0 {

@@ -9,16 +9,16 @@ type Hit struct {
 	Question []faq.Range // what to mark in Document.Question
 	Snippet  Snippet     // the best window of Document.Answer
 	Why      Why
-	Via      string // the word found for a mistyped one, the alias, tag or title, what was asked where that only fits; or ""
+	Via      string // by Why: the correction of a mistyped word, the alias, the tag, the title, the query for WhyMeaning; or ""
 }
 
 // A Result is the answer to one query.
 type Result struct {
 	Hits       []Hit   // best first, at most as many as asked for
-	Count      int     // all documents found
-	DidYouMean string  // the query with its typos mended ("did you mean"), or ""
+	Count      int     // number of all documents found
+	DidYouMean string  // the query with its typos corrected, or ""
 	Nearest    int     // without hits: the document whose question is nearest, or -1
-	Support    float64 // how much of the query the best document has, of one that is not a hit too; see threshold
+	Support    float64 // support of the best document, even if it is not a hit; see Index.support
 }
 
 func (ix *Index) hit(q *query, c *candidate) Hit {
@@ -31,7 +31,7 @@ func (ix *Index) hit(q *query, c *candidate) Hit {
 	return h
 }
 
-// because says why a document is a hit, and through what.
+// because gives the Why and Via of a hit.
 func (ix *Index) because(q *query, d *document) (Why, string) {
 	passage, best, most := 0, 0, float32(0)
 	for at := d.start; at < d.text; passage++ {
@@ -72,7 +72,8 @@ func (ix *Index) because(q *query, d *document) (Why, string) {
 	return WhyAnswer, ""
 }
 
-// matchesAt sums the weights of the terms found in one passage.
+// matchesAt sums the weights of the terms found in the passage at that place, and
+// gives the place of the next passage.
 func (ix *Index) matchesAt(q *query, at int32) (weight float32, next int32) {
 	ix.clearTerms()
 	next = ix.find(at)
@@ -95,8 +96,8 @@ func (ix *Index) matchesIn(q *query, d *document) {
 // clearTerms forgets the matches found before.
 func (ix *Index) clearTerms() { clear(ix.scratch.terms) }
 
-// find keeps the best match of each term in the passage at that place, and
-// gives the place of the next one.
+// find updates the best match of each term by the passage at that place, and gives
+// the place of the next passage.
 func (ix *Index) find(at int32) int32 {
 	s := &ix.scratch
 	for {
@@ -114,8 +115,8 @@ func (ix *Index) find(at int32) int32 {
 	}
 }
 
-// spelling is how a document writes a word, whose folded form has neither
-// capitals nor accents: as it is first written there.
+// spelling is a word as a document first writes it, with capitals and accents, or
+// its folded form where the document lacks it.
 func (ix *Index) spelling(d *document, word int32) string {
 	folded := ix.words.texts[word]
 	texts := append([]string{d.Question, d.Answer, d.Topic}, d.Aliases...)

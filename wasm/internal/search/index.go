@@ -1,9 +1,10 @@
-// Package search finds the entries of an FAQ that answer a query: with typos,
-// half-typed words, other word orders and inflections, on every keystroke.
+// Package search finds the entries of an FAQ that answer a query, on every
+// keystroke. A query may have typos, a half-typed last word, another word order
+// and other inflections than the entry.
 //
 // Make an Index with New, Add a Document for each entry in reading order, and
-// call Search; the index is searchable after every Add. An Index is not safe
-// for concurrent use: a page has one thread.
+// call Search. The index is searchable after every Add. It is not safe for
+// concurrent use: a page has one thread.
 package search
 
 import (
@@ -19,8 +20,8 @@ import (
 //	stem     → documents, term frequencies  (the inverted index)
 //	document → words, passage by passage    (the forward index)
 type Index struct {
-	AsTyped  bool   // words are taken as they are typed, not for others that may be meant
-	Anything bool   // the best documents are hits however little they support the query: for measuring what silence costs
+	AsTyped  bool   // words are not corrected
+	Anything bool   // the best documents are hits at any support: for measuring what silence costs
 	lang     string // of the stems
 	stops    string
 	synonyms synonyms
@@ -29,37 +30,37 @@ type Index struct {
 	wordStem []int32 // by word
 	written  []int32 // by word: itself, or the word that it spells differently
 	stems    lexicon
-	stemStop []bool        // by stem: it has a word that every question has
+	stemStop []bool        // by stem: a stop word has it
 	postings []postingList // by stem
 	passages []byte        // numbers: 1 + each word of a passage, then 0
 	names    []name
 	nameSum  float64 // sum of the documents' name lengths
-	textSum  float64 // sum of the lengths of their answers
+	textSum  float64 // sum of the documents' answer lengths
 
-	// Words that a document has not, but that fit what it means, are chosen when
-	// an FAQ is built (document expansion; M. Efron, P. Organisciak, K. Fenlon,
-	// "Improving Retrieval of Short Texts Through Document Expansion", 2012). They
-	// are in an index of their own, with the same numbers of documents: so they
-	// change no rarity, are not known words, and no typo is taken for one
-	// where the documents have a word.
+	// Words that a document lacks, but that fit its meaning, are chosen when an FAQ
+	// is built (document expansion; M. Efron, P. Organisciak, K. Fenlon, "Improving
+	// Retrieval of Short Texts Through Document Expansion", 2012). They are in an
+	// index of their own, with the same document numbers. So they change no rarity
+	// and are not known words, and no typo is corrected to one where the documents
+	// have a candidate.
 	meaning *Index // of such words, or nil
-	own     *Index // of the documents, in an index of such words
+	own     *Index // in an index of such words: the index of the documents
 
-	elsewhere int    // documents that count in what follows and are not here; see Sharded
+	elsewhere int    // documents that count in the statistics but are not here; see Sharded
 	allowed   []bool // by document: it may be a hit; nil where all may
 
-	known   int       // documents that what follows knows; see refresh
+	known   int       // number of documents that the fields below cover; see refresh
 	endings []int32   // stems in the alphabetical order of their reversed letters
 	rarity  []float32 // by stem: its inverse document frequency
 	scratch scratch
 }
 
-// New makes an empty index. lang is the BCP 47 tag of the content; it chooses
-// the stemmer, the synonyms and the words that weigh little. "" is English.
+// New makes an empty index. lang is the BCP 47 tag of the content; it selects the
+// stemmer, the synonyms and the stop words. "" is English.
 func New(lang string) *Index { return ForCorpus(&faq.Corpus{Lang: lang}) }
 
-// ForCorpus makes an empty index for the entries of a corpus, which says its
-// language and its author's synonyms.
+// ForCorpus makes an empty index for the entries of a corpus, with its language
+// and its author's synonyms.
 func ForCorpus(c *faq.Corpus) *Index {
 	lang := primary(c.Lang)
 	if lang == "" {
@@ -80,16 +81,17 @@ func ForCorpus(c *faq.Corpus) *Index {
 	return ix
 }
 
-// Reserve makes room for documents with that many bytes of text in all, before the first one is added:
-// what grows step by step needs ever larger gaps between other things, and a browser's memory has few.
+// Reserve makes room for documents with that many bytes of text in all, before the
+// first one is added. Slices that grow step by step need ever larger gaps in the
+// heap, and a browser's memory has few.
 func (ix *Index) Reserve(documents, bytes int) {
-	const perStem = 3 // bytes of text for each of passages
+	const perStem = 3 // bytes of text for each byte of passages
 	ix.docs = make([]document, 0, documents)
 	ix.names = make([]name, 0, documents)
 	ix.passages = make([]byte, 0, bytes/perStem)
 }
 
-// size is the number of documents that the ranking knows of.
+// size is the number of documents in the statistics of the ranking.
 func (ix *Index) size() int { return len(ix.docs) + ix.elsewhere }
 
 // Len is the number of documents.
@@ -124,7 +126,7 @@ func (ix *Index) Add(d Document) int {
 	return int(doc)
 }
 
-// addName learns a question or an alias.
+// addName indexes a question or an alias.
 func (ix *Index) addName(doc int32, text string, boost float32) (length float32) {
 	length = ix.addLabel(text, boost)
 	n := name{doc: doc}
@@ -135,7 +137,7 @@ func (ix *Index) addName(doc int32, text string, boost float32) (length float32)
 	return length
 }
 
-// addLabel learns a text that is one passage and names its document.
+// addLabel indexes a text that names its document, as one passage.
 func (ix *Index) addLabel(text string, boost float32) (length float32) {
 	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	end := 0 // of the last word that has parts
@@ -153,7 +155,7 @@ func (ix *Index) addLabel(text string, boost float32) (length float32) {
 	return boost * float32(len(ix.scratch.tokens))
 }
 
-// addSentences learns an answer, and counts its words.
+// addSentences indexes an answer sentence by sentence, and counts its words.
 func (ix *Index) addSentences(text string) (length int) {
 	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
 	end := 0
@@ -168,8 +170,8 @@ func (ix *Index) addSentences(text string) (length int) {
 	return len(ix.scratch.tokens)
 }
 
-// learn adds a word of text to the vocabulary and to the passage that is being
-// written, and gives the count of its stem.
+// learn adds a word of text to the vocabulary and to the current passage, and
+// returns the count of its stem.
 func (ix *Index) learn(t token, text string) *count {
 	word, isNew := ix.words.add(t.Term)
 	if isNew {
@@ -185,8 +187,8 @@ func (ix *Index) learn(t token, text string) *count {
 	return c
 }
 
-// learnSpelling adds the spelling with two letters of a word with umlauts: what
-// is in the vocabulary is found half typed and mistyped as well.
+// learnSpelling adds the two-letter spelling of a word with umlauts ("koennen") to
+// the vocabulary, so that it is found half typed and mistyped too.
 func (ix *Index) learnSpelling(word int32, text string) {
 	for i := range len(text) {
 		if text[i] < utf8.RuneSelf {
@@ -212,7 +214,7 @@ func (ix *Index) learnStem(word string) int32 {
 	return id
 }
 
-// post writes what was counted into the inverted index.
+// post writes the counts of a document into the inverted index.
 func (ix *Index) post(doc int32) {
 	for _, stem := range ix.scratch.counted {
 		c := &ix.scratch.counts[stem]
@@ -222,8 +224,8 @@ func (ix *Index) post(doc int32) {
 	ix.scratch.counted = ix.scratch.counted[:0]
 }
 
-// refresh makes ready what depends on all documents, when some have come. It
-// is linear in the vocabulary and the documents, but sorts only what is new.
+// refresh updates what depends on all documents, after some were added. It is
+// linear in the vocabulary and the documents, but sorts only new words.
 func (ix *Index) refresh() {
 	if ix.known == len(ix.docs) {
 		return

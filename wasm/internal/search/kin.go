@@ -2,15 +2,16 @@ package search
 
 import "strings"
 
-// Kin finds for words of the vocabulary those that end with the same stem or are
-// the end of theirs, as "impfung" of "coronaimpfung", but begin with another letter.
+// Kin finds the kin of words of the vocabulary: words whose stem ends with the
+// stem of the other or is its end, as "impfung" and "coronaimpfung", where the two
+// begin with different letters.
 type Kin struct {
 	ix    *Index
 	stems map[int32][]int32
 	word  map[int32]int32 // by stem: one that has it
 }
 
-// Kin are those of the documents added so far; words that only fit have none.
+// Kin makes the kin of the documents added so far. Words of an expansion have none.
 func (ix *Index) Kin() *Kin {
 	ix.refresh()
 	k := &Kin{ix, map[int32][]int32{}, map[int32]int32{}}
@@ -35,7 +36,7 @@ func (ix *Index) Kin() *Kin {
 	return k
 }
 
-// Of are the kin of some words, each once.
+// Of gives the kin of some words, each once.
 func (k *Kin) Of(words []Spelling) (list []Spelling) {
 	seen := map[int32]bool{}
 	for _, w := range words {

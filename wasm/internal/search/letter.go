@@ -10,21 +10,21 @@ func wordRune(r rune) bool {
 		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsNumber(r))
 }
 
-// emoji tells the pictures that are words, but for the colours of skin.
+// emoji reports whether a rune is a picture that counts as a word; skin tones do not.
 func emoji(r rune) bool {
 	return r >= 0x2600 && r <= 0x27BF || r >= 0x1F300 && r <= 0x1FAFF && (r < 0x1F3FB || r > 0x1F3FF)
 }
 
 const softHyphen = 0xAD
 
-// isMark tells the runes that belong to the letter before them: accents, the
-// vowel signs of Indic scripts, the voice of narrow Kana, and the places where a word may be broken.
+// isMark reports whether a rune belongs to the letter before it: accents, vowel
+// signs of Indic scripts, voicing marks of halfwidth Kana, soft hyphens.
 func isMark(r rune) bool {
 	return r == softHyphen || r == 0xFF9E || r == 0xFF9F || r >= 0x0300 && (unicode.Is(unicode.Mn, r) || unicode.Is(unicode.Mc, r))
 }
 
-// spaceless tells the scripts that put no spaces between words: Thai, Lao,
-// Myanmar, Khmer, Kana, Han. Their digits are written as others are.
+// spaceless reports whether a rune is of a script without spaces between words:
+// Thai, Lao, Myanmar, Khmer, Kana, Han. Their digits are not.
 func spaceless(r rune) bool {
 	switch {
 	case r < 0x0E00:
@@ -37,8 +37,8 @@ func spaceless(r rune) bool {
 	return r >= 0xF900 && r <= 0xFAFF || r >= 0xFF66 && r <= 0xFF9D || r >= 0x20000 && r <= 0x3FFFF
 }
 
-// isHan reports whether a folded letter is a Han one, which means something by
-// itself, as no letter of Kana or Thai does.
+// isHan reports whether a folded letter is Han. A Han letter means something by
+// itself; a letter of Kana or Thai does not.
 func isHan(r rune) bool { return r >= 0x3400 && r < 0xA000 || r >= 0x20000 }
 
 func run(text string, start int, in func(rune) bool) int {
@@ -50,12 +50,12 @@ func run(text string, start int, in func(rune) bool) int {
 	return len(text)
 }
 
-// wordEnd is where the run of letters and digits ends that begins at start.
+// wordEnd is the end of the run of letters and digits at start.
 func wordEnd(text string, start int) int {
 	return run(text, start, func(r rune) bool { return !spaceless(r) && (wordRune(r) || isMark(r)) })
 }
 
-// beginning is as much of text as whole letters fill that many bytes.
+// beginning is text cut to at most that many bytes, after a whole letter.
 func beginning(text string, bytes int) string {
 	if len(text) <= bytes {
 		return text
@@ -89,7 +89,7 @@ func byteLength(text string, n int) int {
 	return len(text)
 }
 
-// A pairSet counts pairs of neighbouring letters, by a hash of the pair.
+// A pairSet counts pairs of neighbouring bytes, by a hash of the pair.
 type pairSet [1 << 10]uint8
 
 func pairHash(a, b byte) int { return (int(a)*31 + int(b)*7) & (1<<10 - 1) }

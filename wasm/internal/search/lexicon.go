@@ -2,9 +2,9 @@ package search
 
 import "unicode/utf8"
 
-// A lexicon numbers different strings in the order in which they come, and
-// finds them in alphabetical order. Numbers are looked up in a hash table with
-// open addressing, which takes a fifth of the memory of a map of strings.
+// A lexicon numbers different strings in the order in which they are added, and
+// lists them in alphabetical order. Its hash table with open addressing takes a
+// fifth of the memory of a map of strings.
 type lexicon struct {
 	texts  []string
 	slots  []int32 // number+1 by hash, 0 where free; at most half are taken
@@ -33,7 +33,7 @@ func (l *lexicon) add(text string) (id int32, isNew bool) {
 	return l.slots[at] - 1, false
 }
 
-// slot is where text is in the table, or the free place where it would be.
+// slot is the place of text in the table, or the free place where it would be.
 func (l *lexicon) slot(text string) int {
 	mask := len(l.slots) - 1
 	at := int(hash(text)) & mask
@@ -50,7 +50,7 @@ func (l *lexicon) grow() {
 	}
 }
 
-// hash is FNV-1a, its high bits mixed into the low ones.
+// hash is 32-bit FNV-1a, with its high bits mixed into the low ones.
 func hash(text string) uint32 {
 	h := uint32(2166136261)
 	for i := range len(text) {
@@ -59,14 +59,15 @@ func hash(text string) uint32 {
 	return h ^ h>>15
 }
 
-// sort brings what is new into alphabetical order and merges it into what was
-// sorted before, so that adding little by little stays cheap.
+// sort sorts the new strings and merges them into those sorted before, so adding
+// little by little stays cheap.
 func (l *lexicon) sort() {
 	l.sorted = merged(l.sorted, len(l.texts), func(a, b int32) bool { return l.texts[a] < l.texts[b] })
 }
 
-// merged extends a sorted list of the numbers below its length to n, in its own
-// room where there is enough: from the end on nothing is overwritten that is still needed.
+// merged extends a sorted list of the numbers below its length to the numbers below
+// n. It merges in place where the list has the capacity: filled from its end,
+// nothing is overwritten that is still needed.
 func merged(list []int32, n int, less func(a, b int32) bool) []int32 {
 	old := len(list)
 	if old == n {
@@ -125,8 +126,8 @@ func common(a, b string) int {
 	return n
 }
 
-// reversedLess orders strings by their letters from the last to the first.
-// Bytes serve: those of one letter stay together either way.
+// reversedLess orders strings by their bytes from the last to the first, so that
+// strings with the same ending are next to each other.
 func reversedLess(a, b string) bool {
 	i, j := len(a), len(b)
 	for i > 0 && j > 0 {

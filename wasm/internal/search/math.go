@@ -2,8 +2,8 @@ package search
 
 import "math"
 
-// inverseFrequency is Robertson and Spärck Jones' weight of a term that n
-// documents have, never negative.
+// inverseFrequency is Robertson and Spärck Jones' weight of a term that n documents
+// have, in the form that is never negative.
 func inverseFrequency(n, documents int) float32 {
 	return log1p((float32(documents-n) + 0.5) / (float32(n) + 0.5))
 }

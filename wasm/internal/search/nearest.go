@@ -3,9 +3,9 @@ package search
 // leastSimilarity is the similarity below which no question is near.
 const leastSimilarity = 0.34
 
-// nearest is the document whose question shares most pairs of letters with
-// the query (Dice's coefficient), or -1 when none shares a third. Each stem
-// is compared once, however many questions have it.
+// nearest is the document whose question shares most pairs of letters with the query
+// (Dice's coefficient), or -1 where none exceeds leastSimilarity. Each stem is
+// compared once, however many questions have it.
 func (ix *Index) nearest(q *query) int {
 	var asked pairSet
 	pairs := 0
@@ -42,8 +42,8 @@ func (ix *Index) nearest(q *query) int {
 	return best
 }
 
-// Related gives up to n documents that share the rarest words with the
-// question of doc, best first.
+// Related gives up to n documents that share words with the question of doc, best
+// first. The rarer the words, the more they count.
 func (ix *Index) Related(doc, n int) []int {
 	if doc < 0 || doc >= len(ix.docs) || n <= 0 {
 		return nil

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// mostOperands bounds what is looked for in every document.
+// mostOperands bounds the operands checked in every document.
 const mostOperands = 8
 
 // Quotation marks that open and close a phrase.
@@ -15,9 +15,9 @@ const (
 	quotesClose = "\"”“»"
 )
 
-// operators takes what is behind a minus from the words of a query, and gives
-// the operands. The minus has a space before it, no word of the vocabulary is
-// written with it, as options of commands are, and another word is asked for.
+// operators takes the words after a minus out of a query, and gives the operands.
+// The minus must follow a space. It is an operator unless the vocabulary has the word
+// with it, as an option of a command, or no other word is asked.
 func (ix *Index) operators(list []token, text string) (rest []token, operands []operand) {
 	for i := 0; i < len(list); {
 		start, end, absent := operandAt(text, list[i].Start)
@@ -41,8 +41,8 @@ func (ix *Index) operators(list []token, text string) (rest []token, operands []
 	return rest, operands
 }
 
-// operandAt is where the operand is in a query that a word at that place
-// begins, or a minus that is taken for a part of it; its end is 0 for none.
+// operandAt is where the operand is that begins with the word at that place in a
+// query, or with a minus that is part of the word. Its end is 0 for none.
 func operandAt(text string, at int) (start, end int, absent bool) {
 	at = len(strings.TrimRight(text[:at], quotesOpen+"-"))
 	absent = at > 0 && text[at-1] == ' ' && text[at] == '-'
@@ -60,7 +60,7 @@ func operandAt(text string, at int) (start, end int, absent bool) {
 	return at, run(text, at, func(r rune) bool { return r != ' ' }), true
 }
 
-// neighbours are the stems of the words from start on, -1 for one that is unknown.
+// neighbours are the stems of the words from start on, -1 for an unknown one.
 func (ix *Index) neighbours(list []token, start int) (stems []int32) {
 	for _, t := range list {
 		if t.Start >= start && !strings.Contains(t.Term, " ") {
@@ -70,14 +70,14 @@ func (ix *Index) neighbours(list []token, start int) (stems []int32) {
 	return stems
 }
 
-// isName reports whether a query of that sum is what a document is called: then
-// none of its signs is an operator.
+// isName reports whether a query of that sum is a name of a document: then none of
+// its signs is an operator.
 func (ix *Index) isName(sum uint32) bool {
 	return slices.ContainsFunc(ix.names, func(n name) bool { return n.sum == sum })
 }
 
-// satisfies reports whether a document has what must be in it, and has not
-// what must not.
+// satisfies reports whether a document has what the operands require, and lacks what
+// they exclude.
 func (ix *Index) satisfies(q *query, d *document) bool {
 	if len(q.operands) == 0 {
 		return true
@@ -92,7 +92,8 @@ func (ix *Index) satisfies(q *query, d *document) bool {
 }
 
 // readStems leaves the stems of a document in scratch.passages, with endPassage
-// between passages. Phrases with synonyms, which are words of their own, are not read.
+// after each passage. It leaves out phrases with synonyms, which are in passages as
+// words of their own.
 func (ix *Index) readStems(d *document) {
 	s := &ix.scratch
 	s.passages = s.passages[:0]
@@ -108,10 +109,10 @@ func (ix *Index) readStems(d *document) {
 	}
 }
 
-// endPassage is not a stem, nor the -1 of an unknown one.
+// endPassage is neither a stem nor the -1 of an unknown one.
 const endPassage = -2
 
-// contains reports whether a list has the elements of part next to each other.
+// contains reports whether a list contains part as a run.
 func contains(list, part []int32) bool {
 	for ; len(list) >= len(part); list = list[1:] {
 		if slices.Equal(list[:len(part)], part) {

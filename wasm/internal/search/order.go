@@ -2,8 +2,8 @@ package search
 
 import "sort"
 
-// order sorts anything by its indexes. One such type for all lists is what
-// keeps a copy of the sorting algorithm for each of them out of the program.
+// order sorts anything by its indexes. One type for all lists keeps the program
+// from having a copy of the sorting algorithm for each of them.
 type order struct {
 	length int
 	less   func(i, j int) bool
@@ -21,9 +21,9 @@ func sortBy[T any](list []T, less func(a, b T) bool) {
 		func(i, j int) { list[i], list[j] = list[j], list[i] }})
 }
 
-// insert adds one to the best of many, in order, and keeps cap(best) of them;
-// of equals the first come first. Nearly all of many are beaten by the last one
-// kept: each costs one comparison.
+// insert adds one to the best of many, in order, and keeps cap(best) of them.
+// Of equals, the earlier comes first. Nearly all of many lose to the last one
+// kept, at the cost of one comparison.
 func insert[T any](best []T, one T, before func(a, b T) bool) []T {
 	at := len(best)
 	for at > 0 && before(one, best[at-1]) {
@@ -44,11 +44,11 @@ func insert[T any](best []T, one T, before func(a, b T) bool) []T {
 type candidate struct {
 	doc         int32
 	score       float32
-	meaning     float32 // the part of it that comes from words that only fit
-	subsequence bool    // found by the letters of its question, not by its words
+	meaning     float32 // the part of score that comes from the expansion
+	subsequence bool    // found by letters of its question, not by words
 }
 
-// before reports whether c is the better one; equals keep the order of entries.
+// before reports whether c is better than d; equals keep the order of entries.
 func before(c, d candidate) bool {
 	return c.score > d.score || c.score == d.score && c.doc < d.doc
 }

@@ -1,24 +1,24 @@
 package search
 
-// Totals are what the ranking takes from all documents of an FAQ at once.
+// Totals are the sums over all documents of an FAQ that the ranking uses.
 type Totals struct {
 	Documents int
-	Names     float64 // sum of the lengths of their names, each word times the boost of its field
-	Texts     float64 // sum of the lengths of their answers, in words
+	Names     float64 // of the words of names (question, aliases, tags, sections, topic), each times the boost of its field
+	Texts     float64 // of the words of answers
 }
 
-// Totals are those of the documents added so far.
+// Totals gives the totals of the documents added so far.
 func (ix *Index) Totals() Totals { return Totals{ix.size(), ix.nameSum, ix.textSum} }
 
-// Fit is the index of the words that documents have not, but that fit what they
-// mean, with the same numbers of documents; nil for none.
+// Fit is the index of the words that documents lack, but that fit their meaning,
+// with the same document numbers; nil for none.
 func (ix *Index) Fit() *Index { return ix.meaning }
 
 // A Spelling is a word of the vocabulary.
 type Spelling struct {
 	Text      string // folded
-	Written   string // the word that it spells with other letters ("koennen" for "konnen"), or ""
-	Documents int    // that have its stem
+	Written   string // the word that it spells differently ("konnen" for "koennen"), or ""
+	Documents int    // number of documents that have its stem
 }
 
 // Spellings are the words of the vocabulary in alphabetical order.
@@ -42,35 +42,35 @@ func (ix *Index) spelled(word int32) Spelling {
 // A Posted is a stem with the documents that it chooses.
 type Posted struct {
 	Stem      string
-	Stop      bool // every question has it
-	Documents int  // that have it, those included that it does not choose
+	Stop      bool // it is of a stop word
+	Documents int  // number of documents that have it, chosen or not
 	Chosen    []Choice
 }
 
-// A Choice is a document, and how much it has of a stem.
+// A Choice is a document that a stem chooses, and how much of the stem it has.
 type Choice struct {
 	Doc   int
 	Level uint8 // from 0 to Levels-1; see level
 }
 
-// Levels is how finely choices tell how much a document has of a stem: enough
-// to say which ones are worth ranking.
+// Levels is the number of levels of choices, enough to tell which documents are
+// worth ranking.
 const Levels = 16
 
-// level is that of a frequency which the lengths of its fields have normed: the
-// root of its share of BM25's saturation, in equal steps.
+// level is the level of a frequency that is normed by the lengths of its fields: the
+// square root of BM25's saturation, f/(f+k1), in Levels equal steps.
 func level(frequency float32) uint8 {
 	return uint8(min(Levels-1, Levels*squareRoot(frequency/(frequency+k1))))
 }
 
-// saturation is what a level counts as: the middle of its step.
+// saturation is the saturation that a level counts as: the middle of its step.
 func saturation(level uint8) float32 {
 	root := (float32(level) + 0.5) / Levels
 	return root * root
 }
 
-// Posted are the stems in alphabetical order. One that every question has
-// chooses only the documents that are called by it: the others are nearly all.
+// Posted gives the stems in alphabetical order. A stem of a stop word chooses only
+// the documents with it in a name: in answers, nearly all have it.
 func (ix *Index) Posted() []Posted {
 	ix.refresh()
 	list := make([]Posted, 0, len(ix.stems.texts))
@@ -89,15 +89,17 @@ func (ix *Index) Posted() []Posted {
 	return list
 }
 
-// Frequencies are the numbers of documents that have the stems of some
-// documents, from one number up to another, in the order in which these first
-// come. With them an index of these documents alone weighs words as this one does.
+// Frequencies gives, for each stem of the documents numbered from up to, not
+// including, to, the number of all documents that have it. Stems are in the order
+// in which they first occur. With the frequencies, an index of these documents
+// alone weighs words as this one does.
 func (ix *Index) Frequencies(from, to int) (list []int) {
 	ix.eachStem(from, to, func(stem int32) { list = append(list, int(ix.postings[stem].docs)) })
 	return list
 }
 
-// eachStem calls fn with the different stems of some documents.
+// eachStem calls fn once with each stem of the documents numbered from up to, not
+// including, to.
 func (ix *Index) eachStem(from, to int, fn func(stem int32)) {
 	s := &ix.scratch
 	s.matches = atLeast(s.matches, len(ix.stems.texts))

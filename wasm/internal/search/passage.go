@@ -1,6 +1,6 @@
 package search
 
-// note makes the terms of q known by stem, until forget.
+// note lists the terms of q by stem in scratch.matches, until forget.
 func (ix *Index) note(q *query) {
 	s := &ix.scratch
 	s.matched, s.terms, s.forms = s.matched[:0], s.terms[:0], s.forms[:0]
@@ -22,8 +22,8 @@ func (ix *Index) forget(q *query) {
 	}
 }
 
-// rerank adds to the scores what the passages of the documents tell beyond
-// their words: how much one of them is like the query, and in the same order.
+// rerank adds to the scores what only the passages of the documents show: likeness
+// to the query, words next to each other, and whether a name is the query.
 func (ix *Index) rerank(q *query, list []candidate) {
 	for i := range list {
 		c := &list[i]
@@ -51,14 +51,15 @@ func (ix *Index) rerank(q *query, list []candidate) {
 	sortBy(list, before)
 }
 
-// What is seen of a word that was typed: the word, or an inflection of it.
+// The forms of a typed word that a document has: the word itself, or an inflection.
+// They are bits.
 const (
 	sameForm  = 1
 	otherForm = 2
 )
 
-// otherForms is the share of the query, by weight, that a document has in other
-// forms than those typed.
+// otherForms is the share of the query, by weight, that a document has only in
+// other forms than those typed.
 func (ix *Index) otherForms(q *query) float32 {
 	other := float32(0)
 	for t, seen := range ix.scratch.forms {
@@ -70,8 +71,8 @@ func (ix *Index) otherForms(q *query) float32 {
 	return other / max(1, q.mass)
 }
 
-// form tells what a word of a passage is to the word that was typed, 0 where
-// it is not of its stem.
+// form is what a word of a passage is to the word typed: sameForm, otherForm, or 0
+// where the match is not exact.
 func form(m *match, word int32) uint8 {
 	switch {
 	case m.why != WhyExact || m.word < 0:
@@ -84,16 +85,16 @@ func form(m *match, word int32) uint8 {
 
 // A similarity of a query and a passage.
 type similarity struct {
-	cosine   float32 // from 0 to 1, see below
+	cosine   float32 // from 0 to 1; see compare
 	pairs    float32 // rarity of the neighbours in the query that are neighbours here
-	joint    float32 // likewise, of those with a sign between them
+	joint    float32 // the part of pairs with only a sign between them in the query
 	identity float32 // the passage is the query, perhaps in another order
 }
 
-// compare reads the passage at that place and the place of the next one. Query
-// and passage are alike as the vectors of their terms are, each as long as the
-// term is rare: the cosine of G. Salton's vector space model (1975), with pairs
-// of neighbours as a small part of it.
+// compare compares the query with the passage at that place, and gives the place of
+// the next one. Both are vectors with the rarity of each term as its component;
+// their likeness is the cosine of G. Salton's vector space model (1975). Pairs of
+// neighbours are a small part of it.
 func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 	s := &ix.scratch
 	norm, before, length, matched, ordered := float32(0), int32(0), 0, 0, true
@@ -149,9 +150,9 @@ func (ix *Index) compare(q *query, at int32) (p similarity, next int32) {
 	return p, at
 }
 
-// pair is what the matches of a stem gain from those of the stem before it, and
-// how much of that comes from words with a sign between them.
-// Both lists have the later terms first, so that one walk over them suffices.
+// pair is what the matches of a stem gain from those of the stem before it, and how
+// much of that comes from words with only a sign between them. Both lists have the
+// later terms first, so one walk over them suffices.
 func (ix *Index) pair(q *query, before, at int32) (gain, joint float32) {
 	list := ix.scratch.matched
 	for before > 0 && at > 0 {

@@ -8,7 +8,7 @@ type posting struct {
 	name, answer int32 // name in tenths
 }
 
-// A count is how often a stem is in the document that is being added; see posting.
+// A count is how often a stem is in the document being added; see posting.
 type count struct{ name, answer float32 }
 
 const tenths = 10

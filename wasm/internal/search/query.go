@@ -2,8 +2,8 @@ package search
 
 import "unicode/utf8"
 
-// read expands a query. Its last word is half typed unless something follows
-// it. Read as plain words, it has no operators.
+// read expands a query. Its last word is half typed unless something follows it. A
+// plain query has no operators.
 func (ix *Index) read(text string, plain bool) *query {
 	ix.refresh()
 	text = ix.asWritten(beginning(text, longestQuery))
@@ -21,7 +21,7 @@ func (ix *Index) read(text string, plain bool) *query {
 		q.terms[i] = term{token: t, stop: isStop(ix.stops, t.Term), meant: -1}
 		q.terms[i].joint = i > 0 && t.Start == list[i-1].End+1 && text[t.Start-1] != ' '
 		if i > 0 && t.Start > list[i-1].Start && t.End == list[i-1].End && q.terms[i-1].known && !list[i-1].whole {
-			continue // the last letter of a pair that is known
+			continue // the last letter of a known pair
 		}
 		ix.expand(&q.terms[i], t.End == len(text))
 	}
@@ -44,8 +44,8 @@ func (ix *Index) read(text string, plain bool) *query {
 	return q
 }
 
-// asWritten has for each letter of a script without spaces that no document has
-// one that it is a synonym of: readers write Han letters in two ways.
+// asWritten replaces each letter of a script without spaces that no document has by
+// a synonym, where there is one: readers write Han letters in two ways.
 func (ix *Index) asWritten(text string) string {
 	n := 0
 	for i, r := range text {
@@ -67,8 +67,8 @@ func (ix *Index) asWritten(text string) string {
 	return text
 }
 
-// withoutSigns leaves out the operators that no word of the vocabulary begins
-// with: "how do I pay??" asks for no more than its words.
+// withoutSigns leaves out the operators that no word of the vocabulary begins with:
+// "how do I pay??" asks only for its words.
 func (ix *Index) withoutSigns(list []token) []token {
 	kept := list[:0]
 	for _, t := range list {
@@ -79,8 +79,8 @@ func (ix *Index) withoutSigns(list []token) []token {
 	return kept
 }
 
-// lightenParts lets the parts of a word count less where that is known as a
-// whole: what has only some of them is hardly meant.
+// lightenParts lets the parts of a word count less where the word is known as a
+// whole: a document with only some of them is hardly meant.
 func (q *query) lightenParts() {
 	for i := range q.terms {
 		for j := i + 1; j < len(q.terms) && q.terms[i].whole && len(q.terms[i].stems) > 0 && q.terms[j].Start < q.terms[i].End; j++ {
@@ -120,8 +120,8 @@ func (ix *Index) weigh(q *query) {
 	q.norm = squareRoot(norm)
 }
 
-// unknown is the weight of a word that the vocabulary has not. Of the pairs of a
-// script without spaces every other one is of two words, and no word at all.
+// unknown is the weight of a word that the vocabulary lacks. In a script without
+// spaces every other pair spans two words, and is not a word at all.
 func unknown(term string) float32 {
 	if letter, _ := utf8.DecodeRuneInString(term); spaceless(letter) {
 		return weightUnknownPair

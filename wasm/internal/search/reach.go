@@ -5,8 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// wantWords wants the words that those typed are, begin or are related to, and the
-// postings of these and of their synonyms.
+// wantWords wants the words of a query, the words that begin with its last one or
+// with the first letters of a stem, and the postings of the typed words and their synonyms.
 func (s *Sharded) wantWords(text string, w *Wanted) {
 	ix := s.ix
 	text = beginning(text, longestQuery)
@@ -42,7 +42,7 @@ func (s *Sharded) wantStem(stem string, w *Wanted) {
 	want(&w.Postings, s.here.Postings, shardOf(s.plan.Stems, stem))
 }
 
-// wantBegun wants all words that begin so.
+// wantBegun wants all words that begin with letters.
 func (s *Sharded) wantBegun(letters string, w *Wanted) {
 	for shard := max(0, shardOf(s.plan.Words, letters)); shard < len(s.plan.Words); shard++ {
 		if first := s.plan.Words[shard]; first > letters && !strings.HasPrefix(first, letters) {
@@ -52,8 +52,9 @@ func (s *Sharded) wantBegun(letters string, w *Wanted) {
 	}
 }
 
-// wantMore wants what a word that is unknown may be, where the filter has not said so before.
-// A word that fits documents is mistyped where none of the documents begins so; see Index.expand.
+// wantMore wants what an unknown word may mean, where the filter took it for known.
+// In the index of an expansion, a word is mistyped only where no word of the
+// documents begins with it; see Index.expand.
 func (s *Sharded) wantMore(q *query, w *Wanted) {
 	for i := range q.terms {
 		if t := &q.terms[i]; !t.known && !t.whole && (s.ix.own == nil || !s.ix.own.begins(t.Term)) {
@@ -62,15 +63,15 @@ func (s *Sharded) wantMore(q *query, w *Wanted) {
 	}
 }
 
-// unheard reports whether the vocabulary of the documents has not a word, for certain.
+// unheard reports whether the vocabulary of the documents certainly lacks a word.
 func (s *Sharded) unheard(term string) bool {
 	return s.lacks(term) && s.lacks(contracted(term))
 }
 
 func (s *Sharded) lacks(word string) bool { return s.plan.Known.lacks(stem(s.ix.lang, word)) }
 
-// wantMeant wants what an unknown word may mean: another one with the same first
-// letter, one whose first two letters have changed places, or two in one.
+// wantMeant wants what an unknown word may mean: another word with the same first
+// letter, the one with its first two letters swapped, or two words written as one.
 func (s *Sharded) wantMeant(term string, w *Wanted) {
 	if s.AsTyped {
 		return
@@ -89,7 +90,8 @@ func (s *Sharded) wantMeant(term string, w *Wanted) {
 	}
 }
 
-// wantWord wants a word, unless the filter has it not, and its postings where the filter has it.
+// wantWord wants a word that the filter does not deny, and the postings of its stem
+// where the filter covers that.
 func (s *Sharded) wantWord(word string, w *Wanted) {
 	if s.lacks(word) {
 		return
@@ -107,12 +109,12 @@ func (s *Sharded) wantPostings(q *query, w *Wanted) {
 	}
 }
 
-// mostShards is the number of shards of postings that a term may want, those
-// first of what it most probably means.
+// mostShards is the number of shards of postings that a term may want: those of its
+// likeliest meanings.
 const mostShards = 4
 
-// reach leaves those of the stems of a term whose postings are in the first few
-// shards, and calls fn with these.
+// reach keeps the stems of a term whose postings are in the mostShards shards of
+// its likeliest stems, and calls fn with each of these shards.
 func (s *Sharded) reach(t *term, fn func(shard int)) {
 	sortBy(t.stems, func(a, b weighted) bool {
 		return a.weight > b.weight || a.weight == b.weight && strings.Compare(s.ix.stems.texts[a.stem], s.ix.stems.texts[b.stem]) < 0

@@ -5,10 +5,10 @@ import (
 	"unicode/utf8"
 )
 
-// relatedStems calls fn with the stems that are probably related to stem, and how
-// much of the longer one is shared, from 0 to 1: those that begin alike
-// (derivations: "activ", "activation"), and those that end with the whole of
-// the other (compounds: "impf", "coronaimpf").
+// relatedStems calls fn with the stems that are probably related to stem, and the
+// share of the longer one that they have in common, from 0 to 1. Related are stems
+// that begin alike (derivations: "activ", "activation"), and stems that end with the
+// whole other stem (compounds: "impf", "coronaimpf").
 func (ix *Index) relatedStems(stem string, fn func(id int32, begins bool, share float32)) {
 	letters := utf8.RuneCountInString(stem)
 	if letters < relatedLetters {

@@ -1,9 +1,9 @@
 package search
 
-// scratch is memory that is used again, so that a keystroke makes little
-// garbage. Between two uses all that is listed by document or stem is zero.
+// scratch is memory that is reused, so a keystroke allocates little. Between two
+// uses, all elements of the lists by document or stem are zero.
 type scratch struct {
-	counts  []count // by stem, of the document that is being added
+	counts  []count // by stem, of the document being added
 	counted []int32 // the stems of counts that are not zero
 
 	tokens  []token
@@ -18,7 +18,7 @@ type scratch struct {
 	matched  []match
 	marks    []int32     // by token of an answer: its first match, as in matches
 	terms    []termMatch // by term: its best match in a passage or a document
-	forms    []uint8     // by term: in which forms a document has it
+	forms    []uint8     // by term: the forms in which a document has it, sameForm and otherForm
 	passages []int32     // the stems of a document, in their order
 }
 
@@ -29,7 +29,7 @@ func (s *scratch) grow(docs, stems int) {
 	s.matches = atLeast(s.matches, stems)
 }
 
-// atLeast gives a list of n zeros or more; the list given is all zeros.
+// atLeast gives a list of at least n zeros. The given list must be all zeros.
 func atLeast[T any](list []T, n int) []T {
 	if len(list) >= n {
 		return list

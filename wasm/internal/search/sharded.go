@@ -13,36 +13,36 @@ type Plan struct {
 	Stems []string // the first stem of each shard of postings, ascending
 	Each  int      // documents in a shard
 	Known Filter   // of the vocabulary
-	Fit   *Plan    // likewise of the words that fit documents, which have no shards of their own; nil for none
+	Fit   *Plan    // of the expansion, whose index has no shards of documents; nil for none
 }
 
-// A Sharded index has of a large one what was asked for so far. Postings choose a
-// few documents, and these are ranked as the whole index ranks them: a query
-// needs the words that begin as those typed, the postings of what they may
-// mean, and the documents chosen. What is learned stays.
+// A Sharded index holds the parts of a large index that queries have needed so far.
+// A query needs the words that begin as those typed, the postings of what they may
+// mean, and the few documents that the postings choose. These are ranked as the
+// whole index ranks them. Added shards are kept.
 type Sharded struct {
-	AsTyped bool // as that of an Index
+	AsTyped bool // as in Index
 
 	plan      Plan
-	fit       *Sharded      // of the words that fit, or nil
+	fit       *Sharded      // of the expansion, or nil
 	ix        *Index        // of the documents that are here
 	numbers   []int         // by document that is here: its number among all
-	local     map[int]int32 // and the other way round
+	local     map[int]int32 // the reverse of numbers
 	frequency []int32       // by stem: the documents that have it, 0 while unknown
 	chosen    [][]Choice    // by stem
 	here      Wanted        // the shards that were added
 	scores    []float32     // by number among all, as in scratch
-	best      []float32
-	covered   []uint16 // likewise: the terms that a document has
-	scored    []int32  // room for the documents of scores that are not zero
-	touched   []int32  // likewise of best
+	best      []float32     // likewise
+	covered   []uint16      // by number among all: how many terms of the query it has
+	scored    []int32       // reused by choose: the documents of scores that are not zero
+	touched   []int32       // reused by score: the documents of best that are not zero
 
-	text  string // that was asked last
-	typed bool   // it was taken as it was typed
-	query *query // that it is, or nil
+	text  string // the last query
+	typed bool   // AsTyped as the last query was read
+	query *query // the last query as read, or nil
 }
 
-// NewSharded makes an index of a corpus that has nothing yet.
+// NewSharded makes an index of a corpus without any shards yet.
 func NewSharded(c *faq.Corpus, plan Plan) *Sharded {
 	s := shardedOf(ForCorpus(c), plan)
 	if s.ix.meaning != nil && plan.Fit != nil {
@@ -59,14 +59,13 @@ func shardedOf(ix *Index, plan Plan) *Sharded {
 	return s
 }
 
-// Fit is the part of the index for words that fit documents, which takes shards
-// of its own, or nil.
+// Fit is the index of the expansion, which takes shards of its own, or nil.
 func (s *Sharded) Fit() *Sharded { return s.fit }
 
 // Len is the number of documents that are here.
 func (s *Sharded) Len() int { return s.ix.Len() }
 
-// AddWords learns a shard of the vocabulary, with the kin of its words.
+// AddWords adds a shard of the vocabulary, with the kin of its words.
 func (s *Sharded) AddWords(shard int, words []Spelling) {
 	if !with(&s.here.Words, shard) {
 		return
@@ -86,8 +85,8 @@ func (s *Sharded) AddWords(shard int, words []Spelling) {
 	ix.known = -1
 }
 
-// learnWord gives the number of a word; a new one has that stem, or its own
-// where that is negative, and likewise is written so.
+// learnWord gives the number of a word. A new word gets the given stem and written
+// form, or its own where stemmed is negative.
 func (s *Sharded) learnWord(text string, stemmed, written int32) int32 {
 	ix := s.ix
 	word, isNew := ix.words.add(text)
@@ -100,7 +99,7 @@ func (s *Sharded) learnWord(text string, stemmed, written int32) int32 {
 	return word
 }
 
-// AddPostings learns a shard of postings.
+// AddPostings adds a shard of postings.
 func (s *Sharded) AddPostings(shard int, postings []Posted) {
 	if !with(&s.here.Postings, shard) {
 		return
@@ -131,15 +130,15 @@ func (s *Sharded) setFrequency(stem int32, documents int) {
 	s.ix.postings[stem].docs = int32(documents)
 }
 
-// grow makes room for what is kept by stem.
+// grow extends the lists by stem to all stems.
 func (s *Sharded) grow() {
 	for len(s.frequency) < len(s.ix.stems.texts) {
 		s.frequency, s.chosen = append(s.frequency, 0), append(s.chosen, nil)
 	}
 }
 
-// AddDocuments learns a shard of documents, with the frequencies of their stems;
-// see Index.Frequencies. Those that are known from the vocabulary are left as they are.
+// AddDocuments adds a shard of documents, with the frequencies of their stems; see
+// Index.Frequencies. Frequencies known already, from words or postings, are kept.
 func (s *Sharded) AddDocuments(shard int, docs []Document, frequencies []int) {
 	if len(docs) == 0 || !with(&s.here.Documents, shard) {
 		return
@@ -156,8 +155,8 @@ func (s *Sharded) AddDocuments(shard int, docs []Document, frequencies []int) {
 	}
 }
 
-// settle takes back what the documents from a number on have added to the sums
-// of all, in which they are already.
+// settle takes new documents, those from a number on, out of the sums of all
+// documents, which included them from the start, and sets the frequencies of their stems.
 func (s *Sharded) settle(from int, frequencies []int) {
 	ix := s.ix
 	for _, d := range ix.docs[from:] {
@@ -178,5 +177,5 @@ func (s *Sharded) settle(from int, frequencies []int) {
 	})
 }
 
-// Highlight is that of an Index, for the query asked last.
+// Highlight is [Index.Highlight].
 func (s *Sharded) Highlight(query, text string) []faq.Range { return s.ix.Highlight(query, text) }

@@ -2,19 +2,18 @@ package search
 
 import "strings"
 
-// operatorSigns are what operators of programming languages are written with.
+// operatorSigns are the signs that operators of programming languages are written with.
 const operatorSigns = "!#$%&*+-./:<=>?@\\^_|~"
 
-// longestRule is how many equal signs are one operator; more draw a line.
+// longestRule is the most equal signs of an operator; more draw a line.
 const longestRule = 3
 
-// around is what may be before and behind an operator.
+// around are the characters that may be before and after an operator.
 const around = " \n\t()[]{},;\"'`"
 
-// operatorEnd is where the operator ends that begins at a place of text: two
-// signs or more, such as => or ||, with nothing but spaces, brackets or
-// quotation marks around them. Dashes, full stops and lines are none; then it
-// is the place itself.
+// operatorEnd is the end of the operator at a place of text, or that place where
+// there is none. An operator is two signs or more, such as => or ||, between spaces,
+// brackets or quotation marks. Dashes, full stops and lines are not operators.
 func operatorEnd(text string, start int) int {
 	end, same := start, true
 	for end < len(text) && strings.IndexByte(operatorSigns, text[end]) >= 0 {
@@ -29,8 +28,8 @@ func operatorEnd(text string, start int) int {
 	return end
 }
 
-// isOperator reports whether a term is an operator: words end with a letter or
-// a digit, beginnings of versions begin with one.
+// isOperator reports whether a term is an operator. Words end with a letter or a
+// digit; beginnings of versions ("2.12.") begin with one.
 func isOperator(term string) bool {
 	return strings.IndexByte(operatorSigns, term[0]) >= 0 && strings.IndexByte(operatorSigns, term[len(term)-1]) >= 0
 }

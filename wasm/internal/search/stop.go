@@ -12,8 +12,8 @@ var stopWords = map[string]string{
 	"es": "a al como con cual cuales cuando de del donde el ella en eres es esta este esto estoy hay hacer la las le lo los mas me mi mis muy no nos o para pero por porque puede puedo que quien se si sin sobre son su sus te tengo tiene tu tus un una y yo",
 }
 
-// stops is the set for a language, by its primary subtag; English is the
-// default. Its words are found as " word " in the string.
+// stops is the set of stop words for a language, by its primary subtag, or the
+// English one. A word is in the set where the string contains " word ".
 func stops(lang string) string {
 	words, ok := stopWords[primary(lang)]
 	if !ok {
@@ -24,7 +24,7 @@ func stops(lang string) string {
 
 func isStop(set, term string) bool { return strings.Contains(set, " "+term+" ") }
 
-// primary is the language of a BCP 47 tag: "pt-BR" → "pt".
+// primary is the primary subtag of a BCP 47 tag, in lower case: "pt-BR" → "pt".
 func primary(tag string) string {
 	tag, _, _ = strings.Cut(strings.ToLower(tag), "-")
 	return tag

@@ -2,11 +2,11 @@ package search
 
 import "github.com/sahilm/fuzzy"
 
-// maxSubsequence bounds the letters of such a query: sahilm/fuzzy doubles its bonus with
-// each adjacent letter, and overflows at 48.
+// maxSubsequence bounds the letters of a query for subsequence: sahilm/fuzzy doubles
+// its bonus with each adjacent letter, and overflows at 48.
 const maxSubsequence = 24
 
-// longestTitle is how much of a question is looked at, in bytes: nobody types
+// longestTitle is the number of bytes of a question that are searched: nobody types
 // the first letters of more words.
 const longestTitle = 512
 
@@ -22,9 +22,9 @@ func (q questions) String(i int) string { return fold(title(q.ix.docs[q.docs[i]]
 func (q questions) Len() int            { return len(q.docs) }
 
 // subsequence finds questions by a few of their letters, such as the first ones of
-// their words ("sip" for "static IP"): for queries that nothing else matches.
-// Only the order of sahilm/fuzzy counts, never its score, and only a match
-// whose every letter begins a word or follows the letter before is taken.
+// their words ("sip" for "static IP"). It is for queries that nothing else matches.
+// Every letter must begin a word or follow the letter before. The hits keep the
+// order of sahilm/fuzzy; its scores do not count.
 func (ix *Index) subsequence(q *query) []candidate {
 	if len(q.terms) != 1 || len(q.terms[0].Term) < 2 || len(q.terms[0].Term) > maxSubsequence {
 		return nil
@@ -45,8 +45,8 @@ func (ix *Index) subsequence(q *query) []candidate {
 	return found
 }
 
-// hasLetters tells in one pass, without folding, whether text may have the
-// letters in that order. What is not ASCII may fold to any letter.
+// hasLetters reports in one pass, without folding, whether text may have the letters
+// in that order. Bytes that are not ASCII may fold to any letter.
 func hasLetters(text, letters string) bool {
 	at := 0
 	for i := 0; i < len(text) && at < len(letters); i++ {

@@ -1,8 +1,8 @@
 package search
 
-// synonymGroups are everyday words of help desks that mean nearly the same,
-// by language, as an author writes them: a group a line. They are few on purpose:
-// what is special to a subject belongs into the synonyms of its author.
+// synonymGroups are everyday words of help desks that mean nearly the same, by
+// language, as an author writes them: a group a line. They are few on purpose. The
+// words of a subject belong in the synonyms of its author.
 var synonymGroups = map[string]string{
 	"en": `cancel, terminate, end, stop, quit, unsubscribe
 price, cost, fee, charge, rate

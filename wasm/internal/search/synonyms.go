@@ -5,26 +5,26 @@ import (
 	"strings"
 )
 
-// synonyms are groups of words that mean nearly the same. Several words that
-// are one of a group ("log in") are a word of their own wherever they are next
-// to each other; see tokens.
+// synonyms are groups of words that mean nearly the same. A phrase in a group ("log
+// in") counts as a word of its own wherever its words are next to each other; see
+// tokens.
 type synonyms struct {
-	lang    string // whose stems they are
+	lang    string // of the stems
 	known   vocabulary
 	groups  []synonymGroup
-	phrases lexicon // those of several words
-	heads   pairSet // the two bytes that they begin with
-	longest int     // of them, in words
+	phrases lexicon // members of several words
+	heads   pairSet // the first two bytes of phrases
+	longest int     // length of the longest phrase, in words
 }
 
-// A vocabulary has the stems of the words of texts, which are stemmed once.
+// A vocabulary has the stems of indexed words, so that these are stemmed once.
 type vocabulary struct {
 	words, stems *lexicon
 	wordStem     *[]int32 // by word
 }
 
-// stem is that of a word: looked up where it can be, for a list of hits asks for
-// the stems of whole answers at each key.
+// stem is the stem of a word. It is looked up where possible: a list of hits needs
+// the stems of whole answers at every key.
 func (s *synonyms) stem(word string) string {
 	if v := s.known; v.words != nil {
 		if id := v.words.find(word); id >= 0 {
@@ -34,15 +34,15 @@ func (s *synonyms) stem(word string) string {
 	return stem(s.lang, word)
 }
 
-// A synonymGroup has stems, those of a phrase with spaces between. Each stands
-// for all; in a group that goes one way, only the first stands for the others.
+// A synonymGroup has stems, those of a phrase with spaces between. Each member finds
+// all others; in a one-way group, only the first does.
 type synonymGroup struct {
 	members []string
 	oneWay  bool
 }
 
-// read reads groups of synonyms, one a line, words or phrases with commas
-// between. "a => b, c" goes one way: who asks for a finds b and c as well.
+// read reads groups of synonyms, one a line, words or phrases with commas between.
+// "a => b, c" is one way: a query for a finds b and c too.
 func (s *synonyms) read(text string) {
 	for line := range strings.SplitSeq(text, "\n") {
 		asked, meant, oneWay := strings.Cut(line, "=>")
@@ -73,7 +73,7 @@ func (s *synonyms) members(text string) (members []string) {
 	return members
 }
 
-// add adds a group; one word alone is none.
+// add adds a group of two members or more.
 func (s *synonyms) add(g synonymGroup) {
 	if len(g.members) < 2 {
 		return
@@ -88,7 +88,7 @@ func (s *synonyms) add(g synonymGroup) {
 	}
 }
 
-// each calls fn with all that root stands for.
+// each calls fn with all synonyms of a stem or phrase.
 func (s *synonyms) each(root string, fn func(other string)) {
 	for _, g := range s.groups {
 		if at := slices.Index(g.members, root); at == 0 || at > 0 && !g.oneWay {
@@ -97,8 +97,8 @@ func (s *synonyms) each(root string, fn func(other string)) {
 	}
 }
 
-// begun calls fn with all that the words stand for that begin with letters, and
-// with how much of those is typed.
+// begun calls fn with the synonyms of all members that begin with letters, and the
+// share of the member that is typed.
 func (s *synonyms) begun(letters string, fn func(other string, typed float32)) {
 	for _, g := range s.groups {
 		for at, one := range g.members {
@@ -117,8 +117,8 @@ func (g *synonymGroup) others(at int, fn func(other string)) {
 	}
 }
 
-// tokens appends the words of text, and before the words of a phrase that has
-// synonyms the phrase.
+// tokens appends the words of text, with each phrase that has synonyms before its
+// words.
 func (s *synonyms) tokens(list []token, text string) []token {
 	start := len(list)
 	list = tokens(list, text)
@@ -131,8 +131,8 @@ func (s *synonyms) tokens(list []token, text string) []token {
 	return list
 }
 
-// phraseAt is the longest phrase with synonyms that begins at a word, by its
-// stems, and where it ends in the text; or "".
+// phraseAt is the longest phrase with synonyms that begins at a word, as stems, and
+// where it ends in the text; or "".
 func (s *synonyms) phraseAt(list []token, at int) (phrase string, end int) {
 	if head := list[at].Term + " "; s.heads[pairHash(head[0], head[1])] == 0 {
 		return "", 0
@@ -147,7 +147,7 @@ func (s *synonyms) phraseAt(list []token, at int) (phrase string, end int) {
 	return phrase, end
 }
 
-// following is the place of the word behind another one and its parts.
+// following is the place of the word after a word and its parts.
 func following(list []token, at int) int {
 	next := at + 1
 	for list[at].whole && next < len(list) && list[next].Start < list[at].End {

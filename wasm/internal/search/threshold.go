@@ -2,30 +2,31 @@ package search
 
 import "strings"
 
-// ThresholdSupport and the others are what the best hit must have of a query, else there is none. All are low: a
-// hit too many costs a glance, a missing one the answer.
+// ThresholdSupport and the others are what the best candidate must reach, else there
+// are none. All are low: a hit too many costs a glance, a missing one the answer.
 const (
 	thresholdBest    = 0.2   // weight of its best match
 	ThresholdSupport = 0.081 // its support
-	thresholdMeaning = 0.02  // likewise where words only fit it, and it has none
-	lossMeaning      = 0.5   // what of the score that comes from words that only fit does not count as support
+	thresholdMeaning = 0.02  // its support where only its expansion has words of the query
+	lossMeaning      = 0.5   // the share of the score from the expansion that does not count as support
 )
 
-// Chance is taken to find no less in fewer documents, and no more in more of them: it was measured between.
+// The range of FAQ sizes in which the effect of chance was measured. Smaller FAQs
+// count as the smallest, larger ones as the largest.
 const (
 	fewDocuments  = 20
 	manyDocuments = 600
 )
 
-// A hit is the last one listed where the next one's score falls below a share
-// of its own, or of the best one's.
+// A hit is the last one listed where the next score falls below a share of its own
+// score, or of the best.
 const (
 	breakNext = 0.2
 	breakBest = 0.08
 )
 
-// beforeBreak is how many candidates come before a clear break of their scores.
-// Those that are the query itself have scores that compare with no others.
+// beforeBreak is the number of candidates before a clear break in their scores.
+// Those whose name is the query are not compared: their scores are out of scale.
 func beforeBreak(list []candidate) int {
 	first := 0
 	for first < len(list) && list[first].score >= identity {
@@ -39,12 +40,12 @@ func beforeBreak(list []candidate) int {
 	return len(list)
 }
 
-// mostOfOne is how many terms of a script without spaces are one word yet, and no sentence.
+// mostOfOne is the most terms of a script without spaces that may be one word.
 const mostOfOne = 4
 
-// passesThreshold reports whether a document has enough of the query to be an answer at
-// all, and its support. A long question with one word in it, or only something remotely
-// like a word, has nothing to do with it.
+// passesThreshold gives the support of a document, and reports whether it has enough
+// of the query to be an answer. A document has nothing to do with a long question
+// if it has only one of its words, or something remotely like one.
 func (ix *Index) passesThreshold(q *query, c *candidate) (support float32, passes bool) {
 	ix.matchesIn(q, &ix.docs[c.doc])
 	best, asked, matched := float32(0), float32(0), float32(0)
@@ -66,7 +67,7 @@ func (ix *Index) passesThreshold(q *query, c *candidate) (support float32, passe
 		end = t.End
 	}
 	support = ix.support(q, c, asked, matched)
-	single := words < 2 && asked <= mostOfOne // of a single word all is there, however it is found
+	single := words < 2 && asked <= mostOfOne // of a single word nothing can be missing
 	least := float32(ThresholdSupport)
 	if best == 0 && c.meaning > 0 {
 		best, least = thresholdBest, thresholdMeaning
@@ -76,10 +77,12 @@ func (ix *Index) passesThreshold(q *query, c *candidate) (support float32, passe
 }
 
 // support is the score of a document over the weight of all words asked, unknown
-// ones included; words that only fit it are unknown, and half of what they add
-// is left out. It counts for more where more of the words are there, and where
-// many were asked, since no answer has all words of a long question; for less in a
-// large FAQ, which has more documents that are like the query by chance.
+// ones included. Words of the expansion count as unknown, and half of what they add
+// is left out.
+//
+// Support is larger where more of the words are found, and where many were asked,
+// since no answer has all words of a long question. It is smaller in a large FAQ,
+// where more documents are like the query by chance.
 func (ix *Index) support(q *query, c *candidate, asked, matched float32) float32 {
 	if asked == 0 || q.asked == 0 {
 		return 0
@@ -89,11 +92,12 @@ func (ix *Index) support(q *query, c *candidate, asked, matched float32) float32
 	return (c.score - lossMeaning*c.meaning) / q.asked * (1 + matched/asked) * squareRoot(squareRoot(asked)) / chance
 }
 
-// longestSuggestion is the length in bytes beyond which a query is not said again.
+// longestSuggestion is the length in bytes beyond which no correction of a query is
+// suggested.
 const longestSuggestion = 256
 
-// didYouMean is the query with each unknown word replaced by the one that is
-// meant, as the best hit writes it; or "" when that has none of them.
+// didYouMean is the query with each unknown word replaced by its likeliest
+// correction, as the best hit writes it; or "" where that hit was found by none.
 func (ix *Index) didYouMean(q *query, doc int32) string {
 	if len(q.text) > longestSuggestion {
 		return ""

@@ -2,9 +2,9 @@ package search
 
 import "unicode/utf8"
 
-// tokens appends the words of text to list. Scripts written without spaces
-// give overlapping pairs of letters and the last letter on its own, so that
-// every letter begins a token; marks go with the letter before them.
+// tokens appends the words of text to list. Scripts without spaces give
+// overlapping pairs of letters and the last letter on its own, so every letter
+// begins a token. Marks go with the letter before them.
 func tokens(list []token, text string) []token {
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -45,8 +45,9 @@ func appendPairs(list []token, text string, start, end int) []token {
 	return appendTerm(list, text, second, end)
 }
 
-// endsSentence reports whether what is between two words ends a sentence:
-// a line's end, or its punctuation with a space behind it.
+// endsSentence reports whether the text between two words ends a sentence: by a
+// line break, by a full stop and the like with a space or nothing after it, or by
+// those of scripts that need no space.
 func endsSentence(gap string) bool {
 	for i, r := range gap {
 		switch r {

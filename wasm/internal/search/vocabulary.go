@@ -1,13 +1,13 @@
 package search
 
-// A Term is a word of a text as an index takes it.
+// A Term is a word of a text as an index sees it.
 type Term struct {
 	Word, Stem string
-	Stop       bool    // every question has it
+	Stop       bool    // it is a stop word
 	Rarity     float32 // its inverse document frequency
 }
 
-// Terms are the words of a text, for who weighs them as the index does.
+// Terms gives the words of a text, with the weights that the index gives them.
 func (ix *Index) Terms(text string) []Term {
 	ix.refresh()
 	var list []Term

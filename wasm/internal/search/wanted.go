@@ -2,10 +2,10 @@ package search
 
 import "sort"
 
-// Wanted are the numbers of shards, each list ascending.
+// Wanted holds the numbers of shards, each list ascending.
 type Wanted struct {
 	Words, Postings, Documents []int
-	Fit                        *Wanted // of words that fit, or nil
+	Fit                        *Wanted // of the expansion, or nil
 }
 
 // None reports whether nothing is wanted.
@@ -18,7 +18,7 @@ func (w *Wanted) lacksWords() bool {
 	return len(w.Words) > 0 || w.Fit != nil && len(w.Fit.Words) > 0
 }
 
-// want adds a shard to a list, once, unless it is here.
+// want adds a shard to a list, unless it is in the list or here.
 func want(list *[]int, here []int, shard int) {
 	if shard >= 0 && !has(here, shard) {
 		with(list, shard)
@@ -42,7 +42,7 @@ func with(list *[]int, n int) bool {
 	return true
 }
 
-// shardOf is the last shard that begins at or before text, or -1.
+// shardOf is the last shard whose first text is not after text, or -1.
 func shardOf(firsts []string, text string) int {
 	return sort.Search(len(firsts), func(i int) bool { return firsts[i] > text }) - 1
 }

@@ -1,20 +1,20 @@
 package search
 
-// A token is a word of a text: its folded form, and where it is in the
-// original, in bytes. Words are those of Unicode's text segmentation (UAX 29)
-// with these differences: scripts without spaces give pairs of letters, and
-// what people write in several ways gives several tokens; see appendChunk.
+// A token is a word of a text: its folded form, and its byte range in the original.
+// Words are those of Unicode's text segmentation (UAX 29), with two differences:
+// scripts without spaces give pairs of letters, and what people write in several
+// ways gives several tokens; see appendChunk.
 type token struct {
 	Term       string
 	Start, End int
-	whole      bool // the tokens behind it are its parts
+	whole      bool // the tokens after it are its parts
 }
 
-// longestTerm is the length in bytes beyond which letters do not count: words
-// that differ only there are one. Names of chemistry and law are within it.
+// longestTerm is the length in bytes beyond which letters do not count: words that
+// differ only there are the same. Names of chemistry and law are shorter.
 const longestTerm = 160
 
-// folded is the term of a word.
+// folded is the term of a word: cut to longestTerm, and folded.
 func folded(word string) string { return fold(beginning(word, longestTerm)) }
 
 func appendTerm(list []token, text string, start, end int) []token {
@@ -24,12 +24,12 @@ func appendTerm(list []token, text string, start, end int) []token {
 	return list
 }
 
-// mostWords bounds the words of a query that are looked for. What follows them,
-// such as the rest of a log that was pasted, would say no more.
+// mostWords bounds the words of a query that are looked for. More, as of a pasted
+// log, would add nothing.
 const mostWords = 64
 
-// longestQuery is the length in bytes of as many long words.
+// longestQuery bounds a query, in bytes: mostWords words of longestTerm.
 const longestQuery = mostWords * longestTerm
 
-// asked are the words that are looked for of those that were typed.
+// asked are the first mostWords of the typed words.
 func asked(words []token) []token { return words[:min(len(words), mostWords)] }

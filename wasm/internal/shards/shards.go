@@ -73,11 +73,11 @@
 // word is another spelling of the next one of written, as "koennen" of "konnen".
 //
 // In a shard of postings, the column has stems, ascending. Codes has a number for
-// each: twice the number of entries that have the stem, and 1 more where every
-// question has it, as "how". Chosen has, for each, the number of entries that it
-// chooses. Distances has the numbers of these entries, stem by stem, as distances
-// that begin again with each stem. Levels has half a byte for each of these
-// entries, the lower half first: how much the entry has of the stem (search.Choice).
+// each: twice the number of entries that have the stem, and 1 more where it is of
+// a stop word. Chosen has, for each, the number of entries that it chooses.
+// Distances has the numbers of these entries, stem by stem, as distances that
+// begin again with each stem. Levels has half a byte for each of these entries, the
+// lower half first: how much the entry has of the stem (search.Choice).
 //
 // In a shard of entries, faq is a compiled FAQ of its part of the entries. Classes
 // has a byte for each of their different stems, in the order in which they first
