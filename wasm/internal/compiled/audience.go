@@ -2,13 +2,13 @@ package compiled
 
 import "faqwidget/wasm/internal/faq"
 
-// OpenAddressed begins to open an FAQ as [Open] does, and one whose entries are
-// for some alone too: who opens it narrows it before any is shown. A program that
-// does not is not to show what is hidden, and so [Open] refuses it.
+// OpenAddressed begins to open an FAQ as [Open] does, but also takes one with
+// audiences. The caller must narrow it before showing anything. A program that does
+// not must not show hidden entries, so [Open] refuses such an FAQ.
 func OpenAddressed(data []byte) *Opening {
 	o := Open(data)
-	if len(data) <= len(magic) || data[len(magic)]-Version > withExpansion+withAudience { // of what is less, too: bytes have no sign
-		return o // which says what is wrong
+	if len(data) <= len(magic) || data[len(magic)]-Version > withExpansion+withAudience { // lower versions too: bytes wrap around
+		return o // its Step says what is wrong
 	}
 	if (data[len(magic)]-Version)&withAudience > 0 {
 		o.popular = func(e *faq.Entry) {
@@ -24,8 +24,9 @@ func OpenAddressed(data []byte) *Opening {
 	return o
 }
 
-// Narrow leaves out what is not for an audience. The words for whom an entry is
-// have the values of a page, or else the author's. Links to what is left out open nothing.
+// Narrow removes the entries that are not for an audience. Variables in the words of
+// an entry's audience have the given values, or else the author's. Links to removed
+// entries open nothing.
 func (f *FAQ) Narrow(given map[string]string, audience []string) {
 	all, written := f.Corpus.Entries(), map[*faq.Entry]string{}
 	for _, e := range all {

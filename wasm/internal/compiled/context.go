@@ -6,19 +6,19 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// A Context is what the Markdown of a source may refer to, for who renders it
-// without the FAQ. As bytes it is base:text references footnotes links, as an
-// FAQ has them, and mark:number values:texts.
+// A Context is what the Markdown of a source may refer to. With it, an answer is
+// rendered without the FAQ. As bytes it is base:text references footnotes links, as
+// in an FAQ, and mark:number values:texts.
 type Context struct {
 	Source *faq.Source
 	Links  []Link
 	Mark   rune     // the letter of the first value
-	Values []string // of variables whose places are marked, plain text
+	Values []string // of the marked variables, plain text
 
 	targets map[string]string // slugs by destination, once one is asked for
 }
 
-// Context is that of a source, once the FAQ is filled.
+// Context is the context of a source, once the FAQ is filled.
 func (f *FAQ) Context(s *faq.Source) *Context {
 	return &Context{Source: s, Links: f.Links[s], Mark: f.Mark, Values: f.values}
 }
@@ -34,7 +34,7 @@ func (c *Context) Encode() []byte {
 	return w
 }
 
-// DecodeContext reads a context. Of any bytes it gives one, or an error.
+// DecodeContext reads a context. From any bytes it makes one, or returns an error.
 func DecodeContext(data []byte) (*Context, error) {
 	r := &reader{data: data}
 	c := &Context{Source: &faq.Source{Base: r.text()}}
@@ -51,7 +51,7 @@ func (c *Context) Target(destination string) string {
 	if c.targets == nil {
 		c.targets = map[string]string{}
 		for _, l := range c.Links {
-			if _, known := c.targets[l.Destination]; !known { // two may be the same once values are in their places
+			if _, known := c.targets[l.Destination]; !known { // filling may make two of them equal
 				c.targets[l.Destination] = l.Slug
 			}
 		}
@@ -59,7 +59,7 @@ func (c *Context) Target(destination string) string {
 	return c.targets[destination]
 }
 
-// Fill puts the values in the place of their marks.
+// Fill replaces the marks in a text by their values.
 func (c *Context) Fill(text string) string {
 	return replace(text, c.Mark, func(n int) (string, bool) {
 		if n >= len(c.Values) {
@@ -69,5 +69,6 @@ func (c *Context) Fill(text string) string {
 	})
 }
 
-// LeadName is the name by which what is above an entry is rendered, as its slug is that of its answer.
+// LeadName is the name under which the lead of an entry is rendered; the name of an
+// answer is its slug.
 func LeadName(slug string) string { return "lead-" + slug }

@@ -7,8 +7,8 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Decode opens an FAQ. Of any bytes it gives an FAQ whose parts fit together, or
-// an error that says what is wrong.
+// Decode opens an FAQ. From any bytes it makes an FAQ whose parts fit together, or
+// returns an error that says what is wrong.
 func Decode(data []byte) (*FAQ, error) {
 	o := Open(data)
 	for {
@@ -18,17 +18,17 @@ func Decode(data []byte) (*FAQ, error) {
 	}
 }
 
-// An Opening is an FAQ that is opened one part after the other, so that a page
-// need not wait for a large one.
+// An Opening is an FAQ being opened part by part, so that a large one does not block
+// the page.
 type Opening struct {
 	reader
 	faq     *FAQ
 	sources []*faq.Source
 	slugs   map[string]bool
 	next    func()             // reads the next part
-	left    int                // sources, topics, or words, that are still to be read
-	entries int                // of the last topic that are still to be read
-	popular func(e *faq.Entry) // reads the end of an entry, for who takes audiences
+	left    int                // sources, topics or words still to be read
+	entries int                // entries of the last topic still to be read
+	popular func(e *faq.Entry) // reads the end of an entry that may have an audience; nil where none may
 	all     []*faq.Entry
 }
 
@@ -39,8 +39,8 @@ func Open(data []byte) *Opening {
 	return o
 }
 
-// Step reads the next part. It gives the FAQ after the last one, and an error
-// from the first one on that is wrong.
+// Step reads the next part. It returns the FAQ after the last part, and an error
+// from the first bad part on.
 func (o *Opening) Step() (*FAQ, error) {
 	if o.at == 0 {
 		if err := o.version(); err != nil {
@@ -62,7 +62,7 @@ func (o *Opening) Step() (*FAQ, error) {
 	return o.faq, nil
 }
 
-// version reads what every FAQ begins with.
+// version reads the magic and the version.
 func (o *Opening) version() error {
 	if len(o.data) < len(magic)+1 || string(o.data[:len(magic)]) != magic {
 		return errors.New("faq: this is not a compiled FAQ (build the site again)")
@@ -74,7 +74,7 @@ func (o *Opening) version() error {
 	return nil
 }
 
-// head reads what is ahead of the sources.
+// head reads everything before the sources.
 func (o *Opening) head() {
 	f := &FAQ{Corpus: &faq.Corpus{Title: o.text(), Lang: o.text(), Synonyms: o.text(), NoSynonyms: o.flag(), NoStems: o.flag()}, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
 	mark := o.number()
@@ -88,7 +88,7 @@ func (o *Opening) head() {
 	o.faq, o.left, o.next = f, o.count(6), o.source
 }
 
-// source reads a source or, after the last one, begins the topics.
+// source reads a source or, after the last one, the number of topics.
 func (o *Opening) source() {
 	if o.left == 0 {
 		o.left, o.next = o.count(3), o.entry
@@ -102,7 +102,8 @@ func (o *Opening) source() {
 	o.sources = append(o.sources, s)
 }
 
-// entry reads an entry, with its topic before the first one of it, or the end.
+// entry reads an entry, and before the first one of a topic the topic; after the
+// last one, the end.
 func (o *Opening) entry() {
 	c := o.faq.Corpus
 	if o.entries == 0 {
@@ -136,7 +137,7 @@ func (o *Opening) entry() {
 	o.faq.Texts[e] = text
 }
 
-// end is behind the last entry, where words may follow that fit entries.
+// end is called after the last entry, where an expansion may follow.
 func (o *Opening) end() {
 	if o.next = nil; len(o.faq.Texts) == 0 {
 		o.fail("it has no question")
@@ -147,7 +148,7 @@ func (o *Opening) end() {
 	}
 }
 
-// word reads a word of the expansion, or the end.
+// word reads a word of the expansion or, after the last one, the end.
 func (o *Opening) word() {
 	if o.left == 0 {
 		o.next = nil

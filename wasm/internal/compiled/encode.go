@@ -6,7 +6,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Encode writes an FAQ; the same one is always the same bytes.
+// Encode writes an FAQ without its expansion. Equal FAQs give equal bytes.
 func Encode(f *FAQ) []byte {
 	w := writer(magic + string(rune(Version)))
 	w.texts(f.Corpus.Title, f.Corpus.Lang, f.Corpus.Synonyms)
@@ -63,7 +63,8 @@ func (w *writer) texts(texts ...string) {
 	}
 }
 
-// sources writes the sources in the order in which entries name them, and gives their numbers.
+// sources writes the sources in the order in which entries first name them, and
+// gives their numbers.
 func (w *writer) sources(f *FAQ) map[*faq.Source]int {
 	numbers := map[*faq.Source]int{}
 	var list []*faq.Source
@@ -97,7 +98,7 @@ func (w *writer) around(s *faq.Source, links []Link) {
 	}
 }
 
-// styles writes those of a question, elements by their numbers.
+// styles writes the styles of a question.
 func (w *writer) styles(list []faq.Style) {
 	w.number(len(list))
 	for _, s := range list {
@@ -111,7 +112,7 @@ func (w *writer) styles(list []faq.Style) {
 	}
 }
 
-// labels are those of footnotes, ascending.
+// labels are the labels of footnotes, ascending.
 func labels(footnotes map[string]string) []string {
 	var list []string
 	for label := range footnotes {

@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// EncodeExpanded writes an FAQ with the words that fit its entries, where it has
-// any. Only the tool does: a page that compiles Markdown has none, and no need
-// of this in its program.
+// EncodeExpanded writes an FAQ with its expansion, if any. It is apart from Encode
+// because a page that compiles Markdown has no expansion, and no need of this in its
+// program.
 func EncodeExpanded(f *FAQ) []byte {
 	fitting := map[string][]int{} // entries, ascending
 	for n, e := range f.Corpus.Entries() {

@@ -8,13 +8,14 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// The values of variables may add so many bytes to an FAQ, and so many for each of its own.
+// The bytes that values of variables may add to an FAQ: mostFilled, and
+// mostFilledEach for each of its own bytes.
 const mostFilled, mostFilledEach = 1 << 16, 16
 
-// Fill puts values in the places of variables: those given by name, which are
-// plain text, else the author's. In Markdown the given ones keep their marks,
-// for who renders it; see [Context]. What would make the FAQ too large is left
-// out. It is called once, before the corpus is used.
+// Fill replaces the marks of variables by values: those given by name, which are
+// plain text, or else the author's. In Markdown, variables with given values keep
+// their marks, to be filled when it is rendered; see [Context]. Values that would
+// make the FAQ too large are left out. Fill is called once, before the corpus is used.
 func (f *FAQ) Fill(given map[string]string) {
 	p := &filler{first: f.Mark, room: mostFilled}
 	for _, place := range f.Places {
@@ -29,7 +30,7 @@ func (f *FAQ) Fill(given map[string]string) {
 	f.put(p)
 }
 
-// put has a filler go through all texts.
+// put applies a filler to all texts.
 func (f *FAQ) put(p *filler) {
 	p.text(&f.Corpus.Title)
 	filled := map[*faq.Source]bool{}
@@ -58,11 +59,11 @@ func (f *FAQ) put(p *filler) {
 	}
 }
 
-// A filler puts values in the place of marks.
+// A filler replaces marks by values.
 type filler struct {
 	first         rune     // mark of the first value
 	values, texts []string // by place, as Markdown and as plain text
-	kept          []bool   // by place: it stays marked in Markdown
+	kept          []bool   // by place: its mark stays in Markdown
 	room          int      // bytes that may still be added
 }
 
@@ -111,7 +112,7 @@ func (p *filler) markdown(texts ...*string) {
 	}
 }
 
-// put is the value of a place, or "" where no room is left for it.
+// put gives the value of a place, or "" where no room is left for it.
 func (p *filler) put(values []string, n int) string {
 	if n >= len(values) {
 		return ""
@@ -125,8 +126,8 @@ func (p *filler) put(values []string, n int) string {
 // leads is the first byte of every mark in UTF-8.
 const leads = 0xF4
 
-// replace puts values in the place of marks, by the number of the place; one
-// that has no value stays.
+// replace replaces marks by values, which value gives by the number of the place. A
+// mark without a value stays.
 func replace(text string, first rune, value func(place int) (string, bool)) string {
 	i := strings.IndexByte(text, leads)
 	if i < 0 {
@@ -150,8 +151,8 @@ func replace(text string, first rune, value func(place int) (string, bool)) stri
 	return b.String()
 }
 
-// Place is what a text has where the value of a variable is to be put. It
-// notes the variable with that value, or beyond the letters there are gives the value itself.
+// Place notes a variable with its value, and gives its mark, to be put into a text in
+// place of the value. When the letters are used up, it gives the value itself.
 func (f *FAQ) Place(p Place) string {
 	key := p.Name + "\x00" + p.Value
 	n, known := f.numbers[key]
@@ -167,12 +168,12 @@ func (f *FAQ) Place(p Place) string {
 	return string(f.Mark + rune(n))
 }
 
-// Authored is Markdown with the author's values in their places.
+// Authored is Markdown with the author's values instead of marks.
 func (f *FAQ) Authored(markdown string) string {
 	return f.with(markdown, func(p Place) string { return p.Value })
 }
 
-// Plain is a text with the author's values, as plain text, in their places.
+// Plain is a text with the author's values, as plain text, instead of marks.
 func (f *FAQ) Plain(text string) string {
 	return f.with(text, func(p Place) string { return p.Text })
 }

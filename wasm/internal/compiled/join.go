@@ -7,20 +7,20 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// A Part is a compiled FAQ that is shown with others, as one.
+// A Part is a compiled FAQ that is shown with others as one.
 type Part struct {
 	Data  []byte
-	Label string // what its topics are called by, ahead of their titles; empty for the title of the FAQ
-	Base  string // URL against which its relative links resolve; empty for what a page says of all
+	Label string // put before the titles of its topics; empty for the title of the FAQ
+	Base  string // URL against which its relative links resolve; empty for that of the page
 }
 
-// A Joiner makes one FAQ of several, and leaves out what is not for an audience.
-// A part that is damaged costs the others nothing. A slug that two parts have in
-// common becomes two, as that of two files does, before anything is left out: an
-// address means the same to each audience.
+// A Joiner joins several FAQs into one, and leaves out entries that are not for an
+// audience. A damaged part does not affect the others. A slug that two parts share
+// becomes two, as with two files, before anything is left out: so an address means
+// the same to every audience.
 type Joiner struct {
 	parts  []Part
-	opened []*FAQ  // by part; nil for one that failed
+	opened []*FAQ  // by part; nil where it failed
 	failed []error // by part
 	begun  *Opening
 	taken  map[string]int
@@ -29,7 +29,7 @@ type Joiner struct {
 // NewJoiner begins to join parts.
 func NewJoiner(parts []Part) *Joiner { return &Joiner{parts: parts, taken: map[string]int{}} }
 
-// Step opens a bit more and reports whether there is more to open.
+// Step opens a little more, and reports whether there may be more to open.
 func (j *Joiner) Step() bool {
 	n := len(j.opened)
 	if n == len(j.parts) {
@@ -49,14 +49,14 @@ func (j *Joiner) open(data []byte) (*FAQ, error) {
 	return j.begun.Step()
 }
 
-// FAQ is the one FAQ for an audience, whose words may be variables of the page,
-// once Step has opened all. There is an error for each part that failed, and one
-// where nothing is left to show.
+// FAQ is the joined FAQ for an audience, once Step has opened all parts. given has
+// the page's values of variables, by name. The list has an error, or nil, for each
+// part; the last result is an error if nothing is left to show.
 func (j *Joiner) FAQ(given map[string]string, audience []string) (*FAQ, []error, error) {
 	made := &FAQ{Corpus: &faq.Corpus{NoSynonyms: true, NoStems: true}, Mark: FirstMark, Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]Link{}}
 	for _, f := range j.opened {
 		if f != nil {
-			made.Mark = max(made.Mark, f.Mark) // behind the letters of its kind that any of them has
+			made.Mark = max(made.Mark, f.Mark) // after the private-use letters that any part has in its texts
 		}
 	}
 	for n, f := range j.opened {
@@ -77,7 +77,7 @@ func (j *Joiner) FAQ(given map[string]string, audience []string) (*FAQ, []error,
 	}
 	made.Narrow(given, audience)
 	for _, e := range made.Corpus.Entries() {
-		e.Audience = "" // it is for who looks
+		e.Audience = "" // settled
 	}
 	if made.Corpus.Len() == 0 {
 		return nil, j.failed, errors.New("faq: no question is for this audience")
@@ -85,7 +85,7 @@ func (j *Joiner) FAQ(given map[string]string, audience []string) (*FAQ, []error,
 	return made, j.failed, nil
 }
 
-// add adds a part to what is made.
+// add adds a part to the joined FAQ.
 func (j *Joiner) add(made, f *FAQ, part Part) {
 	marks := &filler{first: f.Mark, room: mostFilled}
 	for _, p := range f.Places {
@@ -122,7 +122,7 @@ func (j *Joiner) add(made, f *FAQ, part Part) {
 	}
 }
 
-// call says in the titles of topics which FAQ they are of, where there are several.
+// call puts the label of a part into the titles of its topics, where there are several parts.
 func (j *Joiner) call(f *FAQ, label string) {
 	if label == "" {
 		label = f.Corpus.Title
@@ -140,7 +140,8 @@ func (j *Joiner) call(f *FAQ, label string) {
 	}
 }
 
-// rename gives each entry and topic a slug that no other has, and tells by the former ones which.
+// rename gives each entry and topic a unique slug. It returns the new slugs of
+// entries by the former ones.
 func (j *Joiner) rename(c *faq.Corpus) map[string]string {
 	renamed := map[string]string{}
 	for i := range c.Topics {

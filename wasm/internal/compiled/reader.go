@@ -6,11 +6,11 @@ import (
 	"unicode/utf8"
 )
 
-// A reader reads what is there; once broken it reads nothing but zeros.
+// A reader reads data from at on. Once broken, it reads zeros.
 type reader struct {
 	data   []byte
 	at     int
-	broken string // what is wrong; "" as long as nothing is
+	broken string // what is wrong, or ""
 }
 
 func (r *reader) fail(why string) {
@@ -40,7 +40,7 @@ func (r *reader) flag() bool {
 	return n == 1
 }
 
-// count is the length of a list, each of whose items has so many bytes at least.
+// count reads the length of a list whose items have at least that many bytes each.
 func (r *reader) count(least int) int {
 	n := r.number()
 	if n > (len(r.data)-r.at)/least {

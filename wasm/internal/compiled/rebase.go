@@ -7,10 +7,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Rebase sets what relative links of each source resolve against: the source's
-// own folder, under its own base or, where it names none, under base. A file
-// whose name is an address of its own, a URL or a path from the root, has base
-// alone or, without one, itself.
+// Rebase sets the URL against which relative links of each source resolve: the
+// source's own base, resolved against base, or else the source's folder, resolved
+// against base. A file whose name is an address itself, a URL or a path from the
+// root, has base alone or, without base, its own folder.
 func Rebase(c *faq.Corpus, base string) {
 	done := map[*faq.Source]bool{}
 	for _, e := range c.Entries() {
@@ -41,8 +41,8 @@ func Rebase(c *faq.Corpus, base string) {
 	}
 }
 
-// escapePath is a path as an address has it: what would end the path, or not
-// be a part of it, is percent-encoded.
+// escapePath is a path as part of a URL: characters that would end the path, or may
+// not be in it, are percent-encoded.
 func escapePath(path string) string {
 	const reserved = "%#?:\\\"'<> "
 	if !strings.ContainsAny(path, reserved) {

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestMaxEdits: the longer a word, the more of its letters may be wrong, up to
-// words that nobody types.
+// TestMaxEdits: the longer a word, the more of its letters may be wrong, up to a
+// length that nobody types.
 func TestMaxEdits(t *testing.T) {
 	for letters, want := range map[int]int{0: 0, lengthTypo - 1: 0, lengthTypo: 1, lengthTypos - 1: 1, lengthTypos: 2, longestWord: 2, longestWord + 1: 0} {
 		if got := maxEdits(letters); got != want {
@@ -15,8 +15,8 @@ func TestMaxEdits(t *testing.T) {
 	}
 }
 
-// TestSpaceless tries the first and the last character of each block of the
-// scripts that put no spaces between words, and their neighbours.
+// TestSpaceless tries the first and last character of each block of the scripts
+// without spaces between words, and their neighbours.
 func TestSpaceless(t *testing.T) {
 	for _, block := range [][2]rune{{0x0E00, 0x0EFF}, {0x1000, 0x109F}, {0x1780, 0x17FF}, {0x3005, 0x3007}, {0x3041, 0x30FF}, {0x3400, 0x4DBF},
 		{0x4E00, 0x9FFF}, {0xF900, 0xFAFF}, {0xFF66, 0xFF9D}, {0x20000, 0x3FFFF}} {
@@ -37,7 +37,7 @@ func TestFirstWordIsMarked(t *testing.T) {
 	}
 }
 
-// TestSubsequenceLengths: from two letters on, as many as sahilm/fuzzy can bear.
+// TestSubsequenceLengths: from two letters to as many as sahilm/fuzzy can take.
 func TestSubsequenceLengths(t *testing.T) {
 	words, letters := "", ""
 	for len(letters) < maxSubsequence+1 {
@@ -53,8 +53,8 @@ func TestSubsequenceLengths(t *testing.T) {
 	}
 }
 
-// TestParticiples: an ending goes where three letters with a vowel are left, and
-// with it a doubled consonant.
+// TestParticiples: an ending is taken off where three letters with a vowel are left,
+// and a doubled consonant with it.
 func TestParticiples(t *testing.T) {
 	for word, want := range map[string]string{"asking": "ask", "using": "using", "string": "string", "stopped": "stop", "adding": "ad",
 		"falling": "fall", "missed": "miss", "buzzing": "buzz", "bed": "bed", "plan": "plan"} {

@@ -6,19 +6,19 @@ import (
 	"unicode/utf8"
 )
 
-// mostParts bounds the parts of a chunk. A longer one, such as an address, is
-// read as several.
+// mostParts bounds the parts of a chunk. A longer one, such as an address, is read
+// as several chunks.
 const mostParts = 16
 
-// appendChunk appends the words of a chunk, which begins at start: runs of
-// letters and digits with one sign between two of them. It returns where the
-// chunk ends. Beyond its parts there are tokens for
+// appendChunk appends the words of the chunk that begins at start, and returns its
+// end. A chunk is runs of letters and digits, its parts, with one sign between each
+// two. Apart from its parts, there are tokens for
 //
 //   - numbers, times and versions: 10,000 is 10000, and 2.12.0 begins with 2.12
 //   - abbreviations with full stops: U.S. is us
 //   - short words with a sign in them: R&D is rd too, 24/7 is 247
 //   - the parts of camelCase
-//   - words with a sign before or behind them: C++, C#, .NET, #tag, @name
+//   - words with a sign before or after them: C++, C#, .NET, #tag, @name
 func appendChunk(list []token, text string, start int) ([]token, int) {
 	var parts [mostParts]part
 	n, end, sign := 0, start, rune(0)
@@ -51,9 +51,9 @@ func appendChunk(list []token, text string, start int) ([]token, int) {
 	return list, end
 }
 
-// infix is the sign at the beginning of rest that is between two parts of
-// a chunk, and its length, 0 where there is none. Spaces are signs only where
-// they are not to be broken, between digits.
+// infix is the sign between two parts of a chunk that rest begins with, and its
+// length in bytes, 0 for none. Of spaces, only those that do not break count, between
+// digits.
 func infix(rest string, before byte) (sign rune, length int) {
 	sign, length = utf8.DecodeRuneInString(rest)
 	next, _ := utf8.DecodeRuneInString(rest[length:])
@@ -70,12 +70,12 @@ func infix(rest string, before byte) (sign rune, length int) {
 	return 0, 0
 }
 
-// longestJoint is the length in bytes up to which a word with a sign in it is
-// written without it.
+// longestJoint is the length in bytes up to which a word with signs in it is also
+// written without them.
 const longestJoint = 10
 
-// joint is the word that two or three parts are without their signs, where one
-// of them is a letter or all are numbers; or "".
+// joint is the word made of two or three parts without their signs, where one part
+// is a single letter or all are numbers; or "".
 func joint(parts []part) string {
 	if len(parts) < 2 || len(parts) > 3 {
 		return ""
@@ -95,8 +95,8 @@ func joint(parts []part) string {
 	return word
 }
 
-// appendInitials appends the abbreviation that the parts begin with, letters
-// with full stops between them, and says how many of them it is.
+// appendInitials appends the abbreviation that the parts begin with, letters with
+// full stops between them, and gives the number of parts that it takes.
 func appendInitials(list []token, parts []part) ([]token, int) {
 	word, n, single := "", 0, false
 	for n < len(parts) && (n == 0 || parts[n].sign == '.') {
@@ -139,8 +139,8 @@ func appendWord(list []token, text string, p part) []token {
 	return list
 }
 
-// prefix is the sign before a word that belongs to it, as in .NET, #tag, @name,
-// -v and $5. A full stop is read out, as people write it.
+// prefix is the sign before a word that belongs to it, as in .NET, #tag, @name, -v
+// and $5; or "". A full stop becomes "dot", as people write it.
 func prefix(text string, start int) string {
 	signs := ".#@-"
 	if isDigit(text[start]) {
@@ -155,7 +155,7 @@ func prefix(text string, start int) string {
 	return text[start-1 : start]
 }
 
-// signName is how a sign behind a word is read out, "" for others.
+// signName is how a sign after a word is read out, "" for others.
 func signName(sign byte) string {
 	switch sign {
 	case '+':
@@ -168,8 +168,8 @@ func signName(sign byte) string {
 	return ""
 }
 
-// suffix are the signs behind a word that belong to it, read out, as in C#, C++
-// and 50%, and their length in the text.
+// suffix are the signs after a word that belong to it, read out, as in C#, C++ and
+// 50%, and their length in the text.
 func suffix(text string, end int) (signs string, length int) {
 	digit, at := isDigit(text[end-1]), end
 	for ; at < len(text) && at < end+2; at++ {
@@ -186,10 +186,10 @@ func suffix(text string, end int) (signs string, length int) {
 	return signs, at - end
 }
 
-// humps are where the parts of camelCase begin: two or more, each of two
-// letters at least, and of three behind capitals, which leaves PDFs whole.
+// humps are where the parts of camelCase begin: two parts or more, of at least two
+// letters each, or three after capitals, which leaves PDFs whole.
 func humps(word string) (starts []int) {
-	capitals, last := 0, 0 // in a row before this letter, and where the last of them stands
+	capitals, last := 0, 0 // how many in a row before this letter, and where the last one is
 	for i, r := range word {
 		switch {
 		case unicode.IsUpper(r):

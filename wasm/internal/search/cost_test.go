@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/growth"
 )
 
-// postingsRead are the postings that a query has read, its score's whole work
+// postingsRead is the number of postings that a query reads: all the work of scoring,
 // but for a bounded number of passages.
 func postingsRead(ix *Index, query string) (n uint64) {
 	for _, t := range ix.read(query, false).terms {
@@ -18,9 +18,9 @@ func postingsRead(ix *Index, query string) (n uint64) {
 	return n
 }
 
-// TestCostAtTenThousand holds what an index of 10,000 documents takes, at most
-// 2.5 times its text, and what its costliest queries read: no more postings for
-// a document than at 1,000. BenchmarkGrowth has the times.
+// TestCostAtTenThousand: an index of 10,000 documents takes at most 2.5 times the
+// memory of its text, and its costliest queries read no more postings per document
+// than at 1,000. BenchmarkGrowth has the times.
 func TestCostAtTenThousand(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: two indexes of thousands; the native run makes them")

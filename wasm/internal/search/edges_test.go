@@ -6,16 +6,16 @@ import (
 	"testing"
 )
 
-// TestTheFirstWordIsKnown: the word that an index learnt first is not taken apart either.
+// TestTheFirstWordIsKnown: the first word in an index is not split either.
 func TestTheFirstWordIsKnown(t *testing.T) {
 	ix := indexOf("en", Document{Question: "9am or 9 am"})
-	ix.Search("9am", 1) // which puts the words in order
+	ix.Search("9am", 1) // sorts the words
 	if got := ix.apart(tokens(nil, "9am")); len(got) != 1 {
 		t.Errorf("taken into %d words, want it whole", len(got))
 	}
 }
 
-// TestSentencesBeginAtWords: what comes before the first word of an answer ends no sentence.
+// TestSentencesBeginAtWords: text before the first word of an answer ends no sentence.
 func TestSentencesBeginAtWords(t *testing.T) {
 	plain := indexOf("en", Document{Question: "Why?", Answer: "It rains. It pours."})
 	for _, before := range []string{"\n", "! ", "\n\n"} {
@@ -26,7 +26,7 @@ func TestSentencesBeginAtWords(t *testing.T) {
 	}
 }
 
-// TestRelatedCountsAWordOnce: a word that a question repeats relates it no more than once.
+// TestRelatedCountsAWordOnce: a word repeated in a question counts once.
 func TestRelatedCountsAWordOnce(t *testing.T) {
 	ix := indexOf("en", Document{Question: "Boat, boat, boat, boat, crane and winch"}, Document{Question: "Boat"}, Document{Question: "Crane winch"},
 		Document{Question: "Something else entirely"})
@@ -35,7 +35,7 @@ func TestRelatedCountsAWordOnce(t *testing.T) {
 	}
 }
 
-// TestMarksGoOn: after pairs of letters that overlap, what follows is marked too.
+// TestMarksGoOn: words after overlapping pairs of letters are marked too.
 func TestMarksGoOn(t *testing.T) {
 	ix := indexOf("ja", Document{Question: "配送料はいくらですか"})
 	text := "配送料 x 配送料"
@@ -64,10 +64,10 @@ func TestNamesGrowWithTheirParts(t *testing.T) {
 	}
 }
 
-// TestApartKeepsPlaces: the parts of a word are where the word is, wherever that is.
+// TestApartKeepsPlaces: the parts of a word have its place in the text.
 func TestApartKeepsPlaces(t *testing.T) {
 	ix := indexOf("en", Document{Question: "Is version beta 7 out?"})
-	ix.Search("beta", 1) // which puts the words in order
+	ix.Search("beta", 1) // sorts the words
 	text := "is beta7 out"
 	var parts []string
 	for _, part := range ix.apart(tokens(nil, text)) {
@@ -78,7 +78,8 @@ func TestApartKeepsPlaces(t *testing.T) {
 	}
 }
 
-// TestApartByAnyWord: a short word before a number is known, the first of the vocabulary too.
+// TestApartByAnyWord: a short word before a number is split off where it is known,
+// even if it is the first of the vocabulary.
 func TestApartByAnyWord(t *testing.T) {
 	ix := indexOf("en", Document{Question: "Gen 7 or gin 7?"})
 	ix.Search("gen", 1)
@@ -89,9 +90,9 @@ func TestApartByAnyWord(t *testing.T) {
 	}
 }
 
-// TestJoin: up to three words are looked for as one. Each row has what a document
-// says, what is asked, and the words found: "=" for a number with its unit, which
-// is one thing, "~" for a compound.
+// TestJoin: up to three words are looked for as one. Each row has the text of a
+// document, a query, and the words found: "=" for a number with its unit, which is
+// one thing, "~" for a compound.
 func TestJoin(t *testing.T) {
 	for _, row := range []struct{ said, asked, want string }{
 		{"redblue", "red blue", "~redblue"}, {"redbluegreen", "red blue green", "~redbluegreen"}, {"redbluegreengrey", "red blue green grey", ""},
@@ -119,7 +120,7 @@ func TestJoin(t *testing.T) {
 	}
 }
 
-// TestSplit: a word is two that are known, of two letters at least.
+// TestSplit: an unknown word is split into two known ones, of two letters at least.
 func TestSplit(t *testing.T) {
 	ix := indexOf("en", Document{Question: "a set up of ink jet"})
 	ix.refresh()

@@ -31,7 +31,7 @@ func distance(a, b []rune) int {
 	return d[len(a)][len(b)]
 }
 
-// near lists what similar must find of the words, by comparing with each.
+// near lists the words that withinEdits must find, by comparing with each.
 func near(words []string, typed string) []string {
 	var list []string
 	a := []rune(typed)
@@ -73,7 +73,7 @@ func checkSimilar(t *testing.T, text, typed string) {
 	}
 }
 
-// begins reports whether typed is at most one edit from a beginning of word.
+// begins reports whether typed is at most one edit away from a beginning of word.
 func begins(typed, word string) bool {
 	for i := range word {
 		if distance([]rune(typed), []rune(word[:i])) <= 1 {

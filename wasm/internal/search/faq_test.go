@@ -70,8 +70,8 @@ func TestQuestionFindsItselfInAnyOrder(t *testing.T) {
 	}
 }
 
-// TestOneTypo mistypes each word of five letters or more of every question in
-// every place and way, and wants the question first in at least 98 of 100.
+// TestOneTypo mistypes each word of five letters or more in every question, at every
+// place and in every way, and wants the question first in at least 98 of 100 cases.
 func TestOneTypo(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: thousands of searches; the native run does them")
@@ -98,8 +98,8 @@ func TestOneTypo(t *testing.T) {
 	}
 }
 
-// typos are the word with a letter left out, doubled, replaced or swapped with
-// the next, at every place; none for words under five letters.
+// typos are the word with one letter left out, doubled, replaced or swapped with the
+// next, at every place; none for words under five letters.
 func typos(word string) []string {
 	if len(strings.Trim(word, "?,.()'`/")) < 5 {
 		return nil
@@ -120,7 +120,7 @@ func typos(word string) []string {
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // TestTypingOnKeepsTheQuestion types the second half of each question letter by
-// letter: no letter may lose it from the hits.
+// letter: the question must stay among the hits.
 func TestTypingOnKeepsTheQuestion(t *testing.T) {
 	ix, questions, _ := shipped(t)
 	for doc, question := range questions {
@@ -132,10 +132,10 @@ func TestTypingOnKeepsTheQuestion(t *testing.T) {
 	}
 }
 
-// TestALetterMoreKeepsTheMatch types each question letter by letter. While the
-// first hit is an exact match, one whose question has every word typed so far,
-// the next letter may put no document above it that has none of them, neither
-// in its question and answer nor in its aliases, tags and titles.
+// TestALetterMoreKeepsTheMatch types each question letter by letter. While the first
+// hit is an exact match, with every word typed so far in its question, the next letter
+// must not put above it a document that has none of these words, neither in its
+// question and answer nor in its aliases, tags and titles.
 func TestALetterMoreKeepsTheMatch(t *testing.T) {
 	ix, questions, _ := shipped(t)
 	asked := 0

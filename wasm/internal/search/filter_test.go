@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestFilter: of words that the vocabulary has a filter never says no, of others nearly always.
+// TestFilter: a filter never denies a word of the vocabulary, and nearly always denies others.
 func TestFilter(t *testing.T) {
 	ix := New("de")
 	ix.Add(Document{Question: "Wo können wir Grüße und Maße ablegen?", Answer: "Überall, wo 220 Volt und 支付 stehen."})

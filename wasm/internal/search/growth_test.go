@@ -10,8 +10,8 @@ import (
 	"time"
 )
 
-// A vocabulary of made-up words, the n-th as frequent as 1/n (Zipf), is in
-// for the texts of a large FAQ.
+// synthetic makes texts for a large FAQ from a vocabulary of made-up words, the n-th
+// about as frequent as 1/n (Zipf).
 type synthetic struct {
 	random *rand.Rand
 	zipf   *rand.Zipf
@@ -22,7 +22,7 @@ func newSynthetic() synthetic {
 	return synthetic{random, rand.NewZipf(random, 1.1, 4, 40_000)}
 }
 
-// spell writes a rank of the vocabulary in syllables, shorter for commoner ones.
+// spell writes a rank of the vocabulary in syllables, fewer for commoner words.
 func spell(rank uint64) string {
 	const consonants, vowels = "bdfgklmnprstvz", "aeiou"
 	var b strings.Builder
@@ -42,7 +42,7 @@ func (s synthetic) text(words int) string {
 	return strings.Join(list, " ")
 }
 
-// corpus is that many documents, and the bytes of their texts.
+// corpus makes that many documents, and gives the bytes of their texts.
 func (s synthetic) corpus(size int) (docs []Document, bytes int) {
 	for range size {
 		d := Document{Question: s.text(5 + s.random.IntN(7)), Answer: s.text(40 + s.random.IntN(60))}
@@ -72,10 +72,9 @@ func heap() uint64 {
 	return m.HeapAlloc
 }
 
-// BenchmarkGrowth reports, by number of entries, the time to build an index
-// and make it ready, its memory over that of the texts, and query times: over
-// all queries, each at its best of some rounds, so that what else the machine
-// does counts little.
+// BenchmarkGrowth reports, by number of entries, the time to build an index and make
+// it ready, its memory over that of the texts, and query times. Each query counts
+// with the best of some rounds, so other load on the machine matters little.
 func BenchmarkGrowth(b *testing.B) {
 	for _, size := range []int{100, 1_000, 10_000, 100_000} {
 		b.Run(fmt.Sprint(size), func(b *testing.B) {

@@ -29,7 +29,7 @@ var hostileQueries = []struct {
 	{"n digits with separators", func(n int) string { return strings.Repeat("1,000", n) }},
 }
 
-// numbered repeats a format with two letters that count.
+// numbered repeats a format with two letters that count up.
 func numbered(format string, n int) string {
 	var b strings.Builder
 	for i := range n {
@@ -38,7 +38,7 @@ func numbered(format string, n int) string {
 	return b.String()
 }
 
-// alike is a corpus whose words are nearly the same, as part numbers are.
+// alike is a corpus of nearly equal words, as part numbers are.
 func alike(n int) *Index {
 	ix := New("en")
 	for i := range n {
@@ -48,7 +48,7 @@ func alike(n int) *Index {
 	return ix
 }
 
-// allocated is what fn takes from the heap, in bytes.
+// allocated is the number of bytes that fn allocates.
 func allocated(fn func()) float64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
@@ -57,17 +57,17 @@ func allocated(fn func()) float64 {
 	return float64(after.TotalAlloc - before.TotalAlloc)
 }
 
-// mostGrowth is how many times as much four times the input may cost.
+// mostGrowth is the factor by which cost may grow with four times the input.
 const mostGrowth = 5
 
-// TestHostileQueries holds that a query costs no more than its length, however
-// it is made: words looked for, words that each stands for, and memory.
+// TestHostileQueries: no query costs more than in proportion to its length, in words
+// looked for, stems per word, and memory.
 func TestHostileQueries(t *testing.T) {
 	const n, ceiling = 5_000, 8 << 20
 	ix := alike(500)
 	for _, test := range hostileQueries {
 		small, large := test.of(n), test.of(4*n)
-		ix.scratch.tokens = nil // what an earlier query left would be used again
+		ix.scratch.tokens = nil // or the memory of an earlier query would be reused
 		one := allocated(func() { ix.Search(small, 8) })
 		ix.scratch.tokens = nil
 		four := allocated(func() { ix.Search(large, 8) })
@@ -86,7 +86,7 @@ func TestHostileQueries(t *testing.T) {
 	}
 }
 
-// TestHostileCorpora asks a corpus of n words that are nearly the same for one of them.
+// TestHostileCorpora asks a corpus of n nearly equal words for one of them.
 func TestHostileCorpora(t *testing.T) {
 	for _, query := range []string{"invoiceab", "invoicexq", "invoice", "A00012", "A99912", "A0"} {
 		for _, n := range []int{500, 8_000} {

@@ -2,8 +2,8 @@ package search
 
 import "strings"
 
-// irregularForms are the inflections of common words that no ending tells,
-// folded, by language: each word with its forms behind it.
+// irregularForms are the irregular inflections of common words, folded, by
+// language: each word followed by its forms.
 var irregularForms = map[string]string{
 	"en": ` pay paid, say said, send sent, spend spent, lend lent, build built, buy bought, bring brought, think thought, teach taught, catch caught,
  sell sold, tell told, keep kept, lose lost, hold held, find found, make made, give gave given, forget forgot forgotten, write wrote written,

@@ -9,9 +9,9 @@ import (
 	"faqwidget/wasm/internal/author"
 )
 
-// TestKindsOfWriting asks what people write: operators and versions, numbers
-// with their units, abbreviations, forms of words, letters of all scripts. Each
-// FAQ of testdata/kinds has a table of queries, each with the entry that comes first.
+// TestKindsOfWriting asks what people write: operators and versions, numbers with
+// units, abbreviations, inflections, letters of all scripts. Each FAQ of
+// testdata/kinds has a table of queries, each with the entry that must come first.
 func TestKindsOfWriting(t *testing.T) {
 	tables, err := filepath.Glob("testdata/kinds/*.tsv")
 	if err != nil || len(tables) == 0 {

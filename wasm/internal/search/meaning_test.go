@@ -10,7 +10,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// moorings are documents; withMeaning has words that fit the first two as well.
+// moorings are documents; withMeaning has an expansion of the first two.
 func moorings() []Document {
 	return []Document{
 		{Question: "Where may I moor my boat?", Answer: "At the long pier. The harbour master takes the fee."},
@@ -25,7 +25,7 @@ func withMeaning() []Document {
 	return docs
 }
 
-// expanded is an index of documents with words that fit.
+// expanded is an index of documents with an expansion.
 func expanded(docs ...Document) *Index {
 	ix := ForCorpus(&faq.Corpus{Expanded: true})
 	for _, d := range docs {
@@ -34,8 +34,8 @@ func expanded(docs ...Document) *Index {
 	return ix
 }
 
-// TestMeaning: a word that only fits finds its documents, also inflected, half
-// typed and mistyped, and says so; nothing of it is marked.
+// TestMeaning: a word of the expansion finds its documents, also inflected, half typed
+// and mistyped. The hit says so, and nothing is marked.
 func TestMeaning(t *testing.T) {
 	ix := expanded(withMeaning()...)
 	tests := []struct {
@@ -72,8 +72,8 @@ func TestMeaning(t *testing.T) {
 	}
 }
 
-// TestMeaningAddsAlone: what no word only fits is found as without them, with
-// the same scores, and a word that only fits is never what a typo means.
+// TestMeaningAddsAlone: queries without words of the expansion have the same hits and
+// scores as without it, and no typo is corrected to one of its words.
 func TestMeaningAddsAlone(t *testing.T) {
 	words, both := indexOf("en", moorings()...), expanded(withMeaning()...)
 	for _, query := range []string{"moor ", "moro ", "long pier ", "telefone ", "the berth behind the crane ", "glacier ", "canteen nook ", "master ", "\"long pier\"", "office -crane ", "dokc ", "bookin "} {
@@ -90,13 +90,13 @@ func TestMeaningAddsAlone(t *testing.T) {
 	}
 }
 
-// TestScoreByMeaning computes a score by hand: the one word that fits the one
-// of two documents.
+// TestScoreByMeaning computes a score by hand: one of two documents has an expansion
+// of one word.
 func TestScoreByMeaning(t *testing.T) {
 	docs := moorings()[:2]
 	docs[0].Expansion = []string{"anchor"}
 	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
-	f := boostAnswer / (1 - bAnswer + bAnswer*2) // of one word, where half a word is usual
+	f := boostAnswer / (1 - bAnswer + bAnswer*2) // one word, where the mean length is half a word
 	want := boostMeaning * idf * f * (k1 + 1) / (f + k1)
 	for query, weight := range map[string]float64{"anchor ": 1, "ancohr ": weightTypo, "ancho": weightPrefix * (0.5 + 0.5*5/6)} {
 		hits := expanded(docs...).Search(query, 2).Hits
@@ -106,8 +106,8 @@ func TestScoreByMeaning(t *testing.T) {
 	}
 }
 
-// TestMeaningAloneMustFit: the more words are asked that no document has, the
-// less is said for one that fits.
+// TestMeaningAloneMustFit: the more unknown words are asked, the less support a word
+// of the expansion gives.
 func TestMeaningAloneMustFit(t *testing.T) {
 	ix := expanded(withMeaning()...)
 	for query, want := range map[string]int{"anchor ": 1, "anchor " + strings.Repeat("zyxwv ", 8): 0} {

@@ -6,11 +6,11 @@ import "strings"
 type part struct {
 	term       string
 	start, end int
-	sign       rune // that stands between it and the part before
+	sign       rune // between it and the part before
 }
 
 // appendNumeral appends the number, time or version that the parts begin with, and
-// says how many of them it is, 0 where they begin with none of more than one.
+// gives the number of parts that it takes, 0 where they begin with none of several parts.
 func appendNumeral(list []token, parts []part) ([]token, int) {
 	digits := strings.TrimPrefix(parts[0].term, "v")
 	if !isNumber(digits) || len(parts) == 1 {
@@ -51,8 +51,8 @@ func appendNumeral(list []token, parts []part) ([]token, int) {
 	return list, n
 }
 
-// grouped is how many parts are the groups of one number: of three digits, in
-// India of two before the last three.
+// grouped is how many of the first parts are the groups of one number, of three
+// digits each, or as in India of two before the last three. It is 1 for none.
 func grouped(parts []part) int {
 	if !isNumber(parts[0].term) || len(parts[0].term) > 3 || parts[0].term[0] == '0' {
 		return 1

@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// desk has words next to each other here, apart there, and options of commands.
+// desk has words next to each other and apart, and options of commands.
 var desk = []Document{
 	{Question: "How do I do a factory restore?", Answer: "Hold the button."},
 	{Question: "Which restore points does the factory keep?", Answer: "All of them."},
@@ -18,7 +18,7 @@ var desk = []Document{
 	{Question: "Is a parcel late?", Answer: "Parcels are rarely late."},
 }
 
-// TestOperators asks for phrases, and leaves words out.
+// TestOperators asks for phrases, and excludes words.
 func TestOperators(t *testing.T) {
 	ix := indexOf("en", desk...)
 	tests := []struct {
@@ -61,7 +61,7 @@ func TestOperators(t *testing.T) {
 	}
 }
 
-// TestWhatIsLeftOutIsNotMarked: a word behind a minus is not looked for.
+// TestWhatIsLeftOutIsNotMarked: a word after a minus is not looked for.
 func TestWhatIsLeftOutIsNotMarked(t *testing.T) {
 	text := "Pair the lamp with Windows"
 	if got := marked(text, indexOf("en", desk...).Highlight("lamp -windows", text)); got != "Pair the [lamp] with Windows" {
@@ -69,7 +69,7 @@ func TestWhatIsLeftOutIsNotMarked(t *testing.T) {
 	}
 }
 
-// TestPhraseSynonyms asks in one, two or three words for what is written in others.
+// TestPhraseSynonyms asks in one, two or three words for synonyms of other lengths.
 func TestPhraseSynonyms(t *testing.T) {
 	english := []Document{
 		{Question: "How do I sign in?", Answer: "Press the button."},
@@ -95,7 +95,7 @@ func TestPhraseSynonyms(t *testing.T) {
 		{"en", english, "wi-fi", 4}, {"en", english, "Wi Fi", 4}, {"en", english, "wifi", 4}, {"en", english, "wireless", 4},
 		{"en", english, "kids", 5},
 		{"en", english, "get rid of", 6}, {"en", english, "getting rid of", 6}, {"en", english, "get rid", 6},
-		{"en", english, "rul", 7}, {"en", english, "srs", 7}, // two letters the other way round
+		{"en", english, "rul", 7}, {"en", english, "srs", 7}, // two letters swapped
 		{"de", german, "log in", 0}, {"de", german, "login", 0}, {"de", german, "Postleitzahl", 1}, {"de", german, "postleit", 1},
 	}
 	for _, test := range tests {
@@ -135,7 +135,7 @@ func TestSynonymGroups(t *testing.T) {
 	}
 }
 
-// TestWhatAnAuthorTurnsOff: without stems and without synonyms of the language, the author's own are left.
+// TestWhatAnAuthorTurnsOff: without stems and the synonyms of the language, the author's own synonyms are left.
 func TestWhatAnAuthorTurnsOff(t *testing.T) {
 	docs := []Document{{Question: "What is the fee?"}, {Question: "Who feeds the mouse?"}, {Question: "Red and crimson"}}
 	tests := []struct {

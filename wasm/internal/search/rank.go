@@ -18,7 +18,7 @@ func (ix *Index) answer(q *query, limit int) Result {
 	var candidates []candidate
 	candidates, result.Count = ix.gather(q, max(pool, limit))
 	if result.Count == 0 && len(q.operands) > 0 {
-		q = ix.read(q.text, true) // better what is nearly meant than nothing
+		q = ix.read(q.text, true) // rather near matches than none
 		candidates, result.Count = ix.gather(q, max(pool, limit))
 	}
 	ix.note(q)
@@ -48,8 +48,8 @@ func (ix *Index) answer(q *query, limit int) Result {
 	return result
 }
 
-// gather gives the n best documents by BM25 and the number of all that have a
-// word of the query. Stop words add to a score, but make no document a
+// gather gives the n best documents by BM25, and the number of all documents that
+// have a word of the query. A stop word adds to scores, but makes no document a
 // candidate unless nothing else is asked.
 func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	s := &ix.scratch
@@ -94,10 +94,10 @@ func (ix *Index) gather(q *query, n int) (best []candidate, count int) {
 	return best, count
 }
 
-// score adds fielded BM25 (S. Robertson, H. Zaragoza, "The Probabilistic
-// Relevance Framework: BM25 and Beyond", 2009) for one term: each field has its
-// own length norm, and the boosts go into the term frequency before it
-// saturates. Of all that the term stands for, the best counts in each document.
+// score adds fielded BM25 (S. Robertson, H. Zaragoza, "The Probabilistic Relevance
+// Framework: BM25 and Beyond", 2009) for one term. Each field has its own length
+// norm, and the boosts go into the term frequency before it saturates. In each
+// document, the best of the term's stems counts.
 func (ix *Index) score(t *term, weak bool) {
 	s := &ix.scratch
 	s.touched = s.touched[:0]
@@ -127,8 +127,8 @@ func (ix *Index) score(t *term, weak bool) {
 	}
 }
 
-// most is what the stems of a term may say at most: no more than the word
-// typed, where it is known, else anything.
+// most is the highest rarity that counts for the stems of a term: that of the word
+// as typed, or 0, for any, where that word is unknown.
 func (ix *Index) most(t *term) (most float32) {
 	for _, w := range t.stems {
 		if w.weight == 1 {
@@ -138,7 +138,7 @@ func (ix *Index) most(t *term) (most float32) {
 	return most
 }
 
-// full is the score of a stem in a document that has nothing else.
+// full is the score of a stem at full saturation. weak is for stop words.
 func (ix *Index) full(w weighted, most float32, weak bool) float32 {
 	full := ix.rarity[w.stem]
 	if most > 0 {

@@ -10,15 +10,15 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// TestScore computes scores by hand: the term stands once in a question of two
-// words, next to a question of four, and nothing else is to be gained. What the
-// term is to the word found counts as a factor of all.
+// TestScore computes scores by hand. The term is once in a question of two words; the
+// other question has four. Nothing else adds to the score. The weight of the term for
+// the word found is a factor of the whole.
 func TestScore(t *testing.T) {
 	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
 	length, average := 2*boostQuestion, 3*boostQuestion
 	f := boostQuestion / (1 - bName + bName*length/average)
 	bm25 := idf * f * (k1 + 1) / (f + k1)
-	like := idf * idf / (idf * math.Sqrt(2*idf*idf)) // of the two words the query is one
+	like := idf * idf / (idf * math.Sqrt(2*idf*idf)) // the query is one of two words
 	tests := []struct {
 		question, query string
 		weight          float64
@@ -44,7 +44,7 @@ func TestScore(t *testing.T) {
 	}
 }
 
-// TestScoreOfNeighbours computes what two words gain that stand together.
+// TestScoreOfNeighbours computes what two words gain by being neighbours.
 func TestScoreOfNeighbours(t *testing.T) {
 	ix := indexOf("en", Document{Question: "harbour lighthouse tower"}, Document{Question: "glacier mountain river"})
 	idf := math.Log(1 + (2-1+0.5)/(1+0.5))
@@ -74,7 +74,7 @@ func TestScoreOfARunnerUp(t *testing.T) {
 	}
 }
 
-// TestOrder compares entries that a query finds; the first must come first.
+// TestOrder compares two documents that a query finds: first must be found first.
 func TestOrder(t *testing.T) {
 	tests := []struct {
 		name, query   string
@@ -172,8 +172,8 @@ func TestWordsWithASignBetweenThem(t *testing.T) {
 	}
 }
 
-// TestLettersAreReadAsWritten: a letter that no document has is one that it is
-// a synonym of, where that is as long; marks stay behind their letters.
+// TestLettersAreReadAsWritten: a letter that no document has is replaced by a synonym
+// of the same length in bytes; marks stay after their letters.
 func TestLettersAreReadAsWritten(t *testing.T) {
 	ix := ForCorpus(&faq.Corpus{Lang: "zh", Synonyms: "碼, 码\n水 => 茶\nガ, 雅\n后, 後\n"})
 	ix.Add(Document{Question: "密码茶雅后"})
@@ -185,8 +185,8 @@ func TestLettersAreReadAsWritten(t *testing.T) {
 	}
 }
 
-// TestHanLettersCount: a word that shares one letter with the one typed finds
-// it, but not by a letter that every question has, nor by a letter of Kana.
+// TestHanLettersCount: a word finds words that share one Han letter with it, unless
+// that letter is a stop word. A letter of Kana does not suffice.
 func TestHanLettersCount(t *testing.T) {
 	ix := indexOf("zh", Document{Question: "运费是多少"}, Document{Question: "怎样退货"}, Document{Question: "ログイン"})
 	for query, want := range map[string]int{"邮费": 0, "退换": 1, "怎说": -1, "ロボット": -1} {

@@ -110,8 +110,8 @@ func TestSearchIsHonest(t *testing.T) {
 	}
 }
 
-// TestAnswersAreAlikeEnough asks for what is hardly there: one word of many, or
-// the beginning of a long word, mistyped.
+// TestAnswersAreAlikeEnough asks for what is hardly there: one word of many, or a
+// mistyped beginning of a long word.
 func TestAnswersAreAlikeEnough(t *testing.T) {
 	ix := indexOf("en", Document{Question: "The harbour"}, Document{Question: "A contradistinction"})
 	unknown := " zyxwv"
@@ -133,8 +133,8 @@ func TestAnswersAreAlikeEnough(t *testing.T) {
 	}
 }
 
-// TestTheTailIsCut: what comes after a clear break of the scores is not listed
-// nor counted; the query itself breaks nothing.
+// TestTheTailIsCut: candidates after a clear break in the scores are neither listed
+// nor counted. A name that is the query makes no break.
 func TestTheTailIsCut(t *testing.T) {
 	list := func(scores ...float32) (candidates []candidate) {
 		for i, score := range scores {
@@ -162,8 +162,8 @@ func TestTheTailIsCut(t *testing.T) {
 	}
 }
 
-// TestPrefixesOfOneLetter holds that the commonest words are meant where a
-// letter begins more than are looked at.
+// TestPrefixesOfOneLetter: where a letter begins more words than mostAlike, the
+// commonest are meant.
 func TestPrefixesOfOneLetter(t *testing.T) {
 	var docs []Document
 	for i := range mostAlike + 20 {
@@ -259,8 +259,8 @@ func TestSearchAfterEveryAdd(t *testing.T) {
 	}
 }
 
-// TestAddingInSlices adds documents one by one with a search between, which
-// must leave the same index as adding them all at once.
+// TestAddingInSlices adds documents one by one, with searches between, which must
+// make the same index as adding them all at once.
 func TestAddingInSlices(t *testing.T) {
 	docs, _ := newSynthetic().corpus(60)
 	at, once := New("en"), indexOf("en", docs...)
@@ -275,9 +275,9 @@ func TestAddingInSlices(t *testing.T) {
 	}
 }
 
-// FuzzSearch checks what holds for every query and text: no panic, the same
-// answer twice, ranges in order on rune boundaries, hits best first and each
-// with a reason to see, and a question found first by itself.
+// FuzzSearch checks what holds for every query and text: no panic, the same answer
+// twice, ranges in order and on rune boundaries, hits best first and each with a
+// visible reason. A question finds itself first.
 func FuzzSearch(f *testing.F) {
 	for _, d := range shop {
 		f.Add(d.Question, d.Answer)
@@ -330,7 +330,7 @@ func checkRanges(t *testing.T, text string, ranges []faq.Range) {
 	}
 }
 
-// TestAsTyped: a word that nothing has is mended, unless it is asked for as it is.
+// TestAsTyped: an unknown word is corrected, unless it is asked for as typed.
 func TestAsTyped(t *testing.T) {
 	ix := New("en")
 	for _, question := range []string{"Can I get a refund for shoes?", "Where are shoes made?"} {

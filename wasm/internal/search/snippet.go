@@ -6,11 +6,11 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Lengths of a snippet, in bytes, before it is widened to whole words.
+// Lengths of a snippet, in bytes unless noted, before it is widened to whole words.
 const (
 	snippetLength = 160
 	snippetLead   = 5  // words before the first match
-	snippetRest   = 24 // what is left of the text below this length is shown too
+	snippetRest   = 24 // a shorter rest of the text is shown too
 )
 
 // A Snippet is the part of an answer that matches best, as one line of plain
@@ -20,8 +20,8 @@ type Snippet struct {
 	Ranges []faq.Range
 }
 
-// snippet finds the window of text whose different matches say most, the
-// earliest of equals. Without a match it is the beginning. Blocks of code are left out.
+// snippet finds the window of text with the most weight of different matches, the
+// earliest of equals; without a match, the beginning. It leaves out blocks of code.
 func (ix *Index) snippet(q *query, text string) Snippet {
 	text = withoutCode(text)
 	ix.scratch.tokens = ix.synonyms.tokens(ix.scratch.tokens[:0], text)
@@ -53,7 +53,7 @@ func (ix *Index) snippet(q *query, text string) Snippet {
 	return s
 }
 
-// bestWindow is the token with which the best window begins.
+// bestWindow is the first match in the best window, as its place in list.
 func (ix *Index) bestWindow(q *query, list []token) int {
 	s := &ix.scratch
 	marks := s.marks[:0]
@@ -84,7 +84,7 @@ func (ix *Index) bestWindow(q *query, list []token) int {
 	return best
 }
 
-// withoutCode drops the lines of code, which are behind a tab, unless nothing else is left.
+// withoutCode drops the lines of code, which begin with a tab, unless nothing else is left.
 func withoutCode(text string) string {
 	if strings.IndexByte(text, '\t') < 0 {
 		return text
@@ -104,7 +104,7 @@ func withoutCode(text string) string {
 // line is text with each run of white space as one space.
 func line(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// withPunctuation lets a window end with the full stop of its sentence.
+// withPunctuation moves the end of a window past the punctuation after it.
 func withPunctuation(text string, end int) int {
 	for end < len(text) && strings.IndexByte(".,;:!?)\"'", text[end]) >= 0 {
 		end++

@@ -53,8 +53,8 @@ func TestSnippets(t *testing.T) {
 	}
 }
 
-// TestSnippetOfTheRarerWord: of two windows with a word each, the one with the
-// word that fewer answers have is shown.
+// TestSnippetOfTheRarerWord: of two windows with one word each, the window with the
+// rarer word is shown.
 func TestSnippetOfTheRarerWord(t *testing.T) {
 	filler := strings.Repeat("filler ", 40)
 	ix := indexOf("en", Document{Question: "q", Answer: filler + "the hammer lies here " + filler + "the wrench lies there."},

@@ -2,12 +2,13 @@ package search
 
 import "strings"
 
-// stem reduces a folded word to what its inflections share, lightly: endings
-// only, and never below three letters. Unknown languages are not stemmed.
+// stem reduces a folded word to what its inflections share. It is light: it takes
+// off endings only, and leaves three letters at least. Words of languages that it
+// does not know are not stemmed.
 func stem(lang, word string) string {
 	for i := range len(word) {
 		if isDigit(word[i]) || word[i] == ' ' {
-			return strings.TrimSuffix(word, ".") // versions and part numbers are not inflected, and phrases are of stems
+			return strings.TrimSuffix(word, ".") // versions and part numbers are not inflected, and phrases are stems already
 		}
 	}
 	word = regular(lang, word)
@@ -24,7 +25,7 @@ func stem(lang, word string) string {
 	return word
 }
 
-// Endings, longest first; one is taken off where at least four letters stay.
+// Endings, longest first. One is taken off where at least four bytes are left.
 var (
 	germanEndings  = []string{"ungen", "innen", "erin", "ern", "ung", "est", "end", "em", "en", "er", "es", "et", "in", "st", "e", "n", "s", "t"}
 	frenchEndings  = []string{"issement", "atrices", "ations", "ements", "ateurs", "trice", "ation", "ement", "ateur", "euses", "ables", "iques", "euse", "able", "ique", "ives", "eurs", "eaux", "ions", "ait", "ons", "ent", "ant", "eur", "eux", "ive", "ees", "ez", "er", "es", "ee", "if", "e", "s", "x"}
@@ -40,9 +41,9 @@ func stemByEndings(word string, endings []string) string {
 	return word
 }
 
-// stemEnglish takes plurals, participles and the commonest derivations off, in
-// the order of steps 1 to 4 of M. F. Porter, "An algorithm for suffix
-// stripping" (1980), without its conditions on syllables.
+// stemEnglish takes off plurals, participles and the commonest derivations, in the
+// order of steps 1 to 4 of M. F. Porter, "An algorithm for suffix stripping" (1980),
+// without its conditions on syllables.
 func stemEnglish(word string) string {
 	if len(word) < 4 {
 		return word

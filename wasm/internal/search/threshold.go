@@ -2,8 +2,8 @@ package search
 
 import "strings"
 
-// ThresholdSupport and the others are what the best candidate must reach, else there
-// are none. All are low: a hit too many costs a glance, a missing one the answer.
+// ThresholdSupport and the others are what the best candidate must reach, or nothing
+// is a hit. All are low: a hit too many costs a glance, a missing one the answer.
 const (
 	thresholdBest    = 0.2   // weight of its best match
 	ThresholdSupport = 0.081 // its support

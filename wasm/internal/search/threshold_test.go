@@ -6,9 +6,9 @@ import (
 	"testing"
 )
 
-// TestSilence asks what has nothing to do with the documents, and words as they
-// are typed, which are never too much to ask: a script without spaces writes
-// one word as several terms.
+// TestSilence asks what has nothing to do with the documents, and single words being
+// typed, which the threshold must let pass: a script without spaces has several terms
+// in one word.
 func TestSilence(t *testing.T) {
 	docs := []Document{
 		{Question: "Where may I moor my boat?", Answer: "At the long pier. The harbour master takes the fee."},
@@ -41,8 +41,8 @@ func TestSilence(t *testing.T) {
 	}
 }
 
-// TestLargeFAQsAskForMore counts the unknown words that a known one may have next to
-// it: fewer where more documents could be like the query by chance.
+// TestLargeFAQsAskForMore counts the unknown words that a query may have next to a
+// known one: fewer where more documents could be like the query by chance.
 func TestLargeFAQsAskForMore(t *testing.T) {
 	most := -1
 	for _, size := range []int{fewDocuments, manyDocuments / 4, manyDocuments} {

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestTokens reads texts as words: folded, in the order in which they stand.
+// TestTokens reads texts as words: folded, in their order.
 func TestTokens(t *testing.T) {
 	tests := []struct{ text, words string }{
 		{"Café, NAÏVE!", "cafe naive"},
@@ -49,7 +49,7 @@ func TestTokens(t *testing.T) {
 		{"1,2345,678 10.20.300", "1 2345 678 10.20.300 10.20. 10. 300"},
 		{"1,2,3 0.500 10,00,000 0.5%", "1 2 3 0.500 0. 500 1000000 0.5 0."},
 		{"١٢٣ १२३ １２３ ๑๒๓", "123 123 123 123"},
-		// letters that are written in two ways
+		// letters written in two ways
 		{"ज़रूर फ़ोन जाएँ", "जरूर फोन जाएं"},
 		{"مكتبة إلى", "مكتبه الي"},
 		{"soft\u00adhyphen", "softhyphen"},
@@ -69,7 +69,7 @@ func TestTokens(t *testing.T) {
 	}
 }
 
-// TestEndsSentence looks at what is between two words.
+// TestEndsSentence checks texts between two words.
 func TestEndsSentence(t *testing.T) {
 	for gap, want := range map[string]bool{
 		". ": true, "! ": true, "?\n": true, "; ": true, ".": true, ".\" ": true, "\n": true, "。": true, "！": true, "؟ ": true, "। ": true,
@@ -81,7 +81,7 @@ func TestEndsSentence(t *testing.T) {
 	}
 }
 
-// TestStem holds that words of a row have one stem, and that of no other row.
+// TestStem: the words of a row have one stem, which no other row has.
 func TestStem(t *testing.T) {
 	tests := []struct{ lang, words string }{
 		{"en", "return returns returned returning"},

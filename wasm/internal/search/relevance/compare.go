@@ -12,11 +12,11 @@ import (
 	"text/tabwriter"
 )
 
-// A Comparison is what a change of the ranking does to the MRR@10 of one variant
-// of a set's queries, or to the mean over the sets of a language. Low and High
-// are the 95 % interval of the difference by a paired bootstrap (B. Efron, 1979;
-// T. Sakai, "Evaluating evaluation metrics based on the bootstrap", 2006): the
-// queries of each set are drawn again, each with both of its outcomes.
+// A Comparison is the effect of a change to the ranking on the MRR@10 of one variant
+// of a set's queries, or on the mean over the sets of a language. Low and High are
+// the 95 % interval of the difference by a paired bootstrap (B. Efron, 1979; T.
+// Sakai, "Evaluating evaluation metrics based on the bootstrap", 2006): the queries
+// of each set are resampled, each with both of its outcomes.
 type Comparison struct {
 	Name       string  `json:"name"` // of the set, or "mean en"
 	Variant    string  `json:"variant"`
@@ -31,17 +31,18 @@ type Comparison struct {
 // Certain reports whether the interval leaves out 0.
 func (c *Comparison) Certain() bool { return c.Low > 0 || c.High < 0 }
 
-// resamples is how often the queries are drawn; five times as many move no
+// resamples is how often the queries are resampled. Five times as many move no
 // interval by 0.001.
 const resamples = 2000
 
-// IsResult reports whether a file holds what `faq eval` has printed, and is not a set.
+// IsResult reports whether a file holds output of `faq eval`, not a set.
 func IsResult(file string) bool {
 	figures, err := ReadResult(file)
 	return err == nil && len(figures) > 0
 }
 
-// ReadResult reads the figures of sets that `faq eval` has printed.
+// ReadResult reads the figures of sets from the output of `faq eval`. Lines without
+// ranks, such as means, are skipped.
 func ReadResult(file string) ([]Figure, error) {
 	f, err := os.Open(file)
 	if err != nil {
@@ -69,8 +70,8 @@ func ReadResult(file string) ([]Figure, error) {
 	}
 }
 
-// Compare compares what both results have, set by set, then the means over the
-// sets of each language, our own content left out.
+// Compare compares two results: set by set those that both have, then the means over
+// the sets of each language. Means leave out the project's own content.
 func Compare(old, now []Figure) ([]Comparison, error) {
 	var all []Comparison
 	means := map[[2]string]*mean{}
@@ -110,7 +111,7 @@ func Compare(old, now []Figure) ([]Comparison, error) {
 	return all, nil
 }
 
-// languages are those of the keys, in the order in which they come first.
+// languages are the languages of the keys, in order of first appearance.
 func languages(keys [][2]string) (list []string) {
 	for _, k := range keys {
 		if !slices.Contains(list, k[0]) {
@@ -120,8 +121,8 @@ func languages(keys [][2]string) (list []string) {
 	return list
 }
 
-// paired compares two outcomes of the same queries, and gives the differences of
-// the means when the queries are drawn again.
+// paired compares two outcomes of the same queries, and gives the difference of the
+// means in each resample.
 func paired(old, now []int, random *rand.Rand) (Comparison, []float64) {
 	gains := make([]float64, len(now))
 	c := Comparison{Queries: len(now)}
@@ -142,7 +143,7 @@ func paired(old, now []int, random *rand.Rand) (Comparison, []float64) {
 	return c, drawn
 }
 
-// reciprocal is 1 over a rank, 0 for rank 0: the query found nothing right.
+// reciprocal is 1 over a rank, or 0 for rank 0, where no hit is right.
 func reciprocal(rank int) float64 {
 	if rank == 0 {
 		return 0
@@ -156,7 +157,7 @@ func interval(values []float64) (low, high float64) {
 	return sorted[len(sorted)*25/1000], sorted[len(sorted)*975/1000-1]
 }
 
-// A mean sums comparisons of sets, and what was drawn for them.
+// A mean sums comparisons of sets, and the differences in their resamples.
 type mean struct {
 	sum   Comparison
 	drawn [resamples]float64
@@ -184,8 +185,8 @@ func (m *mean) comparison(key [2]string) Comparison {
 	return c
 }
 
-// CompareTable prints comparisons for people, those whose interval leaves out 0
-// with a star.
+// CompareTable prints comparisons as a table, with a star where the interval leaves
+// out 0.
 func CompareTable(w io.Writer, all []Comparison) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "MRR@10\tform\told\tnew\tdifference\t95 % interval\t")

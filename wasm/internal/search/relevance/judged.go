@@ -8,8 +8,8 @@ import (
 	"strings"
 )
 
-// Judged are queries over a content that has its entries elsewhere: a Set
-// without entries, whose queries have one form each.
+// Judged holds queries about an FAQ whose entries are elsewhere: a Set without
+// entries, whose queries have one form each.
 type Judged struct{ Set }
 
 // voices are the ways of asking in a file of judged queries, in the order of variants.
@@ -18,10 +18,10 @@ var voices = []string{"asked", "mistyped", "half"}
 // nobody is the slug of the entry that answers queries about something else.
 const nobody = "-"
 
-// ReadJudged reads a file of judged queries: lines "= SLUG", each followed by
-// the queries that the entry answers, "VOICE TAB QUERY" with, where other
-// entries answer as well, a tab and their slugs. Lines that begin with # and
-// empty lines are left out.
+// ReadJudged reads a file of judged queries. A line "= SLUG" names an entry, "= -"
+// none. The queries that it answers follow, one a line: VOICE, a tab, QUERY and,
+// where other entries answer too, a tab and their slugs with spaces between. Empty
+// lines and lines that begin with # are skipped.
 func ReadJudged(file string) (*Judged, error) {
 	text, err := os.ReadFile(file)
 	if err != nil {
@@ -46,7 +46,7 @@ func ReadJudged(file string) (*Judged, error) {
 	return j, nil
 }
 
-// add adds the query that a line of fields holds.
+// add adds the query of a line, split at its tabs.
 func (j *Judged) add(slug string, fields []string) error {
 	form := slices.Index(voices, fields[0])
 	if form < 0 || len(fields) < 2 || len(fields) > 3 {

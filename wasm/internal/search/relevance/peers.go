@@ -1,14 +1,14 @@
 package relevance
 
-// Peers' figures, MRR@10. They came with the judged sets, measured on the same
-// files in Node: each library at its best setting found on these very queries
-// (fuzzysort with any word sufficing), Porter stems, stop words and one edit for
-// the plain BM25 over two fields.
+// The MRR@10 of peers. The figures came with the judged sets, and were measured in
+// Node on the same files. Each library has the setting found best on these very
+// queries (for fuzzysort, any word suffices). The plain BM25 over two fields has
+// Porter stems, stop words and one edit.
 
-// A triple holds a figure for queries as asked, with typos and half typed.
+// A triple holds a figure for queries as asked, mistyped and half typed.
 type triple [3]float64
 
-// A peer is the mean over the English and over the German sets.
+// A peer has the means of a library over the English and over the German sets.
 type peer struct {
 	Name    string
 	English triple
@@ -35,5 +35,5 @@ var miniSearch = map[string]triple{
 	"clinc150": {0.708, 0.650, 0.675}, "robofaq_en": {0.584, 0.527, 0.530}, "deepset_de": {0.388, 0.345, 0.338}, "robofaq_de": {0.544, 0.492, 0.491},
 }
 
-// tolerance is how far below MiniSearch a set may fall.
+// tolerance is how far a set's figures may fall below MiniSearch's.
 const tolerance = 0.01

@@ -21,7 +21,7 @@ type Set struct {
 	Lang    string   `json:"lang"`
 	Entries []Entry  `json:"entries"`
 	Queries []Query  `json:"queries"`
-	Foreign []string `json:"foreign"` // queries about something else, which no entry answers
+	Foreign []string `json:"foreign"` // queries about something else, answered by no entry
 }
 
 // An Entry is a question with its answer, Markdown or plain text.
@@ -60,7 +60,7 @@ type Figure struct {
 	P99     float64 `json:"p99_us"`
 	Lang    string  `json:"lang,omitempty"`  // of the set, "en" where it names none
 	Own     bool    `json:"own,omitempty"`   // of the project's own content, which no peer was measured on
-	Ranks   []int   `json:"ranks,omitempty"` // query by query: of the first right entry, 0 beyond 10
+	Ranks   []int   `json:"ranks,omitempty"` // by query: rank of the first right entry, 0 beyond 10
 }
 
 // Read reads a set from a file.
@@ -83,8 +83,8 @@ type Asked struct {
 	IDs   []string // of its documents
 }
 
-// Measure indexes the set and asks its queries. plain turns an answer's
-// Markdown into plain text; expand, if not nil, adds the words that fit documents.
+// Measure indexes the set and asks its queries. plain turns Markdown into plain text;
+// expand, if not nil, adds an Expansion to the documents.
 func Measure(s *Set, plain func(markdown string) string, expand func(lang string, docs []search.Document)) ([]Figure, Asked) {
 	docs, ids := make([]search.Document, len(s.Entries)), make([]string, len(s.Entries))
 	for i, e := range s.Entries {
@@ -105,7 +105,7 @@ type Searcher interface {
 	Search(text string, limit int) search.Result
 }
 
-// MeasureOn asks the queries of a set of an index whose documents have these ids.
+// MeasureOn puts the queries of a set to an index whose documents have these ids.
 func MeasureOn(ix Searcher, ids []string, s *Set) []Figure {
 	ix.Search("warm up", 10)
 	var figures []Figure
@@ -125,7 +125,7 @@ func MeasureOn(ix Searcher, ids []string, s *Set) []Figure {
 	return figures
 }
 
-// ask adds one query's outcome to the sums and returns its time.
+// ask adds one query's outcome to the sums and returns its time in microseconds.
 func (f *Figure) ask(ix Searcher, ids []string, text string, relevant []string) float64 {
 	began := time.Now()
 	result := ix.Search(text, 10)

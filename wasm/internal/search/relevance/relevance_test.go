@@ -39,8 +39,8 @@ func TestMeasure(t *testing.T) {
 
 func near(a, b float64) bool { return math.Abs(a-b) < 1e-9 }
 
-// TestJudgedQuestions holds the means over real sets, by language, a little
-// below what was reached last.
+// TestJudgedQuestions holds the means over real sets, by language, to floors a
+// little below the last figures.
 func TestJudgedQuestions(t *testing.T) {
 	files, _ := filepath.Glob("../../../../../shared/relevance/*.json")
 	if testing.Short() {
@@ -81,8 +81,8 @@ func TestJudgedQuestions(t *testing.T) {
 	}
 }
 
-// TestChinese holds the figures of a set of our own, whose half-typed queries
-// are the first half of each, as they are typed without spaces.
+// TestChinese holds the figures of a set of our own to floors. Its half-typed
+// queries are the first half of each query: words have no spaces.
 func TestChinese(t *testing.T) {
 	set, err := Read("testdata/chinese.json")
 	if err != nil {
@@ -104,7 +104,7 @@ func TestChinese(t *testing.T) {
 	}
 }
 
-// TestSilences puts the queries of each set to the other one of its language.
+// TestSilences puts the queries of each set to the other set of its language.
 func TestSilences(t *testing.T) {
 	shop := &Set{Name: "shop", Entries: []Entry{{"pay", "How do I pay an invoice?", ""}}, Queries: []Query{{Text: "pay an invoice"}, {Text: "zyzzyva"}, {Text: "invoice" + strings.Repeat(" zyxwv", 20), Relevant: []string{"pay"}}}, Foreign: []string{"tall Everest", "invoice"}}
 	bar := &Set{Name: "bar", Lang: "en", Entries: []Entry{{"beer", "Which beer is brewed here?", ""}}, Queries: []Query{{Typo: "beeer brewed"}}}

@@ -17,16 +17,16 @@ type Silence struct {
 	Variant    string  `json:"variant"` // "silence"
 	Queries    int     `json:"queries"`
 	Unanswered float64 `json:"unanswered"` // share of its own queries
-	Lost       float64 `json:"lost"`       // share of its own queries that get no answer, but would have one among the first ten
+	Lost       float64 `json:"lost"`       // share of its own queries that get no answer, though the ranking has a right one among the first ten
 	Foreign    int     `json:"foreign"`
 	Silent     float64 `json:"silent"` // share of the foreign queries
 }
 
-// sampling is of how many queries of another set one is put to a set.
+// sampling: one in that many queries of other sets is put to a set.
 const sampling = 10
 
-// Silences asks each set its own queries, and as foreign ones those that it
-// lists and some of every other set of its language. The last silence is the mean.
+// Silences puts to each set its own queries and foreign ones: those that it lists,
+// and some of every other set of its language. The last Silence is the mean.
 func Silences(sets []Asked) []Silence {
 	var all []Silence
 	mean := Silence{Name: "macro", Variant: "silence"}
@@ -47,7 +47,7 @@ func Silences(sets []Asked) []Silence {
 	return append(all, mean)
 }
 
-// asked is the query as somebody asked it.
+// asked is the query as asked, or else mistyped, or half typed.
 func (q *Query) asked() string { return cmp.Or(q.Text, q.Typo, q.Prefix) }
 
 // foreign are queries that have nothing to do with the set.
@@ -64,8 +64,8 @@ func (a *Asked) foreign(sets []Asked) []string {
 	return list
 }
 
-// lost is the share of queries that get no hit, and would get one that answers
-// them among the first ten if nothing were asked of it.
+// lost is the share of queries that get no hit, but would have a right one among the
+// first ten if any support sufficed.
 func (a *Asked) lost() float64 {
 	count := 0
 	for i := range a.Queries {
@@ -94,7 +94,7 @@ func (a *Asked) silent(queries []string) float64 {
 	return float64(count) / float64(max(1, len(queries)))
 }
 
-// SilenceTable prints silences for people.
+// SilenceTable prints silences as a table.
 func SilenceTable(w io.Writer, all []Silence) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "no answer at all\tto its own queries\tlost of these\tto foreign ones\t")

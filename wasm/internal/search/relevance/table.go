@@ -6,9 +6,9 @@ import (
 	"text/tabwriter"
 )
 
-// Table prints the figures for people: a line for each set, with MiniSearch's
-// where they are known, and the means by language next to those of peers. It
-// returns the names of the sets that fall below MiniSearch's figures.
+// Table prints figures as a table: a line for each set, with MiniSearch's figures
+// where known, then the means by language above those of peers. It returns the names
+// of the sets that fall below MiniSearch's figures by more than the tolerance.
 func Table(w io.Writer, figures []Figure) (below []string) {
 	t := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
 	fmt.Fprintln(t, "MRR@10: asked / typo / prefix\tfaqwidget\tMiniSearch\t")
@@ -66,7 +66,7 @@ func triples(figures []Figure) []row {
 	return rows
 }
 
-// String is "0.701 / 0.684 / 0.680".
+// String formats a triple: "0.701 / 0.684 / 0.680".
 func (t triple) String() string { return fmt.Sprintf("%.3f / %.3f / %.3f", t[0], t[1], t[2]) }
 
 func (t triple) plus(u triple) triple { return triple{t[0] + u[0], t[1] + u[1], t[2] + u[2]} }
