@@ -19,7 +19,7 @@ func example() *FAQ {
 		Texts: map[*faq.Entry]string{e: "So."}, Links: map[*faq.Source][]Link{}}
 }
 
-// rich has something of everything.
+// rich is an FAQ with something of everything.
 func rich() *FAQ {
 	f := example()
 	f.Corpus.Title, f.Corpus.Lang = "On "+f.Place(Place{"os", "driftos", "driftos"}), "de"
@@ -62,7 +62,7 @@ func TestExample(t *testing.T) {
 	}
 }
 
-// bytesOf are those of the lines of a comment that begin with them, in hexadecimal.
+// bytesOf are the bytes that lines of a comment begin with, in hexadecimal.
 func bytesOf(comment string) string {
 	var b strings.Builder
 	for _, line := range regexp.MustCompile(`(?m)^//\t((?:[0-9a-f]{2} )+)`).FindAllStringSubmatch(comment, -1) {
@@ -71,7 +71,7 @@ func bytesOf(comment string) string {
 	return b.String()
 }
 
-// opened opens an FAQ whose entries may be for some alone.
+// opened opens an FAQ whose entries may have audiences.
 func opened(data []byte) (*FAQ, error) {
 	o := OpenAddressed(data)
 	for {
@@ -81,7 +81,7 @@ func opened(data []byte) (*FAQ, error) {
 	}
 }
 
-// TestRefused: what is for some alone is not opened by who does not ask for it.
+// TestRefused: an FAQ with audiences opens only with OpenAddressed.
 func TestRefused(t *testing.T) {
 	for _, data := range [][]byte{Encode(rich()), EncodeExpanded(rich())} {
 		if _, err := Decode(data); err == nil || !strings.Contains(err.Error(), "does not read") {
@@ -114,7 +114,7 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
-// TestBroken: no part of a file is one, nothing may follow it, and another version is named.
+// TestBroken: a cut file is refused, so is one with more after its end, and an unknown version is named.
 func TestBroken(t *testing.T) {
 	data := EncodeExpanded(rich())
 	for n := range data {
@@ -132,7 +132,7 @@ func TestBroken(t *testing.T) {
 	}
 }
 
-// TestOpen: each part is a step of its own, so that none takes long however many there are.
+// TestOpen: each part is a step of its own, so no step takes long.
 func TestOpen(t *testing.T) {
 	f := rich()
 	o := OpenAddressed(EncodeExpanded(f))
@@ -173,7 +173,7 @@ func TestFill(t *testing.T) {
 	}
 }
 
-// TestNarrow: what is not for an audience is not there, and no link opens it.
+// TestNarrow: entries that are not for an audience are gone, and no link opens them.
 func TestNarrow(t *testing.T) {
 	for word, shown := range map[string]bool{"staff": true, "guest": false} {
 		f := rich()
@@ -185,7 +185,7 @@ func TestNarrow(t *testing.T) {
 	}
 }
 
-// TestFillIsBounded: a short file with long values grows so far and no further.
+// TestFillIsBounded: a short file with long values grows to a bound and no further.
 func TestFillIsBounded(t *testing.T) {
 	f := example()
 	e := f.Corpus.Entries()[0]
@@ -196,7 +196,7 @@ func TestFillIsBounded(t *testing.T) {
 	}
 }
 
-// FuzzDecode: what is opened, of any bytes, can be filled and is written as it was read.
+// FuzzDecode: an FAQ that opens, from any bytes, can be filled and is written as it was read.
 func FuzzDecode(fuzz *testing.F) {
 	fuzz.Add(Encode(example()))
 	fuzz.Add(EncodeExpanded(rich()))
@@ -221,7 +221,7 @@ func FuzzDecode(fuzz *testing.F) {
 	})
 }
 
-// FuzzDecodeContext: of any bytes there is a context that is written as it was read, or an error.
+// FuzzDecodeContext: any bytes give a context that is written as it was read, or an error.
 func FuzzDecodeContext(f *testing.F) {
 	whole := rich()
 	whole.Fill(map[string]string{"os": "acme"})

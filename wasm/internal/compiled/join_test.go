@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// joined joins parts for an audience, all errors in one text.
+// joined joins parts for an audience, and gives all errors as one text.
 func joined(given map[string]string, audience string, parts ...Part) (*FAQ, string) {
 	j := NewJoiner(parts)
 	for j.Step() {
@@ -42,7 +42,7 @@ func manual(title, topic string, slugs ...string) *FAQ {
 	return f
 }
 
-// TestJoin: each keeps its own links, base, names and variables, and says in its topics where it is from.
+// TestJoin: each part keeps its own links, base, names and variables, and has its label in its topics.
 func TestJoin(t *testing.T) {
 	parts := []Part{
 		{Data: Encode(manual("Red", "Billing", "pay", "refund")), Base: "https://red.example/help/"},
@@ -80,7 +80,7 @@ func TestJoin(t *testing.T) {
 	}
 }
 
-// TestJoinOne: one alone stays what it is.
+// TestJoinOne: a single part stays as it is.
 func TestJoinOne(t *testing.T) {
 	f, said := joined(nil, "admin", Part{Data: EncodeExpanded(rich()), Label: "Not shown"})
 	if e := f.Corpus.Entries()[0]; said != "" || f.Corpus.Topics[0].Title != rich().Corpus.Topics[0].Title || e.Audience != "" || !e.Popular || len(e.Expansion) != 3 {
@@ -91,7 +91,7 @@ func TestJoinOne(t *testing.T) {
 	}
 }
 
-// TestJoinFor: what is not for an audience is in no part; its slug stays its own.
+// TestJoinFor: entries that are not for an audience are left out, and their slugs stay taken.
 func TestJoinFor(t *testing.T) {
 	hidden, open := manual("Red", "Billing", "a", "b"), manual("Blue", "Setup", "b")
 	hidden.Corpus.Entries()[1].Audience = "admin, " + hidden.Place(Place{Name: "role", Value: "staff", Text: "staff"})
@@ -119,7 +119,7 @@ func TestJoinFor(t *testing.T) {
 	}
 }
 
-// TestJoinFails: one that is damaged is named, and the others are there; with none left there is one error.
+// TestJoinFails: a damaged part is named, and the others are there; with none left, there is one error.
 func TestJoinFails(t *testing.T) {
 	good, admin := Part{Data: Encode(example())}, example()
 	admin.Corpus.Entries()[0].Audience = "admin"
@@ -141,7 +141,7 @@ func TestJoinFails(t *testing.T) {
 	}
 }
 
-// FuzzJoin: of any two files there is an FAQ that opens, in which no two entries share a slug, or an error.
+// FuzzJoin: any two files give an FAQ that opens and has each slug once, or an error.
 func FuzzJoin(fuzz *testing.F) {
 	fuzz.Add(Encode(rich()), EncodeExpanded(rich()))
 	fuzz.Add(Encode(manual("a", "b", "pay", "pay-1")), Encode(manual("b", "", "pay-1", "pay")))

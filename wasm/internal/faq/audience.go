@@ -2,13 +2,14 @@ package faq
 
 import "strings"
 
-// Words are those of an audience, as authors and pages write them: with spaces or commas between.
+// Words are the words of an audience, as authors and pages write them: with spaces or
+// commas between.
 func Words(audience string) []string {
 	return strings.FieldsFunc(audience, func(r rune) bool { return r == ',' || r == ' ' || r == '\t' || r == '\n' })
 }
 
-// IsFor reports whether an entry is shown to an audience: to any where it names
-// none, otherwise to one that has a word of its own.
+// IsFor reports whether an entry is shown to an audience: one that has a word of the
+// entry's Audience, or any if that has none.
 func (e *Entry) IsFor(audience []string) bool {
 	own := Words(e.Audience)
 	for _, its := range own {
@@ -21,8 +22,8 @@ func (e *Entry) IsFor(audience []string) bool {
 	return len(own) == 0
 }
 
-// Narrow leaves out the entries that are not for an audience, and topics without
-// any other. It gives the slugs of what is left out.
+// Narrow removes the entries that are not for an audience, and topics that this leaves
+// empty. It returns the slugs of the removed entries.
 func (c *Corpus) Narrow(audience []string) map[string]bool {
 	out := map[string]bool{}
 	topics := c.Topics[:0]

@@ -13,12 +13,12 @@ type Corpus struct {
 	Topics []Topic // in reading order, each with at least one entry
 
 	Synonyms   string // the author's groups of words that mean nearly the same, one a line: "a, b" or, one way, "a => b"
-	NoSynonyms bool   // those of the language do not count
-	NoStems    bool   // inflections are not taken for one word
-	Expanded   bool   // entries have words that fit them
+	NoSynonyms bool   // the synonyms of the language do not count
+	NoStems    bool   // inflections are different words
+	Expanded   bool   // entries may have an Expansion
 }
 
-// A Topic is a set of entries that are read together, as a rule one file.
+// A Topic is a set of entries that are read together, usually one file.
 type Topic struct {
 	Title   string   // plain text; empty when its source names none
 	Slug    string   // unique among the topics of a corpus
@@ -31,11 +31,11 @@ type Entry struct {
 	Question  string   // plain text: what is listed, announced and indexed
 	Styles    []Style  // of the question: what is code, emphasised and the like in it
 	Answer    string   // block Markdown of the answer, variables replaced
-	Lead      string   // block Markdown that is above the question and answers none, as an introduction does; mostly empty
+	Lead      string   // block Markdown above the question that answers none, such as an introduction; mostly empty
 	Sections  []string // plain titles of the headings between topic and question, outermost first
 	Aliases   []string // other words people use for the question
 	Tags      []string // its own and those of its source
-	Expansion []string // words that it has not, but that fit what it means, as a build chose them
+	Expansion []string // words that it lacks, but that fit its meaning, chosen by a build
 	Pages     []string // globs of host paths on which the entry is suggested, e.g. "/billing/**"
 	Audience  string   // for whom alone it is shown: words with spaces between; empty for everyone
 	Popular   bool     // asked so often that it is shown before anybody types
@@ -43,13 +43,13 @@ type Entry struct {
 	Source    *Source  // never nil in a parsed corpus
 }
 
-// A Source is one Markdown file: what all entries read from it share.
+// A Source is what all entries read from one Markdown file share.
 type Source struct {
 	File       string            // path or URL, as faults name it
 	Lang       string            // BCP 47 tag, empty when unknown
 	Base       string            // URL against which relative links resolve, empty for the page's own
 	References []Reference       // link reference definitions, variables replaced
-	Footnotes  map[string]string // Markdown of the footnote definitions by their labels, "[^name", variables replaced
+	Footnotes  map[string]string // Markdown of footnote definitions by label, "[^name", variables replaced
 }
 
 // A Reference is a CommonMark link reference definition: [Label]: Destination "Title".
@@ -96,7 +96,8 @@ func (c *Corpus) Find(slug string) int {
 	return nearly
 }
 
-// Trail is where the entry of a number, in reading order, is: the titles of its topic and sections, outermost first.
+// Trail is the path to entry n in reading order: the titles of its topic and
+// sections, outermost first.
 func (c *Corpus) Trail(n int) []string {
 	for i := range c.Topics {
 		t := &c.Topics[i]

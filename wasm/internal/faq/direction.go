@@ -13,8 +13,8 @@ func Direction(lang string) string {
 	return "ltr"
 }
 
-// Leaning is how many more letters of a text run from right to left than from
-// left to right; below zero where it is the other way round.
+// Leaning is the number of letters in a text that run from right to left, less the
+// number of those that run from left to right.
 func Leaning(text string) int {
 	n := 0
 	for _, r := range text {

@@ -65,8 +65,8 @@ func (fs Faults) Error() string {
 	return s
 }
 
-// Lines are the first faults as errors, at most so many, and a line that says
-// how many more there are.
+// Lines gives the first faults as errors, at most that many, and a line that says how
+// many more there are.
 func (fs Faults) Lines(most int) []string {
 	var lines []string
 	for _, f := range fs[:min(most, len(fs))] {
@@ -78,8 +78,8 @@ func (fs Faults) Lines(most int) []string {
 	return lines
 }
 
-// Refusal is the fault for which a corpus cannot be shown at all, or nil: faults
-// of single entries do not justify it.
+// Refusal is the fault that keeps a corpus from being shown at all, or nil. Faults of
+// single entries do not.
 func (fs Faults) Refusal() error {
 	for i, f := range fs {
 		if f.Kind == KindUnreadable || f.Kind == KindNoQuestion {

@@ -1,7 +1,7 @@
 package faq
 
-// Nearest is the candidate that is fewest edits away from name, at most so
-// many, and of equals the first in the alphabet; "" when none is as near.
+// Nearest is the candidate fewest edits away from name, or "" if none is within that
+// many edits. Of equals, the first in the alphabet wins.
 func Nearest(name string, candidates []string, edits int) string {
 	letters := []rune(name)
 	nearest, least := "", edits+1
@@ -13,8 +13,8 @@ func Nearest(name string, candidates []string, edits int) string {
 	return nearest
 }
 
-// editDistance is V. I. Levenshtein's: the insertions, deletions and
-// substitutions that make b of a, or limit when they are that many or more.
+// editDistance is V. I. Levenshtein's: the number of insertions, deletions and
+// substitutions that turn a into b, or limit if they are that many or more.
 func editDistance(a, b []rune, limit int) int {
 	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
 		return limit

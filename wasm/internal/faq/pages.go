@@ -2,9 +2,9 @@ package faq
 
 import "strings"
 
-// Suggest lists the numbers of up to n entries whose Pages match path, most
-// specific first: a page named exactly before a glob, a glob with more literal
-// letters before one with fewer, and the reading order between equals.
+// Suggest lists the numbers of up to n entries whose Pages match path, most specific
+// first: an exact page before a glob, a glob with more literal bytes before one with
+// fewer, and equals in reading order.
 func (c *Corpus) Suggest(path string, n int) []int {
 	var list, scores []int
 	for number, e := range c.Entries() {
@@ -25,17 +25,18 @@ func (c *Corpus) Suggest(path string, n int) []int {
 	return list[:max(0, min(n, len(list)))]
 }
 
-// exactPage is added to the score of a glob without wildcards: more than any
-// path has letters.
+// exactPage is added to the score of a glob without wildcards: more than any path has
+// bytes.
 const exactPage = 1 << 20
 
-// matchPage tells how specific a glob is for a host path: 0 when it does not
-// match, otherwise 1 and the number of its literal bytes, and exactPage more
-// when all of it is literal. Segments are divided by "/", and a slash at the
-// end means nothing. In a segment "*" means any letters; a whole segment
-// "{name}" for exactly one, "**" for any number of segments, none included. The
-// globs "*" and "**" match every page. What follows "?" or "#" in the path does
-// not count; a glob may begin without its slash.
+// matchPage is how specific a glob is for a host path: 0 if it does not match,
+// otherwise 1, plus the number of its literal bytes, plus exactPage if all of it is
+// literal.
+//
+// Segments are divided by "/"; a slash at either end means nothing. In a segment, "*"
+// matches any characters. A whole segment "{name}" matches exactly one segment, and
+// "**" any number of segments, or none. The globs "*" and "**" match every page. The
+// path ends before "?" or "#".
 func matchPage(glob, path string) int {
 	if i := strings.IndexAny(path, "?#"); i >= 0 {
 		path = path[:i]
@@ -81,9 +82,9 @@ func matchSegment(glob, text string) bool {
 		func(g, p int) bool { return glob[g] == text[p] })
 }
 
-// matchAll reports whether a glob of so many items matches so many of a path, all
-// of them: a star any number, another item one that it matches. It remembers
-// the last star only, so it takes at most the product of both numbers of steps.
+// matchAll reports whether a glob of globs items matches a path of paths items, all of
+// them. A star matches any number, another item one for which matches is true. Only
+// the last star is remembered, so it takes at most globs × paths steps.
 func matchAll(globs, paths int, star func(g int) bool, matches func(g, p int) bool) bool {
 	g, p, last, from := 0, 0, -1, 0
 	for p < paths {

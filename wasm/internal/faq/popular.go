@@ -1,8 +1,8 @@
 package faq
 
-// Popular lists the numbers of up to n entries that are shown before anybody
-// asks: those with the slugs given, in that order, then those whose author calls
-// them popular, in reading order. Those in without are listed elsewhere.
+// Popular lists the numbers of up to n entries to show before anything is asked: those
+// with the given slugs, in that order, then those marked popular by their author, in
+// reading order. It leaves out those in without, which are listed elsewhere.
 func (c *Corpus) Popular(slugs []string, without []int, n int) []int {
 	var list []int
 	add := func(number int) {

@@ -2,11 +2,11 @@ package faq
 
 import "unicode/utf8"
 
-// A Range is a part of a text, in bytes, half open: text[Start:End]. Both ends
-// lie on rune boundaries. Lists of ranges are sorted, and no two touch.
+// A Range is a part of a text, in bytes, half open: text[Start:End]. Both ends are on
+// rune boundaries. Lists of ranges are sorted, and no two touch.
 type Range struct{ Start, End int }
 
-// UTF16 gives ranges of a text in the units of UTF-16, which strings of JavaScript are counted in.
+// UTF16 converts ranges of a text to UTF-16 code units, in which JavaScript counts strings.
 func UTF16(text string, ranges []Range) []Range {
 	list := make([]Range, 0, len(ranges))
 	at, units := 0, 0
@@ -28,9 +28,9 @@ func UTF16(text string, ranges []Range) []Range {
 	return list
 }
 
-// A Style is a part of a text, text[Start:End], that an element of HTML is
-// around. Lists of styles are in reading order, outer ones first; of two that
-// overlap one is in the other.
+// A Style is a part of a text, text[Start:End], inside an HTML element. Lists of
+// styles are in reading order, outer ones first. Of two that overlap, one is within
+// the other.
 type Style struct {
 	Start, End int
 	Element    string // one of Styles

@@ -7,7 +7,7 @@ import (
 	"unicode/utf16"
 )
 
-// TestUTF16 marks what is in brackets, and compares with the units that unicode/utf16 makes of it.
+// TestUTF16 marks the parts in brackets, and compares with the code units of unicode/utf16.
 func TestUTF16(t *testing.T) {
 	for _, marked := range []string{
 		"", "plain", "[one]", "a [b] c [d]", "Straße [Größe] [ß]", "日本[語]の", "🙂 [a] 🙂🙂[🙂]", "e\u0301 [e\u0301]", "[\U00020BB7]野家", "\xff[\xff\xfe]x",

@@ -1,7 +1,6 @@
-// Package growth, for tests only, holds what work costs to growing with what it
-// is done on. It counts what does not depend on the machine and its other
-// tasks: bytes allocated, nodes made, statements run. Seconds are for
-// benchmarks.
+// Package growth, for tests only, checks that the cost of work grows with its input
+// and not faster. Costs are counts that do not depend on the machine and its load:
+// bytes allocated, nodes made, statements run. Seconds are for benchmarks.
 package growth
 
 import (
@@ -9,20 +8,19 @@ import (
 	"testing"
 )
 
-// Most is how many times as much four times the input may cost: four, and a
+// Most is the factor by which cost may grow with four times the input: four, and a
 // quarter more for what grows in steps, such as tables that double.
 const Most = 5
 
-// A Cost is what work took on an input of that size, each in a unit of its own.
+// A Cost is the cost of work on an input of that size, each in a unit of its own.
 type Cost struct {
 	Size int    // of the input, e.g. in bytes
 	Work uint64 // e.g. bytes allocated
 }
 
-// Linear fails the test where the cost of four times the input is more than
-// [Most] times that of once: where sizes differ by another factor than four,
-// more than as many times and a quarter. What is below floor counts as floor,
-// so that small costs, which others of the process blur, do not decide.
+// Linear fails the test if four times the input costs more than [Most] times as much.
+// For another factor of sizes, the limit is that factor and a quarter more. The cost of
+// once counts as floor if it is below: small costs are blurred by the rest of the process.
 func Linear(t testing.TB, unit string, once, four Cost, floor uint64) {
 	t.Helper()
 	work := max(once.Work, floor)
@@ -33,7 +31,7 @@ func Linear(t testing.TB, unit string, once, four Cost, floor uint64) {
 	}
 }
 
-// Below fails the test where the cost is above the ceiling.
+// Below fails the test if the cost is above the ceiling.
 func Below(t testing.TB, unit string, cost Cost, ceiling uint64) {
 	t.Helper()
 	if cost.Work > ceiling {
@@ -41,8 +39,8 @@ func Below(t testing.TB, unit string, cost Cost, ceiling uint64) {
 	}
 }
 
-// Allocated returns how many bytes do allocates. Tests that run in parallel
-// with it are counted too, so there should be none.
+// Allocated returns the number of bytes that do allocates. Parallel tests are counted
+// too, so there should be none.
 func Allocated(do func()) uint64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)

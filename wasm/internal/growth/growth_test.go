@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// recorder keeps what a check reports.
+// recorder records what a check reports.
 type recorder struct {
 	testing.TB
 	faults []string

@@ -1,7 +1,7 @@
-// Package library keeps what views of the same source share: a compiled FAQ with
-// its index, made in slices so that a page need not wait, the keys by which two
-// sources are distinguished, and the trail of a reader. It knows no Markdown and
-// no DOM.
+// Package library keeps what views of the same source share: a compiled FAQ with its
+// index, which is made in slices so that it does not block the page. It also has the
+// keys that identify sources, and the trail of a reader. It knows neither Markdown
+// nor the DOM.
 package library
 
 import (
@@ -10,29 +10,29 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A Library is a corpus with its index: what views of the same source share.
+// A Library is a corpus with its index, shared by the views of one source.
 type Library struct {
 	Corpus  *faq.Corpus   // nil until it is opened
-	Index   *search.Index // what is searched at present
+	Index   *search.Index // the one to search at present
 	Entries []*faq.Entry  // of the corpus, in reading order
 
 	source Source            // empty once it is opened
 	begun  *compiled.Opening // of the source; nil before and after
-	faq    *compiled.FAQ     // that was opened
+	faq    *compiled.FAQ     // nil until it is opened
 	key    string            // of its source, on the shelf
-	users  int               // who have not returned it
-	topics []string          // title of each entry's topic
-	whole  *search.Index     // of questions and answers: Index, once all entries are in it
+	users  int               // number of users that have not returned it
+	topics []string          // by entry: the title of its topic
+	whole  *search.Index     // of questions and answers; becomes Index once it has all entries
 }
 
-// atOnce is the number of entries up to which a corpus is indexed before it is
-// shown. Of a larger one only the names are; the answers follow meanwhile.
+// atOnce is the number of entries up to which a corpus is indexed completely before
+// it is shown. Of a larger one, names are indexed first; the answers follow while it
+// is shown.
 const atOnce = 200
 
-// Step does a little of what is still to do, and reports whether there is more.
-// An error is the reason why the library can never be shown. The index of names
-// is complete before that of the answers is begun, and serves until it is
-// complete too.
+// Step does a little of the remaining work, and reports whether there is more. After
+// an error, the library can never be shown. The index of names is completed before
+// the whole index is begun, and is searched until the whole index is complete.
 func (l *Library) Step() (more bool, err error) {
 	if l.Corpus == nil {
 		return true, l.open()
@@ -97,13 +97,13 @@ func (l *Library) begin(f *compiled.FAQ) {
 // Text is the answer of an entry as plain text.
 func (l *Library) Text(e *faq.Entry) string { return l.faq.Texts[e] }
 
-// Key tells a library from those of other sources.
+// Key identifies the source of a library.
 func (l *Library) Key() string { return l.key }
 
 // Context is what the Markdown of a source may refer to.
 func (l *Library) Context(s *faq.Source) *compiled.Context { return l.faq.Context(s) }
 
-// sizes are the bytes of all questions and of all answers.
+// sizes are the numbers of bytes of all questions and of all answers.
 func (l *Library) sizes() (names, texts int) {
 	for _, e := range l.Entries {
 		names += len(e.Question)

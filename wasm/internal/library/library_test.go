@@ -36,7 +36,7 @@ func found(l *Library, query string) string {
 	return strings.Join(numbers, " ")
 }
 
-// TestSmall: a small corpus is named and complete at the same time.
+// TestSmall: a small corpus becomes named and complete at the same time.
 func TestSmall(t *testing.T) {
 	l := open(faqOf(atOnce))
 	for more := true; more; {
@@ -58,7 +58,7 @@ func TestSmall(t *testing.T) {
 	}
 }
 
-// TestLarge: a large corpus is found by its questions first, by its answers later.
+// TestLarge: entries of a large corpus are found by their questions first, by their answers later.
 func TestLarge(t *testing.T) {
 	l := open(faqOf(atOnce + 1))
 	for !l.Named() {
@@ -80,7 +80,7 @@ func TestLarge(t *testing.T) {
 	}
 }
 
-// TestDamaged: what is not an FAQ is an error, however often it is tried.
+// TestDamaged: bytes that are not an FAQ give an error, at every attempt.
 func TestDamaged(t *testing.T) {
 	whole := faqOf(3)
 	for _, faq := range []string{"", whole[:len(whole)-1], whole + "\x00", "<!doctype html>"} {
@@ -95,7 +95,7 @@ func TestDamaged(t *testing.T) {
 	}
 }
 
-// TestFilled: the values of a page are found, and its base is that of the links.
+// TestFilled: a page's values of variables are found, and links resolve against its base.
 func TestFilled(t *testing.T) {
 	f := &compiled.FAQ{Corpus: &faq.Corpus{}, Mark: compiled.FirstMark, Texts: map[*faq.Entry]string{}}
 	e := &faq.Entry{Slug: "s", Question: "What is " + f.Place(compiled.Place{Name: "os", Value: "*it*", Text: "it"}) + "?", Source: &faq.Source{File: "a/b.md"}}
@@ -122,7 +122,7 @@ var sources = []Source{
 	{FAQ: []byte("a"), Base: "a"},
 }
 
-// TestShelf: each source has a library of its own, the same one as long as it is kept.
+// TestShelf: each source has a library of its own, and keeps it until it is dropped.
 func TestShelf(t *testing.T) {
 	shelf := NewShelf()
 	libraries := map[*Library]int{}
@@ -145,8 +145,8 @@ func TestShelf(t *testing.T) {
 	}
 }
 
-// TestShelfGivesUp: what nobody uses goes when another source is asked for, what
-// somebody uses stays, and who returns a library finds it again at once.
+// TestShelfGivesUp: an unused library is dropped when another source is asked for. A
+// used one stays, and a returned one is found again at once.
 func TestShelfGivesUp(t *testing.T) {
 	shelf := NewShelf()
 	take := func(base string) *Library { return shelf.Library(Source{Base: base}) }

@@ -1,9 +1,9 @@
 package library
 
-// A Shelf has one library for each source, so that widgets which show the same
-// files read and index them once. A library that nobody uses is given up when
-// another source is asked for, and not before: a widget whose attributes change
-// returns its library and asks for the same again.
+// A Shelf has one library for each source, so widgets that show the same files open
+// and index them once. A library without users is dropped only when another source
+// is asked for: a widget whose attributes change returns its library and asks for the
+// same again.
 type Shelf struct {
 	libraries map[string]*Library
 }
@@ -11,8 +11,8 @@ type Shelf struct {
 // NewShelf makes an empty shelf.
 func NewShelf() *Shelf { return &Shelf{libraries: map[string]*Library{}} }
 
-// Library finds the library of a source, or begins one that its Step completes.
-// Whoever has it returns it.
+// Library finds the library of a source, or begins one, to be completed by its Step.
+// The caller must Return it.
 func (s *Shelf) Library(source Source) *Library {
 	key := source.Key()
 	for other, l := range s.libraries {
@@ -29,8 +29,8 @@ func (s *Shelf) Library(source Source) *Library {
 	return l
 }
 
-// Return gives a library back that is not used any more.
+// Return gives back a library after use.
 func (s *Shelf) Return(l *Library) { l.users-- }
 
-// Forget takes a library off the shelf, so that its source is read again.
+// Forget takes a library off the shelf, so that its source is opened again.
 func (s *Shelf) Forget(l *Library) { delete(s.libraries, l.key) }

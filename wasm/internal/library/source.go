@@ -8,7 +8,7 @@ import (
 // A Pair is a variable with its value.
 type Pair struct{ Name, Text string }
 
-// Pairs are variables of a list: names and values in turn.
+// Pairs are the variables in a list of names and values in turn.
 func Pairs(list []string) (pairs []Pair) {
 	for i := 0; i+1 < len(list); i += 2 {
 		pairs = append(pairs, Pair{list[i], list[i+1]})
@@ -18,13 +18,13 @@ func Pairs(list []string) (pairs []Pair) {
 
 // A Source is what a library is made of.
 type Source struct {
-	FAQ  []byte // compiled
-	Vars []Pair // that the page gives
+	FAQ  []byte // compiled, or the root of shards
+	Vars []Pair // given by the page
 	Base string // URL against which relative links resolve
 }
 
-// Key tells one source from another. It has a digest of the FAQ, which
-// would be kept once more otherwise.
+// Key identifies a source. It has a digest of the FAQ, so as not to keep a second
+// copy of it.
 func (s *Source) Key() string {
 	var b strings.Builder
 	for _, v := range s.Vars {
@@ -33,7 +33,7 @@ func (s *Source) Key() string {
 	return b.String() + "\x01" + s.Base + "\x00" + digest(s.FAQ)
 }
 
-// digest is FNV-1a of bytes in 64 bits, with their number.
+// digest is the 64-bit FNV-1a of data, with its length.
 func digest(data []byte) string {
 	sum := uint64(14695981039346656037)
 	for _, b := range data {

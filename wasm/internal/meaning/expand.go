@@ -8,22 +8,22 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// What is chosen. The figures were chosen together, on all public sets at once.
+// Which words are chosen. The figures were chosen together, on all public sets at once.
 const (
-	wordsEach    = 45   // words for an entry at most
-	leastFit     = 0.1  // cosine of an entry and a word below which nothing fits
-	weightAnswer = 0.5  // of the answer in what an entry means; question and aliases are 1
-	rarityPower  = 1.5  // how much a word counts that few entries have
+	wordsEach    = 45   // most words for an entry
+	leastFit     = 0.1  // cosine of an entry and a word below which the word does not fit
+	weightAnswer = 0.5  // of the answer in the meaning of an entry; question and aliases are 1
+	rarityPower  = 1.5  // power of a word's rarity, which makes up its weight
 	smoothing    = 1e-3 // frequency in the language at which a word counts half
-	largeFAQ     = 50   // entries from which on a word must fit several: one that fits a few weighs as much as they do in all
-	fewEntries   = 3    // that many
+	largeFAQ     = 50   // entries from which on a word must fit fewEntries: a rare one weighs too much
+	fewEntries   = 3    // the fewest entries that a word must fit
 )
 
-// Expand gives documents words that fit them and that they have in no
-// inflection. A document means the mean of the vectors of its words, less what
-// all documents have in common (S. Arora, Y. Liang, T. Ma, "A Simple but
-// Tough-to-Beat Baseline for Sentence Embeddings", 2017); the words nearest to
-// it fit.
+// Expand gives documents an Expansion: words that fit them, and that they do not have
+// in any inflection. The meaning of a document is the mean of the vectors of its words,
+// less what all documents have in common (S. Arora, Y. Liang, T. Ma, "A Simple but
+// Tough-to-Beat Baseline for Sentence Embeddings", 2017). The words nearest to the
+// meaning fit.
 func (t *Table) Expand(docs []search.Document) {
 	ix := search.New(t.Lang)
 	for _, d := range docs {
@@ -43,15 +43,14 @@ func (t *Table) Expand(docs []search.Document) {
 	}
 }
 
-// A candidate is a word that readers ask with.
+// A candidate is a word that readers ask with, and how well it fits a meaning.
 type candidate struct {
 	word int
 	stem string
 	fit  float32
 }
 
-// candidates are the common words but for those that every question has, the
-// commonest of each stem.
+// candidates are the common words without stop words, the commonest of each stem.
 func (t *Table) candidates(ix *search.Index) (list []candidate) {
 	known := map[string]bool{}
 	for word := range t.common {
@@ -65,7 +64,8 @@ func (t *Table) candidates(ix *search.Index) (list []candidate) {
 	return list
 }
 
-// nearest are the candidates that fit a meaning best and are not among stems, ascending.
+// nearest are the candidates that fit a meaning best and whose stems are not among
+// stems, in alphabetical order.
 func (t *Table) nearest(mean []float32, candidates []candidate, stems map[string]bool) (words []string) {
 	var list []candidate
 	for _, c := range candidates {
@@ -81,7 +81,7 @@ func (t *Table) nearest(mean []float32, candidates []candidate, stems map[string
 	return words
 }
 
-// meaningOf is the mean of the vectors of a document's words.
+// meaningOf is the weighted mean of the vectors of a document's words.
 func (t *Table) meaningOf(ix *search.Index, d search.Document) []float32 {
 	mean := t.sum(ix, append([]string{d.Question}, d.Aliases...))
 	for i, x := range t.sum(ix, []string{d.Answer}) {
@@ -91,8 +91,8 @@ func (t *Table) meaningOf(ix *search.Index, d search.Document) []float32 {
 	return mean
 }
 
-// sum has the direction of the sum of the vectors of words, each as long as the
-// word is rare, here and in the language.
+// sum is the sum of the vectors of words, scaled to length 1. The rarer a word, here
+// and in the language, the more it counts.
 func (t *Table) sum(ix *search.Index, texts []string) []float32 {
 	sum := make([]float32, t.dimensions)
 	for _, text := range texts {
@@ -111,11 +111,10 @@ func (t *Table) sum(ix *search.Index, texts []string) []float32 {
 	return sum
 }
 
-// frequency is that of a word in the language by its rank, as B. Mandelbrot
-// has it (1953).
+// frequency is the frequency of a word in the language by its rank (B. Mandelbrot, 1953).
 func frequency(rank int) float64 { return 0.1 / (float64(rank) + 2.7) }
 
-// stemsOf are those of all words of a document.
+// stemsOf are the stems of all words of a document.
 func stemsOf(ix *search.Index, d search.Document) map[string]bool {
 	stems := map[string]bool{}
 	texts := slices.Concat([]string{d.Question, d.Answer, d.Topic}, d.Aliases, d.Tags, d.Sections)
@@ -127,7 +126,7 @@ func stemsOf(ix *search.Index, d search.Document) map[string]bool {
 	return stems
 }
 
-// withoutRare leaves out the words that fit few documents.
+// withoutRare removes from expansions the words that fit few documents.
 func withoutRare(docs []search.Document) {
 	uses := map[string]int{}
 	for _, d := range docs {
@@ -140,8 +139,8 @@ func withoutRare(docs []search.Document) {
 	}
 }
 
-// withoutCommon takes from vectors their mean, with one more among them that is
-// 0: of a few documents not all they mean is common.
+// withoutCommon subtracts from vectors their mean, counting one more vector of zeros:
+// in a small FAQ, not all of the mean is common.
 func withoutCommon(vectors [][]float32) {
 	if len(vectors) == 0 {
 		return

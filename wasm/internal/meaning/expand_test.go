@@ -21,7 +21,7 @@ func small(t *testing.T) *Table {
 	return table
 }
 
-// TestTestdata: the table in testdata, which other packages read too, is harbour.
+// TestTestdata: the table in testdata, which other packages read too, is that of harbour.
 func TestTestdata(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join("testdata", "harbour.bin"))
 	if err != nil {
@@ -32,8 +32,8 @@ func TestTestdata(t *testing.T) {
 	}
 }
 
-// TestExpand: a document gets the common words nearest to it that it has in no
-// inflection, from its question, its aliases or its answer.
+// TestExpand: a document gets the common words nearest to its question, aliases or
+// answer, unless it has an inflection of them.
 func TestExpand(t *testing.T) {
 	docs := []search.Document{
 		{Question: "Where may I moor my boat?", Answer: "Anchors are not allowed."},
@@ -50,8 +50,8 @@ func TestExpand(t *testing.T) {
 	}
 }
 
-// TestExpandOne: one document, with which no other has anything in common, has
-// words too; none needs any.
+// TestExpandOne: a single document, which has nothing in common with others, gets words
+// too; without documents, nothing happens.
 func TestExpandOne(t *testing.T) {
 	docs := []search.Document{{Question: "What does it cost?"}}
 	small(t).Expand(docs)

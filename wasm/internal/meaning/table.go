@@ -1,19 +1,20 @@
-// Package meaning chooses, when an FAQ is built, words that its entries have
-// not but that fit what they mean, by a table of word vectors. A page that is
-// searched needs no table: the words are in the compiled FAQ.
+// Package meaning expands the entries of an FAQ when it is built: by a table of word
+// vectors, it chooses words that an entry lacks, but that fit its meaning. A page
+// needs no table to search: the words are in the compiled FAQ.
 //
 // # Layout of a table
 //
-// A number is an unsigned LEB128, a text its length in bytes, a number, and
-// that many bytes of UTF-8:
+// A number is an unsigned LEB128. A text is its length in bytes, a number, and that
+// many bytes of UTF-8.
 //
 //	file   = "FAQMEANING" version:byte lang:text source:text
 //	         dimensions:number common:number count:number words
 //	words  = count of { word:text vector:dimensions of int8 }
 //
-// The first words, common of them, are what readers ask with; the others are
-// read in entries only. Of a vector only the direction means something. Source
-// says of what the table was made, and under which licence.
+// Words are in order of frequency, the commonest first. The first ones, common of
+// them, are those that readers ask with; an expansion is chosen from these. The others
+// are only read in entries. Only the direction of a vector counts. Source says what the
+// table was made of, and under which licence.
 package meaning
 
 import (
@@ -37,16 +38,16 @@ const (
 // A Table has vectors of words, each of length 1.
 type Table struct {
 	Lang   string // BCP 47 tag of its words
-	Source string // what it was made of
+	Source string // what it was made of, and its licence
 
 	dimensions int
-	common     int // words that readers ask with, the first ones
+	common     int // number of words that readers ask with, the first ones
 	words      []string
-	vectors    []float32 // dimensions of them for each word
-	places     map[string]int
+	vectors    []float32      // dimensions of them for each word
+	places     map[string]int // numbers of words
 }
 
-// Decode reads a table. Of any bytes it gives one, or an error.
+// Decode reads a table. From any bytes it makes one, or returns an error.
 func Decode(data []byte) (*Table, error) {
 	r := &reader{data: data}
 	if string(r.bytes(len(magic))) != magic {
@@ -95,19 +96,19 @@ func (t *Table) read(r *reader, count int) {
 	}
 }
 
-// IsOf reports whether the words are of a language, a BCP 47 tag; "" is English.
+// IsOf reports whether the words are of the language of a BCP 47 tag; "" is English.
 func (t *Table) IsOf(lang string) bool { return primary(cmp.Or(lang, "en")) == primary(t.Lang) }
 
-// primary is the language of a tag.
+// primary is the primary subtag of a BCP 47 tag, in lower case.
 func primary(tag string) string {
 	tag, _, _ = strings.Cut(strings.ToLower(tag), "-")
 	return tag
 }
 
-// vector is that of a word of this number.
+// vector is the vector of word n.
 func (t *Table) vector(n int) []float32 { return t.vectors[n*t.dimensions : (n+1)*t.dimensions] }
 
-// normalize brings a vector to length 1, unless it is 0.
+// normalize scales a vector to length 1, unless it is 0.
 func normalize(v []float32) {
 	length := float32(math.Sqrt(float64(dot(v, v))))
 	if length == 0 {
@@ -125,7 +126,7 @@ func dot(a, b []float32) (sum float32) {
 	return sum
 }
 
-// A reader reads what is there; once broken it reads nothing.
+// A reader reads data from at on. Once broken, it reads nothing.
 type reader struct {
 	data   []byte
 	at     int

@@ -14,7 +14,7 @@ type row struct {
 	vector []int8
 }
 
-// encode writes a table, whose first common words readers ask with.
+// encode writes a table; readers ask with the first words, common of them.
 func encode(lang string, common int, rows ...row) []byte {
 	data := []byte(magic + string(rune(version)))
 	number := func(n int) { data = binary.AppendUvarint(data, uint64(n)) }
@@ -59,7 +59,7 @@ func TestDecode(t *testing.T) {
 	}
 }
 
-// TestBroken: of a damaged table, and of what is none, there is an error that says what to do.
+// TestBroken: a damaged table, or a file that is not a table, gives an error that says what to do.
 func TestBroken(t *testing.T) {
 	whole := string(encode("en", 9, harbour...))
 	for n := range len(whole) {
@@ -93,8 +93,8 @@ func TestIsOf(t *testing.T) {
 	}
 }
 
-// FuzzDecode: of any bytes there is a table that serves, or an error, and the
-// memory it takes is bounded by the bytes.
+// FuzzDecode: any bytes give a usable table or an error, and the memory is bounded by
+// the number of bytes.
 func FuzzDecode(f *testing.F) {
 	f.Add(encode("en", 9, harbour...))
 	f.Add(encode("de", 0, row{"boot", []int8{0, 0}}))

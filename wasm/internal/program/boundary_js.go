@@ -5,12 +5,12 @@ import (
 	"syscall/js"
 )
 
-// Version is what a stamp of the linker, "faq-version=1.2.3;", says.
+// Version is the version in a stamp by the linker, "faq-version=1.2.3;".
 func Version(stamp string) string {
 	return strings.TrimSuffix(strings.TrimPrefix(stamp, "faq-version="), ";")
 }
 
-// Bytes are those of a Uint8Array.
+// Bytes are the bytes of a Uint8Array.
 func Bytes(array js.Value) []byte {
 	data := make([]byte, array.Length())
 	js.CopyBytesToGo(data, array)
@@ -32,9 +32,9 @@ func Texts(array js.Value) (list []string) {
 	return list
 }
 
-// Step is step(ms) of the boundary, by which work that takes long goes on for that
-// many milliseconds. It gives true while there is more of it, and then what end
-// does, once; 0 gives up.
+// Step makes step(ms) of the boundary, which does long work for at most ms
+// milliseconds. step returns true while there is more to do; then it calls end, once,
+// and returns its result. step(0) gives up.
 func Step(clock js.Value, work func() (more bool, err error), end func(gaveUp bool, err error) any) js.Func {
 	now := func() float64 { return clock.Call("now").Float() }
 	var step js.Func

@@ -1,4 +1,4 @@
-// Package program is what the two programs in the browser share: how bytes and
-// errors cross to JavaScript and, where TinyGo makes them, that they collect
-// garbage between two callbacks.
+// Package program is what the programs in the browser share: how bytes and errors
+// cross to JavaScript and, when built by TinyGo, that garbage is collected only
+// between callbacks.
 package program

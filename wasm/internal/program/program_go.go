@@ -2,6 +2,6 @@
 
 package program
 
-// Littered reports whether garbage is to be collected between callbacks: Go's
-// own collector does so at any time.
+// Littered reports whether garbage must be collected between callbacks: never, since
+// Go's own collector runs at any time.
 func Littered() bool { return false }

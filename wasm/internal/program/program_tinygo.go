@@ -10,8 +10,8 @@ import (
 //go:linkname handleEvent syscall/js.handleEvent
 func handleEvent()
 
-// calls counts the callbacks under way: what the program calls in JavaScript
-// may call it in turn.
+// calls counts the nested callbacks under way: JavaScript that the program calls may
+// call it in turn.
 var calls int
 
 // resume is called by JavaScript for every callback.
@@ -27,19 +27,19 @@ func resume() {
 	}
 }
 
-// Littered reports whether so much was allocated that garbage is to be collected.
-// The collector runs between callbacks only, when no function holds a pointer:
-// wasm/cmd/slim says why. Work that goes on ends its slice then, or its garbage
-// would have the memory grow, which never shrinks.
+// Littered reports whether so much was allocated that garbage must be collected. The
+// collector runs between callbacks only, when no function holds a pointer; wasm/cmd/slim
+// says why. So long work must end its slice then, or its garbage would make the
+// memory grow, which never shrinks.
 func Littered() bool { return allocated-collected > uint64(heapEnd/share) }
 
-// What was allocated since the collector last ran may be this part of the memory.
+// share: up to 1/share of the memory may be allocated between two collections.
 const share = 4
 
-var collected uint64 // bytes that were allocated when it last ran
+var collected uint64 // value of allocated when the collector last ran
 
 //go:extern runtime.gcTotalAlloc
-var allocated uint64 // bytes, ever
+var allocated uint64 // bytes allocated so far
 
 //go:extern runtime.heapEnd
-var heapEnd uintptr // address of the memory's end: its size in bytes
+var heapEnd uintptr // address of the memory's end, which is its size in bytes

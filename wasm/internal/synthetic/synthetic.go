@@ -1,5 +1,5 @@
-// Package synthetic writes FAQs of any size for tests that measure: nobody
-// speaks their words, but they differ in length and frequency as words do.
+// Package synthetic writes FAQs of any size for measurements. Their words are made up,
+// but differ in length and frequency as real words do.
 package synthetic
 
 import (
@@ -13,8 +13,8 @@ import (
 // perFile is the number of questions in a file.
 const perFile = 100
 
-// Write writes n questions into files of the folder dir, which is made when
-// missing. The same n gives the same text.
+// Write writes n questions into files of the folder dir, which is made if missing. The
+// same n gives the same text.
 func Write(dir string, n int) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return err
