@@ -12,8 +12,8 @@ import (
 	"testing"
 )
 
-// upward is how many arrows may run back up inside a room: a number may fall,
-// never rise. In a room that is not listed none does.
+// upward is how many arrows may run back up inside a room. A number may fall, but never
+// rise. In a room that is not listed, none may.
 var upward = map[string]int{
 	"wasm/internal/build":       2,
 	"wasm/internal/bundle":      2,
@@ -23,10 +23,9 @@ var upward = map[string]int{
 	"wasm/internal/view":        12,
 }
 
-// TestArrowsRunDown draws an arrow from each file of a package to each other one
-// whose functions, types, fields, constants or variables it uses. An arrow runs
-// back up when the arrows lead from its end to its beginning again: then neither
-// file can be read without the other.
+// TestArrowsRunDown draws an arrow from each file of a package to each other file whose
+// functions, types, fields, constants or variables it uses. An arrow runs back up if it
+// is part of a cycle: then neither file can be read without the other.
 func TestArrowsRunDown(t *testing.T) {
 	rooms := map[string][]source{}
 	for _, s := range tracked(t) {
@@ -44,7 +43,7 @@ func TestArrowsRunDown(t *testing.T) {
 	}
 }
 
-// imported lists the rooms that the files of one import.
+// imported lists the rooms that the files of a room import.
 func imported(files []source) (list []string) {
 	for _, s := range files {
 		for _, spec := range s.file.Imports {
@@ -57,18 +56,18 @@ func imported(files []source) (list []string) {
 	return slices.Compact(list)
 }
 
-// A graph has the names of files, each with those that it uses and one place where it does.
+// A graph maps the name of a file to the files that it uses, each with one place where it does.
 type graph map[string]map[string]string
 
-// arrows draws the graph of the files of one package. What is imported is not
-// looked at, so an expression whose type is another package's counts for nothing.
+// arrows draws the graph of the files of one package. Imports are not resolved, so
+// expressions with types of other packages do not count.
 func arrows(files []source) graph {
 	fset, declared := token.NewFileSet(), graph{}
 	var parsed []*ast.File
 	for _, s := range files {
 		again, err := parseInto(fset, s)
 		if err != nil {
-			panic(err) // it was parsed before
+			panic(err) // parsed before without errors
 		}
 		parsed, declared[path.Base(s.path)] = append(parsed, again), map[string]string{}
 	}
@@ -90,8 +89,8 @@ func arrows(files []source) graph {
 	return declared
 }
 
-// outlives reports whether an object is known to other files: one of the
-// package, a field or a method.
+// outlives reports whether other files can use an object: one of package scope, a
+// field or a method.
 func outlives(object types.Object, pkg *types.Package) bool {
 	switch o := object.(type) {
 	case *types.Var:
@@ -102,7 +101,7 @@ func outlives(object types.Object, pkg *types.Package) bool {
 	return object.Parent() == pkg.Scope()
 }
 
-// nothing imports every package as an empty one.
+// nothing is an importer for which every package is empty.
 type nothing struct{}
 
 func (nothing) Import(name string) (*types.Package, error) {
@@ -118,7 +117,7 @@ func (g graph) count() (n int) {
 	return n
 }
 
-// backward lists the places of the arrows that are part of a circle.
+// backward lists the places of the arrows that are part of a cycle.
 func (g graph) backward() (places []string) {
 	for from, to := range g {
 		for end, place := range to {
@@ -144,7 +143,7 @@ func (g graph) reaches(from, to string, seen map[string]bool) bool {
 	return false
 }
 
-// TestArrows draws the arrows of small packages.
+// TestArrows checks the arrows of small packages.
 func TestArrows(t *testing.T) {
 	for _, test := range []struct{ files, back string }{
 		{"a.go: func A() { B() }; b.go: func B() {}", ""},
@@ -158,7 +157,7 @@ func TestArrows(t *testing.T) {
 		var files []source
 		for file := range strings.SplitSeq(test.files, "; ") {
 			name, text, named := strings.Cut(file, ".go: ")
-			if !named { // one more declaration of the file before
+			if !named { // another declaration in the same file
 				last := &files[len(files)-1]
 				last.text += file + "\n"
 				continue

@@ -15,13 +15,13 @@ import (
 
 // A source is one file of the repository; file is nil unless it is Go.
 type source struct {
-	path string // slashes, from the root
+	path string // from the root, with slashes
 	text string
 	fset *token.FileSet
 	file *ast.File
 }
 
-// A rule gives the places, file:line, where a source does not keep it.
+// A rule has a check that lists the places, file:line, where a source breaks the rule.
 type rule struct {
 	says  string
 	check func(source) []string
@@ -53,7 +53,7 @@ var rules = []rule{
 	{"the lock file names no registry", lines(regexp.MustCompile(`"resolved": "https?:`), "package-lock.json")},
 }
 
-// turned matches the turns of phrase that no comment has.
+// turned matches turns of phrase that no comment may have.
 var turned = regexp.MustCompile(`(?i)\b(anew|whatever|of which|tells whether|told of)\b`)
 
 func turns(s source) (places []string) {
@@ -70,8 +70,8 @@ func turns(s source) (places []string) {
 	return places
 }
 
-// allowed lists what each package imports besides the standard library, which
-// is the way the data flows. The key is a folder, the values are import paths or modules.
+// allowed lists what each package may import apart from the standard library: the way
+// that data flows. The key is a folder, the values are import paths or modules.
 var allowed = map[string]string{
 	"content":                        "",
 	"wasm":                           "faqwidget/wasm/internal/program faqwidget/wasm/internal/view",
@@ -94,7 +94,7 @@ var allowed = map[string]string{
 	"wasm/internal/library":          "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/search",
 	"wasm/internal/view":             "faqwidget/wasm/internal/compiled faqwidget/wasm/internal/faq faqwidget/wasm/internal/library faqwidget/wasm/internal/list faqwidget/wasm/internal/program faqwidget/wasm/internal/search faqwidget/wasm/internal/shards honnef.co/go/js/dom/v2",
 
-	// no browser sees these
+	// not for browsers
 	"wasm/internal/disk":              "",
 	"wasm/internal/wasmfile":          "",
 	"wasm/internal/bundle":            "faqwidget/wasm/internal/disk github.com/andybalholm/brotli github.com/evanw/esbuild",
@@ -122,7 +122,8 @@ var allowed = map[string]string{
 	"wasm/cmd/untype": "faqwidget/wasm/internal/wasmfile",
 }
 
-// browser lists the folders that are compiled into the engine, and heavy what would weigh it down.
+// browser lists the folders that are compiled for the browser, and heavy the packages
+// that would add too much to its programs.
 var (
 	browser = strings.Fields("content wasm wasm/data wasm/join wasm/shards wasm/markdown wasm/internal/program wasm/internal/faq wasm/internal/scan wasm/internal/html wasm/internal/markdown wasm/internal/compiled wasm/internal/corpus wasm/internal/list wasm/internal/library wasm/internal/search wasm/internal/view")
 	heavy   = strings.Fields("encoding/json fmt html/template log net/http os reflect regexp text/template time")
@@ -194,7 +195,7 @@ func exported(s source) (places []string) {
 	return places
 }
 
-// exportedReceiver says whether a function is no method, or one that others can call.
+// exportedReceiver reports whether a function is not a method, or a method of an exported type.
 func exportedReceiver(f *ast.FuncDecl) bool {
 	if f.Recv == nil {
 		return true
@@ -207,7 +208,7 @@ func exportedReceiver(f *ast.FuncDecl) bool {
 	return ok && name.IsExported()
 }
 
-// undocumentedSpec says whether a type, constant or variable is exported and nothing is said of it.
+// undocumentedSpec reports whether a type, constant or variable is exported without a comment.
 func undocumentedSpec(d *ast.GenDecl, spec ast.Spec) bool {
 	switch spec := spec.(type) {
 	case *ast.TypeSpec:
@@ -246,7 +247,7 @@ func unformatted(s source) []string {
 	return []string{s.at(line + 1)}
 }
 
-// hostPage matches what a framework's page is made of, which its own tools check.
+// hostPage matches the files of a framework's page, which its own tools check.
 var hostPage = regexp.MustCompile(`^widget/hosts/[^/]+/`)
 
 func unchecked(s source) []string {
@@ -271,7 +272,7 @@ func each(fine func(s source, name string) bool) func(source) []string {
 	}
 }
 
-// longer makes a check of the number of lines of those files that are meant.
+// longer makes a check of the number of lines of the files for which the function is true.
 func longer(most int, meant func(source) bool) func(source) []string {
 	return func(s source) []string {
 		if meant(s) && strings.Count(s.text, "\n") > most {
@@ -281,8 +282,8 @@ func longer(most int, meant func(source) bool) func(source) []string {
 	}
 }
 
-// lines makes a check of a pattern that no line may match, in files whose
-// names end so, or in all.
+// lines makes a check that no line matches a pattern, in files whose names have one of
+// the endings, or in all files.
 func lines(pattern *regexp.Regexp, endings ...string) func(source) []string {
 	return func(s source) (places []string) {
 		if len(endings) > 0 && !slices.ContainsFunc(endings, func(e string) bool { return strings.HasSuffix(s.path, e) }) {
@@ -299,8 +300,8 @@ func lines(pattern *regexp.Regexp, endings ...string) func(source) []string {
 	}
 }
 
-// documents is [lines] of the project's own documents, which are at its root, in
-// docs and in its package.
+// documents is [lines] for the project's own documents: at its root, in docs and in its
+// package.
 func documents(pattern string) func(source) []string {
 	found := lines(regexp.MustCompile(pattern), ".md")
 	return func(s source) []string {
@@ -332,7 +333,7 @@ func (s source) isTest() bool { return strings.HasSuffix(s.path, "_test.go") }
 
 func isJS(s source) bool { return strings.HasSuffix(s.path, ".js") }
 
-// within says whether an import path is a module or one of its packages.
+// within reports whether an import path is a module or one of its packages.
 func within(name, module string) bool {
 	return name == module || strings.HasPrefix(name, module+"/")
 }

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// samples are small files that break one rule each, at one place.
+// samples are small files that each break one rule, at one place, or just keep it.
 var samples = []struct {
 	rule, path, text string
 	place            string // "" when the rule is kept
@@ -59,7 +59,7 @@ var samples = []struct {
 	{"names no registry", "widget/package-lock.json", "{\n  \"resolved\": \"https://example.org/a.tgz\"\n}\n", ":2"},
 }
 
-// TestRulesCanBeBroken shows each rule a file that breaks it, and files that come close.
+// TestRulesCanBeBroken checks each rule with a file that breaks it, and files that come close.
 func TestRulesCanBeBroken(t *testing.T) {
 	broken := map[string]bool{}
 	for _, sample := range samples {

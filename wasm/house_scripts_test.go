@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// shellImport is the one way from what every page loads to what is fetched when help is wanted.
+// shellImport is the only import of the shell, fetched when help is wanted, in the scripts
+// that every page loads.
 const shellImport = "import('../shell/shell.js')"
 
 var (
@@ -14,7 +15,7 @@ var (
 	shellName     = regexp.MustCompile(`['"\x60][^'"\x60\n]*shell/`)
 )
 
-// shellImports gives the places where a script of page/ names a module of shell/ in another way.
+// shellImports lists the places where a script of page/ imports from shell/ in another way.
 func shellImports(s source) (places []string) {
 	if !isJS(s) || !strings.HasPrefix(s.path, "widget/page/") {
 		return nil
@@ -27,7 +28,7 @@ func shellImports(s source) (places []string) {
 	return places
 }
 
-// code is the text of a script with its comments blanked, line by line.
+// code is the text of a script without its comments, with the same line numbers.
 func code(s source) string {
 	return scriptComment.ReplaceAllStringFunc(s.text, func(comment string) string {
 		return strings.Repeat("\n", strings.Count(comment, "\n"))

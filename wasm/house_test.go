@@ -1,5 +1,5 @@
-// The rules of the house that a machine can keep: what may stand at the root,
-// who may import what, how long things may grow, what must be said.
+// The house rules that a machine can check: what may be at the root, which package may
+// import what, how long files and functions may be, what must be documented.
 package main_test
 
 import (
@@ -43,7 +43,7 @@ func TestPackagesHaveADocComment(t *testing.T) {
 	}
 }
 
-// TestThePageSearchesWithoutMarkdown: the program that answers keys links nothing that reads Markdown.
+// TestThePageSearchesWithoutMarkdown: the programs that search do not link a Markdown parser.
 func TestThePageSearchesWithoutMarkdown(t *testing.T) {
 	for _, program := range []struct {
 		folder string
@@ -61,7 +61,7 @@ func TestThePageSearchesWithoutMarkdown(t *testing.T) {
 	}
 }
 
-// TestFunctionsAreShort looks at all functions at once: nine in ten are under 40 lines.
+// TestFunctionsAreShort: of all functions together, nine in ten are under 40 lines.
 func TestFunctionsAreShort(t *testing.T) {
 	var lengths []int
 	for _, s := range tracked(t) {
@@ -74,7 +74,7 @@ func TestFunctionsAreShort(t *testing.T) {
 	}
 }
 
-// tracked reads the files of the repository that are text.
+// tracked reads the text files of the repository.
 func tracked(t *testing.T) []source {
 	t.Helper()
 	command := exec.Command("git", "ls-files", "-z")
@@ -102,7 +102,7 @@ func tracked(t *testing.T) []source {
 	return all
 }
 
-// undocumented lists the folders of Go packages in which no file says what the package is.
+// undocumented lists the folders of Go packages without a package comment.
 func undocumented(all []source) []string {
 	documented := map[string]bool{}
 	for _, s := range all {
@@ -122,7 +122,7 @@ func undocumented(all []source) []string {
 	return dirs
 }
 
-// percentile is the smallest value that p in a hundred of the values do not exceed.
+// percentile is the smallest value that p percent of the values do not exceed.
 func percentile(values []int, p int) int {
 	if len(values) == 0 {
 		return 0

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// TestTheBoundaryIsWritten holds the methods of a handle against the comment that says what crosses.
+// TestTheBoundaryIsWritten compares the methods of a handle with the boundary in doc.go.
 func TestTheBoundaryIsWritten(t *testing.T) {
 	found := func(file, pattern string) (names []string) {
 		text, err := os.ReadFile(file)

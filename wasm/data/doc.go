@@ -1,16 +1,15 @@
 //go:build js
 
-// Command data is the program that finds and shows nothing: it gives hits,
-// suggestions and answers as values, to pages with an interface of their own, to
-// agents and to Node. It knows no DOM; HTML of answers is made by the program in
-// the folder markdown.
+// Command data is the program that searches but shows nothing. It gives hits, suggestions
+// and answers as values, to pages with an interface of their own, to agents and to Node.
+// It does not know the DOM. The program in the folder markdown makes the HTML of answers.
 //
 // The whole boundary with JavaScript:
 //
-// JavaScript makes a promise and puts its resolve function where the program
-// finds it and no page sees it: as faqwidgetData on the scope that is the
-// program's global object. The program calls it once, with mount and the version
-// of its build, which must be the script's.
+// JavaScript makes a promise and sets its resolve function as faqwidgetData on the scope
+// that is the program's global object. There the program finds it, but no page does. The
+// program calls it once, with mount and the version of its build, which must be that of
+// the script.
 //
 //	mount(faq, options) → step
 //	step(ms) → true while there is more to read, or the handle, or an Error; 0 gives up
@@ -19,18 +18,21 @@
 //	options.vars      [name, value, name, value …] variables, dotted names
 //	options.base      URL against which relative links resolve, or ""
 //	handle.entries    number of questions; handle.title, handle.lang: of the whole FAQ, or ""
-//	handle.key        tells it from any other FAQ, and from the same with other variables
-//	handle.search(query, limit, typed) → {count, meant, nearest, hits}; typed takes words as they are
-//	handle.suggest(path, limit) → [question …] for a path of a page
-//	handle.popular(limit) → [question …] that their author calls so
+//	handle.key        identifies the FAQ with its variables and base
+//	handle.search(query, limit, typed) → {count, meant, nearest, hits}; with typed, words are not corrected
+//	handle.suggest(path, limit) → [question …] for the path of a page
+//	handle.popular(limit) → [question …] marked popular by their author
 //	handle.topics()   → [{title, slug, questions}]
-//	handle.answer(slug, related) → question and {lang, markdown, text, context, related}, or null for none
-//	handle.unmount()  the handle is dead then
+//	handle.answer(slug, related) → question and {lang, markdown, text, context, related}, or null for none;
+//	                  related: at most that many questions
+//	handle.unmount()  ends the use of the FAQ; the handle is dead then
 //
 //	question  {slug, question, trail}; trail: the titles of topic and sections, outermost first
 //	hit       question and {snippet, why, via, questionRanges, snippetRanges}; ranges: [start, end, start, end …] in UTF-16
-//	meant     the query with its typos mended, or null; nearest: without hits, the nearest question, or null
-//	markdown  the answer and context, a Uint8Array, as the program that renders takes them; text: the answer as plain text
+//	meant     the query with its typos corrected, or null; nearest: without hits, the nearest question, or null
+//	markdown  the answer; context: a Uint8Array; both for render of the program in the folder markdown;
+//	          text: the answer as plain text
 //
-// Everything is synchronous. A panic is a trap: JavaScript starts another instance.
+// Everything is synchronous. A panic is a trap, after which JavaScript starts another
+// instance.
 package main

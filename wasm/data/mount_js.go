@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/program"
 )
 
-// A desk opens FAQs; those who open the same one share it.
+// A desk opens FAQs. Handles of the same FAQ share its library.
 type desk struct {
 	shelf *library.Shelf
 	clock js.Value // the performance of the page
@@ -30,7 +30,7 @@ func (d *desk) mount(_ js.Value, args []js.Value) any {
 	})
 }
 
-// handle is what JavaScript holds of an FAQ.
+// handle is the object through which JavaScript uses an FAQ.
 func (d *desk) handle(r *reader) js.Value {
 	o := object("entries", len(r.Entries), "title", r.Corpus.Title, "lang", r.Corpus.Lang, "key", r.Key())
 	var funcs []js.Func

@@ -2,7 +2,7 @@
 
 package main
 
-// main starts the program and stays, so that its callbacks can be called.
+// main starts the program and does not return, so that callbacks can be called.
 func main() {
 	start()
 	select {}

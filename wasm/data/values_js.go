@@ -8,15 +8,15 @@ import (
 	"faqwidget/wasm/internal/program"
 )
 
-// A reader gives what a library holds as values of JavaScript.
+// A reader gives the content of a library as JavaScript values.
 type reader struct{ *library.Library }
 
-// most is a number of questions that is asked for: room for more than there are is never made.
+// most is a limit as a number, at most the number of questions: memory is allocated by it.
 func (r *reader) most(limit js.Value) int { return min(limit.Int(), len(r.Entries)) }
 
 // search is handle.search(query, limit, typed) of the boundary.
 func (r *reader) search(query string, limit int, typed bool) js.Value {
-	r.Index.AsTyped = typed // others have the index too: each says how it takes words
+	r.Index.AsTyped = typed // set at each search, since handles share the index
 	found := r.Index.Search(query, limit)
 	hits := list()
 	for i, h := range found.Hits {
@@ -68,7 +68,7 @@ func (r *reader) topics() js.Value {
 	return topics
 }
 
-// questions are those of entries by their numbers.
+// questions are the questions of the boundary for entries, by their numbers.
 func (r *reader) questions(numbers []int) js.Value {
 	all := list()
 	for i, n := range numbers {
@@ -77,7 +77,7 @@ func (r *reader) questions(numbers []int) js.Value {
 	return all
 }
 
-// question is a question of the boundary.
+// question is the question of the boundary for entry n.
 func (r *reader) question(n int) js.Value {
 	trail := list()
 	for i, title := range r.Corpus.Trail(n) {
@@ -86,7 +86,7 @@ func (r *reader) question(n int) js.Value {
 	return object("slug", r.Entries[n].Slug, "question", r.Entries[n].Question, "trail", trail)
 }
 
-// ranges are those of a text in units of UTF-16: [start, end, start, end …].
+// ranges are ranges of a text in UTF-16 code units: [start, end, start, end …].
 func ranges(text string, marked []faq.Range) js.Value {
 	all := list()
 	for i, m := range faq.UTF16(text, marked) {
@@ -96,7 +96,7 @@ func ranges(text string, marked []faq.Range) js.Value {
 	return all
 }
 
-// object is an object of JavaScript: names and values in turn.
+// object makes a JavaScript object of names and values in turn.
 func object(members ...any) js.Value {
 	o := js.Global().Get("Object").New()
 	put(o, members...)
@@ -110,5 +110,5 @@ func put(o js.Value, members ...any) {
 	}
 }
 
-// list is an empty array of JavaScript.
+// list is an empty JavaScript array.
 func list() js.Value { return js.Global().Get("Array").New() }

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// TestTheBoundaryIsWritten holds what JavaScript is given against the comment that says what crosses.
+// TestTheBoundaryIsWritten compares the members that JavaScript is given with the boundary in doc.go.
 func TestTheBoundaryIsWritten(t *testing.T) {
 	code, err := os.ReadFile("join_js.go")
 	if err != nil {

@@ -1,24 +1,25 @@
 //go:build js
 
-// Command join is the program that makes one compiled FAQ of several, and leaves
-// out of it what is not for an audience. A page fetches it where `src` names an
-// FAQ that is built, or where an entry says for whom it is; most never do.
+// Command join is the program that joins several compiled FAQs into one, and leaves out
+// what is not for an audience. A page fetches it where `src` names a built FAQ, or where
+// an entry has an audience. Most pages never do.
 //
 // The whole boundary with JavaScript:
 //
-// JavaScript makes a promise and puts its resolve function where the program
-// finds it and no page sees it: as faqwidgetJoin on the scope that is the
-// program's global object. The program calls it once, with join and the version
-// of its build, which must be the script's.
+// JavaScript makes a promise and sets its resolve function as faqwidgetJoin on the scope
+// that is the program's global object. There the program finds it, but no page does. The
+// program calls it once, with join and the version of its build, which must be that of
+// the script.
 //
 //	join(parts, vars, audience) → step
 //	step(ms) → true while there is more to read, or {faq, failed}, or an Error where nothing is left to show
 //
-//	parts     [faq, label, base, faq, label, base …] faq: a compiled FAQ, a Uint8Array; label: what its topics
-//	          are called by, or "" for its title; base: URL against which its relative links resolve, or ""
+//	parts     [faq, label, base, faq, label, base …] faq: a compiled FAQ, a Uint8Array; label: put before the
+//	          titles of its topics, or "" for its title; base: URL against which its relative links resolve, or ""
 //	vars      [name, value, name, value …] variables that the page gives, dotted names
-//	audience  [word …] whose entries are shown besides those for everyone
-//	faq       the compiled FAQ, a Uint8Array; failed: [message …] by part, "" for one that is in it
+//	audience  [word …] whose entries are shown, along with those for everyone
+//	faq       the joined FAQ, compiled, a Uint8Array; failed: [message …] by part, "" for one that is joined
 //
-// Everything is synchronous. A panic is a trap: JavaScript starts another instance.
+// Everything is synchronous. A panic is a trap, after which JavaScript starts another
+// instance.
 package main

@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/program"
 )
 
-// A door is where several FAQs come in and one goes out.
+// A door joins several FAQs into one.
 type door struct{ clock js.Value } // the performance of the page
 
 // join is join(parts, vars, audience) of the boundary.
@@ -35,7 +35,7 @@ func (d *door) join(_ js.Value, args []js.Value) any {
 	})
 }
 
-// made is what JavaScript is given of the one FAQ.
+// made is {faq, failed} of the boundary.
 func made(f *compiled.FAQ, failed []error) js.Value {
 	messages := js.Global().Get("Array").New()
 	for i, err := range failed {

@@ -9,7 +9,7 @@ import (
 // stamp is "faq-version=1.2.3;", set by the linker and found in the file by the tool.
 var stamp string
 
-// start hands what the program does to JavaScript.
+// start hands join to JavaScript.
 func start() {
 	d := &door{clock: js.Global().Get("performance")}
 	js.Global().Call("faqwidgetJoin", js.FuncOf(d.join), program.Version(stamp))

@@ -9,7 +9,7 @@ import (
 	"faqwidget/wasm/internal/program"
 )
 
-// mostListed is how many faults of a corpus the console lists: thousands of lines
+// mostListed is the most faults of a corpus that the console lists: thousands of lines
 // would help nobody, and cost a page as much as reading the corpus.
 const mostListed = 20
 

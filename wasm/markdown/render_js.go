@@ -13,9 +13,9 @@ import (
 // words of one language and the context of one source.
 type renderer struct {
 	labels  markdown.Labels
-	html    *markdown.Renderer // with these words
+	html    *markdown.Renderer // with these labels
 	id      int
-	context *compiled.Context // of that number
+	context *compiled.Context // with that id
 }
 
 // render is render(markdown, name, id, context, labels) of the boundary.

@@ -7,8 +7,9 @@ import (
 	"testing"
 )
 
-// TestTheBoundaryIsWritten holds the methods of a handle against the comments that
-// say what crosses: those of both programs in the folder above, the others here.
+// TestTheBoundaryIsWritten compares the methods of a handle with the boundaries in the
+// doc.go of the folder above, for those of both programs, and in doc.go here, for the
+// others.
 func TestTheBoundaryIsWritten(t *testing.T) {
 	read := func(name string) []byte {
 		data, err := os.ReadFile(name)

@@ -10,7 +10,7 @@ import (
 	"faqwidget/wasm/internal/list"
 )
 
-// Show opens the answer with that slug, and says whether there is one.
+// Show opens the answer with that slug, and reports whether there is one.
 func (v *View) Show(slug string) bool { return v.show(slug, nil) }
 
 func (v *View) show(slug string, from element) bool {
@@ -19,13 +19,13 @@ func (v *View) show(slug string, from element) bool {
 		return false
 	}
 	if v.part == library.Empty {
-		v.clear() // a search that found nothing does not lead here
+		v.clear() // Back does not lead to a search without hits
 	}
 	v.open(n, from)
 	return true
 }
 
-// clear empties the search box without telling anybody.
+// clear empties the search box without calling OnSearch.
 func (v *View) clear() {
 	v.input.Set("value", "")
 	v.query = ""
@@ -34,7 +34,7 @@ func (v *View) clear() {
 	v.showOnly(library.Browse)
 }
 
-// open shows an answer on its own. from is what led there in a list.
+// open shows an answer on its own. from is the element that was pressed, or nil.
 func (v *View) open(n int, from element) {
 	if n != v.trail.Entry {
 		v.from.SetIndex(v.trail.Open(n, v.part, v.scroller.Get("scrollTop").Float()), node(from))
@@ -62,7 +62,7 @@ func (v *View) page(n int) {
 	}
 }
 
-// opened is the answer of an entry on its page, where what was asked for is marked.
+// opened is the answer of an entry on its page, with the words of the query marked.
 func (v *View) opened(n int) list.OpenAnswer {
 	r := v.openAnswer(n)
 	r.Found = v.trail.To() == library.Results
@@ -86,7 +86,8 @@ func (v *View) openAnswer(n int) list.OpenAnswer {
 	return list.OpenAnswer{Number: n, Answer: html, Helpful: v.options.Rated(e.Slug)}
 }
 
-// Back goes back to where the open answer was opened, and says whether there is one open.
+// Back goes back to where the open answer was opened from, and reports whether an
+// answer was open.
 func (v *View) Back() bool {
 	if sharded && v.trail.Entry >= 0 && v.options.waits(need(v.library, v.trail.From()), func() { v.Back() }) {
 		return true
@@ -121,8 +122,8 @@ func (v *View) leave() {
 	v.from.Set("length", 0)
 }
 
-// Escape goes one step back: from an answer, or from a query to none. It says
-// whether there was one; if not, the panel may close.
+// Escape goes one step back: from an answer, or from a query to none. It reports
+// whether there was such a step; if not, the panel may close.
 func (v *View) Escape() bool {
 	if v.trail.Entry >= 0 {
 		return v.Back()
@@ -136,8 +137,8 @@ func (v *View) Escape() bool {
 	return true
 }
 
-// linkTo is what leads from the open page to entry n: a link in the answer, a
-// button below it, or else the question.
+// linkTo is the element that leads from the open page to entry n: a link in the
+// answer, a button below it, or else the question.
 func (v *View) linkTo(n int) element {
 	slug := v.lists.Entries[n].Slug
 	if !strings.ContainsAny(slug, "\"\\\n") {
@@ -151,7 +152,7 @@ func (v *View) linkTo(n int) element {
 	return find(v.article.Value, ".asked")
 }
 
-// rate takes what a reader said of an answer, on its page or beneath its question.
+// rate handles the buttons that rate an answer, on its page or below its question.
 func (v *View) rate(button element) {
 	said, n := button.GetAttribute("data-helpful"), v.trail.Entry
 	if n < 0 {
@@ -173,8 +174,8 @@ func (v *View) rate(button element) {
 	}
 }
 
-// follow goes to a footnote or back from it: links within an answer, which
-// would change the page's own address and not find their target in a shadow root.
+// follow goes to a footnote or back from it. Such links within an answer would change
+// the page's own address, and not find their target in a shadow root.
 func (v *View) follow(link element) {
 	if to := found(link.Call("getRootNode").Call("getElementById", link.GetAttribute("href")[1:])); to != nil {
 		to.SetAttribute("tabindex", "-1")
@@ -182,16 +183,17 @@ func (v *View) follow(link element) {
 	}
 }
 
-// render turns Markdown of a source into HTML, where the program that does is there.
+// render turns Markdown of a source into HTML. It is not ok while the program that
+// renders is not there.
 func (v *View) render(text, name string, source *faq.Source) (html string, ok bool) {
 	var context []byte
-	if v.source != source { // whoever renders keeps it until another one comes, also where it cannot render yet
+	if v.source != source { // the page keeps the last context, even before it can render
 		v.source, context = source, v.library.Context(source).Encode()
 	}
 	return v.options.Render(text, name, context)
 }
 
-// lead is what is above entry n and answers no question, as HTML.
+// lead is the lead of entry n, as HTML.
 func (v *View) lead(n int) string {
 	e := v.lists.Entries[n]
 	html, ok := v.render(e.Lead, compiled.LeadName(e.Slug), e.Source)
@@ -201,8 +203,8 @@ func (v *View) lead(n int) string {
 	return html
 }
 
-// Rendered renders what is shown as plain text, now that this can be done. Only
-// the texts themselves are written again: what has the focus stays.
+// Rendered renders what was shown as plain text, now that the program that renders is
+// there. Only the texts themselves are replaced, so the focus stays.
 func (v *View) Rendered() {
 	plain, leads := v.plain, v.leads
 	v.plain, v.leads = map[int]bool{}, map[int]bool{}
@@ -227,7 +229,7 @@ func (v *View) Rendered() {
 }
 
 // surround writes the questions around an answer that are here by now, and asks for
-// the others. Those that are related are shown when all are here.
+// the others. Related questions are shown once all of them are here.
 func (v *View) surround() {
 	var absent []int
 	around, related := v.article.Call("querySelectorAll", ".related [data-entry],.turn [data-entry]"), true

@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/program"
 )
 
-// writeBrowse writes the FAQ, when the questions that it begins with are here.
+// writeBrowse writes the FAQ, once the questions shown first are here.
 func (v *View) writeBrowse() {
 	collapsed := list.Collapsed(v.lists.Groups, v.options.Inline)
 	if sharded && v.options.later(lacking{v.library, v.lists}.browse(collapsed)) {
@@ -17,7 +17,7 @@ func (v *View) writeBrowse() {
 	v.write(v.browse, v.lists.Browse(collapsed))
 }
 
-// write replaces the content of an element by HTML.
+// write replaces the content of an element with HTML.
 func (v *View) write(e element, html string) { v.options.Write(e, html) }
 
 // container is the element of a group's questions.
@@ -51,7 +51,7 @@ func (v *View) browseTo(group int) {
 	}
 }
 
-// extend writes the next portion of a group in place of the button that asks for it.
+// extend replaces the button for more of a group with the group's next portion.
 func (v *View) extend(button element) {
 	container := wrap(button.Get("parentElement"))
 	skip, _ := strconv.Atoi(button.GetAttribute("data-skip"))
@@ -73,8 +73,8 @@ func (v *View) toggle(button element) {
 	}
 }
 
-// Reveal opens the answer of that slug beneath its question in the list and
-// returns the id of the question, "" when there is none or it is not written yet.
+// Reveal opens the answer with that slug below its question in the list. It returns
+// the id of the question, or "" if there is none or it is not written yet.
 func (v *View) Reveal(slug string) string {
 	n := numberOf(v.library, slug)
 	if n < 0 {
@@ -92,7 +92,7 @@ func (v *View) Reveal(slug string) string {
 	return "q" + strconv.Itoa(n)
 }
 
-// place shows or hides the answer of entry n beneath its question.
+// place shows or hides the answer of entry n below its question.
 func (v *View) place(n int, open bool) {
 	button, answer := find(v.browse.Value, "#q"+strconv.Itoa(n)), v.answerOf(n)
 	if button == nil || answer == nil {
@@ -107,7 +107,8 @@ func (v *View) place(n int, open bool) {
 	button.SetAttribute("aria-expanded", boolean(open))
 }
 
-// answerOf is the container of an answer in the list, or nil while its question is not written.
+// answerOf is the container of the answer of entry n in the list, or nil while its
+// question is not written.
 func (v *View) answerOf(n int) element { return find(v.browse.Value, "#a"+strconv.Itoa(n)) }
 
 // fill renders the answer of entry n into its container, once.
@@ -117,14 +118,14 @@ func (v *View) fill(n int, answer element) {
 	}
 }
 
-// matched opens the question in whose answer the browser's own search found something.
+// matched opens the answer in which the browser's own search found something.
 func (v *View) matched(event domEvent) {
 	if answer := closest(event, ".answer"); answer != nil {
 		v.place(suffix(answer), true)
 	}
 }
 
-// print shows the whole FAQ with all answers open; v.printed puts everything back.
+// print shows the whole FAQ with all answers open; v.printed undoes it.
 func (v *View) print() {
 	var groups, opened []int
 	part := v.part
@@ -159,9 +160,9 @@ func (v *View) print() {
 	}
 }
 
-// Work does what can wait, for at most ms milliseconds, and says whether there
-// is more of it: indexing a large corpus, then rendering the answers that the
-// browser's search should find.
+// Work does deferred work for at most ms milliseconds, and reports whether there is
+// more: indexing the answers of a large corpus, then rendering those that the browser's
+// own search should find.
 func (v *View) Work(ms float64) bool {
 	until := v.now() + ms
 	for !v.library.Complete() {
@@ -189,7 +190,7 @@ func (v *View) Work(ms float64) bool {
 // now is the time in milliseconds; only differences mean anything.
 func (v *View) now() float64 { return v.clock.Call("now").Float() }
 
-// again repeats a search that was made before all was indexed.
+// again repeats a search that was made before everything was indexed.
 func (v *View) again() {
 	if list.Blank(v.query) || v.trail.Entry >= 0 {
 		return
@@ -199,7 +200,8 @@ func (v *View) again() {
 	v.choose(min(active, len(v.chosen)-1))
 }
 
-// present are those of the entries that are here; the others, and those with the slugs, are shown when they are.
+// present gives the entries that are here, and asks for the others and for those with
+// the slugs, to be shown later.
 func (v *View) present(numbers []int, slugs ...string) (here []int) {
 	for _, n := range numbers {
 		if v.lists.Entries[n].Question != "" {

@@ -1,11 +1,11 @@
-// Package view mounts the widget into a shadow root: it turns the events of
-// the search box and of the lists into queries, and hits into DOM. What it
-// shows is written by package list; what it finds is found by package search.
+// Package view mounts the widget into a shadow root. It turns events of the search box
+// and of the lists into queries, and hits into DOM. Package list writes what it shows;
+// package search finds the hits.
 //
-// Elements are looked up once, at mount; lists are written as one string and
-// their events delegated. No value of JavaScript is kept from a callback: the
-// loader gives back all of TinyGo's references to those that came after mount
-// (see widget/shell/references.js). What must last is kept in an array of JavaScript's.
+// Elements are looked up once, at mount. Lists are written as one string, and their
+// events are delegated. No JavaScript value is kept from a callback: the loader
+// releases all TinyGo references made after mount (see widget/shell/references.js).
+// Values that must last are kept in a JavaScript array.
 package view
 
 import (
@@ -15,9 +15,9 @@ import (
 	"honnef.co/go/js/dom/v2"
 )
 
-// An element is wrapped as what all of the widget's are, without dom/v2's
-// search for the one of 73 types that fits: that takes 16 µs each time, and
-// calling methods through its interfaces weighs 80 kB in the program.
+// An element is wrapped as the one type that all elements of the widget have in common.
+// dom/v2 would look for the best of 73 types, which takes 16 µs each time; calling
+// methods through its interfaces adds 80 kB to the program.
 type element = *dom.BasicHTMLElement
 
 func wrap(o js.Value) element {
@@ -50,8 +50,8 @@ func closest(event domEvent, selector string) element {
 	return found(event.Underlying().Get("target").Call("closest", selector))
 }
 
-// A domEvent is wrapped as what all events are, without dom/v2's search for
-// the one of 30 types that fits, which with their methods weighs 9 kB.
+// A domEvent is wrapped as the type that all events have in common. dom/v2 would look
+// for the best of 30 types, which with their methods adds 9 kB.
 type domEvent = *dom.BasicEvent
 
 func setHidden(e element, hidden bool) {
@@ -76,10 +76,10 @@ func boolean(b bool) string {
 	return "false"
 }
 
-// number is the entry an element means; the lists write no other.
+// number is the number of the entry that an element leads to. Elements without one give 0.
 func number(e element) int { return whole(e.GetAttribute("data-entry")) }
 
-// suffix is the number at the end of an element's id, which has one letter before it.
+// suffix is the number in an element's id, after its one letter.
 func suffix(e element) int { return whole(e.ID()[1:]) }
 
 func whole(digits string) int {

@@ -22,8 +22,8 @@ func NewEngine() *Engine {
 	return &Engine{shelf: newShelf(), clock: js.Global().Get("performance")}
 }
 
-// Mount is the factory of the boundary: mount(shadowRoot, options) → step, or an
-// Error. See package main for the shape of it all.
+// Mount is mount(shadowRoot, options) of the boundary, which returns step or an Error.
+// See package main for the whole boundary.
 func (e *Engine) Mount(_ js.Value, args []js.Value) any {
 	if len(args) != 2 {
 		return program.Failure(errors.New("faq: usage: mount(shadowRoot, options)"))
@@ -66,7 +66,7 @@ func read(options js.Value) Options {
 		f.begin(func(names string, quietly bool) { options.Call("want", names, quietly) })
 	}
 	is := func(name string) bool { return options.Get(name).Truthy() }
-	phrases := map[string]string{} // each crosses once
+	phrases := map[string]string{} // by key: each crosses the boundary once
 	return Options{
 		Limit:    options.Get("limit").Int(),
 		Lang:     options.Get("ui").String(),
@@ -112,7 +112,7 @@ func read(options js.Value) Options {
 	}
 }
 
-// handle is what JavaScript holds of a view.
+// handle is the object through which JavaScript uses a view.
 func (v *View) handle() js.Value {
 	object := js.Global().Get("Object").New()
 	object.Set("entries", len(v.lists.Entries))
@@ -169,7 +169,7 @@ func (v *View) handle() js.Value {
 	return object
 }
 
-// fillIn completes what is shown, now that more is here.
+// fillIn completes what is shown, now that more shards are here.
 func (v *View) fillIn() {
 	if v.browse.Get("firstChild").IsNull() {
 		v.writeBrowse()

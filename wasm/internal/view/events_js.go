@@ -10,9 +10,9 @@ import (
 	"honnef.co/go/js/dom/v2"
 )
 
-// key handles the keys of the search box as the WAI-ARIA combobox pattern
-// has it. What an input method composes does not get here, and a modifier means
-// the text: Shift+Home selects.
+// key handles the keys of the search box, following the WAI-ARIA combobox pattern. Keys
+// of an input method do not arrive here. Keys with a modifier are for the text:
+// Shift+Home selects.
 func (v *View) key(event domEvent) {
 	pressed := event.Underlying()
 	key := pressed.Get("key").String()
@@ -48,9 +48,8 @@ func (v *View) key(event domEvent) {
 	}
 }
 
-// point makes the option active over which a pointer moves, so that one at a time
-// is marked: not the one beneath a pointer that rests while the list moves, nor
-// the one that a finger touches.
+// point makes the option under a moving pointer active, so that one option at a time is
+// marked. A pointer at rest while the list moves does not count, nor does a finger.
 func (v *View) point(event domEvent) {
 	moved := event.Underlying()
 	if moved.Get("pointerType").String() == "touch" || moved.Get("movementX").Float() == 0 && moved.Get("movementY").Float() == 0 {
@@ -65,14 +64,14 @@ func (v *View) point(event domEvent) {
 	}
 }
 
-// choose makes one option active, and brings it into sight; -1 is none.
+// choose makes an option active and scrolls it into view; -1 is none.
 func (v *View) choose(n int) {
 	if option := v.activate(n); option != nil {
 		option.Call("scrollIntoView", v.nearest)
 	}
 }
 
-// activate makes one option active, and gives it.
+// activate makes an option active and returns it, or nil; -1 is none.
 func (v *View) activate(n int) element {
 	if v.active >= 0 {
 		if old := find(v.results.Value, "#hit"+strconv.Itoa(v.active)); old != nil {
@@ -96,7 +95,8 @@ func (v *View) activate(n int) element {
 	return option
 }
 
-// actions are the attributes of what can be clicked, the selector's order.
+// actions is the selector of elements that can be clicked, by the attribute that says
+// what a click does.
 const actions = `[data-entry],[data-faq],[data-back],[data-query],[data-topic],[data-group],[data-skip],[data-more],[data-forget],[data-helpful],.prose a[href^="#"]`
 
 // click handles all clicks in the lists and answers.
@@ -143,8 +143,8 @@ func (v *View) click(event domEvent) {
 	}
 }
 
-// ask puts a query into the search box and answers it; typed asks for it as it is,
-// typos and all.
+// ask puts a query into the search box and answers it. If typed, its words are not
+// corrected.
 func (v *View) ask(query string, typed bool) {
 	v.input.Set("value", query)
 	v.limit, v.typed = v.options.Limit, typed
@@ -152,8 +152,8 @@ func (v *View) ask(query string, typed bool) {
 	v.input.Focus()
 }
 
-// showMore lengthens the list of hits. Who pressed the button with a key goes on
-// in the search box at the first of the new ones.
+// showMore lengthens the list of hits. If the button was pressed with a key, the focus
+// moves to the search box, with the first new hit active.
 func (v *View) showMore(byKey bool) {
 	shown := len(v.chosen)
 	if sharded && v.options.waits(lacking{v.library, v.lists}.hits(v.options.Refused, v.query, v.limit+max(v.options.Limit, shown), v.typed), func() { v.showMore(byKey) }) {
@@ -167,7 +167,7 @@ func (v *View) showMore(byKey bool) {
 	}
 }
 
-// on listens until Unmount.
+// on listens for an event of an element until Unmount.
 func (v *View) on(e element, event string, listener func(domEvent)) {
 	fn := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		listener(&dom.BasicEvent{Value: args[0]})
@@ -177,7 +177,7 @@ func (v *View) on(e element, event string, listener func(domEvent)) {
 	v.undo = append(v.undo, func() { e.RemoveEventListener(event, false, fn) })
 }
 
-// openFirst opens the first hit, of a query that was waited for.
+// openFirst opens the first hit of a query that waited for shards.
 func (v *View) openFirst() {
 	if v.part == library.Results && len(v.chosen) > 0 {
 		v.open(v.chosen[0], nil)

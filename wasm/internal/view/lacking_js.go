@@ -6,16 +6,16 @@ import (
 	"faqwidget/wasm/internal/list"
 )
 
-// suggestions is the most that are suggested for a page, and the most that are popular.
+// suggestions is the most questions suggested for a page, and the most popular ones.
 const suggestions = 5
 
-// A lacking says which shards are needed that are not here, where a library is in such.
+// A lacking names the shards that are needed but not here, of a library in shards.
 type lacking struct {
 	library *Library
 	lists   *list.Writer
 }
 
-// hits names the shards of a search, unless that is refused.
+// hits names the shards that a search needs, unless the query is refused.
 func (l lacking) hits(refused []string, query string, limit int, typed bool) []string {
 	if slices.Contains(refused, query) {
 		return nil
@@ -23,7 +23,7 @@ func (l lacking) hits(refused []string, query string, limit int, typed bool) []s
 	return lacks(l.library, query, limit, typed)
 }
 
-// portion names the shards of the questions of a group that are shown at a time.
+// portion names the shards of one portion of a group's questions, from skip on.
 func (l lacking) portion(group, skip int) []string {
 	if group < 0 {
 		return nil
@@ -50,8 +50,8 @@ func (l lacking) browse(collapsed bool) []string {
 	return need(l.library, numbers...)
 }
 
-// press names the shards of what a press leads to; those of a search and of the way
-// back are asked for there. The page of an entry may be open, or of none: -1.
+// press names the shards that a press of target needs. A search and the way back ask for
+// theirs themselves. open is the entry whose page is open, or -1.
 func (l lacking) press(target element, open int) []string {
 	has := target.HasAttribute
 	switch {
@@ -73,7 +73,7 @@ func (l lacking) press(target element, open int) []string {
 	return nil
 }
 
-// call names the shards of what JavaScript is about to call.
+// call names the shards that a method needs which JavaScript is about to call.
 func (l lacking) call(method, argument string, limit int) []string {
 	switch method {
 	case "search":

@@ -14,10 +14,10 @@ import (
 	"honnef.co/go/js/dom/v2"
 )
 
-// sharded is whether parts of a library are fetched when they are needed.
+// sharded is true where parts of a library are fetched when they are needed.
 const sharded = true
 
-// A Library is what is shown, as far as it is here.
+// A Library is the FAQ that is shown, as far as its shards are here.
 type Library struct {
 	*shards.Library
 	Index *index
@@ -37,16 +37,16 @@ func (l *Library) Step() (more bool, err error) {
 // Named reports whether the root is open.
 func (l *Library) Named() bool { return l.Library != nil }
 
-// Complete reports that nothing is to be done meanwhile.
+// Complete reports true: no work is deferred.
 func (l *Library) Complete() bool { return true }
 
-// An index is searched as [search.Index] is, when all that this needs is here.
+// An index is searched like a [search.Index], once all shards that it needs are here.
 type index struct {
-	AsTyped bool // as that of a search.Index
+	AsTyped bool // as in search.Index
 
 	library *shards.Library
-	asked   question // what was answered last
-	found   search.Result
+	asked   question      // the last question that lacks found answered
+	found   search.Result // the answer to asked
 }
 
 // A question is what an index is asked.
@@ -56,7 +56,7 @@ type question struct {
 	asTyped bool
 }
 
-// Search gives what was found when the same was asked before it was known that nothing is lacking.
+// Search gives the result that lacks found for the same question, or else searches.
 func (ix *index) Search(query string, limit int) search.Result {
 	if ix.asked != (question{query, limit, ix.AsTyped}) {
 		ix.found, _ = ix.library.Search(query, limit, ix.AsTyped)
@@ -65,13 +65,14 @@ func (ix *index) Search(query string, limit int) search.Result {
 	return ix.found
 }
 
-// Highlight is that of a search.Index.
+// Highlight is as in search.Index.
 func (ix *index) Highlight(query, text string) []faq.Range { return ix.library.Highlight(query, text) }
 
-// Related is that of a search.Index.
+// Related is as in search.Index.
 func (ix *index) Related(entry, n int) []int { return ix.library.Related(entry, n) }
 
-// lacks names the shards that a search needs.
+// lacks names the shards that a search needs. Where nothing is lacking, it keeps the
+// result for Search.
 func lacks(l *Library, query string, limit int, asTyped bool) []string {
 	if strings.TrimSpace(query) == "" {
 		return nil
@@ -86,13 +87,14 @@ func lacks(l *Library, query string, limit int, asTyped bool) []string {
 // need names the shards of entries that are not here.
 func need(l *Library, numbers ...int) []string { return l.Need(numbers...) }
 
-// answering names the shards that the answer with a slug needs.
+// answering names the shards that the answer with that slug needs.
 func answering(l *Library, slug string) []string {
 	_, names := l.Find(slug)
 	return names
 }
 
-// numberOf is the number of the entry with a slug, or -1.
+// numberOf is the number of the entry with that slug, or -1, also where shards are
+// needed to find it.
 func numberOf(l *Library, slug string) int {
 	n, names := l.Find(slug)
 	if names != nil {
@@ -103,7 +105,7 @@ func numberOf(l *Library, slug string) int {
 
 func add(l *Library, name string, data []byte) error { return l.Add(name, data) }
 
-// A shelf is that of package library, for libraries in shards.
+// A shelf is a library.Shelf for libraries in shards.
 type shelf struct{ libraries map[string]*Library }
 
 func newShelf() *shelf { return &shelf{map[string]*Library{}} }
@@ -137,20 +139,20 @@ func (s *shelf) Forget(l *Library) {
 	}
 }
 
-// A fetching is what a view waits for: one action of its reader at most, and what
-// is shown without being complete.
+// A fetching is what a view waits for: at most one action of its reader, and shards for
+// what is shown incomplete.
 type fetching struct {
-	want  func(names string, quietly bool) // of the page
-	again func()                           // the action, to be done when all that it needs is here
-	held  js.Value                         // an array with the event that it began with
+	want  func(names string, quietly bool) // options.want of the page
+	again func()                           // the action, to be repeated when its shards are here
+	held  js.Value                         // an array with the event that began the action
 }
 
 func (f *fetching) begin(want func(names string, quietly bool)) {
 	f.want, f.held = want, js.Global().Get("Array").New()
 }
 
-// waits has an action done again when shards are here, and reports whether it
-// needs any. What an earlier one waits for is not done any more.
+// waits reports whether an action needs shards; if so, again is called when they are
+// here. An earlier action that waits is dropped.
 func (f *fetching) waits(names []string, again func()) bool {
 	f.again = nil
 	f.want(strings.Join(names, " "), false)
@@ -160,7 +162,8 @@ func (f *fetching) waits(names []string, again func()) bool {
 	return len(names) > 0
 }
 
-// later has shards fetched for what is shown without them, and reports whether it needs any.
+// later asks for shards of what is shown without them, and reports whether there are
+// any to fetch.
 func (f *fetching) later(names []string) bool {
 	if len(names) > 0 {
 		f.want(strings.Join(names, " "), true)
@@ -168,7 +171,7 @@ func (f *fetching) later(names []string) bool {
 	return len(names) > 0
 }
 
-// then does more after the action that is waited for, and reports whether there is one.
+// then has do called after the action that waits, and reports whether there is one.
 func (f *fetching) then(do func()) bool {
 	before := f.again
 	if before == nil {
@@ -182,18 +185,18 @@ func (f *fetching) then(do func()) bool {
 	return true
 }
 
-// keep keeps what was pressed: an event loses its target.
+// keep keeps what was pressed, since an event loses its target.
 func (f *fetching) keep(target element, event domEvent) {
 	o := object("target", target.Value)
 	o.Set("detail", event.Underlying().Get("detail"))
-	o.Set("preventDefault", js.Global().Get("Object")) // which it was
+	o.Set("preventDefault", js.Global().Get("Object")) // any function: it was called before
 	f.held.SetIndex(0, o)
 }
 
 // kept is what was pressed, as an event.
 func (f *fetching) kept() domEvent { return &dom.BasicEvent{Value: f.held.Index(0)} }
 
-// settled does what was waited for.
+// settled does the action that waited.
 func (f *fetching) settled() {
 	if again := f.again; again != nil {
 		f.again = nil

@@ -10,11 +10,11 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// Options are what the element tells the view.
+// Options are what the element gives the view.
 type Options struct {
 	Limit  int       // hits shown
-	Text   list.Text // the interface language
-	Lang   string    // its BCP 47 tag
+	Text   list.Text // phrases of the interface language
+	Lang   string    // BCP 47 tag of the interface language
 	Inline bool      // the FAQ is a part of the page, which scrolls
 	Linked bool      // answers have addresses
 
@@ -22,23 +22,23 @@ type Options struct {
 
 	Refused []string // queries at which an engine has trapped: nothing is found for them
 
-	// The browser finds text in closed answers and opens them; Work renders them for it.
+	// Findable: the browser searches closed answers, which Work renders, and opens them.
 	Findable bool
 
 	Write  func(e element, html string) // replaces the content of an element
-	Append func(e element, html string) // adds to it
+	Append func(e element, html string) // adds to the content of an element
 
-	// Render turns Markdown into HTML, if what does is there by now. The context is
-	// that of the source, nil for the same as before.
+	// Render turns Markdown into HTML. It is not ok while the program that renders is
+	// not there. The context is that of the source, or nil for the one of the call before.
 	Render func(text, name string, context []byte) (html string, ok bool)
 
 	OnSearch func(query string, count int, slugs []string) // after each query
 	OnShow   func(e *faq.Entry)                            // after an answer was opened
-	OnBack   func(slug string)                             // after going back, to the answer of the slug, or "" to a list
-	OnRate   func(slug string, helpful bool)               // after a reader said whether an answer helped
-	Rated    func(slug string) string                      // what was said before: "yes", "no" or ""
-	Recent   func() []string                               // queries of before, the latest first
-	OnForget func()                                        // when a reader wants them forgotten
+	OnBack   func(slug string)                             // after going back: to the answer with the slug, or "" for a list
+	OnRate   func(slug string, helpful bool)               // after a reader rated an answer
+	Rated    func(slug string) string                      // the earlier rating: "yes", "no" or ""
+	Recent   func() []string                               // recent queries, the latest first
+	OnForget func()                                        // when a reader wants recent queries forgotten
 
 	fetching
 }
@@ -48,11 +48,11 @@ type View struct {
 	options Options
 	library *Library
 	lists   *list.Writer
-	answers map[int]string // HTML of the answers opened, remembered
-	plain   map[int]bool   // entries whose answers, and those whose leads, are shown as plain text
-	leads   map[int]bool
-	source  *faq.Source // whose context was given last
-	undo    []func()
+	answers map[int]string // by entry: HTML of the answers rendered so far
+	plain   map[int]bool   // entries whose answers are shown as plain text
+	leads   map[int]bool   // entries whose leads are shown as plain text
+	source  *faq.Source    // whose context was given last
+	undo    []func()       // for Unmount
 
 	input, results, browse, article, empty, nothing, corrected, more, forget element
 
@@ -64,24 +64,24 @@ type View struct {
 	query     string
 	isMore    bool          // there are more hits than those shown
 	limit     int           // hits shown at present
-	chosen    []int         // entries that the options stand for
-	recent    []string      // queries that the options after them stand for
+	chosen    []int         // entries of the options
+	recent    []string      // queries of the options after these
 	suggested []int         // entries suggested for the page while nothing is asked
-	typed     bool          // what was typed is asked for as it is, typos and all
+	typed     bool          // words of the query are not corrected
 	active    int           // option that Enter opens, or -1
 	part      library.Part  // what showOnly shows
 	trail     library.Trail // where Back leads
-	from      js.Value      // what had the focus in the list of each place of the trail, an array
+	from      js.Value      // an array: for each place of the trail, the element that was pressed there, or null
 	complete  bool          // the library was complete when the query was last answered
 	filled    int           // entries whose answers are rendered for the browser's own search
 	printed   func()        // undoes what was opened for printing
-	unshown   []string      // slugs to be revealed, of a library in shards
-	unfilled  bool          // what is shown lacks something, of such a library
+	unshown   []string      // in shards: slugs still to be revealed
+	unfilled  bool          // in shards: what is shown lacks something
 }
 
-// Mount shows a library whose entries are named in a shadow root that holds the shell's elements, by id:
-// input, results, browse, answer, empty, nothing, corrected, more, forget. It
-// returns nil when one is missing.
+// Mount shows a library, which must be Named, in a shadow root with the elements of the
+// shell, by id: input, results, browse, answer, empty, nothing, corrected, more, forget.
+// It returns nil if one is missing.
 func Mount(root js.Value, l *Library, options Options, clock js.Value) *View {
 	v := &View{options: options, library: l, answers: map[int]string{}, plain: map[int]bool{}, leads: map[int]bool{}, limit: options.Limit, active: -1, trail: library.NewTrail(), printed: func() {}}
 	v.lists = &list.Writer{Corpus: l.Corpus, Entries: l.Entries, Groups: list.Groups(l.Corpus), Text: options.Text,
@@ -127,7 +127,7 @@ func (v *View) listen() {
 	}
 }
 
-// Unmount takes all listeners away and empties the lists.
+// Unmount removes all listeners and empties the lists.
 func (v *View) Unmount() {
 	for _, undo := range v.undo {
 		undo()
@@ -138,7 +138,7 @@ func (v *View) Unmount() {
 	}
 }
 
-// Search does what typing does and returns the slugs of the hits shown.
+// Search does what typing the query does, and returns the slugs of the hits shown.
 func (v *View) Search(query string) []string {
 	v.limit, v.typed = v.options.Limit, false
 	return v.search(query)
@@ -176,8 +176,8 @@ func (v *View) search(query string) []string {
 	return slugs
 }
 
-// rest writes what there is while nothing is asked: suggestions, popular questions
-// and recent searches above the FAQ.
+// rest writes what is above the FAQ while nothing is asked: suggestions, popular
+// questions and recent searches.
 func (v *View) rest() {
 	suggested, popular := v.suggested, v.library.Corpus.Popular(v.options.Popular, v.suggested, suggestions)
 	if sharded {
@@ -189,7 +189,7 @@ func (v *View) rest() {
 	v.write(v.corrected, "")
 }
 
-// Suggest shows the entries for a page of the host while nothing is asked, and
+// Suggest shows the entries suggested for a path of the host while nothing is asked, and
 // returns their slugs.
 func (v *View) Suggest(path string) []string {
 	v.suggested = v.library.Corpus.Suggest(path, suggestions)
@@ -219,17 +219,17 @@ func numbers(hits []search.Hit) []int {
 	return list
 }
 
-// index is the library's, which other views use too, for what is asked here.
+// index is the index of the library, set for this view: other views use it too.
 func (v *View) index() *index {
 	v.library.Index.AsTyped = v.typed
 	return v.library.Index
 }
 
-// ranges finds what the present query matches in a text.
+// ranges finds the parts of a text that the present query matches.
 func (v *View) ranges(text string) []faq.Range { return v.index().Highlight(v.query, text) }
 
-// showOnly shows one of the parts of the body and hides the others; suggestions
-// and recent searches stand above the FAQ.
+// showOnly shows one of the parts of the body and hides the others. Suggestions and
+// recent searches are above the FAQ.
 func (v *View) showOnly(part library.Part) {
 	options := part == library.Results || part == library.Browse && len(v.chosen)+len(v.recent) > 0
 	setHidden(v.results, !options)

@@ -7,12 +7,12 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A Library is what is shown: all of it is here.
+// A Library is the FAQ that is shown, all of it here.
 type Library = library.Library
 
-// sharded is whether parts of a library are fetched when they are needed. What
-// asks for that is not in a program where it is false; the functions below are
-// for what then reads the same.
+// sharded is true where parts of a library are fetched when they are needed. Code that
+// is under it is left out of a program where it is false. The functions below let that
+// code compile.
 const sharded = false
 
 type (
@@ -32,7 +32,7 @@ func (*fetching) keep(element, domEvent)                 {}
 func (*fetching) kept() domEvent                         { return nil }
 func (*fetching) settled()                               {}
 
-// numberOf is the number of the entry with a slug, or -1.
+// numberOf is the number of the entry with that slug, or -1.
 func numberOf(l *Library, slug string) int { return l.Corpus.Find(slug) }
 
 func lacks(*Library, string, int, bool) []string { return nil }
