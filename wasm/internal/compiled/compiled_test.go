@@ -143,7 +143,7 @@ func TestOpen(t *testing.T) {
 		}
 		parts++
 	}
-	if want := 8; parts != want { // the head, one source, where topics begin, one entry, where words begin, three of them
+	if want := 8; parts != want { // head, one source, start of topics, one entry, start of expansion, three words
 		t.Errorf("%d steps before the last one, want %d", parts, want)
 	}
 }

@@ -18,7 +18,7 @@ type speller struct {
 // longestWord is the length in letters beyond which words are not corrected.
 const longestWord = 48
 
-// far stands for distances that do not matter.
+// far is any distance too large to matter.
 const far = uint8(2 * longestWord)
 
 // maxEdits is the number of typos that a word of that many letters may have.

@@ -10,7 +10,7 @@ type part struct {
 }
 
 // appendNumeral appends the number, time or version that the parts begin with, and
-// gives the number of parts that it takes, 0 where they begin with none of several parts.
+// gives the number of parts that it takes: two or more, or 0 for none.
 func appendNumeral(list []token, parts []part) ([]token, int) {
 	digits := strings.TrimPrefix(parts[0].term, "v")
 	if !isNumber(digits) || len(parts) == 1 {

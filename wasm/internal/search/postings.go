@@ -1,6 +1,6 @@
 package search
 
-// A posting says how often a stem is in a document. The fields that name a
+// A posting is how often a stem is in a document. The fields that name a
 // document (question, aliases, tags, sections) are one, in which each
 // occurrence counts with the boost of its field; the answer is the other.
 type posting struct {

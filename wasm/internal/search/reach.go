@@ -102,7 +102,7 @@ func (s *Sharded) wantWord(word string, w *Wanted) {
 	}
 }
 
-// wantPostings wants the postings of what the terms of a query stand for.
+// wantPostings wants the postings of the stems that the terms of a query may mean.
 func (s *Sharded) wantPostings(q *query, w *Wanted) {
 	for i := range q.terms {
 		s.reach(&q.terms[i], func(shard int) { want(&w.Postings, s.here.Postings, shard) })

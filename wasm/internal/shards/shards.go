@@ -18,7 +18,7 @@
 // bytes need not be UTF-8. A column is a list of front-coded texts (I. H. Witten,
 // A. Moffat, T. C. Bell, "Managing Gigabytes", 1999):
 //
-//	column    = list of { common:number rest:text }
+//	column    = list of { common:number rest:block }
 //
 // where common is the number of bytes that a text shares with the beginning of the
 // one before. A distance is a number less the one before it in its list, or less 0.
@@ -37,56 +37,58 @@
 //	expansion = texts:number words:column stems:column
 //	first     = list of { shard:number data:block }
 //
-// The root begins as a compiled FAQ does, from title to places. Entries have
-// numbers from 0, in reading order. In the root:
+// From title to places, a root has what a compiled FAQ has. The other fields:
 //
-//   - topics have the number of their entries, and so have sections. These are the
-//     entries that follow each other under the same outermost title, "" for none;
-//     only an FAQ with a single topic has them
-//   - marked are the entries that are popular or suggested on pages
-//   - each is the number of entries in a shard: entry n is in shard n/each
-//   - names and texts are the sums over all entries of the lengths of names, in
-//     tenths, and of answers; see search.Totals
-//   - words and stems are the first word of each shard of words and the first stem
-//     of each shard of postings
-//   - slugs is the number of shards of slugs
-//   - known is the number of places of a filter that denies most words that the
-//     vocabulary lacks (search.Filter), and taken are those that a stem is hashed
-//     to. The place is the hash of the stem modulo known
-//   - expansion has the same of the words that fit entries by meaning, which have
-//     shards of their own
-//   - first are the shards of entries that a page shows before anything is asked.
-//     They have files too
+//   - Topics and sections have the number of their entries. A section is a run of
+//     entries under the same outermost title, or under none. Only an FAQ with a
+//     single topic has sections.
+//   - Marked are the entries that are popular or suggested on pages, by number.
+//     Entries are numbered from 0 in reading order.
+//   - Each is the number of entries in a shard: entry n is in shard n/each.
+//   - Names and texts are the lengths of all names, times ten, and of all answers;
+//     see search.Totals.
+//   - Words and stems are the first word of each shard of words and the first stem
+//     of each shard of postings.
+//   - Slugs is the number of shards of slugs.
+//   - Known is the number of places of a Bloom filter of the vocabulary's stems
+//     (search.Filter). Taken are the places that a stem has: its hash modulo known.
+//   - Expansion has the fields of the same names for the words that fit entries by
+//     meaning. These have shards of their own.
+//   - First are the shards of entries that a page shows before anything is asked.
+//     They have files too.
 //
-// The hash is FNV-1a of 32 bits, h, with its high bits mixed in: h ^ h>>15.
+// The hash is FNV-1a in 32 bits, h, with its high bits mixed in: h ^ h>>15.
 //
 // The shards are
 //
 //	words     = column codes written:list of text
 //	postings  = column codes chosen distances levels
-//	entries   = faq:block classes:block related
+//	entries   = faq:block classes:block and, for each entry, related:list of number
 //	slugs     = list of { distance:number entry:number }
 //
-// In a shard of words, the column has a part of the vocabulary, ascending, and
-// then the kin of these words (search.Kin), ascending. Codes has a number for each:
+// Codes, chosen, distances and levels have no length before them. Words and stems are
+// made by package search, with the author's values of variables, and ascend by bytes.
+//
+// In a shard of words, the column has a range of the vocabulary, and after it the
+// kin of these words (search.Kin), which ascend too. Codes has a number for each:
 // twice the number of entries that have the stem of the word, and 1 more where the
-// word is another spelling of the next one of written, as "koennen" of "konnen".
+// word spells the next one of written differently, as "koennen" spells "konnen".
 //
-// In a shard of postings, the column has stems, ascending. Codes has a number for
-// each: twice the number of entries that have the stem, and 1 more where it is of
-// a stop word. Chosen has, for each, the number of entries that it chooses.
-// Distances has the numbers of these entries, stem by stem, as distances that
-// begin again with each stem. Levels has half a byte for each of these entries, the
-// lower half first: how much the entry has of the stem (search.Choice).
+// In a shard of postings, the column has stems. Codes has a number for each: twice
+// the number of entries that have the stem, and 1 more where it is that of a stop
+// word. Chosen has a number for each: how many entries the stem chooses. Distances
+// has the numbers of these entries, a list of distances for each stem. Levels has
+// half a byte for each of these entries, the lower half first: how much the entry
+// has of the stem (search.Choice).
 //
-// In a shard of entries, faq is a compiled FAQ of its part of the entries. Classes
-// has a byte for each of their different stems, in the order in which they first
-// occur: twice the binary logarithm of the number of entries that have the stem,
-// rounded. Related has, for each entry, a list of the numbers of related entries.
+// In a shard of entries, faq is a compiled FAQ of these entries alone. Classes has a
+// byte for each of their different stems, in the order in which they first occur:
+// twice the binary logarithm, rounded, of the number of entries that have the stem.
+// Related has the numbers of related entries.
 //
-// A slug, without hyphens at its ends, has the hash above without its highest bit.
-// It is in the shard of that hash modulo slugs, where its distances are those of
-// the hash divided by slugs, rounded down.
+// The hash of a slug is the hash above, without its highest bit, of the slug without
+// hyphens at its ends. The slug is in the shard of that hash modulo slugs. Distances
+// are those of the hash divided by slugs, rounded down.
 //
 // A reader refuses numbers from 2^31 on, texts of columns longer than 512 bytes,
 // and a root with more than 131,072 entries.
