@@ -78,7 +78,7 @@ func (ix *Index) apart(list []token) []token {
 	return list
 }
 
-// begins reports whether a word of the vocabulary begins with letters.
+// begins reports whether a word of the vocabulary begins with the given letters.
 func (ix *Index) begins(letters string) bool {
 	at := ix.words.from(letters)
 	return at < len(ix.words.sorted) && strings.HasPrefix(ix.words.texts[ix.words.sorted[at]], letters)

@@ -75,10 +75,10 @@ func plain(r rune) rune {
 	return r
 }
 
-// finals are the final consonants of Korean syllables, from firstFinal on, and
-// vowels their compound vowels, from firstVowel on. Each is the keys pressed for it,
-// initial consonants or simple vowels, with spaces between. So a syllable being typed
-// begins the word, whether its last letter will end the syllable or begin the next.
+// finals are the final consonants of Korean syllables, from firstFinal on, and vowels
+// their compound vowels, from firstVowel on, with spaces between. Each is written as
+// the keys pressed for it, initial consonants or simple vowels. So a syllable being
+// typed begins the word, whether its last letter will end the syllable or begin the next.
 const (
 	firstFinal, firstVowel = 0x11A8, 0x116A
 

@@ -3,8 +3,8 @@ package search
 // Totals are the sums over all documents of an FAQ that the ranking uses.
 type Totals struct {
 	Documents int
-	Names     float64 // of the words of names (question, aliases, tags, sections, topic), each times the boost of its field
-	Texts     float64 // of the words of answers
+	Names     float64 // words of names (question, aliases, tags, sections, topic), each times the boost of its field
+	Texts     float64 // words of answers
 }
 
 // Totals gives the totals of the documents added so far.
@@ -89,17 +89,15 @@ func (ix *Index) Posted() []Posted {
 	return list
 }
 
-// Frequencies gives, for each stem of the documents numbered from up to, not
-// including, to, the number of all documents that have it. Stems are in the order
-// in which they first occur. With the frequencies, an index of these documents
-// alone weighs words as this one does.
+// Frequencies gives, for each stem of the documents in [from, to), the number of all
+// documents that have it. Stems are in the order in which they first occur. With the
+// frequencies, an index of these documents alone weighs words as this one does.
 func (ix *Index) Frequencies(from, to int) (list []int) {
 	ix.eachStem(from, to, func(stem int32) { list = append(list, int(ix.postings[stem].docs)) })
 	return list
 }
 
-// eachStem calls fn once with each stem of the documents numbered from up to, not
-// including, to.
+// eachStem calls fn once with each stem of the documents in [from, to).
 func (ix *Index) eachStem(from, to int, fn func(stem int32)) {
 	s := &ix.scratch
 	s.matches = atLeast(s.matches, len(ix.stems.texts))

@@ -42,7 +42,7 @@ func (s *Sharded) wantStem(stem string, w *Wanted) {
 	want(&w.Postings, s.here.Postings, shardOf(s.plan.Stems, stem))
 }
 
-// wantBegun wants all words that begin with letters.
+// wantBegun wants all words that begin with the given letters.
 func (s *Sharded) wantBegun(letters string, w *Wanted) {
 	for shard := max(0, shardOf(s.plan.Words, letters)); shard < len(s.plan.Words); shard++ {
 		if first := s.plan.Words[shard]; first > letters && !strings.HasPrefix(first, letters) {

@@ -6,9 +6,9 @@ import (
 )
 
 // relatedStems calls fn with the stems that are probably related to stem, and the
-// share of the longer one that they have in common, from 0 to 1. Related are stems
-// that begin alike (derivations: "activ", "activation"), and stems that end with the
-// whole other stem (compounds: "impf", "coronaimpf").
+// share of the longer one that they have in common, from 0 to 1. Related stems begin
+// alike (derivations: "activ", "activation"), or one ends with the whole other one
+// (compounds: "impf", "coronaimpf").
 func (ix *Index) relatedStems(stem string, fn func(id int32, begins bool, share float32)) {
 	letters := utf8.RuneCountInString(stem)
 	if letters < relatedLetters {

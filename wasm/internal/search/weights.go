@@ -29,7 +29,7 @@ const (
 	weightPart        = 0.4  // the end of a compound for the compound, or the other way round, by the share that is alike
 	weightEnd         = 0.6  // a compound for the word at its end, where that word is unknown, likewise
 	weightSynonym     = 0.4  // another everyday word for the same
-	lossOtherForm     = 0.4  // what a document loses that has the words only in other forms than those typed, as "customers" for "customs"; 0 tells no forms apart, 1 finds no others
+	lossOtherForm     = 0.4  // what a document loses if it has the words only in other forms than typed, as "customers" for "customs"; 0 tells no forms apart, 1 finds no others
 	weightUnknown     = 0.7  // a word that the FAQ lacks, in the weight of what is asked
 	weightUnknownPair = 0.3  // likewise a pair of letters, in scripts without spaces
 	weightStop        = 0.4  // a stop word ("how", "do", "I"); 1 is any other word

@@ -16,7 +16,7 @@ import (
 // related is the number of related entries that a shard has for each entry.
 const related = 3
 
-// encodeEntries writes a shard of the entries numbered from up to, not including, to.
+// encodeEntries writes a shard of the entries in [from, to).
 func encodeEntries(f *compiled.FAQ, ix *search.Index, from, to int) []byte {
 	var w, classes writer
 	w.texts(string(compiled.EncodeExpanded(excerpt(f, from, to))))
@@ -34,7 +34,8 @@ func encodeEntries(f *compiled.FAQ, ix *search.Index, from, to int) []byte {
 	return w
 }
 
-// excerpt is an FAQ of some entries, with the parts of their sources that they may refer to.
+// excerpt is an FAQ of the entries in [from, to), with the parts of their sources that
+// they may refer to.
 func excerpt(f *compiled.FAQ, from, to int) *compiled.FAQ {
 	c := *f.Corpus
 	c.Topics, c.Title, c.Synonyms = make([]faq.Topic, 1), "", ""
