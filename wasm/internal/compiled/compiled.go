@@ -30,10 +30,10 @@
 // in faq.Styles; start and length are in bytes of the question. Links holds only the
 // destinations that open another entry. The source of an entry is a number in sources.
 //
-// Where the author used the variable of the i-th place, every text but a slug has
-// the letter mark+i, of a private-use plane. Its value goes there when the FAQ is
-// opened: a page's own, or the author's, as Markdown (value) or as plain text
-// (text). Slugs are made with the author's values.
+// Where the author used the variable of the i-th place, texts have the letter mark+i,
+// of a private-use plane, in place of its value. A value is put there later: a page's
+// own, or the author's, as Markdown (value) or as plain text (text). Slugs are made
+// with the author's values.
 //
 // Expansion has words that fit the meaning of entries but are not in them. A
 // distance is the number of such an entry, in reading order from 0, less the number
