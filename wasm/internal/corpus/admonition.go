@@ -6,10 +6,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// plainDialect rewrites what generators add to Markdown into Markdown that
-// reads the same, line by line, so that line numbers stay right: admonitions
-// become quotes with a bold title, lines that are nothing but a shortcode, a
-// Liquid tag or an MDX import become empty. Fenced code is left alone.
+// plainDialect rewrites what generators add to Markdown as plain Markdown, line
+// by line, so line numbers stay right. Admonitions become quotes with a bold
+// title. Lines that hold only a shortcode, a Liquid tag or an MDX import become
+// empty. Fenced code is left alone.
 //
 // Admonitions: "!!! note", "??? note" and, for a tab, "=== \"Linux\"" (MkDocs),
 // ":::note" (VitePress, Docusaurus), "> [!NOTE]" (GitHub, Obsidian).
@@ -20,10 +20,10 @@ func plainDialect(source string) string {
 	return joined(source, lines)
 }
 
-// maxNested is how deep callouts are read in others.
+// maxNested is how many levels of nested callouts are read.
 const maxNested = 4
 
-// rewriteLines does the work of plainDialect, with callouts in others so deep.
+// rewriteLines does the work of plainDialect, for depth levels of callouts.
 func rewriteLines(lines []string, depth int) {
 	if depth == 0 {
 		return
@@ -52,7 +52,7 @@ func rewriteLines(lines []string, depth int) {
 			i = quoteIndented(lines, i)
 		case strings.HasPrefix(line, ":::") && strings.Trim(line, ": ") != "":
 			i = quoteFenced(lines, i, inner)
-		case strings.HasPrefix(line, ":::"): // the end of one that is above the answer
+		case strings.HasPrefix(line, ":::"): // closes a container opened above the answer
 			lines[i] = ""
 		case strings.HasPrefix(line, "== "): // a tab, in a container
 			lines[i] = scan.IndentOf(lines[i]) + "**" + strings.Trim(line, "= ") + "**  "
@@ -83,7 +83,7 @@ func rewriteLines(lines []string, depth int) {
 	}
 }
 
-// joined is the lines as one text: source itself, and no copy, where they are its own.
+// joined is the lines as one text: source itself, uncopied, if they are its lines.
 func joined(source string, lines []string) string {
 	rest := source
 	for i, line := range lines {
@@ -101,8 +101,8 @@ func joined(source string, lines []string) string {
 	return source
 }
 
-// quoteIndented quotes the admonition that begins at lines[i] and goes on as
-// long as lines are indented. It returns the index of its last line.
+// quoteIndented quotes the admonition that begins at lines[i] and whose lines
+// are indented. It returns the index of its last line.
 func quoteIndented(lines []string, i int) int {
 	indent := scan.IndentOf(lines[i])
 	_, head, _ := strings.Cut(strings.TrimSpace(lines[i]), " ")
@@ -125,10 +125,9 @@ func quoteIndented(lines []string, i int) int {
 	}
 }
 
-// quoteFenced quotes the admonition that begins at lines[i] with colons, up to
-// as many colons that end it, which may be on its last line, or to the end of the
-// answer. It returns the index of its last line; one with headings in it is left
-// as it is.
+// quoteFenced quotes the admonition that begins at lines[i] with colons. It ends
+// at as many colons, perhaps behind text, or with the answer. One with headings
+// in it is left as it is. quoteFenced returns the index of the last line read.
 func quoteFenced(lines []string, i int, inner func([]string)) int {
 	indent := scan.IndentOf(lines[i])
 	line := strings.TrimSpace(lines[i])
@@ -147,7 +146,7 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 	}
 	last := end + 1
 	dedentLines(lines[min(i+1, end):end], len(indent))
-	if isLayout(kind) { // which needs no box
+	if isLayout(kind) { // needs no box
 		if title != "" {
 			text = "**" + title + "**  " + text
 		}
@@ -159,15 +158,15 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 	if closed && end > i && strings.TrimSpace(lines[end]) == "" {
 		last = end // the colons that ended it
 	}
-	if !closed { // its end is a guess, which is not made again for each line
+	if !closed { // its end is a guess, not to be repeated for each line
 		inner = func([]string) {}
 	}
 	quoteLines(lines[i+1:last], indent, inner)
 	return end
 }
 
-// directiveHead reads ":::kind title", ":::kind[title]" and ":::kind{title=x} text",
-// the last perhaps closed on the same line.
+// directiveHead reads ":::kind title", ":::kind[title]" and ":::kind{title=x} text".
+// The last may be closed on the same line.
 func directiveHead(line string) (kind, title, text string, closed bool) {
 	line = strings.TrimLeft(line, ": ")
 	if rest, ok := strings.CutSuffix(line, ":::"); ok {

@@ -9,8 +9,8 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// TestAttacks puts each hostile text into each place and holds all that is
-// rendered against what answers may hold.
+// TestAttacks puts each hostile text into each place and checks everything that
+// is rendered against what answers may hold.
 func TestAttacks(t *testing.T) {
 	hostile.Try(t, func(a hostile.Attack, s hostile.Source) []string { return attacked(s, a.Text) })
 }
@@ -33,7 +33,7 @@ func attacked(s hostile.Source, base string) (faults []string) {
 	return faults
 }
 
-// FuzzAttacks looks for a text that gets through where those written down do not.
+// FuzzAttacks looks for hostile texts that get through, beyond those written down.
 func FuzzAttacks(f *testing.F) {
 	for _, a := range hostile.Attacks(false) {
 		f.Add(a.Text)

@@ -23,7 +23,7 @@ func withoutBadges(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// isBadge reports whether a line is nothing but images, all of them badges.
+// isBadge reports whether a line holds only images, all of them badges.
 func isBadge(line string) bool {
 	for line != "" {
 		_, target, ok := strings.Cut(line, "](")

@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/corpus"
 )
 
-// answers are of the kinds that FAQs have; a corpus takes them in turn.
+// answers are of the kinds found in FAQs; a corpus uses them in turn.
 var answers = []string{
 	"Open **Settings**, then choose *Account*. See [the guide](https://example.org/guide) or write to help@example.org.",
 	"1. Stop the service\n2. Run `make backup`\n3. Start it again\n\n```sh\nmake backup\nmake start\n```",
@@ -16,8 +16,8 @@ var answers = []string{
 	"<details><summary>On a phone</summary>\n\nHold the <kbd>power</kbd> key.\n\n</details>\n\n> It takes a minute.",
 }
 
-// BenchmarkParse reads a file of that many questions; with their plain texts it
-// is all that comes before indexing.
+// BenchmarkParse reads a file of that many questions and makes their plain
+// texts: everything that comes before indexing.
 func BenchmarkParse(b *testing.B) {
 	for _, size := range []int{20, 200, 1_000, 10_000} {
 		var text strings.Builder

@@ -2,7 +2,7 @@ package corpus
 
 import "strings"
 
-// boldMarks open and close bold text, the last two what is merely stressed.
+// boldMarks open and close bold text; the last two pairs, emphasis.
 var boldMarks = [][2]string{{"***", "***"}, {"**", "**"}, {"__", "__"}, {"<b>", "</b>"}, {"<strong>", "</strong>"}, {"<u>", "</u>"}, {"*", "*"}, {"_", "_"}}
 
 // cutBold takes the bold text off the head of s.
@@ -12,7 +12,7 @@ func cutBold(s string) (inner, rest string, ok bool) {
 			inner, rest, ok = strings.Cut(after, pair[1])
 			weak := len(pair[0]) == 1
 			if weak && (!readsLikeQuestion(inner) || strings.TrimSpace(rest) != "") {
-				return "", "", false // stress is a question's only when all of the line is stressed
+				return "", "", false // emphasis marks a question only around a whole line
 			}
 			inner, rest = strings.TrimSpace(inner), strings.TrimSpace(rest)
 			for _, sign := range []string{"?", "？", "؟"} { // "**How**?"
@@ -26,7 +26,7 @@ func cutBold(s string) (inner, rest string, ok bool) {
 	return "", "", false
 }
 
-// isOpenBold reports whether the bold text at the head of s goes on on the next line.
+// isOpenBold reports whether the bold text at the head of s continues on the next line.
 func isOpenBold(s string) bool {
 	for _, pair := range boldMarks {
 		if after, bold := strings.CutPrefix(s, pair[0]); bold {

@@ -27,7 +27,7 @@ func TestQuestionsInShapesAlone(t *testing.T) {
 	}
 }
 
-// TestContainersClose: what closes a container belongs to no answer.
+// TestContainersClose: the line that closes a container belongs to no answer.
 func TestContainersClose(t *testing.T) {
 	for _, source := range []string{
 		":::details What is it?\nA thing.\n:::\n\n:::details Who made it?\nWe did.\n:::\n",

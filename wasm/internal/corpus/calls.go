@@ -9,9 +9,9 @@ import (
 // maxCall is how many bytes are searched for the end of a call.
 const maxCall = 600
 
-// withoutCalls drops the calls of template engines outside of code, such as
-// {{> part}}, {{import "part"}} and {{ since('2022') }}, which may take several
-// lines; their line ends stay. What {{raw `…`}} protects is kept. Variables and
+// withoutCalls drops calls to template engines outside of code, such as
+// {{> part}}, {{import "part"}} and {{ since('2022') }}. A call may take several
+// lines; its line ends stay. The text in {{raw `…`}} is kept. Variables and
 // shortcodes are not calls.
 func withoutCalls(text string) string {
 	if !strings.Contains(text, "{{") {
@@ -28,8 +28,8 @@ func withoutCalls(text string) string {
 	return b.String() + text[done:]
 }
 
-// eachCall hands over each call of a text: its place, its length, and what of
-// it is shown.
+// eachCall calls do with each call in a text: its offset, its length, and the
+// part of it that is shown.
 func eachCall(text string, do func(at, n int, kept string)) {
 	eachOutsideCode(text, func(at int) int {
 		if !strings.HasPrefix(text[at:], "{{") {
@@ -43,8 +43,8 @@ func eachCall(text string, do func(at, n int, kept string)) {
 	})
 }
 
-// eachOutsideCode calls do with each place of a text outside of code, but for
-// the bytes that do says it has read.
+// eachOutsideCode calls do with each offset of a text outside of code, skipping
+// the n bytes that do has read.
 func eachOutsideCode(text string, do func(at int) (n int)) {
 	var fence scan.Fence
 	for at := 0; at < len(text); {
@@ -63,7 +63,8 @@ func eachOutsideCode(text string, do func(at int) (n int)) {
 	}
 }
 
-// call measures the call at the head of s, 0 for none, and gives what of it is shown.
+// call gives the length of the call at the head of s, 0 for none, and the part of
+// it that is shown.
 func call(s string) (n int, kept string) {
 	end := strings.Index(s[:min(len(s), maxCall)], "}}")
 	if end < 0 || strings.Contains(s[:end], "\n\n") {
@@ -96,7 +97,8 @@ func sized(attributes string) bool {
 }
 
 // withoutAttributes drops kramdown's attributes from a line, {: .note } and
-// {:target="_blank"}, and makes an anchor of the name behind a heading, {#name}.
+// {:target="_blank"}, and turns the name behind a heading, {#name}, into an
+// anchor.
 func withoutAttributes(line string) string {
 	if !strings.Contains(line, "{:") && !strings.Contains(line, "{#") && !strings.Contains(line, "{.") {
 		return line

@@ -69,8 +69,8 @@ func (r *walker) addLead(text string) {
 	}
 }
 
-// each reads siblings. Of headings that stand on lines one after the other,
-// behind an empty line, all ask for the one answer beneath the last.
+// each reads siblings. Headings on consecutive lines, after an empty one, share
+// the answer beneath the last.
 func (r *walker) each(nodes []*node) {
 	first := 0
 	for i, n := range nodes {
@@ -89,8 +89,9 @@ func (r *walker) each(nodes []*node) {
 
 // visit reads a node and all beneath it. At the level of the questions and
 // below, a node is a question with all beneath it, unless it has no text and
-// most of its kids ask: then it is a section. Above that level it is a section
-// when there are questions beneath it, or both when it asks itself.
+// at least half of its kids ask: then it is a section. Above that level it is a
+// section if there are questions beneath it, and a question too if it asks
+// itself and has text.
 func (r *walker) visit(n *node) {
 	asksBelow, kidsAsking := r.upTo(n.asking), 0
 	for _, kid := range n.kids {
@@ -110,7 +111,7 @@ func (r *walker) visit(n *node) {
 	case section:
 		r.addLead(n.text)
 		above := r.above
-		if name := markdown.InlineText(withoutLabel(n.heading)); !isContentsName(name) && (name != r.doc.title || len(r.above) > 0) { // a section called as the file would be its title twice
+		if name := markdown.InlineText(withoutLabel(n.heading)); !isContentsName(name) && (name != r.doc.title || len(r.above) > 0) { // a section with the title of the file would repeat it
 			r.above = append(r.above, name)
 		}
 		r.each(n.kids)

@@ -6,9 +6,9 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// withoutComments empties the comments of HTML and MDX outside of code, but
-// not their lines, so that line numbers stay right. Those that begin with
-// "faq:" are the author's notes and stay.
+// withoutComments empties the comments of HTML and MDX outside of code. Their
+// line ends stay, so line numbers stay right. Comments that begin with "faq:" are
+// the author's notes and are kept.
 func withoutComments(source string) string {
 	if !strings.Contains(source, "<!--") && !strings.Contains(source, "{/*") {
 		return source
@@ -34,8 +34,8 @@ func withoutComments(source string) string {
 	return b.String()
 }
 
-// uncommented writes line without its comments. It returns what closes the one
-// that goes on on the next line. One that the following lines never close is text.
+// uncommented writes line without its comments. It returns the closer of a
+// comment that continues on the next line. One that is never closed is text.
 func uncommented(b *strings.Builder, line, closer string, closes func(end string) bool) string {
 	for {
 		if closer != "" {
@@ -63,7 +63,7 @@ func uncommented(b *strings.Builder, line, closer string, closes func(end string
 }
 
 // openComment finds the first comment in line that is neither in code nor a
-// note, and what closes it.
+// note, and its closer.
 func openComment(line string) (at int, end string) {
 	code := 0 // length of the run of backticks that opened code
 	for i := 0; i < len(line); i++ {

@@ -15,9 +15,9 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// TestCommonMark renders the examples of the specification, which goldmark's
-// module has, as answers. Those that differ are listed with the reason in
-// testdata/commonmark.txt, and no other.
+// TestCommonMark renders the examples of the specification, taken from
+// goldmark's module, as answers. testdata/commonmark.txt lists exactly those
+// that differ, with the reasons.
 func TestCommonMark(t *testing.T) {
 	module, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", "github.com/yuin/goldmark").Output()
 	if err != nil {
@@ -50,7 +50,7 @@ func TestCommonMark(t *testing.T) {
 	t.Logf("%d of %d examples are rendered as specified, %d differ for a reason", len(examples)-len(differ), len(examples), len(differ))
 }
 
-// differences are the reasons by the number of an example.
+// differences maps the numbers of examples to the reasons.
 func differences(t *testing.T) map[int]string {
 	text, err := os.ReadFile("testdata/commonmark.txt")
 	if err != nil {
@@ -79,10 +79,10 @@ var (
 	added  = regexp.MustCompile(` target="_blank" rel="noopener noreferrer"| loading="lazy" decoding="async"|<span class="external"> \(\)</span>`)
 )
 
-// large are the headings that an answer, itself beneath one, has at level four.
+// large matches headings that answers, beneath a heading themselves, have at level 4.
 var large = regexp.MustCompile(`(</?)h[123]>`)
 
-// bare is the HTML of an answer without what is around CommonMark's.
+// bare is CommonMark's part of the HTML of an answer.
 func bare(answer string) string {
 	return strings.TrimSpace(added.ReplaceAllString(copied.ReplaceAllString(answer, "<pre>$1</pre>"), ""))
 }

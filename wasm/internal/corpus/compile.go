@@ -12,9 +12,9 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// Compile reads files as [Parse] does and makes a compiled FAQ of them, in which
-// variables keep their places. Where the author's values decide which questions
-// there are, they are filled in for good.
+// Compile reads files as [Parse] does and makes a compiled FAQ of them, with
+// marks in place of variables. If the author's values decide which questions
+// there are, those values are filled in for good.
 func Compile(files []File, vars Vars) (*compiled.FAQ, faq.Faults) {
 	c := NewCompiler(files, vars, nil)
 	finish(c.Step)
@@ -29,13 +29,13 @@ type Compiler struct {
 	given   Vars // of a page
 	made    *compiled.FAQ
 	literal bool        // whether the author's values mean nothing in Markdown
-	marked  *faq.Corpus // with marks for all values, once another one without them is read
+	marked  *faq.Corpus // with marks for all values; set once a second one is read without the author's
 	entries []*faq.Entry
-	noted   int // entries whose texts and links are
+	noted   int // entries whose texts and links are noted
 }
 
-// NewCompiler begins to compile files. The variables given are those of a page:
-// plain text, which matters only where the author has none of the name.
+// NewCompiler begins to compile files. given are the variables of a page: plain
+// text, used only for names that the author's vars lack.
 func NewCompiler(files []File, vars, given Vars) *Compiler {
 	c := &Compiler{files: files, vars: vars, given: given, literal: true,
 		made: &compiled.FAQ{Mark: firstMark(files), Texts: map[*faq.Entry]string{}, Links: map[*faq.Source][]compiled.Link{}}}
@@ -46,8 +46,8 @@ func NewCompiler(files []File, vars, given Vars) *Compiler {
 	return c
 }
 
-// read begins to read the files, with marks for the values of the page.
-// authored gives what is written for one of the author.
+// read begins to read the files, with marks for the values of the page. authored
+// gives what is written for a value of the author's.
 func (c *Compiler) read(authored func(name, value string) string) {
 	c.reader = NewReader(c.files, c.vars)
 	c.reader.given, c.reader.plain, c.reader.links.plain = c.given, c.made.Plain, c.made.Plain
@@ -59,7 +59,7 @@ func (c *Compiler) read(authored func(name, value string) string) {
 	}
 }
 
-// Step goes on and reports whether there is more to do.
+// Step does a little of the work and reports whether there is more to do.
 func (c *Compiler) Step() bool {
 	switch {
 	case c.reader.Step():
@@ -79,11 +79,11 @@ func (c *Compiler) Step() bool {
 	return true
 }
 
-// FAQ is what was made, once Step has reported that this is all.
+// FAQ is the compiled FAQ and its faults, once Step has returned false.
 func (c *Compiler) FAQ() (*compiled.FAQ, faq.Faults) { return c.made, c.reader.faults }
 
-// chosen is the corpus with marks for all values, unless the author's decide
-// which questions there are.
+// chosen is the corpus with marks for all values, unless the author's values
+// decide which questions there are.
 func (c *Compiler) chosen() *faq.Corpus {
 	read, _ := c.reader.Corpus()
 	if c.marked == nil || !alike(c.marked, read) {
@@ -100,8 +100,8 @@ func (c *Compiler) chosen() *faq.Corpus {
 	return c.marked
 }
 
-// settle gives an entry with marks what the same one without has, where a value
-// is more than the text that is put in its place.
+// settle copies to an entry with marks what the same entry without them has,
+// where a value means more than the plain text that replaces its mark.
 func (c *Compiler) settle(with, e *faq.Entry) {
 	with.Slug, with.Popular = e.Slug, e.Popular
 	if len(with.Styles) != len(e.Styles) {
@@ -124,14 +124,14 @@ func (c *Compiler) settle(with, e *faq.Entry) {
 	}
 }
 
-// keep keeps a text with marks, unless it is another than the one without.
+// keep keeps a text with marks if, filled in, it equals the one without.
 func (c *Compiler) keep(with *string, read string) {
 	if c.made.Plain(*with) != read {
 		*with = read
 	}
 }
 
-// note notes the text of an entry, and which of its links open another one.
+// note records the plain text of an entry, and which of its links open entries.
 func (c *Compiler) note(e *faq.Entry) {
 	text, links := markdown.TextAndLinks(documentOf(e.Answer, e.Source))
 	if answer := c.made.Authored(e.Answer); !c.literal && answer != e.Answer {
@@ -157,7 +157,7 @@ func (c *Compiler) note(e *faq.Entry) {
 	}
 }
 
-// sortReferences brings the references of each source, which come in any order, into one.
+// sortReferences sorts the references of each source, which come in any order.
 func sortReferences(entries []*faq.Entry) {
 	var before *faq.Source
 	for _, e := range entries {
@@ -168,15 +168,16 @@ func sortReferences(entries []*faq.Entry) {
 	}
 }
 
-// byLabel sorts as Goldmark does: with a function it would be another copy of the algorithm in the program.
+// byLabel sorts through an interface, as goldmark does: sorting with a function
+// would compile a second copy of the algorithm into the program.
 type byLabel []faq.Reference
 
 func (r byLabel) Len() int           { return len(r) }
 func (r byLabel) Less(i, j int) bool { return r[i].Label < r[j].Label }
 func (r byLabel) Swap(i, j int)      { r[i], r[j] = r[j], r[i] }
 
-// isLiteral reports whether a value is the same read as Markdown, wherever it
-// is: words, with signs in them that mean nothing there.
+// isLiteral reports whether a value reads the same as Markdown, wherever it is:
+// words, with only signs in them that mean nothing there.
 func isLiteral(value string) bool {
 	before := ' '
 	for _, r := range value {
@@ -190,12 +191,13 @@ func isLiteral(value string) bool {
 	return unicode.IsLetter(first) && (unicode.IsLetter(before) || unicode.IsDigit(before))
 }
 
-// firstMark is the first letter of the marks: one behind all that the files have of their kind.
+// firstMark is the first letter used as a mark: beyond all that the files have of
+// its plane.
 func firstMark(files []File) rune {
 	last := rune(compiled.FirstMark)
 	for _, f := range files {
 		for rest := f.Text; ; {
-			i := strings.IndexByte(rest, 0xF4) // begins every letter of the plane
+			i := strings.IndexByte(rest, 0xF4) // first byte of every letter of the plane
 			if i < 0 {
 				break
 			}

@@ -15,8 +15,8 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// TestCompile: a compiled FAQ, written, opened and filled, is what reading its
-// Markdown gives, to the byte of every text and all HTML.
+// TestCompile: a compiled FAQ that is written, opened and filled equals what
+// reading its Markdown gives, to the byte of every text and all HTML.
 func TestCompile(t *testing.T) {
 	own, vars, _ := ReadFS(content.FS())
 	checkCompiled(t, "content", own, vars)
@@ -33,7 +33,7 @@ func TestCompile(t *testing.T) {
 	}
 }
 
-// TestCompileVariables: places of variables, wherever they are.
+// TestCompileVariables: variables in any place.
 func TestCompileVariables(t *testing.T) {
 	for name, text := range map[string]string{
 		"in an answer":            "## Which?\n\nTakes **{{ os }}** and `{{ os }}`.",
@@ -48,7 +48,7 @@ func TestCompileVariables(t *testing.T) {
 	}
 }
 
-// TestFilledLinks: links that are written with a variable open their entry under any value.
+// TestFilledLinks: links written with a variable open their entry under any value.
 func TestFilledLinks(t *testing.T) {
 	text := "## What is {{ os }}?\n\nIt. See [itself](#what-is-{{ os }}), [too][r], [that](other.md#{{ os }}).\n\n[r]: #what-is-{{ os }}"
 	made, _ := Compile([]File{{Name: "faq.md", Text: text}}, Vars{"os": "driftos"})

@@ -6,9 +6,9 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// component reads what generators fold, with its title: MkDocs' ??? question "…",
-// containers (:::details …), callouts of Obsidian (> [!faq]- …), shortcodes and
-// JSX elements. Which of them are questions is settled when all are known.
+// component reads the folds of generators, with their titles: MkDocs' ???
+// question "…", containers (:::details …), callouts of Obsidian (> [!faq]- …),
+// shortcodes and JSX elements. [settle] decides later which are questions.
 func (p *page) component(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	m := mark{kind: foldKind, body: i, indent: contentIndent(p.lines[i])}
@@ -63,7 +63,8 @@ func (p *page) callout(m mark, i int, line string) (mark, bool) {
 	return m, true
 }
 
-// calloutConstruct begins the constructs of callouts, whose answers are quoted.
+// calloutConstruct is the prefix of the constructs of callouts; their answers are
+// quoted.
 const calloutConstruct = ">"
 
 // isCallout reports whether a line begins a callout: "> [!".
@@ -91,15 +92,15 @@ func (p *page) directive(m *mark, i int, line string) {
 	m.construct, m.heading = ":"+name, strings.TrimSpace(title)
 	if attribute := titleAttribute(strings.Replace(strings.TrimSuffix(head, "}"), "{", " ", 1)); attribute != "" {
 		m.heading = attribute
-	} else if strings.HasPrefix(name, ".") || strings.HasPrefix(m.heading, ".") { // classes
+	} else if strings.HasPrefix(name, ".") || strings.HasPrefix(m.heading, ".") { // only classes
 		return
 	}
 	m.end, m.skip = p.directiveEnd(i, colons, name), 1
 }
 
-// directiveEnd is the line that closes the directive which line i opens.
-// Containers in it have a closing line of their own; where the colons do not
-// come out even, the first closing line closes it, as VitePress has it.
+// directiveEnd is the index of the line that closes the directive opened on line
+// i. Containers in it have closing lines of their own; if the colons do not
+// balance, the first closing line closes it, as in VitePress.
 func (p *page) directiveEnd(i int, colons, name string) int {
 	open, first := 0, 0
 	k := i + 1
@@ -182,12 +183,12 @@ func (p *page) element(m mark, i int, line string) (mark, bool) {
 	return m, m.end > i && m.heading != ""
 }
 
-// folding are the words in the names of constructs that fold an answer away, as
-// <details> does: they are questions under any title.
+// folding are parts of the names of constructs that fold an answer away, as
+// <details> does: such constructs are questions under any title.
 var folding = []string{"details", "accordion", "collaps", "expan", "toggle", "faq", "question", "spoiler", "disclosure", "dropdown"}
 
-// settle keeps, of the folds of one construct, all when it is one that folds
-// answers or when most of them ask, else only those that ask.
+// settle keeps all folds of a construct if it is one that folds answers, or if
+// most of them ask; of any other construct, only the folds that ask.
 func settle(shapes []mark) []mark {
 	asks, count := map[string]int{}, map[string]int{}
 	for _, m := range shapes {

@@ -6,10 +6,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Containers that are not written with colons, as containers with them.
+// Containers not written with colons are rewritten with them.
 
-// withPluses writes the folds of markdown-it, "+++ Title" or "++> Title" up to
-// the same sign alone, as containers.
+// withPluses rewrites the folds of markdown-it as containers: "+++ Title" or
+// "++> Title", up to a line with the sign alone.
 func withPluses(text string) string {
 	if !strings.Contains(text, "++") {
 		return text
@@ -32,9 +32,9 @@ func withPluses(text string) string {
 	return joined(text, lines)
 }
 
-// withDirectives writes MyST's directives in fences, "```{dropdown} Title", as
-// containers, where they fold or are callouts, and leaves out the options
-// beneath their head, ":open:".
+// withDirectives rewrites MyST's directives in fences, "```{dropdown} Title", as
+// containers if they fold, arrange or are callouts. The options beneath their
+// heads, ":open:", are left out.
 func withDirectives(text string) string {
 	if !strings.Contains(text, "{") {
 		return text
@@ -67,7 +67,8 @@ func withDirectives(text string) string {
 	return joined(text, lines)
 }
 
-// fenceEnd is the line that closes the fence which line i opens, or the number of lines.
+// fenceEnd is the index of the line that closes the fence opened on line i, or
+// the number of lines.
 func fenceEnd(lines []string, i int) int {
 	var fence scan.Fence
 	for fence.Holds(strings.TrimSpace(lines[i])) && fence != "" {

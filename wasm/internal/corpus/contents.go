@@ -7,11 +7,11 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What leads readers around in a page and says nothing itself: tables of
-// contents made by hand, and links back to the top. The widget has its own.
+// Navigation within a page, which says nothing itself: tables of contents made by
+// hand, and links back to the top. The widget has its own.
 
-// worthReading tells text from the lack of it: empty lines, rules, anchors and
-// tables of contents.
+// worthReading reports whether a text is more than empty lines, rules, anchors
+// and tables of contents.
 func worthReading(text string) bool {
 	for _, line := range strings.Split(text, "\n") {
 		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "<!--") && !isRule(line) && !isContentsLine(line) && !isMachinery(line) && !isBare(line) {
@@ -21,12 +21,14 @@ func worthReading(text string) bool {
 	return false
 }
 
-// isBare recognises a line of HTML without a word: anchors and containers.
+// isBare reports whether a line is HTML without a word, as anchors and containers
+// are.
 func isBare(line string) bool {
 	return line[0] == '<' && strings.TrimSpace(scan.WithoutTags(line)) == "" && scan.IndexFold(line, "<img") < 0
 }
 
-// isContents tells a table of contents from an answer that is merely missing.
+// isContents reports whether an answer is only a table of contents, and not
+// merely missing.
 func isContents(answer string) bool {
 	return strings.Contains(answer, "#") && withoutContents(answer, false) != answer && !worthReading(withoutContents(answer, false))
 }
@@ -36,8 +38,8 @@ func leadsAround(text string) bool {
 	return strings.Contains(text, "](#") || strings.Contains(text, "href=\"#")
 }
 
-// withoutContents drops lists most of whose items are links into the page. In
-// the text of a question such a list is kept: it is its answer.
+// withoutContents drops lists with mostly links into the page. In the text of a
+// question, such a list is the answer and is kept.
 func withoutContents(text string, asks bool) string {
 	if asks || !leadsAround(text) {
 		return text
@@ -68,8 +70,8 @@ func withoutContents(text string, asks bool) string {
 	return strings.Join(lines, "\n")
 }
 
-// withoutContentsName empties what calls the lines from first to end a table of
-// contents: a line above, which may be the summary of a fold.
+// withoutContentsName empties the line above that calls the lines from first to
+// end a table of contents; it may be the summary of a fold.
 func withoutContentsName(lines []string, first, end int) {
 	above := func(i int) int {
 		for i--; i >= 0 && strings.TrimSpace(lines[i]) == ""; i-- {
@@ -96,15 +98,15 @@ func withoutContentsName(lines []string, first, end int) {
 	}
 }
 
-// isItem recognises a list item, HTML that only holds a list together, and a link
-// into the page on its own.
+// isItem reports whether a line is a list item, HTML that only holds a list
+// together, or a link into the page on its own.
 func isItem(line string) bool {
 	line = strings.TrimSpace(line)
 	return scan.IsListMarker(line) || line[0] == '<' && (strings.TrimSpace(scan.WithoutTags(line)) == "" || !saysMoreThanLinks(line))
 }
 
-// isContentsLine recognises a line that begins with a link into the page: a
-// list item, or a line of such links and no other words.
+// isContentsLine reports whether a line begins with a link into the page: a list
+// item, or a line of such links and no other words.
 func isContentsLine(line string) bool {
 	line = strings.TrimSpace(line)
 	if line == "" {
@@ -137,8 +139,8 @@ func saysMoreThanLinks(line string) bool {
 	}
 }
 
-// endsInProse reports whether words follow the last link of a line, whose target
-// and what comes after it is given.
+// endsInProse reports whether words follow the last link of a line. target is the
+// rest of the line from the target of its first link on.
 func endsInProse(target string) bool {
 	if at := strings.LastIndex(target, "]("); at >= 0 {
 		target = target[at+2:]
@@ -147,8 +149,8 @@ func endsInProse(target string) bool {
 	return strings.IndexFunc(rest, unicode.IsLetter) >= 0
 }
 
-// withoutNavigation empties the lines that are nothing but links into the page
-// which open none of the questions, unless nothing else is left.
+// withoutNavigation empties lines that hold only a link into the page which opens
+// no question, unless nothing else is left.
 func withoutNavigation(text string, slugs map[string]bool) string {
 	if !leadsAround(text) {
 		return text
@@ -165,8 +167,8 @@ func withoutNavigation(text string, slugs map[string]bool) string {
 	return text
 }
 
-// navigationTarget is the "#target" of a line that is nothing but one link
-// into the page, in Markdown or HTML, with any signs around it; otherwise "".
+// navigationTarget is the "#target" of a line that holds only one link into the
+// page, in Markdown or HTML, with any signs around it; otherwise "".
 func navigationTarget(line string) string {
 	const signs = " \t*_()#|>-↑⬆️⇧↥🔝▲^&;."
 	if line = strings.TrimSpace(line); scan.IsListMarker(line) && line[0] != '>' {
