@@ -7,8 +7,8 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// detailsEnds maps the lines on which <details> opens to the lines on which it
-// closes; one that never does ends with the page.
+// detailsEnds maps the lines on which <details> opens to those on which it
+// closes. One that is never closed ends with the page.
 func (p *page) detailsEnds() map[int]int {
 	ends := map[int]int{}
 	var open []int
@@ -59,8 +59,8 @@ func (p *page) details(i, end int) (mark, bool) {
 	return m, m.heading != "" && !isContentsName(markdown.InlineText(m.heading))
 }
 
-// foldedAnswer reads the question in the paragraph above a fold that is called
-// "Answer". Beneath a heading the fold is a part of its answer.
+// foldedAnswer reads the question in the paragraph above a fold called "Answer".
+// Right beneath a heading, the fold is part of the heading's answer.
 func (p *page) foldedAnswer(m mark, i int) (mark, bool) {
 	last := i - 1
 	for last >= 0 && p.blank(last) {

@@ -6,10 +6,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What other programs read in a file before its Markdown is read.
+// Syntax of other programs that is rewritten before the Markdown is read.
 
-// titleBlock makes a heading of the title in the lines with a percent sign that
-// Pandoc reads at the head of a file.
+// titleBlock turns the title in Pandoc's title block, the lines that begin with a
+// percent sign at the head of a file, into a heading.
 func titleBlock(text string) string {
 	if !strings.HasPrefix(text, "% ") {
 		return text
@@ -28,7 +28,7 @@ func titleBlock(text string) string {
 }
 
 // withoutDivs empties the lines of colons around headings: a container with
-// headings in it only tells a program how to lay them out.
+// headings in it is only layout.
 func withoutDivs(text string) string {
 	if !strings.Contains(text, ":::") {
 		return text
@@ -45,7 +45,7 @@ func withoutDivs(text string) string {
 		switch {
 		case fence.Holds(line):
 		case strings.HasPrefix(line, "#") && len(open) > 0 && i > 0 && open[len(open)-1].line == i-1 && strings.Contains(lines[i-1], ".callout-"):
-			lines[i-1] += " " + strings.TrimLeft(line, "# ") // Quarto's title of it
+			lines[i-1] += " " + strings.TrimLeft(line, "# ") // the title of a Quarto callout
 			lines[i] = ""
 		case strings.HasPrefix(line, "#"):
 			for k := range open {
@@ -65,8 +65,8 @@ func withoutDivs(text string) string {
 	return joined(text, lines)
 }
 
-// withColons writes the blocks of slashes that MkDocs reads, "/// details | Title",
-// as containers of colons. Options right beneath, indented, are left out.
+// withColons rewrites MkDocs' blocks of slashes, "/// details | Title", as
+// containers of colons. Options indented right beneath are left out.
 func withColons(text string) string {
 	if !strings.HasPrefix(text, "/// ") && !strings.Contains(text, "\n/// ") {
 		return text
@@ -96,8 +96,8 @@ func withColons(text string) string {
 // maxOpen is how many lines are searched for the end of a shortcode.
 const maxOpen = 12
 
-// withShortLines puts a shortcode that takes several lines on its first one, with
-// empty lines behind it.
+// withShortLines joins a shortcode of several lines on its first one, and leaves
+// the others empty.
 func withShortLines(text string) string {
 	if !strings.Contains(text, "{{") && !strings.Contains(text, "{%") {
 		return text
@@ -122,7 +122,8 @@ func withShortLines(text string) string {
 	return joined(text, lines)
 }
 
-// openShortcode is what ends the shortcode that a line opens and does not close, or "".
+// openShortcode is the end of the shortcode that a line opens and does not close,
+// or "".
 func openShortcode(line string) string {
 	for i := 0; i < len(line); i++ {
 		if line[i] == '`' {
@@ -141,9 +142,9 @@ func openShortcode(line string) string {
 	return ""
 }
 
-// spacedHeadings puts the space behind the signs of headings that CommonMark
-// asks for: "##How?" was a heading once. A single sign may be anything where a
-// file has headings with a space.
+// spacedHeadings adds the space that CommonMark requires after the signs of a
+// heading: "##How?" was a heading once. In a file with proper headings, a single
+// sign without a space may be anything and is left.
 func spacedHeadings(text string) string {
 	if !strings.HasPrefix(text, "#") && !strings.Contains(text, "\n#") {
 		return text
@@ -176,8 +177,8 @@ func spacedHeadings(text string) string {
 	return joined(text, lines)
 }
 
-// withoutExports empties the statements of several lines that MDX exports, such
-// as a list of objects, from "export " to the bracket that closes them.
+// withoutExports empties MDX exports of several lines, such as a list of objects,
+// from "export " to the closing bracket.
 func withoutExports(text string) string {
 	if !strings.HasPrefix(text, "export ") && !strings.Contains(text, "\nexport ") {
 		return text

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestCalls: what a template engine would replace, and what looks like it.
+// TestCalls: calls that a template engine would replace, and text like them.
 func TestCalls(t *testing.T) {
 	for source, want := range map[string]int{
 		"{{> header }}": 13, "{{ name | upper }}": 18, "{{ include('a') }}": 18, `{{ t "a" }}`: 11, "{{ include header }}": 20, "{{ a x- }}": 10, "{{ a -x }}": 0,
@@ -17,7 +17,7 @@ func TestCalls(t *testing.T) {
 	}
 }
 
-// TestAttributesOfImagesStay: kramdown's attributes go, but for those that give a size.
+// TestAttributesOfImagesStay: kramdown's attributes go, except those that give a size.
 func TestAttributesOfImagesStay(t *testing.T) {
 	for line, want := range map[string]string{
 		"a {: .note } b":           "a  b",
@@ -43,7 +43,7 @@ func TestLanguagesOfPaths(t *testing.T) {
 	}
 }
 
-// TestIncludes: lines that take in another file, and what looks like them.
+// TestIncludes: lines that include another file, and lines like them.
 func TestIncludes(t *testing.T) {
 	for line, want := range map[string]bool{
 		`--8<-- "a.md"`: true, "![[a]]": true, "!!!include(a.md)!!!": true, `@include "a.md"`: true, ":::include a.md:::": true,
@@ -68,8 +68,8 @@ func TestAnswerNames(t *testing.T) {
 	}
 }
 
-// TestBoldTitles: below one that asks, three words in bold that have a paragraph
-// to themselves are the next question, and two are a part of its answer.
+// TestBoldTitles: below a bold question, three words in bold in a paragraph of
+// their own are the next question, and two are part of the answer.
 func TestBoldTitles(t *testing.T) {
 	for title, want := range map[string]int{"Getting your card": 2, "Your card": 1} {
 		c, _ := Parse([]File{{Name: "a.md", Text: "# Help\n\n**How do I pay?**\n\nAt once.\n\n**" + title + "**\n\nBy mail.\n"}}, nil)

@@ -6,11 +6,11 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What components and shortcodes inside an answer have to say to a reader:
-// callouts become quotes, and the titles of tabs and steps bold lines.
+// Components and shortcodes inside an answer, as readers see them: callouts
+// become quotes, and the titles of tabs and steps bold lines.
 
 // readElement rewrites the component whose tag begins lines[i]. It returns the
-// index of the last line that is done with.
+// index of the last line read.
 func readElement(lines []string, i int, inner func([]string)) int {
 	line := strings.TrimSpace(lines[i])
 	last := i
@@ -60,8 +60,8 @@ func readElement(lines []string, i int, inner func([]string)) int {
 	return end
 }
 
-// endOfElement is the line with the closing tag of a name, -1 for none; rest is
-// what follows the opening one.
+// endOfElement is the index of the line with the closing tag of a name, or -1.
+// rest is the text after the opening tag.
 func endOfElement(lines []string, i int, rest, name string) int {
 	open, end := 1, min(len(lines), i+maxAdmonition)
 	for line := rest; ; line = lines[i] {
@@ -75,7 +75,7 @@ func endOfElement(lines []string, i int, rest, name string) int {
 	}
 }
 
-// dedentLines takes off lines what all are indented by beyond n columns.
+// dedentLines removes the indentation that all lines share beyond n columns.
 func dedentLines(lines []string, n int) {
 	least := 1 << 30
 	for _, line := range lines {
@@ -90,7 +90,8 @@ func dedentLines(lines []string, n int) {
 	}
 }
 
-// titleOfElement is the title of a component as a bold line, a link if it has an address.
+// titleOfElement is the title of a component as a bold line, linked if it has an
+// address.
 func titleOfElement(tag string) string {
 	title := titleAttribute(tag)
 	if title == "" && strings.HasPrefix(tag, "<Tab") {
@@ -105,8 +106,8 @@ func titleOfElement(tag string) string {
 	return "**" + title + "**  "
 }
 
-// shown is what a shortcode on a line of its own says to a reader: the title of
-// a tab or step, an image, the address of what it embeds.
+// shown is what readers see of a shortcode on its own line: the title of a tab or
+// step, an image, or the address of what it embeds.
 func shown(line string) string {
 	name := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% ", r) })
 	if len(name) < 2 || name[0][0] == '/' {
@@ -139,7 +140,7 @@ func shown(line string) string {
 	return "**" + title + "**  "
 }
 
-// id is the attribute of that name, or the first word of a shortcode.
+// id is the id attribute of a shortcode, or else word, its first one.
 func id(line, word string) string {
 	if value := scan.Attribute(line, "id"); value != "" {
 		return value
@@ -148,7 +149,7 @@ func id(line, word string) string {
 }
 
 // withoutOpenTabs drops the lines at the end of an answer that open a tab or
-// another part of a page, which is around the questions that follow.
+// another part of the page: it encloses the questions that follow.
 func withoutOpenTabs(answer string) string {
 	for {
 		trimmed := strings.TrimRight(answer, " \t\n")
@@ -161,8 +162,8 @@ func withoutOpenTabs(answer string) string {
 	}
 }
 
-// opensLayout reports whether a line is nothing but the tag or the shortcode that
-// opens such a part.
+// opensLayout reports whether a line is only a tag or shortcode that opens such a
+// part.
 func opensLayout(line string) bool {
 	name := ""
 	if isElement(line) && line[1] != '/' && !strings.Contains(line, "</") && !strings.HasSuffix(line, "/>") && strings.HasSuffix(line, ">") {

@@ -38,8 +38,8 @@ func (p *parser) entry(topic *faq.Topic, s *section, src *faq.Source, front fron
 	topic.Entries = append(topic.Entries, e)
 }
 
-// audience are the words for whom alone an entry is shown: those of its notes,
-// or else of the front matter of its file.
+// audience are the words for those to whom alone an entry is shown, from its
+// notes or else from the front matter of its file.
 func audience(front, notes frontMatter) string {
 	if notes["audience"] != nil {
 		front = notes
@@ -47,7 +47,7 @@ func audience(front, notes frontMatter) string {
 	return strings.Join(front["audience"], " ")
 }
 
-// stylesOf are the styles of a question, whose Markdown the heading is.
+// stylesOf are the styles of a question; heading is its Markdown.
 func stylesOf(heading, question string) (styles []faq.Style) {
 	text, list := markdown.Styled(heading)
 	if text != question {

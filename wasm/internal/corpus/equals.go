@@ -6,10 +6,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// withEquals writes headings between equals signs, "= How? =", as those of
-// Markdown, where one of them asks and the text has none of Markdown's. More signs
-// are a lower level, as wikis have it, or a higher one beneath "=== Name ===", with
-// which a readme.txt of WordPress begins.
+// withEquals rewrites headings between equals signs, "= How? =", as Markdown, if
+// one of them asks and the text has no Markdown headings. More signs mean a lower
+// level, as in wikis. Beneath "=== Name ===", with which WordPress's readme.txt
+// begins, they mean a higher one.
 func withEquals(text string) string {
 	if !strings.HasPrefix(text, "=") && !strings.Contains(text, "\n=") {
 		return text
@@ -42,7 +42,7 @@ func withEquals(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// equalsHeading reads "== Name ==": as many signs before it as behind it, up to six.
+// equalsHeading reads "== Name ==": up to six signs, as many before as after.
 func equalsHeading(line string) (signs int, name string) {
 	line = strings.TrimSpace(line)
 	rest := strings.TrimLeft(line, "=")

@@ -6,7 +6,7 @@ type File struct {
 	Lang       string // BCP 47 tag, set by Select; front matter wins
 
 	path             string // Name without its language, set by Select
-	tagged, fallback bool   // its name tells a language; only for what the file before it lacks
+	tagged, fallback bool   // its name has a language; read only for what the file before it lacks
 }
 
 func nameOf(files []File) string {

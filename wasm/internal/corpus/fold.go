@@ -6,29 +6,29 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What the readers of components, shortcodes and elements share: the title, and
-// the line that closes.
+// Shared by the readers of components, shortcodes and elements: the title, and
+// the closing line.
 
-// opensBlock reports whether a line opens one of MkDocs's blocks, whose text is indented.
+// opensBlock reports whether a line opens one of MkDocs' indented blocks.
 func opensBlock(line string) bool {
 	return strings.HasPrefix(line, "!!! ") || strings.HasPrefix(line, "??? ") || strings.HasPrefix(line, "???+ ")
 }
 
-// titleKeys and answerKeys are those of the attributes with a question and
-// with its answer.
+// titleKeys and answerKeys are the names of attributes that hold a question, and
+// its answer.
 var (
 	titleKeys  = []string{"question", "title", "summary", "header", "heading", "label", "q"}
 	answerKeys = []string{"answer", "text", "content", "a"}
 )
 
-// titleAttribute is the question in an attribute, as components have it.
+// titleAttribute is the question in an attribute of a component's tag, or "".
 func titleAttribute(tag string) string { return attributeOf(tag, titleKeys) }
 
-// answerAttribute is the answer in an attribute, next to the question.
+// answerAttribute is the answer in an attribute of a component's tag, or "".
 func answerAttribute(tag string) string { return attributeOf(tag, answerKeys) }
 
-// attributeOf is the value of the first of some attributes that has one, also
-// where it is a text or an element of JSX.
+// attributeOf is the value of the first of the named attributes that has one. It
+// may be a JSX string or element.
 func attributeOf(tag string, names []string) string {
 	if strings.Contains(tag, "={`") {
 		tag = strings.ReplaceAll(tag, "`", "\"")
@@ -39,23 +39,23 @@ func attributeOf(tag string, names []string) string {
 			inner, _, _ = strings.Cut("<"+inner, ">}")
 			return scan.Replace(inner+">", "<>", "", "</>", "")
 		}
-		if value := scan.Attribute(tag, name); value != "" && value[0] != '{' { // which is an expression
+		if value := scan.Attribute(tag, name); value != "" && value[0] != '{' { // not an expression
 			return value
 		}
 	}
 	return ""
 }
 
-// shortcodeEnds are the ways in which the shortcode of a name is closed.
+// shortcodeEnds are the ways to close the shortcode of a name.
 func shortcodeEnds(name string) []string {
 	return []string{"{{< /" + name, "{{% /" + name, "{{</" + name, "{{%/" + name, "{% end" + name, "{%end" + name, "{% /" + name, "{%/" + name, "{{/" + name}
 }
 
-// maxFold is how many lines are searched for the end of a component, and more
-// as long as all such searches of a page take no more than some times its lines.
+// maxFold is how many lines are searched for the end of a component. More are
+// searched until page.far, the budget of the page for all searches, is spent.
 const maxFold = 400
 
-// closing is [closing] in the lines of the page.
+// closing is the function closing in the lines of the page, within its budget.
 func (p *page) closing(i int, ends ...string) int {
 	end := closing(p.lines[:min(len(p.lines), i+maxFold+p.far)], i, ends...)
 	if end == 0 {
@@ -65,8 +65,8 @@ func (p *page) closing(i int, ends ...string) int {
 	return end
 }
 
-// closing is the index of the next line that begins with one of ends, or holds
-// a closing tag among them; 0 when there is none.
+// closing is the index of the next line that begins with one of the shortcodes in
+// ends, or holds one of the closing tags in it; 0 when there is none.
 func closing(lines []string, i int, ends ...string) int {
 	for k := i; k < len(lines); k++ {
 		line := strings.TrimSpace(lines[k])

@@ -7,17 +7,18 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// A folder lists and reads its files itself, as embed.FS and os.DirFS do. What
-// io/fs does for other file systems would be a hundredth of the engine.
+// A folder lists and reads its files itself, as embed.FS and os.DirFS do.
+// io/fs's support for other file systems would be a hundredth of the engine.
 type folder interface {
 	fs.ReadDirFS
 	fs.ReadFileFS
 }
 
-// ReadFS reads a folder of content: every *.md, in the order of their paths,
-// the synonyms.txt of each folder, and the variables of vars.yml. README.md and names that begin with a dot or
-// an underscore are not content, but for _index.md, as Hugo calls a folder's own
-// page. fsys must implement [fs.ReadDirFS] and [fs.ReadFileFS].
+// ReadFS reads a folder of content: all *.md in the order of their paths, the
+// synonyms.txt of each folder, and the variables of vars.yml. README.md and names
+// that begin with a dot or an underscore are not content, except _index.md,
+// Hugo's name for a folder's own page. fsys must implement [fs.ReadDirFS] and
+// [fs.ReadFileFS].
 func ReadFS(fsys fs.FS) ([]File, Vars, faq.Faults) {
 	r := folderReader{vars: Vars{}}
 	if f, ok := fsys.(folder); ok {
@@ -78,7 +79,7 @@ func (r *folderReader) file(path, name string) {
 	r.vars, r.faults = r.vars.merged(read), append(r.faults, faults...)
 }
 
-// IsContent reports whether a file is one of content, by its name alone.
+// IsContent reports whether a file is content, judged by its name alone.
 func IsContent(name string) bool {
 	lower := strings.ToLower(name)
 	return (strings.HasSuffix(lower, ".md") || strings.HasSuffix(lower, ".mdx") || strings.HasSuffix(lower, ".markdown")) &&

@@ -29,7 +29,7 @@ func splitFrontMatter(name, text string) (frontMatter, string, int, faq.Faults) 
 	lines := strings.Split(text, "\n")
 	for i := 1; i < len(lines); i++ {
 		if end := strings.TrimRight(lines[i], " \t"); end == "---" || end == "..." {
-			head := strings.Split(strings.Join(lines[1:i], "\n"), "\n") // a copy, which does not keep all of the text
+			head := strings.Split(strings.Join(lines[1:i], "\n"), "\n") // a copy, so the whole text is not kept alive
 			m, faults := readYAML(name, head, 2, true)
 			return m, strings.Join(lines[i+1:], "\n"), i + 2, faults
 		}
@@ -42,8 +42,8 @@ func splitFrontMatter(name, text string) (frontMatter, string, int, faq.Faults) 
 	return frontMatter{}, text, 1, faq.Faults{fault}
 }
 
-// splitTOML takes the lines between two "+++", the front matter that Hugo
-// writes. Of TOML it reads "key = value" above the first table.
+// splitTOML takes the lines between two "+++", Hugo's front matter. Of TOML it
+// reads only "key = value" above the first table.
 func splitTOML(name, text string) (frontMatter, string, int, faq.Faults) {
 	head, body, closed := strings.Cut(text[len("+++"):], "\n+++\n")
 	if !closed {

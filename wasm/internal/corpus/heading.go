@@ -7,8 +7,8 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// readHeading reads the heading that begins on line i, in Markdown or HTML,
-// names it, and leaves it out when it only leads around in the page.
+// readHeading reads and names the heading that begins on line i, in Markdown or
+// HTML. A heading that is only navigation is left out.
 func (p *page) readHeading(i int) {
 	if p.passed < len(p.blocks) && p.blocks[p.passed].line <= i {
 		m := p.blocks[p.passed]
@@ -23,8 +23,8 @@ func (p *page) readHeading(i int) {
 }
 
 // stuckHeading reads a heading right beneath a line that closes HTML. CommonMark
-// takes it for a part of that HTML, which goes on to the next empty line; who
-// writes it does not mean that.
+// takes it for part of that HTML, which continues to the next empty line; its
+// author does not mean that.
 func (p *page) stuckHeading(i int) (mark, bool) {
 	line := p.lines[i]
 	text := strings.TrimLeft(line, "#")
@@ -57,7 +57,7 @@ func (p *page) addHeading(m mark) {
 	target := navigationTarget(m.heading)
 	if text == "" || !m.asks && target != "" && loose(target) != loose(text) && loose(target) != loose(m.slug) {
 		if text != "" || strings.Contains(m.heading, "<") {
-			p.clear(m.line, m.body+1) // leads around, or is decoration
+			p.clear(m.line, m.body+1) // navigation or decoration
 		}
 		return
 	}
@@ -70,7 +70,7 @@ func (p *page) addHeading(m mark) {
 	p.headings = append(p.headings, m)
 }
 
-// answerHeading reads a heading that labels an answer, behind one that labels a
+// answerHeading reads a heading that labels an answer, after one that labels a
 // question: "## Q: How?" and "## A: Thus.", or "## Question" and "## Answer" with
 // the texts beneath them.
 func (p *page) answerHeading(m mark, text string) bool {
@@ -152,15 +152,15 @@ func (p *page) htmlHeading(i int, line string) (mark, bool) {
 	return m, true
 }
 
-// htmlToMarkdown writes the emphasis and code of an HTML heading as Markdown;
-// other tags go.
+// htmlToMarkdown writes the emphasis and code of an HTML heading as Markdown and
+// drops other tags.
 func htmlToMarkdown(s string) string {
 	return scan.WithoutTags(scan.Replace(s, "<code>", "`", "</code>", "`", "<b>", "**", "</b>", "**", "<strong>", "**", "</strong>", "**",
 		"<i>", "*", "</i>", "*", "<em>", "*", "</em>", "*", "<br>", " "))
 }
 
-// summaryText is what a <summary> says as inline Markdown, without the marks of
-// a heading or of bold text around all of it.
+// summaryText is the text of a <summary> as inline Markdown, without the marks of
+// a heading or of bold text around the whole.
 func summaryText(inner string) string {
 	s := strings.TrimSpace(strings.TrimLeft(strings.Join(strings.Fields(htmlToMarkdown(inner)), " "), "# "))
 	if bold, rest, ok := cutBold(s); ok && rest == "" {

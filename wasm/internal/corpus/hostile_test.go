@@ -9,14 +9,14 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A costly text is read, rendered and made plain with at most so many bytes
-// allocated; few of them are held at a time.
+// costlyCeiling is how many bytes may be allocated to read a costly text, render
+// it and make it plain; few of them are held at a time.
 const costlyCeiling = 400 << 20
 
-// TestCostly reads, renders and makes plain each costly text, once and four
-// times as long, and holds what is allocated and what is written to growing
-// as the text does. The statements run are counted where the whole tool is: see
-// TestCostlySteps of wasm/cmd/faq.
+// TestCostly reads, renders and makes plain each costly text, as it is and four
+// times as long: the bytes allocated and written may grow only as the text does.
+// Statements run are counted for the whole tool, by TestCostlySteps of
+// wasm/cmd/faq.
 func TestCostly(t *testing.T) {
 	if testing.Short() {
 		t.Skip("large inputs are for the native run")
@@ -33,7 +33,8 @@ func TestCostly(t *testing.T) {
 	}
 }
 
-// costs is what reading a text and writing all of it allocates, and how much is written.
+// costs is how much is allocated to read a text and write all of it, and how much
+// is written.
 func costs(source string) (allocated, written growth.Cost) {
 	allocated.Size, written.Size = len(source), len(source)
 	allocated.Work = growth.Allocated(func() {

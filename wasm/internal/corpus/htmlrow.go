@@ -10,8 +10,8 @@ import (
 // maxRow is how many lines a row of a table in HTML may take.
 const maxRow = 60
 
-// htmlRow reads a row of a table in HTML, as row does one in Markdown. Of rows
-// on one line only the first is read.
+// htmlRow reads a row of a table in HTML, as row does in Markdown. Of several
+// rows on one line, only the first is read.
 func (p *page) htmlRow(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	if line[0] != '<' {
@@ -49,8 +49,8 @@ func (p *page) htmlRow(i int) (mark, bool) {
 	return m, m.heading != ""
 }
 
-// htmlCells are the cells of a row and where what they hold begins. It is a head
-// where all of them are.
+// htmlCells are the cells of a row, and where their contents begin. The row is a
+// head if all its cells are.
 func htmlCells(row string) (cells []string, starts []int, head bool) {
 	head = true
 	for at := 0; ; {
@@ -75,7 +75,7 @@ func htmlCells(row string) (cells []string, starts []int, head bool) {
 	}
 }
 
-// indexCell is where the next tag <td> or <th> begins, behind at, or -1.
+// indexCell is the index of the next <td> or <th> after at, or -1.
 func indexCell(row string, at int) int {
 	for ; at+4 <= len(row); at++ {
 		if row[at] != '<' {

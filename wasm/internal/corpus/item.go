@@ -7,11 +7,11 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// itemConstruct begins the constructs of list items, which are recognised by their indentation.
+// itemConstruct is the prefix of the constructs of list items; the column follows.
 const itemConstruct = "- "
 
-// item reads a list item, its answer indented beneath: one that is a heading, or
-// that asks; others are questions where most of their indentation ask.
+// item reads a list item that is a heading, or has its answer indented beneath.
+// One that does not ask is a question if most items of its indentation ask.
 func (p *page) item(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	if !scan.IsListMarker(line) || line[0] == '>' {

@@ -1,10 +1,10 @@
 package corpus
 
 // A stage is a part of the reading that needs all parts before it. It does its
-// work at once and returns nil, or returns what does it.
+// work at once and returns nil, or returns a job that does it.
 type stage func() job
 
-// A job does a little of its work and says whether there is more.
+// A job does a little of its work and reports whether there is more.
 type job func() (more bool)
 
 // each makes a job of the calls do(0) to do(n-1).

@@ -7,8 +7,8 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// label reads a question that is recognised by bold letters or by a label: a
-// paragraph or list item "**How?**", "**How?** The answer", "Q: How?".
+// label reads a question in bold or with a label: a paragraph or list item
+// "**How?**", "**How?** The answer", "Q: How?".
 func (p *page) label(i int) (mark, bool) {
 	text := p.itemText(i)
 	if text == "" || isContentsLine(text) {
@@ -37,8 +37,8 @@ func (p *page) label(i int) (mark, bool) {
 	return p.unasking(m, text)
 }
 
-// bold reads a question whose line i begins with bold letters, perhaps behind
-// signs. What else is bold may be one among others that ask; see promote.
+// bold reads a question whose line i begins in bold, perhaps after signs. Other
+// bold text may be a question among bold lines that ask; see promote.
 func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 	labelled, ok := cutQuestionLabel(inner)
 	_, sure := cutLabel(inner, questionLabels)
@@ -69,7 +69,7 @@ func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 		return m, true
 	case rest == "" && starts && !strings.HasSuffix(inner, ".") && !isFAQName(inner):
 		m.heading = signs + inner
-		if !p.blank(m.body+1) || strings.Count(inner, " ") < 2 || m.trailing() { // else a few words alone in a paragraph, among others that ask
+		if !p.blank(m.body+1) || strings.Count(inner, " ") < 2 || m.trailing() { // otherwise a few words in a paragraph of their own, among bold lines that ask
 			m.kind = boldKind
 		}
 		return m, true
@@ -85,8 +85,9 @@ func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 	return mark{}, false
 }
 
-// unasking reads words that do not ask behind a label: a question where most of
-// those with such a label ask or, behind a word, where the answer has one too.
+// unasking reads a label followed by words that do not ask. They are a question
+// if most texts with such a label ask or, after a word as label, if the answer
+// has a label too.
 func (p *page) unasking(m mark, text string) (mark, bool) {
 	rest, ok := cutLabel(text, questionLabels)
 	m.construct = words
@@ -123,8 +124,8 @@ func withoutDash(s string) string {
 	return s
 }
 
-// answers reports whether text, on line i, is the answer to a question right
-// above, with a label that is a letter for both, as Danish, Norwegian and Czech have.
+// answers reports whether text, on line i, answers a question right above whose
+// label is the same letter, as in Danish, Norwegian and Czech.
 func (p *page) answers(i int, text string) bool {
 	if _, ok := cutAnswerLabel(text, true); !ok {
 		return false
@@ -138,8 +139,8 @@ func (p *page) answers(i int, text string) bool {
 	return asked
 }
 
-// labelled makes a mark, if it asks or its label is sure to be one, of what follows a label on its line, and on the next
-// ones as long as the sentence goes on.
+// labelled makes a mark of the text after a label, which may continue on the next
+// lines, if it asks or if the label is sure to be one.
 func (p *page) labelled(m mark, question string, i int, sure bool) (mark, bool) {
 	m.asks, m.labelled = true, true
 	question = strings.TrimSpace(question)

@@ -7,11 +7,11 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What labels a question and its answer.
+// Labels of questions and answers.
 
-// labels of questions and answers, as in "Q: How do I pay?" and "Q1. …". Those
-// of one letter that other languages use are labels only before a colon, of a
-// question only when it asks, of an answer only when its question has one.
+// Labels, as in "Q: How do I pay?" and "Q1. …". The single letters of other
+// languages are labels only before a colon: of a question only if it asks, of an
+// answer only if its question has a label.
 var (
 	questionLabels = []string{"Question", "Q", "Ｑ", "Frage", "Pregunta", "Pergunta", "Domanda", "Vraag", "Pytanie", "Soru", "Fråga", "Spørgsmål", "Spørsmål",
 		"Kysymys", "Otázka", "Ot", "Вопрос", "вопрос", "Питання", "Запитання", "问题", "问", "問題", "問", "質問", "질문", "سؤال", "שאלה",
@@ -23,9 +23,8 @@ var (
 	answerLetters   = []string{"R", "O", "C", "Y", "S", "V", "О", "В", "ج", "ת"}
 )
 
-// cutLabel takes a label, its number and its colon off the head of s: what
-// is behind them, or s and false. Emoji and the number of a list may come
-// before it.
+// cutLabel takes a label, its number and its colon off the head of s. It returns
+// what follows, or s and false. Emoji and a list number may precede the label.
 func cutLabel(s string, labels []string) (string, bool) {
 	bare := strings.TrimLeft(withoutSigns(s), "[【")
 	for _, label := range labels {
@@ -57,7 +56,7 @@ func cutLabel(s string, labels []string) (string, bool) {
 // numberSigns come before the number of a label: "Question n° 3: …", "Q#4: …".
 var numberSigns = []string{"#", "№", "n°", "nº", "no.", "nr.", "núm.", "č."}
 
-// afterNumberSign drops such a sign before a number.
+// afterNumberSign drops a number sign at the head of s, if a number follows.
 func afterNumberSign(s string) string {
 	bare := strings.TrimLeft(s, " ")
 	for _, sign := range numberSigns {
@@ -71,8 +70,8 @@ func afterNumberSign(s string) string {
 	return s
 }
 
-// withoutSigns drops what people decorate a line with before its first word:
-// emoji, and then a number as in a list.
+// withoutSigns drops decoration before the first word of a line: emoji, and then
+// a number as in a list.
 func withoutSigns(s string) string {
 	if len(s) > 1 && s[0] <= '9' { // "1️⃣"
 		if at := strings.Index(s[:min(len(s), 8)], "\u20E3"); at > 0 {
@@ -93,14 +92,14 @@ func withoutSigns(s string) string {
 	return s
 }
 
-// cutLetter takes the letter off a question that is labelled in the way of
-// another language: "F: Muss ich zahlen?"
+// cutLetter takes the letter off a question with a label of another language:
+// "F: Muss ich zahlen?"
 func cutLetter(s string) (string, bool) {
 	rest, ok := cutAnyLetter(s)
 	return rest, ok && (rest == "" || readsLikeQuestion(rest))
 }
 
-// cutAnyLetter does so whether the rest asks or not.
+// cutAnyLetter is cutLetter for texts that need not ask.
 func cutAnyLetter(s string) (string, bool) {
 	rest, ok := cutLabel(s, questionLetters)
 	return rest, ok && hasColon(s, rest)
@@ -150,8 +149,8 @@ func withoutLabel(s string) string {
 	return emphasis + rest
 }
 
-// withoutAnswerLabel drops "A:" before an answer, outside or inside of emphasis,
-// and "A." where the question is labelled too: else it may be a name.
+// withoutAnswerLabel drops "A:" before an answer, outside or inside of emphasis.
+// "A." is dropped only if the question is labelled too: else it may be a name.
 func withoutAnswerLabel(s string, labelled bool) string {
 	if item := strings.TrimLeft(s, "\n "); labelled && scan.IsListMarker(item) && scan.MarkerLength(item) == 1 {
 		inner := strings.TrimLeft(item[1:], " ")

@@ -2,17 +2,17 @@ package corpus
 
 import "strings"
 
-// languages are the tags by which a folder or a file name tells a language.
+// languages are the tags that name a language in a folder or file name.
 const languages = " af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ky lo lt lv" +
 	" mk ml mn mr ms my nb ne nl nn no pa pl ps pt ro ru si sk sl sq sr sv sw ta te tg th tk tl tr uk ur uz vi xh yo zh zu "
 
 // Select picks the files for a reader of lang, a BCP 47 tag, from those of an
 // FAQ in several languages; with "" those of the default language. Two files
-// are translations of each other when their names differ in a language alone:
-// faq.md and faq.de.md, or faq.md and de/faq.md, or en/faq.md and de/faq.md;
-// front matter's lang may say it too. What is not translated is given in the
-// default language: that of the name without one, else English, else the first.
-// A translation is followed by the file it translates, for what it lacks.
+// are translations of each other if their names differ only in a language:
+// faq.md and faq.de.md, or faq.md and de/faq.md, or en/faq.md and de/faq.md.
+// Front matter's lang overrules the name. Files without a translation are given
+// in the default language: that of the name without a tag, else English, else the
+// first. A translation is followed by the file it translates, for what it lacks.
 func Select(files []File, lang string) []File {
 	groups := map[string][]File{}
 	var keys []string
@@ -78,8 +78,8 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// translated reports whether files with names that differ in a tag alone are
-// translations: there are several, of different languages.
+// translated reports whether files whose names differ only in a tag are
+// translations: several, in different languages.
 func translated(group []File) bool {
 	for _, f := range group[1:] {
 		if f.Lang != group[0].Lang {
@@ -89,8 +89,8 @@ func translated(group []File) bool {
 	return false
 }
 
-// matches tells how well a language suits: 3 the same, 2 the same but for the
-// region, 1 of another region, 0 another language.
+// matches rates how well a language suits: 3 for the same, 2 for the same without
+// a region, 1 for another region, 0 for another language.
 func matches(have, want string) int {
 	have, want = strings.ToLower(strings.ReplaceAll(have, "_", "-")), strings.ToLower(strings.ReplaceAll(want, "_", "-"))
 	mine, _, region := strings.Cut(have, "-")

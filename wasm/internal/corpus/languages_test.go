@@ -9,7 +9,7 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// selectTests: the names of files, a language, and the names that are picked.
+// selectTests: the names of files, a language, and the names picked for it.
 var selectTests = []struct{ names, lang, picked string }{
 	{"faq.md faq.de.md", "", "faq.md"},
 	{"faq.md faq.de.md", "de", "faq.de.md +faq.md"},
@@ -58,7 +58,7 @@ func TestTranslation(t *testing.T) {
 	if !slices.Equal(got, want) || c.Title != "Hilfe" || c.Lang != "de" || len(faults) > 0 {
 		t.Errorf("%q of %q in %q, want %q; faults %v", got, c.Title, c.Lang, want, faults)
 	}
-	files[1].Text = "## Ganz anders?\na" // shares nothing by which the rest could be told
+	files[1].Text = "## Ganz anders?\na" // shares nothing that would show what it lacks
 	if c, _ := Parse(Select(files, "de"), nil); c.Len() != 1 {
 		t.Errorf("%d questions", c.Len())
 	}
@@ -90,8 +90,8 @@ func TestFolders(t *testing.T) {
 	}
 }
 
-// TestIndexes holds what an index file among questions is: the title of its
-// folder, its text above the first of them; without others it is a question.
+// TestIndexes: an index file among questions titles its folder, and its text goes
+// above the first of them. Without other files, it is a question.
 func TestIndexes(t *testing.T) {
 	for _, test := range []struct{ files, want string }{
 		{"_index.md=---\ntitle: Kites\n---\nAll about them.|wind.md=---\ntitle: Which wind?\n---\nFour.", "Which wind? (All about them.)"},

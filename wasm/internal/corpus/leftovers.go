@@ -10,11 +10,12 @@ import (
 type Aside struct {
 	Line int    // of the file, from 1
 	Name string // what it is called
-	Why  string // it did not become a question
+	Why  string // why it did not become a question
 	Fix  string // what makes it one; may be empty
 }
 
-// leftovers collects what of a file became no question. No browser needs it.
+// leftovers collects the parts of a file that became no question. No browser
+// needs it.
 type leftovers struct {
 	*sourceReader
 	sections map[int]*section // by the line on which their question begins
@@ -34,7 +35,7 @@ func (u *leftovers) note() {
 	}
 }
 
-// add names what a line holds, unless that became something.
+// add lists the heading on a line, unless it became a question or a section.
 func (u *leftovers) add(line int, heading, why, fix string) {
 	name := markdown.InlineText(withoutLabel(heading))
 	if u.sections[line] == nil && name != "" && !u.names[name] {
@@ -42,7 +43,7 @@ func (u *leftovers) add(line int, heading, why, fix string) {
 	}
 }
 
-// within is what a line is a part of, as a reason.
+// within says, as a reason, what a line is read as a part of.
 func (u *leftovers) within(line int) string {
 	above := -1
 	for first := range u.sections {

@@ -10,7 +10,8 @@ import (
 // maxHeading is how many lines a heading in HTML may take.
 const maxHeading = 12
 
-// until joins lines from i on up to the one that holds end, at most n of them.
+// until joins the lines from i to the one that holds end, at most n of them. last
+// is the index of that line.
 func (p *lined) until(i int, end string, n int) (text string, last int) {
 	for last = i; last < min(len(p.lines), i+n); last++ {
 		if scan.IndexFold(p.lines[last], end) >= 0 {
@@ -30,29 +31,29 @@ func lineOf(starts []int, offset int) int {
 	return sort.Search(len(starts), func(i int) bool { return starts[i] > offset }) - 1
 }
 
-// Chunks hold a source in copies of some lines each; all that is kept
-// of it are parts. TinyGo's garbage collector looks for the beginning of what a
-// string points into step by step: with the ten thousand strings of a corpus in
-// one text of megabytes, it would take seconds each time.
+// Chunks hold a source in copies of some lines each; every string that is kept
+// is a part of one. TinyGo's garbage collector searches step by step for the
+// start of the block that a string points into. With the ten thousand strings of
+// a corpus in one text of megabytes, each collection would take seconds.
 type chunks struct {
 	texts  []string
 	starts []int   // by chunk: its offset in the source
 	of     []int32 // by line: its chunk
 }
 
-// A lined source is taken apart into lines, which may be changed one by one.
+// A lined source is split into lines, which may be changed one by one.
 type lined struct {
 	lines   []string
 	starts  []int  // by line: its offset in the source
 	chunks  chunks // that hold the lines
-	changed bool   // some lines are no longer as in the source
+	changed bool   // some lines differ from the source
 }
 
-// chunkLength is about the bytes of a chunk. From a quarter of it on, a chunk
-// ends in front of a heading, so that questions are in one as a rule.
+// chunkLength is the approximate size of a chunk in bytes. After a quarter of it,
+// a chunk ends at the next heading, so most questions are in one chunk.
 const chunkLength = 2000
 
-// chunkEnd is where the chunk ends that begins at from.
+// chunkEnd is the end of the chunk that begins at from.
 func chunkEnd(source string, from int) int {
 	end := from
 	for end < len(source) {
@@ -64,7 +65,7 @@ func chunkEnd(source string, from int) int {
 	return end
 }
 
-// split takes a source apart into lines.
+// split splits a source into lines.
 func (p *lined) split(source string) {
 	count := 1 + strings.Count(source, "\n")
 	p.lines, p.starts, p.chunks.of = make([]string, 0, count), make([]int, 0, count), make([]int32, 0, count)
@@ -82,7 +83,7 @@ func (p *lined) split(source string) {
 	}
 }
 
-// join is the text of the lines from first up to end, as a rule no copy.
+// join is the text of the lines from first up to end, mostly without a copy.
 func (p *lined) join(first, end int) string {
 	if first >= end {
 		return ""
@@ -93,7 +94,7 @@ func (p *lined) join(first, end int) string {
 	return strings.Join(p.lines[first:end], "\n")
 }
 
-// under is rest and, on new lines, join.
+// under is rest, a line break and what join gives.
 func (p *lined) under(rest string, first, end int) string {
 	if rest == "" && 0 < first && first < end {
 		if text, ok := p.within(first-1, end, p.starts[first]-1); ok {
@@ -103,8 +104,8 @@ func (p *lined) under(rest string, first, end int) string {
 	return rest + "\n" + p.join(first, end)
 }
 
-// within is the source from an offset in line first up to line end, where one
-// chunk holds it.
+// within is the source from the offset from, in or before line first, up to line
+// end, if one chunk holds it.
 func (p *lined) within(first, end, from int) (string, bool) {
 	chunk := p.chunks.of[first]
 	if p.changed || chunk != p.chunks.of[end-1] {

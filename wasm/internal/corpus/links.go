@@ -8,10 +8,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Links map what an in-page link may say to the entry that it opens: the slugs
-// of entries, those their headings would have without a chosen one, those of
-// headings and anchors inside answers, those of sections and topics, which open
-// their first entry, and the names of files. The first one holds.
+// Links map the targets of links to the entries that they open. Targets are the
+// slugs of entries, those that their headings would have without a chosen one,
+// headings and anchors inside answers, sections and topics, which open their
+// first entry, and the names of files. The first one holds.
 type Links struct {
 	targets map[string]string // loose → slug of the entry
 	plain   filling
@@ -50,7 +50,8 @@ func (l *Links) put(name string, e *faq.Entry) {
 	}
 }
 
-// addAnswer adds the question, and the headings and anchors of the answer.
+// addAnswer adds the question of an entry, and the headings and anchors of its
+// answer.
 func (l *Links) addAnswer(e *faq.Entry) {
 	l.add(e.Question, e)
 	var fence scan.Fence
@@ -86,8 +87,8 @@ func (l *Links) target(source *faq.Source, link string) string {
 	return l.targets[file]
 }
 
-// checkLinks reports links of an entry into the page that open nothing. Those
-// above a question are reported at the question.
+// checkLinks reports links into the page that open nothing. Those above a
+// question are reported at the question.
 func (p *parser) checkLinks(l *Links, e *faq.Entry) {
 	for _, link := range l.broken(e.Lead) {
 		p.brokenLink(e.Source.File, e.Line, 0, link.slug)
