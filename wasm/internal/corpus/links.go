@@ -73,8 +73,9 @@ func (l *Links) addAnswer(e *faq.Entry) {
 	}
 }
 
-// target is the slug of the entry that a link opens: one into the page, or to
-// another file of the corpus. source is the file that the link is in, or nil.
+// target is the slug of the entry that a link opens, or "". The link leads into
+// the page or to another file of the corpus. source is the file that it is in, or
+// nil.
 func (l *Links) target(source *faq.Source, link string) string {
 	link = l.plain.of(link)
 	file, fragment := "", strings.TrimPrefix(link, "#")

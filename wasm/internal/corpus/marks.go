@@ -7,9 +7,9 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// marks lists the marks of a page in the order of lines: its headings, and the
-// questions of that one other shape which has most of them. What is inside
-// a question that has an end belongs to it.
+// marks lists the marks of a page in line order: its headings, and the questions
+// of the one other shape that has the most. Marks inside a question with an end
+// belong to it.
 func (p *page) marks() []mark {
 	var asks, count [kinds]int
 	p.shapes = settle(p.shapes)
@@ -21,14 +21,14 @@ func (p *page) marks() []mark {
 		}
 	}
 	if len(p.headings) > 1 || count[foldKind]+count[labelKind] > 0 {
-		count[boldKind] = 0 // bold lines that ask nothing are headings only where there are no others
+		count[boldKind] = 0 // bold lines that do not ask are headings only where there are no others
 	}
 	otherwise := p.askOtherwise()
 	if asks[plainKind] < 2 || otherwise > 0 {
-		count[plainKind], asks[plainKind] = 0, 0 // a question that a text puts to itself
+		count[plainKind], asks[plainKind] = 0, 0 // rhetorical
 	}
 	if asks[quoteKind] < 2 || 2*otherwise > asks[quoteKind] {
-		count[quoteKind], asks[quoteKind] = 0, 0 // what somebody said
+		count[quoteKind], asks[quoteKind] = 0, 0 // only quoted
 	}
 	best := 1
 	for kind := 2; kind < kinds; kind++ {
@@ -42,8 +42,8 @@ func (p *page) marks() []mark {
 	return merge(p.headings, p.shapes, best)
 }
 
-// promote makes questions of the short bold lines where most bold lines of
-// their indentation ask.
+// promote makes short bold lines questions if most bold lines of their
+// indentation ask.
 func (p *page) promote(shapes []mark) []mark {
 	asks, count := map[int]int{}, map[int]int{}
 	dropColons(shapes)
@@ -66,15 +66,15 @@ func (p *page) promote(shapes []mark) []mark {
 		if m.kind == boldKind && 2*asks[m.indent] > count[m.indent] && !isNoteName(m.heading) && !partial {
 			m.kind, m.heading = labelKind, strings.TrimRight(m.heading, ":：")
 		}
-		if m.kind != boldKind || m.rest == "" && !colon { // those with text behind them are a list's else, a colon is before the parts of an answer
+		if m.kind != boldKind || m.rest == "" && !colon { // with text after it, it is an item of a list; with a colon, it introduces part of an answer
 			kept = append(kept, m)
 		}
 	}
 	return kept
 }
 
-// dropColons takes the colon off bold lines where most that ask end in one: then
-// it says nothing of the others.
+// dropColons takes the colons off bold lines if most of those that ask end in
+// one: then a colon means nothing on the others.
 func dropColons(shapes []mark) {
 	asks, colons := 0, 0
 	for i := range shapes {
@@ -107,8 +107,8 @@ func (m *mark) trailing() bool {
 	return m.isBold() && (strings.HasSuffix(m.heading, ":") || strings.HasSuffix(m.heading, "："))
 }
 
-// joinKinds counts the folds, labels and rows of a page as questions of a kind
-// where two or more of theirs ask, outside of answers that have an end.
+// joinKinds counts the folds, labels and rows of a page as questions of a kind if
+// two or more of their own kind ask outside of answers that have an end.
 func (p *page) joinKinds(kind int, asks [kinds]int) {
 	var outside [kinds]int
 	end, taken := 0, map[int]bool{}
@@ -131,8 +131,8 @@ func (p *page) joinKinds(kind int, asks [kinds]int) {
 	}
 }
 
-// hideHeadings drops the headings of folded answers, where none asks: they are
-// a part of the answer around them.
+// hideHeadings drops the headings of a folded answer if none of them asks: they
+// are part of the answer around them.
 func (p *page) hideHeadings() {
 	for _, fold := range p.hidden {
 		first := sort.Search(len(p.headings), func(i int) bool { return p.headings[i].line >= fold[0] })
@@ -146,8 +146,8 @@ func (p *page) hideHeadings() {
 	}
 }
 
-// joinItems counts list items that are recognised otherwise as questions of a kind, if
-// they are indented as those of it are: "1. **How?**" among "2. ### How?".
+// joinItems counts list items of another kind as questions of a kind if they are
+// indented as its items are: "1. **How?**" among "2. ### How?".
 func (p *page) joinItems(kind int) {
 	if kind != itemKind && kind != labelKind {
 		return
@@ -166,12 +166,12 @@ func (p *page) joinItems(kind int) {
 	}
 }
 
-// isBold reports whether m is recognised by its bold letters alone.
+// isBold reports whether m was recognised only because it is bold.
 func (m *mark) isBold() bool {
 	return m.kind == boldKind || m.kind == labelKind && !m.labelled
 }
 
-// askOtherwise counts the questions of the page that are more than lines and quotations.
+// askOtherwise counts the questions of the page other than plain lines and quotations.
 func (p *page) askOtherwise() int {
 	n := 0
 	for _, m := range p.shapes {
@@ -187,7 +187,7 @@ func (p *page) askOtherwise() int {
 	return n
 }
 
-// merge joins headings with the shapes of one kind, without what lies inside others.
+// merge joins headings with the shapes of one kind, except those inside others.
 func merge(headings, shapes []mark, kind int) []mark {
 	var all []mark
 	inside, h := 0, 0
@@ -210,7 +210,7 @@ func merge(headings, shapes []mark, kind int) []mark {
 	return all
 }
 
-// asking counts the headings that ask inside of a mark that does not ask itself.
+// asking counts the headings that ask inside a mark that does not ask itself.
 func asking(headings []mark, m mark) int {
 	n := 0
 	if !m.asks && m.end > 0 {

@@ -7,23 +7,23 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Components as Nuxt's MDC writes them: "::name{label="…"}" up to "::", one in
-// another with a colon more, their properties in YAML right beneath or in braces,
-// and parts that are named, "#title".
+// Components of Nuxt's MDC: "::name{label="…"}" up to "::". A component around
+// another has one more colon. Properties are in braces, or in YAML right beneath;
+// parts have names, "#title".
 
-// A container is one whose closing line is found, or looked for.
+// A container is a component whose closing line was found, or is looked for.
 type container struct {
 	from, to int
 	colons   int
-	height   int   // of those in it, one in another
+	height   int   // levels of containers nested in it
 	slots    []int // lines that name its parts
 }
 
 // maxOpenContainers is how many open containers a closing line may belong to.
 const maxOpenContainers = 8
 
-// withThreeColons writes these components as other generators do: from three
-// colons on, the outer ones with the more, and their titles in attributes.
+// withThreeColons rewrites these components as other generators write them: with
+// three colons or more, outer ones having more, and titles in attributes.
 func withThreeColons(text string) string {
 	if !strings.HasPrefix(text, "::") && !strings.Contains(text, "\n::") {
 		return text
@@ -40,7 +40,7 @@ func withThreeColons(text string) string {
 	return joined(text, lines)
 }
 
-// containers finds those that are closed, inner ones before outer ones.
+// containers finds the containers that are closed, inner before outer.
 func containers(lines []string) (known []container) {
 	var open []container
 	var fence scan.Fence
@@ -110,7 +110,7 @@ func (c *container) rewrite(lines []string) {
 	lines[c.from], lines[c.to] = indent+colons+head, scan.IndentOf(lines[c.to])+colons
 }
 
-// takeLines empties the lines from i on, up to end, and returns the text behind the first.
+// takeLines empties the lines from i up to end and returns the text after the first.
 func takeLines(lines []string, i, end int) string {
 	text := strings.Join(strings.Fields(strings.Join(lines[i+1:end], " ")), " ")
 	for ; i < end; i++ {
@@ -119,9 +119,9 @@ func takeLines(lines []string, i, end int) string {
 	return text
 }
 
-// takeProperties empties the lines of YAML at the head of a container. It
-// returns the title in them; an answer goes on the last of the lines, and a list
-// of questions with answers becomes a component a line.
+// takeProperties empties the lines of YAML at the head of a container and returns
+// the title in them. An answer in them goes on the last of the lines, and each
+// question of a list becomes a component on its line.
 func (c *container) takeProperties(lines []string) (title string) {
 	first := c.from + 1
 	if strings.TrimSpace(lines[first]) != "---" {
@@ -147,7 +147,7 @@ func (c *container) takeProperties(lines []string) (title string) {
 	return firstOf(properties, titleKeys)
 }
 
-// firstOf is the value of the first of some keys that has one.
+// firstOf is the value of the first of keys that has one.
 func firstOf(properties frontMatter, keys []string) string {
 	for _, key := range keys {
 		if value := properties.text(key); value != "" {
@@ -157,8 +157,8 @@ func firstOf(properties frontMatter, keys []string) string {
 	return ""
 }
 
-// eachItem calls do for each map in the lists of YAML that has a question and an
-// answer, with the line on which it begins.
+// eachItem calls do for each map in YAML's lists that has a question and an
+// answer. line is the index of its first line.
 func eachItem(yaml []string, do func(line int, question, answer string)) {
 	for i := 0; i < len(yaml); i++ {
 		first, ok := listItem(strings.TrimSpace(yaml[i]))

@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// Lists of names are written with bars around each, in lower case.
+// In lists of names, each is in lower case and between bars.
 
 // isName reports whether a list has a name.
 func isName(list, name string) bool {
 	return !strings.Contains(name, "|") && strings.Contains(list, "|"+name+"|")
 }
 
-// holdsName reports whether a name of the list is a part of a text.
+// holdsName reports whether a text contains a name of the list.
 func holdsName(list, text string) bool {
 	for name := range strings.SplitSeq(strings.Trim(list, "|"), "|") {
 		if strings.Contains(text, name) {
@@ -28,16 +28,16 @@ const faqNames = "|faq|frequently asked|common questions|q&a|häufige fragen|hä
 	"ofte stilte|usein kysyt|gyakori kérdések|часто задаваемые|поширені запитання|частые вопросы|常见问题|常見問題|よくある質問|자주 묻는|الأسئلة ال|שאלות נפוצות|" +
 	"câu hỏi thường gặp|คำถามที่พบบ่อย|pertanyaan umum|सामान्य प्रश्न|"
 
-// isFAQName reports whether a title says that questions follow.
+// isFAQName reports whether a title is that of an FAQ.
 func isFAQName(title string) bool {
 	return holdsName(faqNames, strings.ToLower(title))
 }
 
-// answerNames are what the answer of a question is called where it is folded away.
+// answerNames are the titles of folds that hold only an answer.
 const answerNames = "|answer|solution|antwort|lösung|réponse|respuesta|solución|resposta|solução|risposta|soluzione|antwoord|oplossing|odpowiedź|rozwiązanie|ответ|решение|" +
 	"відповідь|розв'язок|svar|vastaus|odpověď|cevap|çözüm|答案|解答|回答|答え|정답|답변|الإجابة|الجواب|תשובה|פתרון|"
 
-// isAnswerName reports whether the title of a fold calls it an answer, in a few words.
+// isAnswerName reports whether the title of a fold calls it an answer in a few words.
 func isAnswerName(title string) bool {
 	return !readsLikeQuestion(title) && namesPart(title, answerNames)
 }
@@ -45,10 +45,11 @@ func isAnswerName(title string) bool {
 // callouts are the names of components that are admonitions.
 const callouts = " note info tip warning caution danger check callout admonition aside alert hint notice important error success "
 
-// layouts are parts of the names of containers that only arrange what is in them.
+// layouts are parts of the names of containers that only arrange their contents.
 var layouts = strings.Fields("tab step column card grid row accordion item group")
 
-// isLayout reports whether a container of a kind arranges, or has no kind.
+// isLayout reports whether containers of a kind only arrange their contents; also
+// for no kind.
 func isLayout(kind string) bool {
 	return kind == "" || slices.ContainsFunc(layouts, func(part string) bool { return strings.Contains(kind, part) })
 }
@@ -58,13 +59,13 @@ const noteNames = " example examples notes hinweis achtung wichtig tipp beispiel
 	"dica exemplo attenzione esempio opmerking voorbeeld let op uwaga przykład примечание важно внимание пример совет увага приклад obs viktigt exempel " +
 	"注意 提示 备注 例 例子 補足 ヒント 참고 예 ملاحظة הערה "
 
-// isNoteName reports whether a bold line calls what follows a note, a tip or an example.
+// isNoteName reports whether a bold line introduces a note, a tip or an example.
 func isNoteName(title string) bool {
 	word := " " + strings.ToLower(strings.Trim(title, " !:.")) + " "
 	return strings.Contains(callouts, word) || strings.Contains(noteNames, word)
 }
 
-// contentsNames are what a table of contents is called.
+// contentsNames are titles of a table of contents.
 const contentsNames = "|table of contents|contents|toc|on this page|inhalt|inhaltsverzeichnis|table des matières|sommaire|índice|tabla de contenido|tabla de contenidos|" +
 	"contenido|sumário|conteúdo|indice|sommario|inhoud|inhoudsopgave|spis treści|содержание|оглавление|зміст|innehåll|innehållsförteckning|indhold|innhold|" +
 	"sisällys|obsah|içindekiler|目录|目錄|目次|목차|المحتويات|תוכן|תוכן העניינים|"
@@ -75,9 +76,9 @@ func isContentsName(title string) bool {
 	return isName(contentsNames, title) || strings.HasSuffix(title, "table of contents")
 }
 
-// introNames are headings of what comes before the questions, asideNames those
-// of what follows them, and askingNames those that may ask: none is a question
-// among others that ask. "References?" is one.
+// introNames are headings of text before the questions, asideNames of text after
+// them, and askingNames of text after them under headings that may ask. Among
+// headings that ask, none of these is a question; "References?" is one.
 const (
 	introNames = "|introduction|overview|about this page|about this faq|preface|einleitung|einführung|überblick|vorwort|présentation|introducción|introdução|introduzione|" +
 		"inleiding|wprowadzenie|wstęp|введение|обзор|вступ|огляд|inledning|översikt|indledning|oversigt|oversikt|yleiskatsaus|přehled|genel bakış|" +
@@ -112,8 +113,8 @@ const (
 		"yardıma mı ihtiyacınız var|"
 )
 
-// asideOf is 'i' for the title of an introduction, 'a' for that of what follows
-// the questions, with a mark behind it or not; 0 for all others.
+// asideOf is 'i' for the title of an introduction, 'a' for one of text after the
+// questions, with or without a question mark, and 0 for all others.
 func asideOf(title string) byte {
 	asks := readsLikeQuestion(title)
 	title = strings.ReplaceAll(strings.ToLower(strings.Trim(title, " ¿?!.:…？؟")), "’", "'")
@@ -127,11 +128,11 @@ func asideOf(title string) byte {
 	return 0
 }
 
-// relatedNames begin the first or the last word of headings above what is related.
+// relatedNames begin the first or the last word of headings above related links.
 const relatedNames = "|related|relacionad|relatera|relatert|relatere|verwandt|ähnliche|connexe|associé|correlat|gerelateerd|powiązan|souvisej|связанн|похожи|пов'язан|ilgili|関連|관련|相关|相關|קשור|صلة|"
 
-// saysRelated reports whether a title of up to three words says that it is about
-// what is related.
+// saysRelated reports whether a title of up to three words is one of related
+// links.
 func saysRelated(title string) bool {
 	words := strings.Fields(title)
 	if len(words) == 0 || len(words) > 3 {
@@ -145,14 +146,14 @@ func saysRelated(title string) bool {
 	return false
 }
 
-// namesPart reports whether a title of a few words has one of names in it.
+// namesPart reports whether a title of a few words contains one of names.
 func namesPart(title, names string) bool {
 	title = strings.ToLower(title)
 	return len(strings.Fields(title)) <= 5 && len(title) < 60 && holdsName(names, title)
 }
 
-// isElement reports whether a line begins with the tag of a component, whose
-// name has a capital.
+// isElement reports whether a line begins with the tag of a component, its name
+// capitalised.
 func isElement(line string) bool {
 	bare := strings.TrimPrefix(strings.TrimPrefix(line, "<"), "/")
 	return len(bare) > 1 && len(bare) < len(line) && bare[0] >= 'A' && bare[0] <= 'Z' && bare[1] >= 'a' && bare[1] <= 'z'

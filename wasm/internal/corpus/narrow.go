@@ -5,11 +5,10 @@ import (
 	"strings"
 )
 
-// narrow keeps only the parts that are called an FAQ where a file has other
-// parts before them, as a README has. It returns what the first such
-// part is called and its 1-based line, or 0 when the whole file is the FAQ:
-// when its first heading says so, or when as many questions are asked
-// elsewhere as half of those inside.
+// narrow keeps only the parts titled FAQ if other parts come before them, as in a
+// README. It returns the title of the first such part and its line, from 1. The
+// line is 0 if the whole file is the FAQ: if its first heading says so, or if
+// more questions are asked elsewhere than half the marks inside.
 func (o *outline) narrow() (name string, line int) {
 	var kept []*node
 	var lead strings.Builder

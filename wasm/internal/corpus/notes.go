@@ -6,7 +6,7 @@ import "strings"
 var NoteKeys = []string{"aliases", "tags", "pages", "audience", "popular", "was"}
 
 // takeNotes takes the comments <!-- faq: aliases=a, b; tags=c --> off the head of
-// an answer. Further down they stay: there they are somebody's example.
+// an answer. Further down they are somebody's example and stay.
 func takeNotes(answer string) (frontMatter, string) {
 	notes := frontMatter{}
 	for {
@@ -30,8 +30,8 @@ func takeNotes(answer string) (frontMatter, string) {
 	}
 }
 
-// footnotes collects the definitions "[^name]: …" with their indented lines by
-// their labels, "[^name". The first of a name holds.
+// footnotes maps labels, "[^name", to the definitions "[^name]: …" with their
+// indented lines. The first of a name holds.
 func footnotes(lines []string) map[string]string {
 	var all map[string]string
 	for i := 0; i < len(lines); i++ {

@@ -7,9 +7,9 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Which marks of a page are its questions. The marks make a tree by their
-// levels; the level of the questions is the one that fits best (see fit), and
-// read tells for each node above it whether it is a section or a question.
+// The outline decides which marks of a page are its questions. The marks form a
+// tree by their levels. The level of the questions is the one that fits best (see
+// fit), and read decides for each node above it if it is a section or a question.
 
 // A node is a mark in the tree.
 type node struct {
@@ -17,7 +17,7 @@ type node struct {
 	kids    []*node
 	text    string // its own, without tables of contents: up to the first kid
 	worth   bool   // whether text says anything
-	after   string // what is behind its end and belongs to none
+	after   string // text after its end that belongs to no node
 	last    int    // index of the first line behind the last of its subtree
 	limit   int    // index of the line at which it must end, 0 for none
 	listing bool   // its text was a list of the page's questions
@@ -44,7 +44,7 @@ func newOutline(p *page) *outline {
 	return o
 }
 
-// grow makes the tree of the nodes and gives each its own text.
+// grow makes the tree of the nodes and gives each node its own text.
 func (o *outline) grow() job {
 	path := []*node{o.root}
 	all := append([]*node{o.root}, o.nodes...)
@@ -92,8 +92,8 @@ func (o *outline) grow() job {
 	})
 }
 
-// withoutNames drops, from the text of a heading that does not ask, a list most
-// of whose items are questions of the page: a table of contents without links.
+// withoutNames drops, from the text of a heading that does not ask, a list with
+// mostly questions of the page as items: a table of contents without links.
 func (o *outline) withoutNames(n *node, text string) string {
 	if n.asks || n.kind != 0 || !strings.Contains(text, "?") && !strings.Contains(text, "？") && !strings.Contains(text, "؟") {
 		return text
@@ -127,7 +127,7 @@ func (o *outline) withoutNames(n *node, text string) string {
 	return left
 }
 
-// upTo sums the counts of the levels up to the questions' one.
+// upTo sums the counts of the levels up to that of the questions.
 func (o *outline) upTo(counts [shapeLevel + 1]int) int {
 	sum := 0
 	for _, n := range counts[:o.level+1] {
@@ -149,8 +149,8 @@ func (o *outline) choose() {
 	}
 }
 
-// setAside finds the headings of introductions and of what follows questions,
-// where two others ask at least.
+// setAside finds the headings of introductions and of text after the questions,
+// if at least two others ask.
 func (o *outline) setAside() {
 	asking := 0
 	for _, n := range o.nodes {
@@ -186,9 +186,9 @@ func (o *outline) fit(level int) int {
 	return sum
 }
 
-// findTitle is the first heading when it is alone above all others, or
-// says that it names an FAQ. A title that is the only question is none, nor is
-// a lower heading beneath a title in the front matter.
+// findTitle is the first heading if it alone is above all others, or if it names
+// an FAQ and none is above it. It is nil if that heading is the only question, or
+// a lower one beneath a title in the front matter.
 func (o *outline) findTitle() *node {
 	if len(o.nodes) < 2 || o.nodes[0].level == shapeLevel {
 		return nil

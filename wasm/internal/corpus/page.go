@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A page is the source of a document as lines, and what CommonMark says of them.
+// A page is the source of a document as lines, and their block structure.
 type page struct {
 	lined
 	title      string // in the front matter
@@ -17,25 +17,25 @@ type page struct {
 	references []faq.Reference
 	labels     map[string]bool // of the references
 
-	headings []mark // blocks and headings in HTML, but for those that only lead around
+	headings []mark // blocks and headings in HTML, except mere navigation
 	passed   int    // number of blocks that are read into headings
 	shapes   []mark // questions in other shapes
 	table    table
-	hidden   [][2]int // from and to of folded answers, whose headings are theirs
-	around   int      // line up to which tabs are around questions
+	hidden   [][2]int // from and to of folded answers, which own their headings
+	around   int      // line up to which tabs enclose questions
 	far      int      // lines that may still be searched beyond maxFold
 }
 
 // A table is the one being read: its rows may be questions.
 type table struct {
 	first     int      // index of its first line
-	next      int      // index of the line that goes on with it
+	next      int      // index of the line that may continue it
 	head      []string // its head, nil where none is above
 	question  int      // the column of the questions that its head names, or -1
-	construct string   // "question" where it names that of the answers too: all rows are questions
+	construct string   // "question" if it names that of the answers too: all rows are questions
 }
 
-// newPage takes a source apart into lines, which may be as many as they like.
+// newPage splits a source into lines, of any number.
 func newPage(source string) *page {
 	p := &page{labels: map[string]bool{}}
 	p.split(source)
@@ -46,12 +46,12 @@ func newPage(source string) *page {
 // parseLength is about how many bytes are parsed at a time.
 const parseLength = 4_000
 
-// parse finds the blocks of the next lines, and says whether there are more.
+// parse finds the blocks of the next lines and reports whether there are more.
 func (p *page) parse() bool { return p.parsePart(parseLength) }
 
-// parsePart parses up to the next heading behind so many bytes. A heading ends
-// all blocks before it unless it is a part of one, as in code: the parser, which
-// is given the heading with them, tells, and the part grows.
+// parsePart parses up to the next heading after so many bytes. A heading ends all
+// blocks before it unless it is part of one, as in code. The parser is given the
+// heading too: if it finds the heading in a block, the part grows.
 func (p *page) parsePart(bytes int) bool {
 	end := p.nextHeading(p.parsed, bytes)
 	for !p.parseUpTo(end) {
@@ -61,8 +61,8 @@ func (p *page) parsePart(bytes int) bool {
 	return end < len(p.lines)
 }
 
-// nextHeading is the first line that looks like a heading and comes so many
-// bytes behind line first, or the number of all lines.
+// nextHeading is the index of the first line that looks like a heading and is at
+// least so many bytes after line first, or the number of lines.
 func (p *page) nextHeading(first, bytes int) int {
 	for i := first + 1; i < len(p.lines); i++ {
 		if strings.HasPrefix(p.lines[i], "#") && p.starts[i]-p.starts[first] >= bytes {
@@ -72,8 +72,8 @@ func (p *page) nextHeading(first, bytes int) int {
 	return len(p.lines)
 }
 
-// parseUpTo parses the lines from p.parsed to end. It is not ok, and nothing is
-// noted, where line end is a part of their last block.
+// parseUpTo parses the lines from p.parsed to end. If line end is part of their
+// last block, it is not ok and nothing is recorded.
 func (p *page) parseUpTo(end int) (ok bool) {
 	first := p.parsed
 	var source []byte
@@ -81,7 +81,7 @@ func (p *page) parseUpTo(end int) (ok bool) {
 		at := len(source)
 		source = append(append(source, p.lines[i]...), '\n')
 		heading := i+1 < len(p.lines) && strings.HasPrefix(p.lines[i+1], "#")
-		if heading && isElement(strings.TrimSpace(p.lines[i])) && strings.HasSuffix(p.lines[i], ">") { // as MDX has it
+		if heading && isElement(strings.TrimSpace(p.lines[i])) && strings.HasSuffix(p.lines[i], ">") { // as in MDX
 			for k := range source[at : len(source)-1] {
 				source[at+k] = ' '
 			}
@@ -91,7 +91,7 @@ func (p *page) parseUpTo(end int) (ok bool) {
 	if end < len(p.lines) {
 		stop = p.starts[end] - base
 	} else {
-		source = source[:len(source)-1] // a source may end without
+		source = source[:len(source)-1] // a source may end without a line feed
 		stop = len(source)
 	}
 	blocks, ok := markdown.ParseBlocks(source, stop)

@@ -6,17 +6,17 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// The addresses of pages as generators of sites make them: a file is shown at
-// its name without an ending, as a folder.
+// Addresses of pages as site generators make them: a file is shown at its name
+// without an ending, as a folder.
 
-// sitePart marks an address that a generator has looked up by the name of a
-// file, relative to the page or, behind a slash, to the content. Browsers take
-// "/./" for "/".
+// sitePart marks an address that a generator would look up by the name of a file,
+// relative to the page or, at the start of the address, to the content. Browsers
+// take "/./" for "/".
 const sitePart = "/./"
 
-// sitePage is the address of the page that a shortcode such as Hugo's ref
-// names: by a file with or without its ending, from the folder of its source,
-// from the content's ("/a/b.md"), or by a name that no other file has.
+// sitePage is the address of the page that a shortcode such as Hugo's ref names.
+// The name is that of a file, with or without its ending, from the folder of the
+// source or of the content ("/a/b.md"), or one that no other file has.
 func sitePage(name string) string {
 	file, fragment, cut := strings.Cut(name, "#")
 	if cut {
@@ -38,8 +38,8 @@ func sitePage(name string) string {
 	return page + fragment
 }
 
-// pageName is a file's name as addresses have it: without its ending, and that
-// of the folder for the folder's own page.
+// pageName is a file's name in addresses: without its ending; for a folder's own
+// page, the name of the folder.
 func pageName(file string) string {
 	dir, base := file[:strings.LastIndexByte(file, '/')+1], file[strings.LastIndexByte(file, '/')+1:]
 	for _, ending := range []string{".md", ".mdx", ".markdown", ".html"} {
@@ -52,15 +52,15 @@ func pageName(file string) string {
 	return dir + base
 }
 
-// pageKeys are the names under which a file's page is found: its address from
-// the content's folder, and its last part, by which shortcodes name it too.
+// pageKeys are the names under which a file's page is found: its address from the
+// folder of the content, and the last part, which shortcodes may use alone.
 func pageKeys(file string) (address, name string) {
 	page := pageName(file)
 	return "/" + page + "/", "*" + page[strings.LastIndexByte(page, '/')+1:]
 }
 
-// linkedPage is the key of the file that a link in a source leads to, the first
-// that is known, "" when none is.
+// linkedPage is the key of the file that a link in a source leads to: the first
+// that is known, or "".
 func linkedPage(source, link string, known func(key string) bool) (key, fragment string) {
 	file, fragment := sibling(source, link)
 	path, _, _ := strings.Cut(link, "#")

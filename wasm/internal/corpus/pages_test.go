@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// harbour is a site of a few files; the file read last has the links.
+// harbour is a site of a few files; the links are in the last one.
 var harbour = []string{
 	"docs/berths.md", "## Where may I moor?\nAt the pier.\n\n## How long?\nA night.\n",
 	"docs/fees/_index.md", "## What does it cost?\nTen.\n",

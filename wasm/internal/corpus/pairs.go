@@ -6,9 +6,8 @@ import (
 )
 
 // Labels of one letter with a bracket, a full stop or a dash, as "P) …" above
-// "R) …". Such a letter may as well number a list or begin a name, so that it is
-// a label only where the question asks, and where its answer has one with the
-// same sign.
+// "R) …". Such a letter may also number a list or begin a name, so it is a label
+// only if the question asks and its answer has a label with the same sign.
 
 // pairSigns are those signs.
 var pairSigns = []string{")", ".-", ".", "-", "–", "—", "/"}
@@ -35,8 +34,8 @@ func cutSigned(s string, letters []string) (rest, sign string, ok bool) {
 	return "", "", false
 }
 
-// cutPair takes the labels off a question and the line with which its answer
-// begins, where both have one with the same sign.
+// cutPair takes the label off a question if answer, the first line of its answer,
+// has one with the same sign.
 func cutPair(question, answer string) (rest, sign string, ok bool) {
 	rest, sign, ok = cutSigned(question, letterQuestions)
 	if !ok || !readsLikeQuestion(rest) {
@@ -46,7 +45,7 @@ func cutPair(question, answer string) (rest, sign string, ok bool) {
 	return rest, sign, ok && same == sign
 }
 
-// withoutPair drops the label of an answer whose question has that sign in its own.
+// withoutPair drops the label of an answer whose question has one with that sign.
 func withoutPair(answer, sign string) string {
 	first, others, _ := strings.Cut(strings.TrimLeft(answer, "\n"), "\n")
 	rest, same, ok := cutSigned(first, letterAnswers)
@@ -56,7 +55,7 @@ func withoutPair(answer, sign string) string {
 	return rest + "\n" + others
 }
 
-// paired reads a question with such a label, which may take some lines.
+// paired reads a question with such a label. It may take some lines.
 func (p *page) paired(m mark, text string) (mark, bool) {
 	if _, _, ok := cutSigned(text, letterQuestions); !ok {
 		return m, false
@@ -71,7 +70,7 @@ func (p *page) paired(m mark, text string) (mark, bool) {
 	return m, ok
 }
 
-// lineBeneath is the first line with text beneath line i, one or two further down.
+// lineBeneath is the first line with text, one or two below line i, or "".
 func (p *page) lineBeneath(i int) string {
 	for next := i + 1; next < len(p.lines) && next < i+3; next++ {
 		if !p.blank(next) {

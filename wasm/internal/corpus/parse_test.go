@@ -91,8 +91,8 @@ func TestVariables(t *testing.T) {
 	}
 }
 
-// TestForeignTemplates holds that braces are somebody else's where no variable
-// is defined, unless they hold a dollar sign.
+// TestForeignTemplates: if no variable is defined, braces are another program's
+// unless they hold a dollar sign.
 func TestForeignTemplates(t *testing.T) {
 	for source, want := range map[string]int{"## A?\n{{ names.os }}": 0, "## A?\n{{ $names.os }}": 1, "---\nvars:\n  x: y\n---\n## A?\n{{ names.os }}": 1} {
 		if _, faults := Parse([]File{{Name: "f.md", Text: source}}, nil); len(faults) != want {
@@ -130,7 +130,7 @@ func TestSlugsAreUnique(t *testing.T) {
 	}
 }
 
-// TestSeed reads the file this began with, as it is.
+// TestSeed reads the file that this project began with, unchanged.
 func TestSeed(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join("..", "..", "..", "..", "shared", "seed-faq.md"))
 	if err != nil {

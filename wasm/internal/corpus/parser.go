@@ -9,10 +9,10 @@ type parser struct {
 	slugs   *slugger
 	parts   []part
 	folders map[string]string // titles that index files give their folders
-	given   Vars              // variables that a page gives, which count where the author has none
+	given   Vars              // variables of the page, for names that the author's lack
 
 	place func(name, value string, given bool) string // what is written for the value of a variable; nil for the value
-	plain filling                                     // of what was written
+	plain filling                                     // replaces what place wrote
 
 	answerLines map[string]int // by slug: the line of its file on which the answer begins
 }

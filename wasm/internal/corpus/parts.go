@@ -8,14 +8,14 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Components and shortcodes whose question, or answer, is a part of their own:
+// Components and shortcodes with their question, or answer, in an inner one:
 // <AccordionTrigger>How?</AccordionTrigger>, {{< question >}}How?{{< /question >}}.
 
-// titleParts end the names of components that hold the title of the one around them.
+// titleParts end the names of components that title the component around them.
 var titleParts = strings.Fields("trigger title header heading summary question label")
 
-// titleWithin is the title in the component with which the text beneath line i
-// begins, and the line that closes it.
+// titleWithin is the title in the component that begins the text beneath line i,
+// and the index of the line that closes it.
 func (p *page) titleWithin(i int) (title string, last int) {
 	for i++; i < len(p.lines) && p.blank(i); i++ {
 	}
@@ -35,8 +35,8 @@ func (p *page) titleWithin(i int) (title string, last int) {
 	return strings.Join(strings.Fields(inner), " "), last
 }
 
-// isTitlePart reports whether a tag is that of a title by its name, "<FaqTitle>",
-// or by its slot, "<template #title>" and "<span slot="title">".
+// isTitlePart reports whether a tag is that of a title: by its name, "<FaqTitle>",
+// or its slot, "<template #title>" and "<span slot="title">".
 func isTitlePart(line string) bool {
 	tag, _, _ := strings.Cut(line, ">")
 	name, closing := scan.TagName(line)
@@ -51,7 +51,7 @@ func isTitlePart(line string) bool {
 		})
 }
 
-// questionPart reads a shortcode with a question in it, whose answer is in the next one.
+// questionPart reads a shortcode with a question in it and the answer in the next.
 func (p *page) questionPart(m *mark, i int, name, line string) bool {
 	n, _ := shortcode(line)
 	text, _, closed := cutAny(line[n:], shortcodeEnds(name))
@@ -77,7 +77,7 @@ func (p *page) questionPart(m *mark, i int, name, line string) bool {
 	return false
 }
 
-// cutAny is strings.Cut at the first of some separators that s has.
+// cutAny is strings.Cut at the first of separators that s contains.
 func cutAny(s string, separators []string) (before, after string, ok bool) {
 	for _, separator := range separators {
 		if before, after, ok := strings.Cut(s, separator); ok {
@@ -87,9 +87,9 @@ func cutAny(s string, separators []string) (before, after string, ok bool) {
 	return s, "", false
 }
 
-// arranges notes the lines between the tags of tabs or steps beneath a question,
-// whose headings are those of its answer. Where they are beneath none, and in
-// such as are, the questions may be in them.
+// arranges notes the lines of tabs or steps beneath a question: headings in them
+// belong to its answer. In tabs beneath no question, and in tabs inside those,
+// there may be questions.
 func (p *page) arranges(i int, line string) {
 	word := strings.TrimLeft(line, "{<% ")
 	if end := strings.IndexAny(word, "}>% "); end >= 0 {

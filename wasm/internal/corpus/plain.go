@@ -5,9 +5,9 @@ import "strings"
 // maxPlain is the length in bytes up to which a line may be a question.
 const maxPlain = 200
 
-// plain reads a line without any sign that asks, and begins a paragraph or is
-// one: the next lines answer. Behind an emoji it need not ask where most of those
-// behind the same do.
+// plain reads a question without any sign: a line that asks, at the start of a
+// paragraph. The next lines answer. A line after an emoji need not ask if most
+// lines after the same emoji do.
 func (p *page) plain(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	if len(line) > maxPlain || !p.blank(i-1) && !p.beneathTitle(i) && !isRule(p.lines[i-1]) || strings.IndexByte("#>|<-*+_[!`:=", line[0]) >= 0 {

@@ -40,7 +40,8 @@ func TestPopular(t *testing.T) {
 	}
 }
 
-// TestPopularIsCompiled: where values of the author are read twice, it stays.
+// TestPopularIsCompiled: a question stays popular when the author's values are
+// read twice.
 func TestPopularIsCompiled(t *testing.T) {
 	for _, value := range []string{"x", "*x*"} {
 		f, _ := Compile([]File{{Name: "faq.md", Text: "## {{ a }} A?\n<!-- faq: popular -->\n{{ a }}"}}, Vars{"a": value})
@@ -50,7 +51,7 @@ func TestPopularIsCompiled(t *testing.T) {
 	}
 }
 
-// audienceTests: a source, and for whom each question in it is.
+// audienceTests: a source, and the audience of each question in it.
 var audienceTests = []struct{ source, audience string }{
 	{"## A?\na\n## B?\n<!-- faq: audience=admin, staff -->\nb", "| admin staff"},
 	{"---\naudience: admin, staff\n---\n## A?\na\n## B?\n<!-- faq: audience=guest; tags=t -->\nb", "admin staff | guest"},
@@ -61,7 +62,7 @@ var audienceTests = []struct{ source, audience string }{
 	{"## {{ who }} A?\n<!-- faq: audience={{ who }} -->\na", "x y"},
 }
 
-// TestAudience: it is the same where values of the author are read twice.
+// TestAudience: an audience stays the same when the author's values are read twice.
 func TestAudience(t *testing.T) {
 	for _, test := range audienceTests {
 		for _, value := range []string{"x y", "*x*"} {

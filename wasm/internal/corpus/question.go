@@ -5,11 +5,11 @@ import (
 	"unicode/utf8"
 )
 
-// askingMarks end questions, in any script but Greek's with the sign that others
-// have for a semicolon.
+// askingMarks end questions in all scripts. Of Greek's marks, the ASCII semicolon
+// is left out.
 const askingMarks = "?？؟՞\u037e"
 
-// marksQuestion reports whether the sign r at a place of a text ends a question.
+// marksQuestion reports whether the sign r, at an offset of a text, ends a question.
 func marksQuestion(s string, at int, r rune) bool {
 	if r == ';' {
 		before, _ := utf8.DecodeLastRuneInString(s[:at])
@@ -18,8 +18,8 @@ func marksQuestion(s string, at int, r rune) bool {
 	return strings.ContainsRune(askingMarks, r)
 }
 
-// readsLikeQuestion looks for a question mark of any script that ends a word:
-// one inside a word or before a bracket is code.
+// readsLikeQuestion reports whether a question mark of any script ends a word of
+// s. One inside a word or before a bracket is code.
 func readsLikeQuestion(s string) bool {
 	for i, r := range s {
 		if !marksQuestion(s, i, r) {

@@ -2,7 +2,7 @@ package corpus
 
 import "strings"
 
-// maxAdmonition is how many lines are searched for the end of one.
+// maxAdmonition is how many lines are searched for the end of an admonition.
 const maxAdmonition = 300
 
 // admonitionTitle is the first line of a quote: its title, or its kind as a word.
@@ -13,8 +13,8 @@ func admonitionTitle(indent, kind, title string) string {
 	return indent + "> **" + title + "**  "
 }
 
-// quoteLines puts the signs of a quotation before lines, once inner has read
-// what is in them.
+// quoteLines puts the signs of a quotation before lines, after inner has rewritten
+// their contents.
 func quoteLines(lines []string, indent string, inner func(lines []string)) {
 	for i, line := range lines {
 		lines[i] = strings.TrimPrefix(line, indent)

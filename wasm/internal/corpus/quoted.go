@@ -8,14 +8,14 @@ import (
 
 const (
 	maxQuoted     = 4   // lines of a quotation that may be a question
-	maxQuotedName = 80  // bytes of one that does not ask
+	maxQuotedName = 80  // bytes of a quotation that does not ask
 	quoteBare     = "q" // the construct of quotations with their answer beneath
 	quoteAround   = calloutConstruct + quoteBare
 	codeAlone     = "`"
 )
 
-// quoted reads a question in a quotation, "> How?", or in a code span that is a
-// paragraph, with the answer beneath; a quotation may hold its answer too.
+// quoted reads a question in a quotation, "> How?", or in a code span with a
+// paragraph to itself. The answer is beneath, or in the quotation too.
 func (p *page) quoted(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	switch {
@@ -48,8 +48,8 @@ func (p *page) quoted(i int) (mark, bool) {
 	return m, (asksAtEnd(m.heading) || name) && p.goesOn(m.body)
 }
 
-// codeQuestion reads a code span that is all of line i. One that does not ask
-// may be a command: only words are a name.
+// codeQuestion reads a code span that is all of line i. One that does not ask may
+// be a command, so it counts only if it consists of words.
 func (p *page) codeQuestion(i int, line string) (mark, bool) {
 	inner := strings.Trim(line, "` ")
 	m := mark{kind: quoteKind, construct: codeAlone, heading: inner, body: i}
@@ -60,7 +60,7 @@ func (p *page) codeQuestion(i int, line string) (mark, bool) {
 	return m, scan.CodeLength(line) == len(line) && (asksAtEnd(inner) || name) && p.goesOn(i)
 }
 
-// isQuoted reports whether line i is one of a quotation.
+// isQuoted reports whether line i is part of a quotation.
 func (p *page) isQuoted(i int) bool {
 	return i < len(p.lines) && strings.HasPrefix(strings.TrimSpace(p.lines[i]), ">")
 }

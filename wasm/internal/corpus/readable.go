@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// unreadable tells what is not Markdown text at all.
+// unreadable reports whether a text is not Markdown at all, with the fault.
 func unreadable(name, text string) (faq.Fault, bool) {
 	fault := faq.Fault{File: name, Line: 1, Kind: faq.KindUnreadable}
 	start := strings.ToLower(strings.TrimSpace(text[:min(len(text), 200)]))
@@ -28,14 +28,14 @@ func unreadable(name, text string) (faq.Fault, bool) {
 	return fault, true
 }
 
-// isHTMLName reports whether a file or an address is called a page of HTML.
+// isHTMLName reports whether a file or an address is named as an HTML page.
 func isHTMLName(name string) bool {
 	name, _, _ = strings.Cut(strings.ToLower(name), "?")
 	return strings.HasSuffix(name, ".html") || strings.HasSuffix(name, ".htm")
 }
 
-// withLineFeeds is a text whose lines all end in a line feed: CommonMark's
-// section 2.1 has carriage returns end them too, alone or before one.
+// withLineFeeds is a text with all its lines ended by a line feed. By section 2.1
+// of CommonMark, a carriage return ends one too, alone or before a line feed.
 func withLineFeeds(text string) string {
 	if strings.IndexByte(text, '\r') < 0 {
 		return text
@@ -43,8 +43,8 @@ func withLineFeeds(text string) string {
 	return strings.ReplaceAll(strings.ReplaceAll(text, "\r\n", "\n"), "\r", "\n")
 }
 
-// isUTF16 reports whether a text begins with UTF-16's byte order mark or, as
-// Latin letters do in it, with every other byte zero.
+// isUTF16 reports whether a text begins with UTF-16's byte order mark or with
+// every other byte zero, as Latin letters in UTF-16 do.
 func isUTF16(text string) bool {
 	if strings.HasPrefix(text, "\xFF\xFE") || strings.HasPrefix(text, "\xFE\xFF") {
 		return true

@@ -1,11 +1,11 @@
-// Package corpus reads what authors write: Parse makes a [faq.Corpus] of
-// Markdown files, in any shape of question, and finds the faults in
-// them. A [Renderer] turns its entries into safe HTML, Text into plain text;
-// both leave Markdown itself to package markdown.
+// Package corpus reads what authors write. Parse makes a [faq.Corpus] of Markdown
+// files, with questions in any shape, and finds the faults in them. A [Renderer]
+// turns its entries into safe HTML, Text into plain text; both leave Markdown
+// itself to package markdown.
 //
-// To read a corpus, call Parse with the files and the variables; print the
-// faults or show them; then build one Renderer from the corpus and call its
-// Answer for the entries that are opened. Compile makes what a page opens.
+// To read a corpus, call Parse with the files and the variables, and print or
+// show the faults. Then make one Renderer for the corpus and call its Answer for
+// each entry that is opened. Compile makes the compiled FAQ that a page opens.
 package corpus
 
 import (
@@ -15,9 +15,9 @@ import (
 )
 
 // Parse reads files into one corpus, each file one topic. Variables come from
-// the file's front matter and, winning over it, from vars. All faults of all
-// files are returned at once; the corpus holds everything that could be read and is
-// never nil. A corpus without a question carries a fault of kind "no-question".
+// vars or else from the file's front matter. All faults of all files are returned
+// at once. The corpus holds everything that could be read and is never nil; one
+// without a question comes with a fault of kind "no-question".
 func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
 	r := NewReader(files, vars)
 	finish(r.Step)
@@ -25,7 +25,7 @@ func Parse(files []File, vars Vars) (*faq.Corpus, faq.Faults) {
 }
 
 // A Reader turns files into a corpus step by step, for a page that must not be
-// kept waiting. A step takes less than a millisecond as a rule.
+// kept waiting. Most steps take less than a millisecond.
 type Reader struct {
 	*parser
 	files  []File // still to be read
@@ -42,10 +42,10 @@ func NewReader(files []File, vars Vars) *Reader {
 		slugs: newSlugger(), answerLines: map[string]int{}, folders: map[string]string{}}}
 }
 
-// Corpus is what was read, once Step has said that this is all; see [Parse].
+// Corpus is what was read, once Step has returned false; see [Parse].
 func (r *Reader) Corpus() (*faq.Corpus, faq.Faults) { return r.corpus, r.faults }
 
-// Step reads on and says whether there is more to read.
+// Step does a little of the reading and reports whether there is more.
 func (r *Reader) Step() bool {
 	switch {
 	case r.job != nil:
@@ -58,7 +58,7 @@ func (r *Reader) Step() bool {
 		r.job = next()
 	case len(r.files) > 0:
 		f := r.files[0]
-		r.files[0], r.files = File{}, r.files[1:] // its text may be large, and is not needed any more
+		r.files[0], r.files = File{}, r.files[1:] // frees the text, which may be large
 		r.stages = r.read(f, r.vars)
 	case !r.ended:
 		r.ended, r.stages = true, r.end()
@@ -78,7 +78,7 @@ func (r *Reader) end() []stage {
 			return r.links.collect(r.corpus)
 		},
 		func() job { return each(len(entries), func(i int) { r.checkLinks(r.links, entries[i]) }) },
-		func() job { // links are needed as long as the corpus is, the rest is not
+		func() job { // keeps the links, which are needed as long as the corpus, and frees the rest
 			r.parser = &parser{corpus: r.corpus, faults: r.faults}
 			return nil
 		},

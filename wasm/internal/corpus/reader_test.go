@@ -11,8 +11,8 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// partTests hold headings that end what comes before them, and lines that only
-// look like one.
+// partTests have headings that end the blocks before them, and lines that only
+// look like headings.
 var partTests = []string{
 	"# one\n\ntext\n# two\n- item\n# three\n> quote\n# four",
 	"# one\n\n```\n# code\n```\n\n# two\n\n~~~\n# open",
@@ -27,8 +27,8 @@ var partTests = []string{
 	"\n\n# one",
 }
 
-// TestParts holds pages that were parsed part by part against the same parsed
-// at once: CommonMark knows no parts.
+// TestParts compares pages parsed in parts with the same pages parsed at once:
+// CommonMark knows no parts.
 func TestParts(t *testing.T) {
 	for _, source := range partTests {
 		checkParts(t, source)
@@ -66,7 +66,7 @@ func sorted(list []faq.Reference) []faq.Reference {
 	return list
 }
 
-// TestSteps reads a long file: no step may take much of it, or a page would stand still.
+// TestSteps reads a long file: no step may take much of it, or a page would freeze.
 func TestSteps(t *testing.T) {
 	const questions = 1000
 	var b strings.Builder

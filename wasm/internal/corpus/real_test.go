@@ -16,8 +16,8 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// realCounts are the numbers of questions that a person counts in the FAQ files
-// of known projects, by a part of the file's name.
+// realCounts are the numbers of questions that a person counted in the FAQ files
+// of known projects, by part of the file's name.
 var realCounts = map[string]int{
 	"ZeroNet+Documentation__docs_en": 20, "ZeroNet+Documentation__docs_fr": 19, "ZeroNet+Documentation__docs_zh": 19,
 	"Homebrew": 28, "PowerShell": 7, "RSS-Bridge": 3, "SerenityOS": 8, "textual__docs_FAQ": 10, "center-middle": 1, "argo-cd": 26,
@@ -27,8 +27,8 @@ var realCounts = map[string]int{
 	"index.ja": 33, "index.zh-cn": 39, "standard__README": 26, "README-ja": 26, "vuejs+docs": 13, "docs-ar": 12, "docs-zh-cn": 13, "youtube-dl": 28,
 }
 
-// TestRealFiles reads FAQ files as their projects publish them: it counts the
-// questions, holds what is shown against what answers may hold, and looks for
+// TestRealFiles reads FAQ files as their projects publish them. It counts the
+// questions, checks what is shown against what answers may hold, and looks for
 // every word of the source in a question, an answer, a lead, a section or a title.
 func TestRealFiles(t *testing.T) {
 	files := publicFiles(t)
@@ -58,8 +58,8 @@ func TestRealFiles(t *testing.T) {
 	}
 }
 
-// publicFiles are the files of testdata/public.tsv that are here, in the folder
-// faqdocs of FAQ_PUBLIC or of ../shared. It says which are missing or differ.
+// publicFiles are the files of testdata/public.tsv that are present, in the folder
+// faqdocs of FAQ_PUBLIC or of ../shared. It logs which are missing or differ.
 func publicFiles(t *testing.T) (files []string) {
 	t.Helper()
 	dir := os.Getenv("FAQ_PUBLIC")
@@ -86,9 +86,9 @@ func publicFiles(t *testing.T) (files []string) {
 	return files
 }
 
-// TestOwnFiles reads FAQ files written for this project in the shapes that
-// people use: each has the questions that a person lists, in a file next to it,
-// and loses no word.
+// TestOwnFiles reads FAQ files written for this project in the shapes that people
+// use. Each has the questions that a person listed in a file next to it, and loses
+// no word.
 func TestOwnFiles(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("testdata", "files", "*.md"))
 	if err != nil || len(files) < 10 {
@@ -125,7 +125,7 @@ func TestOwnFiles(t *testing.T) {
 	}
 }
 
-// label matches what comes before the words of a question.
+// label matches a label before the words of a question.
 var label = regexp.MustCompile(`^(question|q?\d*)$`)
 
 func readFile(t *testing.T, name string) string {
@@ -154,11 +154,11 @@ func checkReal(t *testing.T, c *faq.Corpus) {
 var unread = regexp.MustCompile(`(?s)\A---\n.*?\n---\n|<!--.*?-->|\{[{%#:].*?\}|(?m:^import .*|^ *(?:[-*]|\d+\.) .*\]\(#.*$|^.*<li><a href="#.*$|^\[.*\]\(#.*$|^\[[^\]]+\]:.*$)|` +
 	`<h2>Table of Contents.*|</?[a-zA-Z][^>]*>|\]\([^)]*\)|<https?:[^>]*>`)
 
-// tag is what is between two words that only a style parts.
+// tag matches the tags between parts of a word that differ only in style.
 var tag = regexp.MustCompile(`<[^>]*>`)
 
-// lost lists the words of source that the parts of c do not have as often, but
-// for labels of answers and what a title in front matter means.
+// lost lists the words of source that occur less often in the parts of c, except
+// labels of answers and titles in front matter.
 func lost(source string, c *faq.Corpus) []string {
 	left := map[string]int{"a": 99, "answer": 99, "info": 99}
 	add := func(text string) {

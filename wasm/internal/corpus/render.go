@@ -6,8 +6,8 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A Renderer turns the entries of one corpus into HTML that is safe to
-// insert, in which links to other entries carry data-faq with their slugs.
+// A Renderer turns the entries of one corpus into HTML that is safe to insert.
+// Links to other entries carry their slugs in data-faq.
 type Renderer struct {
 	target func(source *faq.Source, link string) string // slug of the entry that a link opens, or ""
 	fill   func(text string) string                     // see markdown.Document
@@ -24,7 +24,7 @@ func NewRenderer(c *faq.Corpus, labels markdown.Labels) *Renderer {
 // Answer is the answer of e as HTML.
 func (r *Renderer) Answer(e *faq.Entry) string { return r.block(e.Answer, e.Slug, e.Source) }
 
-// Lead is what is above e and answers no question, as HTML; mostly empty.
+// Lead is the text above e that answers no question, as HTML; mostly empty.
 func (r *Renderer) Lead(e *faq.Entry) string {
 	if e.Lead == "" {
 		return ""
@@ -32,8 +32,8 @@ func (r *Renderer) Lead(e *faq.Entry) string {
 	return r.block(e.Lead, compiled.LeadName(e.Slug), e.Source)
 }
 
-// Render is a text of a compiled FAQ as HTML: an answer, whose name is the slug
-// of its entry, or what is above it.
+// Render is a text of a compiled FAQ as HTML: an answer, with the slug of its
+// entry as name, or the lead above it.
 func Render(text, name string, context *compiled.Context, html *markdown.Renderer) string {
 	r := &Renderer{html: html, target: func(_ *faq.Source, link string) string { return context.Target(link) }, fill: context.Fill}
 	return r.block(text, name, context.Source)
@@ -50,10 +50,11 @@ func (r *Renderer) block(text, name string, source *faq.Source) string {
 // Text is the answer of e as plain text, for indexing and snippets.
 func Text(e *faq.Entry) string { return markdown.PlainText(documentOf(e.Answer, e.Source)) }
 
-// Beyond lists the bounds beyond which the answer of e stays as it was written.
+// Beyond lists the bounds that the answer of e exceeds.
 func Beyond(e *faq.Entry) []markdown.Bound { return markdown.Beyond(documentOf(e.Answer, e.Source)) }
 
-// documentOf is a text with what its source, which may be nil, defines for all of it.
+// documentOf is a text with the footnotes, references and base of its source,
+// which may be nil.
 func documentOf(text string, source *faq.Source) markdown.Document {
 	d := markdown.Document{Text: text}
 	if source != nil {

@@ -106,7 +106,7 @@ func FuzzRender(f *testing.F) {
 	})
 }
 
-// checkSafe holds the HTML of an entry against what such HTML may hold.
+// checkSafe checks the HTML of an entry against what such HTML may hold.
 func checkSafe(t *testing.T, r *Renderer, e *faq.Entry) {
 	t.Helper()
 	for _, fault := range append(hostile.Question.Fragment(html.Styled(e.Question, e.Styles)), hostile.Answer.Fragment(r.Answer(e)+r.Lead(e))...) {
@@ -133,7 +133,7 @@ func TestFootnotes(t *testing.T) {
 	}
 }
 
-// TestFootnoteDefinitions collects definitions with their lines: the first of a name holds.
+// TestFootnoteDefinitions collects definitions with their lines. The first of a name holds.
 func TestFootnoteDefinitions(t *testing.T) {
 	notes := footnotes(strings.Split("[^a]: one\n    more\n\ntext\n[^b]: two\n[^a]: three\n[^c", "\n"))
 	if len(notes) != 2 || notes["[^a"] != "[^a]: one\n    more\n\n" || notes["[^b"] != "[^b]: two\n" {

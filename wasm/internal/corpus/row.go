@@ -8,7 +8,7 @@ import (
 
 // row reads a row of a table with a question and its answer. The head may name
 // the column of the questions ("Question"); else it is the first, or the second
-// behind a number. The rows of one table are all questions once most of them ask.
+// after a number. All rows of a table are questions if most of them ask.
 func (p *page) row(i int) (mark, bool) {
 	line, t := strings.TrimSpace(p.lines[i]), &p.table
 	bar := strings.HasPrefix(line, "|")
@@ -29,7 +29,7 @@ func (p *page) row(i int) (mark, bool) {
 	return p.cells(tableCells(line), i)
 }
 
-// cells makes a question of the cells of a row, which line i ends.
+// cells makes a question of the cells of a row that ends on line i.
 func (p *page) cells(cells []string, i int) (mark, bool) {
 	t := &p.table
 	n := t.column(cells)
@@ -41,14 +41,14 @@ func (p *page) cells(cells []string, i int) (mark, bool) {
 	}
 	m := mark{kind: rowKind, construct: "|" + t.construct + strconv.Itoa(t.first), heading: strings.Trim(cells[n], "*_ "), body: i, rest: cells[n+1], end: i + 1}
 	for k, cell := range cells {
-		if k < len(t.head) && (k < n && !isIdentifier(cell) || k > n+1) && cell != "" { // what else it says
+		if k < len(t.head) && (k < n && !isIdentifier(cell) || k > n+1) && cell != "" { // the other columns
 			m.rest += "\n\n" + strings.TrimPrefix(t.head[k]+": ", ": ") + cell
 		}
 	}
 	return m, m.heading != ""
 }
 
-// column is the one of the questions in a row, -1 where it has no answer.
+// column is the index of the question in a row, or -1 if the row has no answer.
 func (t *table) column(cells []string) int {
 	n := t.question
 	if n < 0 {
@@ -65,7 +65,7 @@ func (t *table) column(cells []string) int {
 	return n
 }
 
-// tableOf is a table with a head, which begins on line i.
+// tableOf is a table with a head that begins on line i.
 func tableOf(head []string, i int) table {
 	t := table{first: i, head: head}
 	if t.question = slices.IndexFunc(head, isNamed(questionLabels)); t.question >= 0 && slices.ContainsFunc(head[t.question:], isNamed(answerLabels)) {
@@ -74,8 +74,8 @@ func tableOf(head []string, i int) table {
 	return t
 }
 
-// isNamed makes a test of the head of a column: that it begins with one of
-// labels, or is one of a letter.
+// isNamed returns a test for the head of a column: it must begin with one of
+// labels, or equal one of a single letter.
 func isNamed(labels []string) func(name string) bool {
 	return func(name string) bool {
 		return slices.ContainsFunc(labels, func(label string) bool {
@@ -85,12 +85,12 @@ func isNamed(labels []string) func(name string) bool {
 	}
 }
 
-// isIdentifier recognises the number of a row: "1.", "Q1", "FAQ-07".
+// isIdentifier reports whether a cell is the number of a row: "1.", "Q1", "FAQ-07".
 func isIdentifier(cell string) bool {
 	return strings.Trim(cell, "*.)#") == "" || !strings.Contains(cell, " ") && strings.ContainsAny(cell, "0123456789")
 }
 
-// isTableRule recognises the line beneath the head of a table.
+// isTableRule reports whether a line is the one beneath the head of a table.
 func isTableRule(line string) bool {
 	return strings.Contains(line, "|") && strings.Contains(line, "-") && strings.Trim(line, "|:- ") == ""
 }

@@ -65,8 +65,8 @@ func splitList(s string) []string {
 	return append(parts, s[start:])
 }
 
-// scalar reads one value: quoted, or plain when it begins with nothing that
-// means more in YAML than it says.
+// scalar reads one value: quoted, or plain if it does not begin with a sign that
+// has a meaning in YAML.
 func scalar(s string) (string, bool) {
 	s = strings.TrimSpace(s)
 	if s == "" {
@@ -85,8 +85,8 @@ func scalar(s string) (string, bool) {
 	return s, true
 }
 
-// unescapeDouble undoes the escapes of a double-quoted scalar; one that is
-// unknown stays as it is.
+// unescapeDouble undoes the escapes of a double-quoted scalar. Unknown escapes
+// stay as they are.
 func unescapeDouble(s string) string {
 	var b strings.Builder
 	for {

@@ -1,11 +1,11 @@
 package corpus
 
-// A document is what an outline was read as: a title, and questions in order.
+// A document is the result of reading an outline: a title, and questions in order.
 type document struct {
 	title    string
 	sections []section
 	asks     bool // whether anything but the title reads like a question
-	outside  int  // 1-based line in the body of the FAQ beside which other parts are left out, or 0
+	outside  int  // line in the body, from 1, of the FAQ that alone is read, or 0
 }
 
 // A section is a question with its answer, both Markdown.

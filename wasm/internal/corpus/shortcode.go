@@ -6,7 +6,7 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// isMachinery tells lines that speak to a generator and not to a reader.
+// isMachinery reports whether a line is meant for a generator and not for readers.
 func isMachinery(line string) bool {
 	lower := strings.Trim(line, "*-1. ")
 	if len(lower) <= len("[[_toc_]]") {
@@ -27,11 +27,11 @@ func isMachinery(line string) bool {
 	return strings.HasPrefix(line, "import ") && strings.Contains(line, " from ") && strings.ContainsAny(line[len(line)-2:], "'\"")
 }
 
-// includes are what begins and ends a line that takes in another file: Material
-// for MkDocs', Obsidian's and those of plugins.
+// includes are the beginnings and ends of lines that include another file: of
+// Material for MkDocs, of Obsidian and of plugins.
 var includes = [][2]string{{"--8<-- \"", "\""}, {"![[", "]]"}, {"!!!include(", "!!!"}, {"@include \"", "\""}, {":::include ", ":::"}}
 
-// isInclude reports whether a line takes in another file.
+// isInclude reports whether a line includes another file.
 func isInclude(line string) bool {
 	for _, pair := range includes {
 		if strings.HasPrefix(line, pair[0]) && strings.HasSuffix(line, pair[1]) && len(line) > len(pair[0]) {
@@ -43,12 +43,12 @@ func isInclude(line string) bool {
 
 // Shortcodes (Hugo) and tags (Liquid) within lines and around code.
 
-// shortcodes are what opens and closes them.
+// shortcodes are their opening and closing signs.
 var shortcodes = [][2]string{{"{{<", ">}}"}, {"{{%", "%}}"}, {"{%", "%}"}}
 
-// withoutShortcodes drops the shortcodes in a line outside of code, but not
-// what is between them. One that names a page is replaced by its path: as a
-// rule it is the target of a link.
+// withoutShortcodes drops the shortcodes in a line outside of code, but not the
+// text between them. One that names a page is replaced by its path: mostly it is
+// the target of a link.
 func withoutShortcodes(line string) string {
 	if !strings.Contains(line, "{{") && !strings.Contains(line, "{%") {
 		return line
@@ -71,8 +71,8 @@ func withoutShortcodes(line string) string {
 	return b.String()
 }
 
-// shortcode reads the shortcode at the head of s: its length, 0 for none, and
-// the path that it means.
+// shortcode reads the shortcode at the head of s: its length, 0 for none, and the
+// path of the page that it names, or "".
 func shortcode(s string) (n int, path string) {
 	for _, pair := range shortcodes {
 		rest, ok := strings.CutPrefix(s, pair[0])
@@ -112,9 +112,9 @@ func pageOf(shortcode string, arguments []string) string {
 	return ""
 }
 
-// quoteShortcode quotes what is in a shortcode that is a callout, such as
-// {% hint style="info" %} or {{% notice note "Title" %}}. It returns the index
-// of its last line, and false where lines[i] opens none.
+// quoteShortcode quotes the contents of a shortcode that is a callout, such as
+// {% hint style="info" %} or {{% notice note "Title" %}}. It returns the index of
+// its last line, and false if lines[i] opens none.
 func quoteShortcode(lines []string, i int, inner func([]string)) (last int, ok bool) {
 	line := strings.TrimSpace(lines[i])
 	words := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>% \"'", r) })
@@ -143,8 +143,8 @@ func quoteShortcode(lines []string, i int, inner func([]string)) (last int, ok b
 	return last, true
 }
 
-// codeFence reads a line that begins or ends code by a shortcode, such as
-// {% highlight sh %} or {{< /highlight >}}, as the fence that it means.
+// codeFence is the fence equal to a line with a shortcode that begins or ends code,
+// such as {% highlight sh %} or {{< /highlight >}}.
 func codeFence(line string) (string, bool) {
 	if n, _ := shortcode(line); n != len(line) || n == 0 {
 		return "", false

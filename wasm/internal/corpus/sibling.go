@@ -6,8 +6,8 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// sibling is the path of the file that a relative link in source leads to,
-// seen from where the names of files begin, and what follows its "#".
+// sibling is the path of the file that a relative link in source leads to, from
+// the root of all names of files, and its fragment without "#".
 func sibling(source, link string) (file, fragment string) {
 	file, fragment, _ = strings.Cut(link, "#")
 	if file == "" || scan.SchemeOf(file) != "" || file[0] == '/' || strings.ContainsRune(file, '?') {

@@ -7,13 +7,12 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What front matter says of the site that is built around an FAQ. No browser
-// needs it.
+// Front matter about the site that is built around an FAQ. No browser needs it.
 
 // SiteKeys are the keys of front matter that only a built site reads.
 var SiteKeys = []string{"logo", "links"}
 
-// A Site is what the front matter of an index file says of the site around it.
+// A Site is what the front matter of an index file says about the site around it.
 type Site struct {
 	File     string // that says it
 	Logo     string // path of an image, relative to the content; may be empty
@@ -28,7 +27,7 @@ type SiteLink struct {
 }
 
 // SiteOf reads the front matter of the index file of the content, or of its first
-// file where there is none.
+// file if there is none.
 func SiteOf(files []File) (Site, faq.Faults) {
 	var first *File
 	for i := range files {
@@ -54,7 +53,7 @@ func SiteOf(files []File) (Site, faq.Faults) {
 	return s, s.read(strings.Split(text, "\n")[:body-2])
 }
 
-// read reads the links in the order of their lines, and notes that of the logo.
+// read reads the links in the order of their lines, and notes the line of the logo.
 func (s *Site) read(lines []string) (faults faq.Faults) {
 	within := false
 	for i, line := range lines {
@@ -96,8 +95,8 @@ func siteLink(text string) (SiteLink, bool) {
 	return SiteLink{Name: name, Address: address}, ok && led && name != "" && address != ""
 }
 
-// Former are the slugs that a question had before, as the comment beneath it
-// says: <!-- faq: was=old-slug -->. The question is on line n, from 1.
+// Former are the former slugs of the question on line n, from 1, as the comment
+// beneath it names them: <!-- faq: was=old-slug -->.
 func Former(lines []string, n int) []string {
 	const near, most = 3, 6 // lines beneath the question on which a comment may begin, and lines of it
 	for i := n; i < min(n+near, len(lines)); i++ {

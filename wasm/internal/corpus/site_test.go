@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestSiteOf: what a file says of its site, and what is wrong with that.
+// TestSiteOf: what a file says about its site, and the faults in it.
 func TestSiteOf(t *testing.T) {
 	for _, row := range []struct{ name, source, logo, links, fault string }{
 		{"all of it", "---\ntitle: Kiln\nlogo: img/kiln.svg\nlinks:\n  Shop: https://shop.example/\n  \"Write: us\": mailto:a@b.example # soon\n  - Prices: prices.pdf\norder: 1\n---\n", "img/kiln.svg",

@@ -8,7 +8,7 @@ import (
 )
 
 // A slugger gives every entry a name for links that no other entry has.
-type slugger struct{ next map[string]int } // by slug taken: the number to try when it comes again
+type slugger struct{ next map[string]int } // by taken slug: the number to try next
 
 func newSlugger() *slugger { return &slugger{next: map[string]int{}} }
 
@@ -58,7 +58,7 @@ func loose(slug string) string {
 }
 
 // cutSlug takes "{#slug}", or kramdown's "{: #slug .class }", off the end of a
-// heading, and the closing "#" that some write.
+// heading, and a closing "#".
 func cutSlug(heading string) (text, slug string) {
 	at := strings.LastIndexByte(heading, '{')
 	if at >= 0 && strings.HasSuffix(heading, "}") {

@@ -17,13 +17,13 @@ type sourceReader struct {
 	page    *page
 	outline *outline
 	doc     document
-	anchors map[string]bool // loose, that links to the questions may say
+	anchors map[string]bool // loose names that links to the questions may use
 	source  *faq.Source
 	topic   faq.Topic
 	single  bool     // the file is one question, its title
-	entire  *section // all of the file as the answer to its title, where the title may ask without saying so
-	filling bool     // the file is translated, and read for what the translation lacks
-	after   []string // then, by section: the slug of the question before it
+	entire  *section // the whole file as the answer to its title, if that may ask without a question mark
+	filling bool     // the file is an original, read for what its translation lacks
+	after   []string // if filling, by section: the slug of the question before it
 }
 
 // read begins to read a file; the stages do the rest.
@@ -49,7 +49,7 @@ func (p *parser) read(f File, vars Vars) []stage {
 		r.close)
 }
 
-// outlining are the stages that find what may be questions.
+// outlining are the stages that find possible questions.
 func (r *sourceReader) outlining() []stage {
 	return []stage{
 		func() job {
@@ -85,7 +85,7 @@ func (r *sourceReader) expand(text string, vars Vars) {
 	r.body = markdown.Flatten(spacedHeadings(withoutDivs(withColons(titleBlock(withEquals(withShortLines(withoutComments(withoutExports(withThreeColons(withDirectives(withPluses(withoutTabHeadings(text)))))))))))))
 }
 
-// checkPopular looks at what the front matter of a file says, which is written so.
+// checkPopular checks popular in the front matter of a file; written is the file.
 func (r *sourceReader) checkPopular(written string) {
 	if r.front[popularKey] == nil {
 		return
@@ -94,8 +94,8 @@ func (r *sourceReader) checkPopular(written string) {
 	r.checkTruth(r.front, r.file.Name, strings.Count(before, "\n")+2)
 }
 
-// readSearching reads what front matter says of searching in the whole FAQ:
-// groups of synonyms, or that the language's own, or its stems, do not count.
+// readSearching reads the front matter about search, which holds for the whole
+// FAQ: groups of synonyms, and whether those built in, or stems, are off.
 func (r *sourceReader) readSearching() {
 	var groups []string
 	for _, group := range strings.FieldsFunc(strings.Join(r.front.list("synonyms"), "\n"), func(r rune) bool { return r == '\n' }) {
@@ -109,7 +109,7 @@ func (r *sourceReader) readSearching() {
 	r.corpus.NoStems = r.corpus.NoStems || r.front.text("stemming") == "off"
 }
 
-// divide finds the sections of the file, and what they share.
+// divide finds the sections of the file, and their common source.
 func (r *sourceReader) divide() {
 	r.source = &faq.Source{File: r.file.Name, Lang: r.front.text("lang"), Base: r.front.text("base"),
 		References: r.page.references, Footnotes: footnotes(r.page.lines)}
@@ -146,7 +146,7 @@ func (r *sourceReader) divide() {
 	}
 }
 
-// anchorsOf notes what links to a section may say.
+// anchorsOf notes the names that links to a section may use.
 func (r *sourceReader) anchorsOf(s *section) {
 	for _, name := range []string{s.slug, markdown.InlineText(s.heading)} {
 		if name = loose(name); name != "" {
@@ -187,8 +187,8 @@ func (r *sourceReader) close() job {
 	return nil
 }
 
-// inOne makes of the file one question, where its neighbours may say that it is;
-// nil where its title cannot ask.
+// inOne returns a function that makes one question of the file, for when most
+// files next to it are one each; nil if its title cannot ask.
 func (r *sourceReader) inOne() func() faq.Topic {
 	if r.entire == nil || r.single {
 		return nil
@@ -201,8 +201,8 @@ func (r *sourceReader) inOne() func() faq.Topic {
 	}
 }
 
-// whole is the page as a single question: the title asks, all the rest answers.
-// A question that is sure to be one needs no answer.
+// whole is the page as a single question: the title asks, the rest answers. A
+// question that is sure to be one needs no answer.
 func (r *sourceReader) whole(title string, sure bool) []section {
 	first, end := 0, len(r.page.lines)
 	for first < end && r.page.lines[first] == "" {

@@ -6,17 +6,17 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// SynonymsName is the file in which an author says which words mean nearly the same.
+// SynonymsName is the file in which authors list words that mean nearly the same.
 const SynonymsName = "synonyms.txt"
 
-// IsSynonyms reports whether a file of the content is one of synonyms.
+// IsSynonyms reports whether a file of the content holds synonyms.
 func IsSynonyms(name string) bool {
 	return name == SynonymsName || strings.HasSuffix(name, "/"+SynonymsName)
 }
 
-// readSynonyms reads a file of synonyms: a group a line, words or phrases with
-// commas between; "a => b, c" goes one way. Empty lines and those that begin
-// with # are left out.
+// readSynonyms reads a file of synonyms: on each line a group of words or phrases
+// separated by commas; "a => b, c" goes one way. Empty lines and lines that begin
+// with # are ignored.
 func (p *parser) readSynonyms(file string, lines []string) {
 	var groups []string
 	for i, line := range lines {
@@ -33,7 +33,7 @@ func (p *parser) addSynonyms(groups []string) {
 	}
 }
 
-// isGroup reports whether a line is a group of synonyms; if not, that is a fault.
+// isGroup reports whether a line is a group of synonyms. If not, it adds a fault.
 func (p *parser) isGroup(file string, number int, line string) bool {
 	asked, meant, oneWay := strings.Cut(line, "=>")
 	n := members(asked)
@@ -45,7 +45,7 @@ func (p *parser) isGroup(file string, number int, line string) bool {
 	return false
 }
 
-// members counts what is between commas.
+// members counts the words and phrases between commas.
 func members(list string) (n int) {
 	for one := range strings.SplitSeq(list, ",") {
 		if strings.TrimSpace(one) != "" {

@@ -6,12 +6,12 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Tabs as Docsify has them: between two comments, each under a heading, as
-// "#### **Linux**", or behind a comment, as "<!-- tab:Linux -->".
+// Docsify's tabs: between two comments, each under a heading, as in
+// "#### **Linux**", or after a comment, as in "<!-- tab:Linux -->".
 
-// withoutTabHeadings makes shortcodes of the titles of tabs, which are a part
-// of an answer. Where a heading among them asks, the questions are in the tabs,
-// and all headings stay.
+// withoutTabHeadings turns the titles of tabs into shortcodes: tabs are part of an
+// answer. If a heading among them asks, the questions are in the tabs, and all
+// headings stay.
 func withoutTabHeadings(text string) string {
 	if !strings.Contains(text, "<!-- tabs:start") {
 		return text
@@ -42,8 +42,8 @@ func isTabComment(line, name string) bool {
 	return strings.HasPrefix(strings.TrimLeft(line[len("<!--"):], " "), name)
 }
 
-// nameTabs rewrites the titles in the lines of some tabs: all headings of the
-// first one's level, and comments.
+// nameTabs rewrites the titles in the lines of some tabs: comments, and all
+// headings of the level of the first.
 func nameTabs(lines []string) {
 	level := 0
 	var fence scan.Fence
@@ -65,7 +65,7 @@ func nameTabs(lines []string) {
 	}
 }
 
-// attributeValue is a text in quotes, as the attributes of tags have it.
+// attributeValue is a text in quotes, as the value of an attribute.
 func attributeValue(s string) string {
 	if strings.Contains(s, "\"") && !strings.Contains(s, "'") {
 		return "'" + s + "'"

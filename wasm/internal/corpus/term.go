@@ -9,7 +9,8 @@ import (
 // terms are the tags of questions in HTML and in components.
 var terms = []string{"<dt", "<question>"}
 
-// term reads a term of a definition list, "Term" above ": answer", or in a tag of terms.
+// term reads a term of a definition list: "Term" above ": answer", or one of the
+// tags in terms.
 func (p *page) term(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	for _, tag := range terms {

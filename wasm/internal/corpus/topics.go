@@ -21,11 +21,10 @@ func (p *parser) assemble() {
 	}
 }
 
-// topics orders the parts by the `order` of their front matter, those without
-// one last, and makes topics of them. Files that are one question each are
-// gathered into one topic for each folder, named after it; the folders inside
-// it are its sections. A file without a title of its own has that of its
-// folder, or its name.
+// topics orders the parts by the `order` of their front matter, those without one
+// last, and makes topics of them. The files of a folder that are one question
+// each become one topic, named after the folder; folders inside it are its
+// sections. A file without a title takes that of its folder, or its own name.
 func (p *parser) topics() []faq.Topic {
 	parts := p.parts
 	for i := 1; i < len(parts); i++ {
@@ -36,7 +35,7 @@ func (p *parser) topics() []faq.Topic {
 	beQuestions(parts)
 	parts = p.withoutIndexes(parts)
 	var topics []faq.Topic
-	gathered := map[string]int{} // by the first folder: 1 + the number of its topic
+	gathered := map[string]int{} // by outermost folder: 1 + the index of its topic
 	for _, part := range parts {
 		topic := part.topic
 		switch {
@@ -69,8 +68,8 @@ func (p *parser) topics() []faq.Topic {
 	return topics
 }
 
-// beQuestions makes one question of each file whose neighbours in its folder are
-// one each, most of them.
+// beQuestions makes one question of each file that may be one, if most files of
+// its folder are one each.
 func beQuestions(parts []part) {
 	single, count := map[string]int{}, map[string]int{}
 	for _, part := range parts {
@@ -86,12 +85,11 @@ func beQuestions(parts []part) {
 	}
 }
 
-// withoutIndexes takes out the index files that are about their folders, where
-// these have other files: each titles its folder, and what it says goes above
-// the first question of it.
+// withoutIndexes takes out the index files of folders that have other files. Each
+// titles its folder, and its text goes above the folder's first question.
 func (p *parser) withoutIndexes(parts []part) []part {
 	rest := parts[:0:0]
-	for i := len(parts) - 1; i >= 0; i-- { // those of outer folders come last, and their texts first
+	for i := len(parts) - 1; i >= 0; i-- { // outer folders come last, so their texts are first
 		index := parts[i]
 		first := slices.IndexFunc(parts, func(other part) bool { return !other.index && strings.HasPrefix(other.dir, index.dir) })
 		if !index.index || first < 0 {
@@ -140,8 +138,9 @@ func splitName(path string) (dir, file string) {
 	return dir, strings.TrimLeft(file, "_")
 }
 
-// missing are the sections of a file that the translation read before it
-// lacks. They are recognised by their slugs, so a translation must keep some.
+// missing are the sections of a file that are not in its translation, which was
+// read before it. Sections are recognised by their slugs, so a translation must
+// keep some.
 func (p *parser) missing(sections []section) (rest []section, after []string) {
 	have := map[string]bool{}
 	for _, e := range p.parts[len(p.parts)-1].topic.Entries {
@@ -166,7 +165,8 @@ func (p *parser) missing(sections []section) (rest []section, after []string) {
 	return rest, after
 }
 
-// fill puts entries into the last topic read, each behind the one whose slug is given.
+// fill inserts entries into the last topic read, each after the entry whose slug
+// is in after.
 func (p *parser) fill(entries []*faq.Entry, after []string) {
 	topic := &p.parts[len(p.parts)-1].topic
 	for i, e := range entries {

@@ -6,7 +6,7 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// trimEnd drops what only parts an answer from the next question: empty
+// trimEnd drops what only separates an answer from the next question: empty
 // lines, rules and anchors.
 func trimEnd(answer string) string {
 	for {
@@ -20,7 +20,7 @@ func trimEnd(answer string) string {
 	}
 }
 
-// isRule recognises a thematic break.
+// isRule reports whether a line is a thematic break.
 func isRule(line string) bool {
 	if line == "" || strings.IndexByte("-*_ \t", line[0]) < 0 {
 		return false
@@ -29,12 +29,12 @@ func isRule(line string) bool {
 	return len(line) > 2 && strings.IndexByte("-*_", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
 }
 
-// isAnchor recognises a line that is nothing but <a name="…"></a>.
+// isAnchor reports whether a line holds only <a name="…"></a>.
 func isAnchor(line string) bool {
 	return strings.HasPrefix(line, "<a ") && strings.TrimSpace(scan.WithoutTags(line)) == "" && anchorName(line) != ""
 }
 
-// dedent takes up to n columns of white space off the head of each line.
+// dedent removes up to n columns of white space from the head of each line.
 func dedent(text string, n int) string {
 	lines := strings.Split(text, "\n")
 	for i, line := range lines {
@@ -65,7 +65,7 @@ func anchorName(html string) string {
 	return ""
 }
 
-// withoutBreaks drops the empty lines and the <br> with which an answer begins.
+// withoutBreaks drops the empty lines and <br> at the head of an answer.
 func withoutBreaks(answer string) string {
 	for {
 		answer = strings.TrimLeft(answer, "\n")

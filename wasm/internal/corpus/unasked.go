@@ -7,10 +7,11 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// What of a file did not become a question, which authors need and no browser.
+// Parts of a file that did not become questions. Only authors need them, no
+// browser does.
 
-// Asides finds in a file the headings, folds and labels that stand where its
-// questions do, or are written as they are, and became none.
+// Asides finds the headings, folds and labels of a file that are in the place of
+// questions, or written like them, but became none.
 func Asides(f File, vars Vars) []Aside {
 	text := withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF"))
 	if _, bad := unreadable(f.Name, text); bad {
@@ -19,7 +20,7 @@ func Asides(f File, vars Vars) []Aside {
 	r := &sourceReader{parser: &parser{}, file: f}
 	r.expand(text, vars)
 	if r.front.text("question") != "" {
-		return nil // all of the file is its answer
+		return nil // the whole file is its answer
 	}
 	stages := r.outlining()
 	last := len(stages) - 1
@@ -42,10 +43,10 @@ func Asides(f File, vars Vars) []Aside {
 	return slices.CompactFunc(u.list, func(a, b Aside) bool { return a.Line == b.Line && (a.Name == b.Name || a.Why != b.Why) })
 }
 
-// nodes names the headings and shapes that could have been questions.
+// nodes lists the headings and shapes that could have been questions.
 func (u *leftovers) nodes() {
 	const rename = "give it another name to make it one"
-	var read [shapeLevel + 1]bool // by level: a question has it
+	var read [shapeLevel + 1]bool // by level: it has a question
 	for _, n := range u.outline.nodes {
 		read[n.level] = read[n.level] || u.sections[n.line] != nil
 	}
@@ -70,8 +71,8 @@ func (u *leftovers) nodes() {
 	}
 }
 
-// leadsAround reports whether a heading is that of a table of contents, or of a
-// part of one, which nobody takes for a question.
+// leadsAround reports whether a heading is that of a table of contents or of part
+// of one, which nobody takes for a question.
 func (u *leftovers) leadsAround(n *node) bool {
 	if n.asks || n.worth && !isContentsName(markdown.InlineText(n.heading)) {
 		return false
@@ -80,8 +81,8 @@ func (u *leftovers) leadsAround(n *node) bool {
 	return links && !slices.ContainsFunc(n.kids, func(kid *node) bool { return !u.leadsAround(kid) })
 }
 
-// shapes names the folds and list items that were not settled on as questions,
-// where others of their construct ask.
+// shapes lists the folds and list items that settle and promote dropped though
+// others of their construct ask.
 func (u *leftovers) shapes(shapes []mark) {
 	asks, kept, read := map[string]bool{}, map[int]bool{}, [kinds]bool{}
 	for _, n := range u.outline.nodes {

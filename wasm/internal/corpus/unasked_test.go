@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// TestUnasked reads testdata/unasked.txt: files, and what is said to have become
-// no question in them, each with its line and its reason.
+// TestUnasked reads testdata/unasked.txt: files, and the reports of what became no
+// question in them, each with its line and its reason.
 func TestUnasked(t *testing.T) {
 	cases := strings.Split(readFile(t, "testdata/unasked.txt"), "\n=== ")[1:]
 	for _, one := range cases {
@@ -31,7 +31,7 @@ func TestUnasked(t *testing.T) {
 	}
 }
 
-// TestFoldIsOpen: a fold is closed by a line behind it, in the way of its own kind.
+// TestFoldIsOpen: a fold is closed by a later line, in the manner of its kind.
 func TestFoldIsOpen(t *testing.T) {
 	for source, want := range map[string]bool{
 		"{{< fold \"How?\" >}}\nSo.\n{{< /fold >}}": false, "{{< fold \"How?\" >}}\nSo.\n{{< /other >}}": true,

@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Listed finds the questions with answers in lists of the front matter, as other
-// programs have them, which no reader sees: lists of YAML, also in brackets, and
+// Listed finds questions with answers in lists of the front matter, where other
+// programs keep them and no reader sees them: lists of YAML, also in brackets, and
 // tables of TOML.
 func Listed(f File) (list []Aside) {
 	text := withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF"))

@@ -8,11 +8,11 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What is written as questions are and became none, line by line.
+// Lines that are written like questions and became none.
 
-// lines names what is written as questions are, line by line: what has a label,
-// folds that are never closed, and shapes of another kind than the questions
-// where two or more of them ask.
+// lines lists what is written like a question, line by line: text with a label,
+// folds that are never closed, and shapes of a kind other than the questions', if
+// two or more of that kind ask.
 func (u *leftovers) lines() {
 	const alike = "write all questions of the file in one way"
 	var asks [kinds]int
@@ -51,7 +51,7 @@ func (u *leftovers) lines() {
 	}
 }
 
-// cell names the question in a cell of a table, which may have its answer too.
+// cell lists the question in a cell of a table, which may hold the answer too.
 func (u *leftovers) cell(i int, text string) {
 	const columns = "call the column of the questions \"Question\", and the next one \"Answer\""
 	question, rest := cutBehind(text, strings.IndexAny(text, askingMarks))
@@ -62,13 +62,13 @@ func (u *leftovers) cell(i int, text string) {
 	u.add(i, text, "nothing says in which column of the table the questions are", columns)
 }
 
-// areBold reports whether bold or stressed lines are questions of the file.
+// areBold reports whether bold or emphasised lines are questions of the file.
 func (u *leftovers) areBold() bool {
 	return slices.ContainsFunc(u.outline.nodes, func(n *node) bool { return n.kind == labelKind && !n.labelled })
 }
 
-// stressed is the text of a paragraph or item that is a sentence in bold letters,
-// or stressed as a whole; "" for any other.
+// stressed is the text of a paragraph or item that is a sentence in bold or
+// emphasised as a whole; "" for any other.
 func (p *page) stressed(i int) string {
 	text := p.itemText(i)
 	inner, rest, bold := cutBold(text)
@@ -82,11 +82,11 @@ func (p *page) stressed(i int) string {
 	return ""
 }
 
-// exported are the elements in which exports of pages have questions.
+// exported are the elements that hold questions in exports of pages.
 var exported = []string{"td", "tr", "table", "button"}
 
-// exportedText is the text of such an element, or of one whose class calls it a
-// question, that a line begins with.
+// exportedText is the text of a line that begins with such an element, or with one
+// whose class contains "question"; "" for any other.
 func exportedText(line string) string {
 	tag, _, _ := strings.Cut(line, ">")
 	if name, closing := scan.TagName(line); line[0] != '<' || closing || !slices.Contains(exported, name) && !strings.Contains(scan.Attribute(tag, "class"), "question") {
@@ -95,7 +95,7 @@ func exportedText(line string) string {
 	return strings.Join(strings.Fields(scan.WithoutTags(strings.ReplaceAll(line, "</", " </"))), " ")
 }
 
-// foldTitle is the title on a line that opens what folds an answer away.
+// foldTitle is the title on a line that opens a fold, or "".
 func foldTitle(line string) string {
 	title, name := "", ""
 	switch {
@@ -122,7 +122,7 @@ func foldTitle(line string) string {
 	return title
 }
 
-// foldIsOpen reports whether what line i opens is closed by no line behind it.
+// foldIsOpen reports whether no line closes the fold opened on line i.
 func (p *page) foldIsOpen(i int, line string) bool {
 	name := strings.FieldsFunc(line, func(r rune) bool { return strings.ContainsRune("{}<>%: [", r) })[0]
 	for _, after := range p.lines[i:] {

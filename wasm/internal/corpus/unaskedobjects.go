@@ -7,9 +7,9 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// objects names the questions in lists of JavaScript, as components have them:
-// items={[{q: "How?", a: "Thus."}]}. No browser is to run that, and only authors
-// need to know.
+// objects lists the questions in lists of JavaScript, as in components:
+// items={[{q: "How?", a: "Thus."}]}. Browsers must not run that; only authors need
+// to know.
 func (u *leftovers) objects() {
 	var fence scan.Fence
 	above := ""
@@ -24,8 +24,8 @@ func (u *leftovers) objects() {
 	}
 }
 
-// objectQuestions are the questions in the objects on a line, or in the one that
-// the line above opens.
+// objectQuestions are the questions in the objects on a line, or in the object
+// opened on the line above.
 func objectQuestions(line, above string) (list []string) {
 	start := strings.HasSuffix(above, "{") || strings.HasSuffix(above, ",")
 	for at := 0; at < len(line); at++ {

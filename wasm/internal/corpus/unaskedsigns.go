@@ -8,8 +8,8 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What asks behind signs of other programs, which no rule reads: "[details="How?"]",
-// "== How?", "{expand:How?}", "How?::".
+// Questions after signs of other programs, which no rule reads:
+// "[details="How?"]", "== How?", "{expand:How?}", "How?::".
 
 // A signed line is one that asks, between signs.
 type signed struct {
@@ -19,9 +19,9 @@ type signed struct {
 	listed   bool   // its sign is the marker of a list item, and its answer may follow
 }
 
-// signs names the lines that ask behind the same sign as another one does. List
-// items do so in answers too: they are named where nothing else is a question, or
-// above the first one.
+// signs lists the lines that ask after the same sign as another line. List items
+// ask in answers too, so they are listed only if nothing else is a question, or
+// above the first question.
 func (u *leftovers) signs() {
 	lines := u.signedLines()
 	count := map[string]int{}
@@ -37,13 +37,13 @@ func (u *leftovers) signs() {
 	}
 }
 
-// isAbove reports whether a line is above all questions, or all that is one is the title.
+// isAbove reports whether a line is above all questions, or the title is the only one.
 func (u *leftovers) isAbove(line int) bool {
 	first := u.doc.sections[0]
 	return line < first.line || len(u.doc.sections) == 1 && isFAQName(first.heading)
 }
 
-// underlined is the sign of a line with one of signs alone beneath, as
+// underlined is the sign of a line with a line of signs beneath it, as
 // reStructuredText underlines headings and CommonMark does not.
 const underlined = "~"
 
@@ -52,7 +52,7 @@ func (u *leftovers) signedLines() (list []signed) {
 	text := withLineFeeds(u.file.Text)
 	lines, shown := strings.Split(text, "\n"), strings.Split(withoutComments(text), "\n")
 	var fence scan.Fence
-	open := false // the code that is open is a list of questions
+	open := false // the open code block is a list of questions
 	for i, line := range lines {
 		line = strings.TrimSpace(line)
 		before := fence
@@ -78,12 +78,12 @@ func (u *leftovers) signedLines() (list []signed) {
 	return list
 }
 
-// isUnderline reports whether a line is one sign, many times over.
+// isUnderline reports whether a line is one sign repeated.
 func isUnderline(line string) bool {
 	return len(line) > 2 && strings.IndexByte("~^\"+", line[0]) >= 0 && strings.Trim(line, line[:1]) == ""
 }
 
-// askedBetween takes a line apart into a question and the signs before and behind it.
+// askedBetween splits a line into a question and the signs around it.
 func askedBetween(line string) (signed, bool) {
 	if line == "" || line[0] == '>' || line[0] == '[' && strings.Contains(line, "]:") {
 		return signed{}, false // a quotation, or a definition of a link
@@ -113,7 +113,7 @@ func askedBetween(line string) (signed, bool) {
 	return s, readsLikeQuestion(s.question) && strings.ContainsAny(s.question, " ？") && strings.IndexFunc(tail, unicode.IsLetter) < 0
 }
 
-// cutBehind cuts a text behind the letter at a place, -1 for none.
+// cutBehind cuts a text after the letter at an offset, -1 for none.
 func cutBehind(text string, at int) (before, after string) {
 	if at < 0 {
 		return "", text
@@ -122,9 +122,9 @@ func cutBehind(text string, at int) (before, after string) {
 	return text[:at+n], text[at+n:]
 }
 
-// signOf is what lines that mean the same have in common: the signs before the
-// question with the first word in them, or two colons behind it; "" for what
-// prose has too, as quotes, emphasis and the beginning of a sentence.
+// signOf is what similar lines have in common: the signs before the question with
+// the first word in them, or two colons after it. It is "" for signs that prose
+// has too, such as quotes, emphasis and the beginning of a sentence.
 func signOf(head, tail string) string {
 	if strings.HasPrefix(tail, "::") {
 		return "::"

@@ -8,17 +8,17 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// What only authors need, and no browser: what of a file is left out of the
-// answers, and files that translate nothing.
+// Needed by authors only, not by browsers: the parts of a file that are left out
+// of the answers, and files that translate nothing.
 
-// A Call is one to a template engine, which is left out of what readers see.
+// A Call is a call to a template engine, left out of what readers see.
 type Call struct {
 	Line, Column int    // of the file, from 1, the column in bytes
 	Text         string // as written, its white space as single spaces
 }
 
-// Calls finds the calls that are left out of a file, and the shortcodes that
-// enclose nothing and say nothing to a reader by themselves.
+// Calls finds the calls that are left out of a file, and the shortcodes and lines
+// that include other files.
 func Calls(f File) (list []Call) {
 	_, text, first, _ := splitFrontMatter(f.Name, withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF")))
 	text = withoutComments(text)
@@ -45,18 +45,18 @@ func Calls(f File) (list []Call) {
 	return list
 }
 
-// inclusions are the shortcodes and tags that stand for text of other files.
+// inclusions are the shortcodes and tags that include text of other files.
 var inclusions = strings.Fields("include include_relative include_cached includes render partial import readfile snippet insert transclude content-ref " +
 	"embed-code literalinclude reuse includecode")
 
-// isInclusion reports whether a shortcode takes the place of text that readers would see elsewhere.
+// isInclusion reports whether a shortcode includes text of another file.
 func isInclusion(shortcode string) bool {
 	words := strings.FieldsFunc(shortcode, func(r rune) bool { return strings.ContainsRune("{}<>% \n\t", r) })
 	return len(words) > 1 && slices.Contains(inclusions, strings.TrimLeft(words[0], "-"))
 }
 
-// Unpaired are the names of files that say by a language in their name that they
-// translate another, which is not there, and what it would be called.
+// Unpaired maps the names of files with a language, whose original is missing, to
+// the name that the original would have.
 func Unpaired(files []File) map[string]string {
 	files = slices.DeleteFunc(slices.Clone(files), func(f File) bool { return IsSynonyms(f.Name) })
 	count := map[string]int{}

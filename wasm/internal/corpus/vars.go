@@ -32,12 +32,12 @@ func (v Vars) merged(over Vars) Vars {
 	return v
 }
 
-// mostExpanded is how many bytes the values of variables may add to a file, and
-// that for each of its own as well.
+// The values of variables may add mostExpanded bytes to a file, and
+// mostExpandedEach more for each of its own bytes.
 const mostExpanded, mostExpandedEach = 1 << 16, 16
 
-// A filling gives a text as its readers have it, with values in the places of
-// what was written for them. The nil one gives a text that has the values.
+// A filling replaces the marks in a text by the values of variables, as readers
+// see it. The nil filling returns the text, which has the values already.
 type filling func(text string) string
 
 func (f filling) of(text string) string {
@@ -66,9 +66,10 @@ func (v variables) value(name string) (value string, known bool) {
 	return value, known
 }
 
-// expand replaces {{ name }} and {{ $name }} everywhere in text, whose first
-// line has the number given. What is not a dotted name belongs to somebody else's
-// templates and stays; an unknown name stays too and is a fault.
+// expand replaces {{ name }} and {{ $name }} everywhere in text; line is the
+// number of its first line. Anything but a dotted name belongs to another
+// program's templates and stays. An unknown name stays too and is a fault, unless
+// no variable is defined and it has no "$".
 func (v variables) expand(file, text string, line int) (string, faq.Faults) {
 	var faults faq.Faults
 	if !strings.Contains(text, "{{") {
@@ -97,7 +98,7 @@ func (v variables) expand(file, text string, line int) (string, faq.Faults) {
 			}
 		} else {
 			left := text[i:end]
-			if name != "" && strings.Contains(text[lineStart:i], "]: ") { // a link definition, which holds no spaces
+			if name != "" && strings.Contains(text[lineStart:i], "]: ") { // a link definition holds no spaces
 				left = strings.ReplaceAll(left, " ", "")
 			}
 			if name != "" && v.place != nil {
@@ -114,7 +115,8 @@ func (v variables) expand(file, text string, line int) (string, faq.Faults) {
 	return b.String(), faults
 }
 
-// tooMuch adds the fault of a file that variables make too large, once.
+// tooMuch adds the fault of a file that variables make too large, unless it is the
+// last one already.
 func tooMuch(faults faq.Faults, file string, line, column int) faq.Faults {
 	if n := len(faults); n > 0 && faults[n-1].Kind == faq.KindTooLarge {
 		return faults
@@ -123,8 +125,8 @@ func tooMuch(faults faq.Faults, file string, line, column int) faq.Faults {
 		Message: "variables make the file too large: from here on they are shown by name", Fix: "give them shorter values"})
 }
 
-// variable reads the name in "{{ $name }}" at text[i:], and where it ends.
-// The name is empty when the braces hold anything else.
+// variable reads the name in "{{ $name }}" at text[i:], and the offset of its end.
+// The name is empty if the braces hold anything else.
 func variable(text string, i int) (name string, end int, dollar bool) {
 	inner, _, ok := strings.Cut(text[i+2:min(len(text), i+200)], "}}")
 	if !ok {

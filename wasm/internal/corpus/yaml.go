@@ -7,19 +7,18 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// The part of YAML that people write in front matter and in vars.yml, and that
-// is read in the browser too: nested maps by indentation, scalars (plain,
-// 'single' and "double" quoted), lists as [a, b] and as lines of "- a", block
-// scalars (>- and |-), and comments. Everything else (anchors, tags,
-// flow maps) is a fault.
+// The part of YAML that people write in front matter and vars.yml, read in the
+// browser too: maps nested by indentation, scalars (plain, 'single' and "double"
+// quoted), lists as [a, b] and as lines of "- a", block scalars (>- and |-), and
+// comments. Everything else (anchors, tags, flow maps) is a fault.
 
 // A frontMatter maps dotted keys to scalars or lists.
 type frontMatter map[string][]string
 
 func (m frontMatter) list(key string) []string { return append([]string(nil), m[key]...) }
 
-// with are the values of a key here and in the notes of an entry. Entries that
-// add none share one list.
+// with are the values of a key here and in the notes of an entry. Entries whose
+// notes add none share one list.
 func (m frontMatter) with(notes frontMatter, key string) []string {
 	return append(m[key][:len(m[key]):len(m[key])], notes[key]...)
 }
@@ -56,7 +55,7 @@ type yamlReader struct {
 	keys    []string
 	indents []int
 	lenient bool   // front matter: what cannot be read is a fault only in our own keys
-	open    string // the beginning of a scalar that goes on on the next line, or ""
+	open    string // the beginning of a scalar that continues on the next line, or ""
 	opened  int    // the number of its line
 	column  int    // and its column
 }
@@ -84,13 +83,13 @@ func (r *yamlReader) neverClosed() {
 	}
 }
 
-// isBlock reports whether what is open is a block, which ends with its indentation.
+// isBlock reports whether the open scalar is a block; it ends with its indentation.
 func (r *yamlReader) isBlock() bool {
 	return r.open != "" && (r.open[0] == '>' || r.open[0] == '|')
 }
 
-// goOn adds a line to a scalar. The end of the one before is a space between
-// words, but in a block that begins with "|".
+// goOn adds a line to the open scalar, after a space or, in a block that begins
+// with "|", a line feed.
 func (r *yamlReader) goOn(line string) {
 	if r.isBlock() && r.open[0] == '|' {
 		r.open += "\n" + strings.TrimSpace(line)
@@ -143,7 +142,7 @@ func (r *yamlReader) item(item string, number, indent int) {
 	s, ok := scalar(uncomment(item))
 	if _, quoted, pair := strings.Cut(item, ": "); pair && r.lenient && quoted != "" && strings.IndexByte("'\"", quoted[0]) >= 0 {
 		if _, whole := scalar(quoted); !whole {
-			r.open, r.opened, r.column = quoted, number, indent+3 // a map of another program's, in a list
+			r.open, r.opened, r.column = quoted, number, indent+3 // a map in a list, of another program
 			return
 		}
 	}
@@ -192,7 +191,7 @@ func (r *yamlReader) value(value string, number, column int) {
 var FrontKeys = strings.Fields("title question lang base tags pages vars order synonyms stemming audience popular")
 
 // fault records what cannot be read. In front matter, keys that are not ours
-// belong to other programs, with any content.
+// belong to other programs and may have any content.
 func (r *yamlReader) fault(line, column int, message, fix string) {
 	if r.lenient && len(r.keys) > 0 && !slices.Contains(FrontKeys, r.keys[0]) {
 		return

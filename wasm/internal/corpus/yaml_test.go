@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestYAML reads the part of YAML that people write; each row has its lines,
-// and what they say as "key=value|value", sorted.
+// TestYAML reads the part of YAML that people write. Each row has its lines, and
+// their values as "key=value|value", sorted.
 func TestYAML(t *testing.T) {
 	tests := []struct{ source, want string }{
 		{"title: A: b", "title=A: b"},
@@ -41,7 +41,7 @@ func TestYAML(t *testing.T) {
 	}
 }
 
-// TestYAMLFaults: what cannot be read, with its line and column.
+// TestYAMLFaults: the faults of YAML that cannot be read, with line and column.
 func TestYAMLFaults(t *testing.T) {
 	for source, want := range map[string]string{
 		"a: {b: c}": "1:4: this is a map in braces", "a:\n  b: &x": "2:6: this value cannot be read", "a:\n  - &x": "2:5: this value cannot be read",
@@ -55,7 +55,7 @@ func TestYAMLFaults(t *testing.T) {
 	}
 }
 
-// TestYAMLFaultsOfOthers: what another program's list of maps leaves open is a
+// TestYAMLFaultsOfOthers: a value left open in another program's list of maps is a
 // fault where it is opened.
 func TestYAMLFaultsOfOthers(t *testing.T) {
 	_, faults := readYAML("f.md", []string{"tags:", "  - name: \"a", "    b: c"}, 1, true)
