@@ -154,11 +154,11 @@ func checkReal(t *testing.T, c *faq.Corpus) {
 var unread = regexp.MustCompile(`(?s)\A---\n.*?\n---\n|<!--.*?-->|\{[{%#:].*?\}|(?m:^import .*|^ *(?:[-*]|\d+\.) .*\]\(#.*$|^.*<li><a href="#.*$|^\[.*\]\(#.*$|^\[[^\]]+\]:.*$)|` +
 	`<h2>Table of Contents.*|</?[a-zA-Z][^>]*>|\]\([^)]*\)|<https?:[^>]*>`)
 
-// tag matches the tags between parts of a word that differ only in style.
+// tag matches a tag, which may be all that separates two words.
 var tag = regexp.MustCompile(`<[^>]*>`)
 
 // lost lists the words of source that occur less often in the parts of c, except
-// labels of answers and titles in front matter.
+// labels of answers and, in a file with front matter, headings of level 1.
 func lost(source string, c *faq.Corpus) []string {
 	left := map[string]int{"a": 99, "answer": 99, "info": 99}
 	add := func(text string) {
