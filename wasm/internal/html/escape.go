@@ -1,5 +1,5 @@
-// Package html writes text into HTML: it escapes what means something there,
-// and marks ranges of it.
+// Package html writes text into HTML: it escapes signs with a meaning there, and
+// puts elements around ranges of the text.
 package html
 
 import "strings"
@@ -38,7 +38,7 @@ func Escape(text string) string {
 }
 
 // Mark is text, escaped, with the ranges wrapped in <mark>. Ranges outside the
-// text or out of order are left out: nothing is ever lost of the text itself.
+// text or out of order are left out; the text itself is always complete.
 func Mark[R ~struct{ Start, End int }](text string, ranges []R) string {
 	var b strings.Builder
 	done := 0
@@ -57,9 +57,9 @@ func Mark[R ~struct{ Start, End int }](text string, ranges []R) string {
 	return b.String()
 }
 
-// Styled is text, escaped, with elements of HTML around parts of it. A style
-// that is outside the text, out of order or neither in another nor apart from it
-// is left out: nothing is ever lost of the text itself.
+// Styled is text, escaped, with elements of HTML around parts of it. A style that
+// is outside the text, out of order or partly overlapping another is left out; the
+// text itself is always complete.
 func Styled[S ~struct {
 	Start, End int
 	Element    string

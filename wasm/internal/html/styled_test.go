@@ -10,7 +10,7 @@ func of(start, end int, element string) faq.Style {
 	return faq.Style{Start: start, End: end, Element: element}
 }
 
-// TestStyled: elements around parts of a text; what does not fit into the others is left out.
+// TestStyled: elements around parts of a text, except those that do not nest.
 func TestStyled(t *testing.T) {
 	for _, row := range []struct {
 		text   string

@@ -8,10 +8,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// address is a destination made ready for an attribute: character references
-// resolved, percent-encoded, relative ones resolved against base.
-// It is empty when the scheme is none of http, https, mailto and tel (for
-// images: http, https and data: of a raster type).
+// address is a destination ready for an attribute: character references are
+// resolved, the address is percent-encoded and, if relative, resolved against
+// base. It is empty if its scheme is any but http, https, mailto and tel (for
+// images: http, https, and data: of a raster type).
 func address(destination, base string, image bool) string {
 	url := strings.Map(dropControls, string(util.URLEscape([]byte(destination), true)))
 	scheme := scan.SchemeOf(url)
@@ -58,6 +58,6 @@ func isExternal(url string) bool {
 	return scheme == "http" || scheme == "https" || strings.HasPrefix(url, "//")
 }
 
-// NamesPage reports whether base is the address of a page and not of a folder:
-// what a link to a heading that is not a question's leads to.
+// NamesPage reports whether base is the address of a page and not of a folder. If
+// so, links to headings that belong to no question lead to that page.
 func NamesPage(base string) bool { return base != "" && !strings.HasSuffix(base, "/") }

@@ -8,15 +8,15 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Blocks are what CommonMark's block structure says of a text. Offsets are in
-// bytes of that text.
+// Blocks are CommonMark's block structure of a text. Offsets are in bytes of that
+// text.
 type Blocks struct {
-	Headings   []Heading   // that no other block holds
-	Code       []int       // offsets at which lines of code begin, with those of <script>, <pre> and <style>
+	Headings   []Heading   // outside of other blocks
+	Code       []int       // offsets of lines of code, including <script>, <pre> and <style>
 	References []Reference // link reference definitions
 }
 
-// A Heading is a heading with "#" or with a line beneath it.
+// A Heading is a heading with "#" or underlined.
 type Heading struct {
 	Level int
 	Lines []Range // the text of each of its lines
@@ -31,15 +31,14 @@ type Reference struct {
 	Label, Destination, Title string
 }
 
-// blockParser parses blocks only: a file is made of them, and what its lines
-// say is read where it is needed.
+// blockParser parses only blocks: inlines are parsed where they are needed.
 var blockParser = gparser.NewParser(
 	gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(), util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
 	gparser.WithParagraphTransformers(gparser.DefaultParagraphTransformers()...))
 
-// ParseBlocks parses a part of a file. What begins at stop, in front of the
-// end, should be a heading, which ends all blocks before it and is left out: it
-// is not ok where it is a part of a block.
+// ParseBlocks parses a part of a file. If stop is before its end, a heading should
+// begin there, which ends all blocks before it and is left out. ok is false if the
+// heading is part of a block.
 func ParseBlocks(source []byte, stop int) (b Blocks, ok bool) {
 	context := gparser.NewContext()
 	root := blockParser.Parse(text.NewReader(source), gparser.WithContext(context))

@@ -8,18 +8,18 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// What goldmark's work grows with faster than the text does is bounded. What is
-// beyond a bound stays in the answer as it was written; size.go has the rest.
+// Bounds on constructs for which goldmark's work grows faster than the text. The
+// part of an answer beyond a bound stays as it was written; size.go has the rest.
 const (
-	MostDelimiters = 1000   // of emphasis in a block: each closing one looks back at all that are open
-	MostFootnotes  = 500    // references in a document: each looks for its footnote in all
+	MostDelimiters = 1000   // of emphasis in a block: each closing one looks back at all open ones
+	MostFootnotes  = 500    // references in a document: each searches all footnotes
 	MostColumns    = 100    // of a table
-	MostPadding    = 10_000 // cells of a table that nobody wrote, with which its rows are made equal
-	MostShared     = 10_000 // bytes of a footnote that documents take from around them, each its own copy
+	MostPadding    = 10_000 // cells added to a table to make its rows equal
+	MostShared     = 10_000 // bytes of a footnote defined outside a document: each document copies it
 )
 
-// A bounded parser of inlines is asked so often only, in a block or, where
-// whole is set, in a document.
+// A bounded parser of inlines finds at most most of them in a block or, if whole
+// is set, in a document.
 type bounded struct {
 	gparser.InlineParser
 	bound Bound
@@ -38,7 +38,7 @@ func newBounded(p gparser.InlineParser, bound Bound, most int, whole bool) bound
 	return bounded{p, bound, most, whole, gparser.NewContextKey()}
 }
 
-// Parse leaves the text to others once the bound is reached.
+// Parse leaves the text to other parsers once the bound is reached.
 func (b bounded) Parse(parent ast.Node, block text.Reader, pc gparser.Context) ast.Node {
 	count, _ := pc.Get(b.asked).(*tally)
 	if count == nil {
@@ -59,13 +59,13 @@ func (b bounded) Parse(parent ast.Node, block text.Reader, pc gparser.Context) a
 	return n
 }
 
-// boundedTables reads tables, but for those with more columns or more cells to
-// fill up than anybody writes.
+// boundedTables reads tables, except those with more columns or missing cells
+// than anybody writes.
 type boundedTables struct {
 	gparser.ParagraphTransformer
 }
 
-// Transform turns a paragraph into a table where it is one.
+// Transform turns a paragraph into a table if it is one.
 func (t boundedTables) Transform(node *ast.Paragraph, reader text.Reader, pc gparser.Context) {
 	most, written := 0, 0
 	for i := range node.Lines().Len() {

@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// TestBounds counts what is rendered at each bound and beyond it: the rest
+// TestBounds counts what is rendered at each bound and beyond it, where the rest
 // stays as it was written.
 func TestBounds(t *testing.T) {
 	row := func(cell string, n int) string { return strings.Repeat("|"+cell, n) + "|\n" }

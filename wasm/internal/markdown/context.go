@@ -2,7 +2,7 @@ package markdown
 
 import gparser "github.com/yuin/goldmark/parser"
 
-// A Bound is one that a document may go beyond.
+// A Bound names a bound that a document may exceed.
 type Bound string
 
 // All bounds.
@@ -13,8 +13,8 @@ const (
 	BoundSize      Bound = "size"
 )
 
-// A context knows the references around a text next to those of the text itself,
-// and the bounds that the text goes beyond.
+// A context knows the references of a text and of its surroundings, and the bounds
+// that the text exceeds.
 type context struct {
 	gparser.Context
 	around func(label string) (Reference, bool)
@@ -35,7 +35,7 @@ func (c *context) Reference(label string) (gparser.Reference, bool) {
 	return c.Context.Reference(label)
 }
 
-// pass notes that a document goes beyond a bound.
+// pass notes that a document exceeds a bound.
 func (c *context) pass(bound Bound) {
 	for _, b := range c.beyond {
 		if b == bound {

@@ -12,7 +12,7 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// A Document is a text in Markdown, and what it takes from what surrounds it.
+// A Document is a text in Markdown, and what it takes from its surroundings.
 type Document struct {
 	Text      string
 	Footnotes map[string]string // Markdown of the footnotes that it may refer to, by label: "[^name"
@@ -22,11 +22,11 @@ type Document struct {
 	// Reference finds a link reference that the text itself does not define, by
 	// its label in lower case; nil finds none.
 	Reference func(label string) (Reference, bool)
-	// Entry is the name of the entry that a link opens, "" where it leads
-	// elsewhere; nil opens none.
+	// Entry is the name of the entry that a link opens, "" if it leads elsewhere;
+	// nil opens none.
 	Entry func(link string) string
-	// Fill puts values, plain text, in the place of their marks, letters of the
-	// text; nil puts none. They are never read as Markdown.
+	// Fill replaces the marks in a text, letters of their own, by values, which are
+	// plain text and never read as Markdown; nil replaces none.
 	Fill func(text string) string
 }
 
@@ -40,8 +40,8 @@ func (d *Document) filled(text string) string {
 // parseDocument parses a document with its references and footnotes.
 func parseDocument(d Document) (ast.Node, []byte) { return newContext(d.Reference).parseDocument(d) }
 
-// parseInline parses the text of a heading. It does so as a heading, so that a
-// number or a hyphen at its start makes no list of it.
+// parseInline parses inline text as a heading, so that a number or a hyphen at its
+// start makes no list of it.
 func parseInline(d Document) (ast.Node, []byte) {
 	return newContext(d.Reference).parse("# " + strings.ReplaceAll(withPlaceholders(d.Text), "\n", " "))
 }
@@ -61,9 +61,9 @@ func (c *context) parse(source string) (ast.Node, []byte) {
 	return root, bytes
 }
 
-// referenced picks the footnotes that text refers to, each once, so that an
-// answer is not parsed with those of all others. One that is too long to be
-// copied into each answer is left out.
+// referenced picks the footnotes that text refers to, each once, so an answer is
+// not parsed with the footnotes of all others. A footnote too long to be copied
+// into each answer is left out.
 func (c *context) referenced(footnotes map[string]string, text string) string {
 	var b strings.Builder
 	picked := map[string]bool{}

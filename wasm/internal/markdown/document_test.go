@@ -25,7 +25,7 @@ func TestReferencedFootnotes(t *testing.T) {
 	}
 }
 
-// TestEntities: all of HTML 5 are resolved, in every build, and nothing that only looks like one.
+// TestEntities: all entities of HTML 5 are resolved, in every build, and nothing else.
 func TestEntities(t *testing.T) {
 	d := Document{Text: "&check; &nGt; &Tab;. &ampx; &notit; [a](/&HilbertSpace;)"}
 	if text := PlainText(d); text != "✓ ≫\u20d2 \t. &ampx; &notit; a" {

@@ -6,7 +6,7 @@ import (
 )
 
 // TestBlocksBeginASource: a source that begins with a block of HTML is rewritten
-// as one that has text before it.
+// like one with text before the block.
 func TestBlocksBeginASource(t *testing.T) {
 	for _, block := range []string{"<pre>a b</pre>", "<table><tr><th>a</th></tr><tr><td>b</td></tr></table>", "<ol><li>a</li></ol>", "<ul><li>a</li></ul>", "<blockquote>a</blockquote>"} {
 		if got := fromHTML(block); got == block {
@@ -24,7 +24,7 @@ func TestSizesBehindImages(t *testing.T) {
 	}
 }
 
-// TestMediaLength measures a film up to its end, which must not be too far away.
+// TestMediaLength measures a film up to its end, if that is near enough.
 func TestMediaLength(t *testing.T) {
 	for source, want := range map[string]int{"<video>a</video> b": 16, "<video>" + strings.Repeat("a", maxLink) + "</video>": 0} {
 		if got := mediaLength(source, "video"); got != want {
@@ -33,7 +33,7 @@ func TestMediaLength(t *testing.T) {
 	}
 }
 
-// TestTagsBehindComments: a comment in HTML ends, and what is behind it is read on.
+// TestTagsBehindComments: a comment in HTML ends, and the text after it is read.
 func TestTagsBehindComments(t *testing.T) {
 	s := &sanitizer{}
 	for source, want := range map[string]string{

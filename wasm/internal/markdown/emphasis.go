@@ -8,10 +8,10 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// An emphasisParser is CommonMark's, but for scripts that put no spaces between
-// words: next to a letter or a mark of theirs a run of asterisks may open and
-// close emphasis, as it does on GitHub. CommonMark's rule of flanking takes
-// "**注意：**当" for text.
+// An emphasisParser is CommonMark's, except in scripts without spaces between
+// words: next to one of their letters or marks, a run of asterisks may open and
+// close emphasis, as on GitHub. CommonMark's flanking rules take "**注意：**当" for
+// text.
 type emphasisParser struct{ gparser.InlineParser }
 
 // Parse implements goldmark's InlineParser.
@@ -31,8 +31,8 @@ func (p emphasisParser) Parse(parent ast.Node, block text.Reader, pc gparser.Con
 	return n
 }
 
-// isUnspaced reports whether r is of Chinese, Japanese or Korean text: its
-// letters, and its marks in full width.
+// isUnspaced reports whether r is a letter or a full-width mark of Chinese,
+// Japanese or Korean text.
 func isUnspaced(r rune) bool {
 	return r >= 0x2E80 && r <= 0xA4CF || r >= 0xAC00 && r <= 0xD7AF || r >= 0xF900 && r <= 0xFAFF || r >= 0xFE30 && r <= 0xFE4F ||
 		r >= 0xFF01 && r <= 0xFFEF || r >= 0x20000 && r <= 0x3FFFF

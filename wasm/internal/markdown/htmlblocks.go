@@ -7,10 +7,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Blocks that are written in HTML, as exports of help desks are, become those of
-// Markdown: code, tables, lists and quotations.
+// Code, tables, lists and quotations in HTML, as in exports of help desks, are
+// rewritten as blocks of Markdown.
 
-// deepestBlock is how many blocks may lie in each other.
+// deepestBlock is how many levels deep blocks may nest.
 const deepestBlock = 8
 
 // fromHTML rewrites the blocks of a source, outside of fenced code, that begin a line.
@@ -44,11 +44,11 @@ func fromHTML(source string) string {
 	return b.String()
 }
 
-// A blockReader finds the ends of elements. What it reads is counted, so that
+// A blockReader finds the ends of elements. It counts the bytes it reads, so
 // elements without an end cost no more than the longest answer.
 type blockReader struct{ left int } // bytes that may still be read
 
-// inside is [insideOf], as long as anything may be read.
+// inside is insideOf until the bytes that may be read are used up.
 func (r *blockReader) inside(s, name string) (inner string, n int) {
 	if r.left <= 0 {
 		return "", 0
@@ -61,7 +61,7 @@ func (r *blockReader) inside(s, name string) (inner string, n int) {
 }
 
 // block is the length of the block at the head of s and the Markdown that it
-// becomes; 0 for what is none.
+// becomes; 0 if there is none.
 func (r *blockReader) block(s string, depth int) (n int, text string) {
 	name, closing := scan.TagName(s)
 	if closing || depth > deepestBlock {
@@ -92,7 +92,7 @@ func (r *blockReader) block(s string, depth int) (n int, text string) {
 	return n, text
 }
 
-// list is the items of a list, those of others inside it among them.
+// list is a list in Markdown, including the lists inside its items.
 func (r *blockReader) list(inner string, ordered bool, depth int) string {
 	items, _ := parts(inner, []string{"ol", "ul"}, "li")
 	var lines []string
@@ -107,10 +107,10 @@ func (r *blockReader) list(inner string, ordered bool, depth int) string {
 	return strings.Join(lines, "\n")
 }
 
-// maxCells is the number of cells in a row up to which a table is one.
+// maxCells is the number of cells of a row that are kept.
 const maxCells = 60
 
-// table is a table in Markdown, whose first row is its head.
+// table is a table in Markdown, with its first row as head.
 func (r *blockReader) table(inner string, depth int) string {
 	rows, _ := parts(inner, []string{"table"}, "tr")
 	var lines []string
@@ -137,7 +137,8 @@ func (r *blockReader) table(inner string, depth int) string {
 	return strings.Join(lines, "\n")
 }
 
-// flow is what an element holds as paragraphs and blocks, an empty line between.
+// flow is the content of an element as paragraphs and blocks, separated by empty
+// lines.
 func (r *blockReader) flow(s string, depth int) string {
 	var pieces []string
 	add := func(text string) {

@@ -10,7 +10,8 @@ import (
 // maxElement is how many bytes are searched for the end of a block.
 const maxElement = 60_000
 
-// insideOf is what the element called name at the head of s holds, and its length.
+// insideOf is the content of the element called name at the head of s, and the
+// length of the element, 0 if it has no end.
 func insideOf(s, name string) (inner string, n int) {
 	s = s[:min(len(s), maxElement)]
 	start := strings.IndexByte(s, '>') + 1
@@ -52,8 +53,8 @@ func codeBlock(s, inner string) string {
 	return fence + language + "\n" + strings.TrimRight(code, " \n") + "\n" + fence
 }
 
-// parts are what the elements called one of names hold, of those that lie in no
-// other element of the same kind; an element may lack its end.
+// parts are the contents of the elements called one of names, and their tags, except
+// those inside an element called one of nested. An element may lack its end.
 func parts(s string, nested []string, names ...string) (list []string, tags []string) {
 	depth, start := 0, -1
 	tag := ""

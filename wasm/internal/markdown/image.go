@@ -7,7 +7,8 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// sizeAttributes writes the size that unwrap put into an image's title, or the title.
+// sizeAttributes are the attributes for the size that unwrap put into an image's
+// title, or else for the title.
 func sizeAttributes(title string) string {
 	size, ok := strings.CutPrefix(title, sizeMark)
 	if !ok {
@@ -56,7 +57,7 @@ func sizeTitle(w, h string) string {
 }
 
 // sizedImage reads an image with a size at the head of s: ![alt](address =200x100),
-// or with attributes behind it, ![alt](address){: width="200" }.
+// or with attributes after it, ![alt](address){: width="200" }.
 func sizedImage(s string) (n int, image string) {
 	if !strings.HasPrefix(s, "![") {
 		return 0, ""

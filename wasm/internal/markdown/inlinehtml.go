@@ -5,7 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// emphasisMark is the mark of Markdown that says what an element of HTML says, or "".
+// emphasisMark is the Markdown mark equal to an element of HTML, or "".
 func emphasisMark(name string) string {
 	switch name {
 	case "b", "strong":

@@ -40,7 +40,7 @@ func (l *links) autoLink(w util.BufWriter, source []byte, n ast.Node, entering b
 	return ast.WalkContinue, nil
 }
 
-// openLink writes <a> with an address, or without one when its scheme could do harm.
+// openLink writes <a> with an address, or without one if its scheme is harmful.
 func (l *links) openLink(w util.BufWriter, destination, title string) {
 	_, _ = w.WriteString("<a")
 	url := address(l.document.filled(destination), l.document.Base, false)

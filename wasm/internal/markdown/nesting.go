@@ -8,18 +8,18 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Limits of nesting. CommonMark has none, but a parser and a walk of its tree
-// spend stack and time on every level, and no reader follows that deep.
+// Limits of nesting. CommonMark has none, but parsing and walking the tree take
+// stack and time for every level, and no reader follows that deep.
 const (
 	maxContainers = 50   // quotes and list items opened on one line
-	maxIndent     = 200  // columns in front of the last of them
-	maxBrackets   = 2000 // "[" in a run of lines without a blank one
+	maxIndent     = 200  // columns before the last of them
+	maxBrackets   = 2000 // "[" in consecutive lines without a blank one
 	maxOpen       = 50   // of these, open at the same time
 	maxDepth      = 150  // of nodes in the tree
 )
 
 // Flatten escapes the markers of quotes, lists and links beyond the limits, so
-// that they are read as text. Ordinary sources come back as they are.
+// they are read as text. Ordinary sources are returned unchanged.
 func Flatten(source string) string {
 	if len(source) < maxContainers {
 		return source
@@ -61,8 +61,8 @@ func Flatten(source string) string {
 	return b.String() + source[done:]
 }
 
-// tooDeep is the offset of the first marker of a quote or list item in line
-// that goes beyond the limits, or -1.
+// tooDeep is the offset of the first marker of a quote or list item in line that
+// exceeds the limits, or -1.
 func tooDeep(line string) int {
 	markers := 0
 	for i := 0; i < len(line); {
@@ -111,7 +111,7 @@ func prune(root ast.Node) {
 	}
 }
 
-// lift puts the children of n in its place and returns the first of them.
+// lift replaces n by its children and returns the first of them.
 func lift(n ast.Node) ast.Node {
 	parent, first := n.Parent(), n.FirstChild()
 	for child := first; child != nil; {

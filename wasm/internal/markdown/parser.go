@@ -8,15 +8,15 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// inlines parses all Markdown; prose the same without bare addresses, which
-// goldmark looks for at every word. A parser is reusable.
+// inlines parses all Markdown; prose all but bare addresses, for which goldmark
+// searches at every word. A parser is reusable.
 var (
 	inlines = newParser(util.Prioritized(extension.NewLinkifyParser(), 999))
 	prose   = newParser()
 )
 
-// newParser is CommonMark's parser, with tables, strikethrough, task lists and
-// footnotes, and more that is read within lines.
+// newParser returns a parser of CommonMark with tables, strikethrough, task lists,
+// footnotes, and more parsers of inlines.
 func newParser(more ...util.PrioritizedValue) gparser.Parser {
 	return gparser.NewParser(
 		gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(),

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestUnmarked holds the text that is read without a parser to what the parser reads.
+// TestUnmarked compares the text read without a parser with that read by the parser.
 func TestUnmarked(t *testing.T) {
 	for _, test := range []struct {
 		source string
@@ -42,12 +42,12 @@ func TestUnmarked(t *testing.T) {
 	}
 }
 
-// FuzzUnmarked looks for a text that the two read differently.
+// FuzzUnmarked looks for a text that unmarked and the parser read differently.
 func FuzzUnmarked(f *testing.F) {
 	f.Add("One line\nand its second.\n\nAnother paragraph: done!")
 	f.Fuzz(func(t *testing.T, source string) {
 		if strings.ContainsRune(source, 0) {
-			return // no text: Parse refuses it
+			return // not text: corpus.Parse refuses it
 		}
 		if got, ok := unmarked(source); ok {
 			if want := plain(parseDocument(Document{Text: source})); got != want {

@@ -43,9 +43,9 @@ func (s *sanitizer) htmlBlock(w util.BufWriter, source []byte, n ast.Node, enter
 	return ast.WalkSkipChildren, nil
 }
 
-// sanitize keeps the allowed tags, bare, and the text between tags, escaped.
-// Comments, and all inside script, style and template, are dropped, and so are
-// end tags of what is not open: they could close what is around the text.
+// sanitize keeps the allowed tags, without attributes, and the text between tags,
+// escaped. Comments are dropped, and droppedTags with their contents. So are end
+// tags of elements that are not open: they could close elements around the text.
 func (s *sanitizer) sanitize(html string, parent ast.Node) string {
 	var b strings.Builder
 	for html != "" {
@@ -88,7 +88,8 @@ func (s *sanitizer) tag(name string, closing bool, parent ast.Node) string {
 	return "<" + name + ">"
 }
 
-// close ends the innermost element of a name and all within it, and says whether there is one.
+// close ends the innermost element of a name and all within it, and reports
+// whether there is one.
 func (s *sanitizer) close(name string) bool {
 	for i := len(s.open) - 1; i >= 0; i-- {
 		if s.open[i].name == name {
@@ -106,8 +107,8 @@ func within(n, ancestor ast.Node) bool {
 	return n == ancestor
 }
 
-// allowedTags may stand as raw HTML in an answer, without attributes.
+// allowedTags may be raw HTML in an answer, without attributes.
 var allowedTags = []string{"kbd", "br", "sub", "sup", "mark", "details", "summary"}
 
-// droppedTags hold what nobody reads; it is dropped with them.
+// droppedTags have contents that nobody reads, which are dropped with them.
 var droppedTags = strings.Fields("iframe math noscript object script style svg template textarea title xmp")

@@ -20,12 +20,12 @@ type Labels struct {
 	Copy     string // name of the button that copies a code block
 	Table    string // name of a table's scrollable region
 	Task     string // name of a task list's box
-	Large    string // said above what is too large to be laid out
+	Large    string // said above the part too large to be laid out
 }
 
-// A Renderer turns documents into HTML that is safe to insert: elements and
-// attributes of a fixed list, links of harmless schemes only. Links to entries
-// carry data-faq with the name of what they open.
+// A Renderer turns documents into HTML that is safe to insert: only elements and
+// attributes of a fixed list, and links of harmless schemes. Links to entries
+// carry the name of the entry in data-faq.
 type Renderer struct {
 	labels Labels
 	engine renderer.Renderer
@@ -51,7 +51,7 @@ func NewRenderer(labels Labels) *Renderer {
 // alignByAttribute keeps style attributes, which a strict policy forbids, out of tables.
 var alignByAttribute = extension.WithTableCellAlignMethod(extension.TableCellAlignAttribute)
 
-// HTML is a document as HTML. Of one that is too large, the rest is plain text.
+// HTML is a document as HTML. The part beyond the bounds of size is plain text.
 func (r *Renderer) HTML(d Document) string {
 	text, rest := split(d.Text)
 	d.Text = text
@@ -67,8 +67,8 @@ func (r *Renderer) HTML(d Document) string {
 	return fillHTML(s, d.Fill)
 }
 
-// fillHTML fills the marks that are left in HTML, which are in text alone:
-// addresses were filled before they were judged.
+// fillHTML fills the marks left in HTML. They are only in text: addresses were
+// filled before they were checked.
 func fillHTML(s string, fill func(string) string) string {
 	const leads = 0xF4 // the first byte of every mark
 	var b strings.Builder
@@ -100,8 +100,8 @@ func (r *Renderer) render(root ast.Node, source []byte, d Document) string {
 	return b.String()
 }
 
-// RegisterFuncs replaces goldmark's rendering of all that could do harm, or
-// that must fit the widget.
+// RegisterFuncs replaces goldmark's rendering of all nodes that could do harm or
+// must fit the widget.
 func (r *Renderer) RegisterFuncs(reg renderer.NodeRendererFuncRegisterer) {
 	reg.Register(ast.KindHeading, r.heading)
 	reg.Register(ast.KindLink, r.links.link)

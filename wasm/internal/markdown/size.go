@@ -7,14 +7,14 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// How much of a document is laid out; a browser does so at once. What is beyond
-// is shown as plain text, beneath a note.
+// How much of a document is laid out; a browser lays it out in one go. The rest is
+// shown as plain text, beneath a note.
 const (
 	MostNodes = 20_000
 	MostBytes = 500_000
 )
 
-// split parts a text that is too long, between two lines.
+// split splits a text that is too long, between two lines.
 func split(text string) (head, rest string) {
 	if len(text) <= MostBytes {
 		return text, ""
@@ -23,8 +23,8 @@ func split(text string) (head, rest string) {
 	return text[:end], text[end:]
 }
 
-// trim takes the blocks away with which a document has too many nodes, and gives
-// where they begin in its source, len(source) when there are none.
+// trim removes the blocks with which a document has too many nodes. It returns the
+// offset of the first in the source, len(source) if there are none.
 func trim(root ast.Node, source []byte) int {
 	nodes := 0
 	count := func(ast.Node, bool) (ast.WalkStatus, error) {
@@ -32,7 +32,7 @@ func trim(root ast.Node, source []byte) int {
 		return ast.WalkContinue, nil
 	}
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
-		_ = ast.Walk(n, count) // which fails as count does: never
+		_ = ast.Walk(n, count) // fails only if count does: never
 		if nodes <= 2*MostNodes {
 			continue
 		}
@@ -47,7 +47,7 @@ func trim(root ast.Node, source []byte) int {
 	return len(source)
 }
 
-// begin is where the first line of a block begins in the source.
+// begin is the offset of the first line of a block in the source.
 func begin(n ast.Node, source []byte) int {
 	at := len(source)
 	_ = ast.Walk(n, func(n ast.Node, _ bool) (ast.WalkStatus, error) {
@@ -63,7 +63,7 @@ func begin(n ast.Node, source []byte) int {
 	return bytes.LastIndexByte(source[:at], '\n') + 1
 }
 
-// Beyond lists the bounds that a document goes beyond, each once.
+// Beyond lists the bounds that a document exceeds, each once.
 func Beyond(d Document) []Bound {
 	text, rest := split(d.Text)
 	d.Text = text

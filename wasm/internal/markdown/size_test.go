@@ -6,14 +6,14 @@ import (
 	"testing"
 )
 
-// TestSize renders documents about as large as may be: what is beyond is plain
+// TestSize renders documents around the limit of size: the part beyond it is plain
 // text beneath a note, and no word of it is lost.
 func TestSize(t *testing.T) {
 	const note = "<p><strong>Too large</strong></p>\n"
 	for _, test := range []struct {
 		name, source string
-		tag          string // of what is laid out
-		most         int    // how often at most; 0 where it all is
+		tag          string // of the part laid out
+		most         int    // how often at most; 0 if all is laid out
 	}{
 		{"a short answer", "one *two*", "<em>", 0},
 		{"many paragraphs", strings.Repeat("a\n\n", MostNodes/4), "<p>", 0},

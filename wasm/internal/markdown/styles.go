@@ -10,14 +10,14 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// A Style is a part of a text, text[Start:End], that an element of HTML is
-// around. Lists are in reading order, outer ones first.
+// A Style is a part of a text, text[Start:End], inside an element of HTML. Lists
+// of styles are in reading order, outer ones first.
 type Style struct {
 	Start, End int
 	Element    string
 }
 
-// rawStyles are the elements that inline HTML may name itself.
+// rawStyles are the elements that raw inline HTML may add.
 var rawStyles = []string{"kbd", "mark", "sub", "sup"}
 
 // Styled is the plain text of inline Markdown, as [InlineText] has it, with its styles.
@@ -40,8 +40,8 @@ func Styled(source string) (string, []Style) {
 	return text, list
 }
 
-// A styler notes where styles begin and end in a text that is being written.
-// An element of raw HTML that nothing ends has no end, and counts for nothing.
+// A styler notes where styles begin and end in a text that is being written. An
+// element of raw HTML that is never closed has no end and does not count.
 type styler struct{ styles []Style }
 
 func (s *styler) visit(n ast.Node, source []byte, entering bool, at int) {

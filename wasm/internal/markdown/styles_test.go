@@ -6,7 +6,7 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// TestStyles: inline Markdown as plain text with elements around its parts, and nothing else.
+// TestStyles: inline Markdown as plain text with elements around its parts.
 func TestStyles(t *testing.T) {
 	for source, want := range map[string]string{
 		"How?":                                "How?",

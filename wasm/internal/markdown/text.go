@@ -9,22 +9,22 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// htmlText is the text of HTML: words that tags part stay apart.
+// htmlText is the text of HTML; words that tags separate stay separate.
 func htmlText(s string) string {
 	return scan.WithoutTags(scan.Replace(s, "<summary", " <summary", "</summary", " </summary", "<p", " <p", "<li", " <li", "<br", " <br",
 		"<t", " <t", "<d", " <d"))
 }
 
-// PlainText is a document as plain text, for indexing and snippets: a line for each
-// block, code included, each of its lines behind a tab, links by their text. Images are left out, as nobody
-// reads their alternatives who sees them; a document that is nothing else is
-// those.
+// PlainText is a document as plain text, for indexing and snippets. Each block is
+// a line; lines of code are kept, each after a tab. Links are given by their text.
+// Images are left out, since nobody who sees them reads their alternatives. A
+// document of nothing but images is given by those.
 func PlainText(d Document) string {
 	text, _ := TextAndLinks(d)
 	return text
 }
 
-// TextAndLinks is the plain text of a document, and where its links lead.
+// TextAndLinks is the plain text of a document, and the destinations of its links.
 func TextAndLinks(d Document) (text string, destinations []string) {
 	if text, ok := unmarked(d.Text); ok {
 		return text, nil
@@ -48,9 +48,9 @@ func TextAndLinks(d Document) (text string, destinations []string) {
 	return text, destinations
 }
 
-// unmarked is the text of Markdown that is nothing but paragraphs of prose, as
-// many answers are, without a parser and often without a copy. What may be
-// anything else is not ok.
+// unmarked is the text of Markdown that has only paragraphs of prose, as in many
+// answers, read without a parser and often without a copy. ok is false for any
+// other source.
 func unmarked(source string) (text string, ok bool) {
 	source = strings.TrimSpace(source)
 	if strings.ContainsAny(source, "\\`*_[<&~|@\r\t") || parserOf(source) != prose {
@@ -82,8 +82,8 @@ func unmarked(source string) (text string, ok bool) {
 	return b.String(), true
 }
 
-// isProse recognises a line of a paragraph: it begins with a letter or a
-// quotation mark, and ends with no space.
+// isProse reports whether a line is one of a paragraph: it begins with a letter or
+// a quotation mark and does not end with a space.
 func isProse(line string) bool {
 	if line == "" || line[len(line)-1] == ' ' {
 		return line == ""
@@ -100,7 +100,7 @@ func InlineText(source string) string {
 	return plain(parseInline(Document{Text: source}))
 }
 
-// isPlainInline reports whether inline Markdown has nothing in it that Markdown could mean.
+// isPlainInline reports whether inline Markdown has no sign that could be markup.
 func isPlainInline(source string) bool { return !strings.ContainsAny(source, "\\`*_[]<&!#:~^") }
 
 // plain is the text of a tree, images by their alternatives.
@@ -108,8 +108,8 @@ func plain(root ast.Node, source []byte) string {
 	return trimmed(textOf(root, source, true, nil))
 }
 
-// textOf is the text of a tree, with the alternatives of images or without.
-// visit, if there is one, is called for each node with the length of what is written.
+// textOf is the text of a tree, with or without the alternatives of images. visit,
+// unless nil, is called for each node with the length of the text so far.
 func textOf(root ast.Node, source []byte, alternatives bool, visit func(n ast.Node, source []byte, entering bool, at int)) string {
 	var b strings.Builder
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
@@ -155,7 +155,7 @@ func textOf(root ast.Node, source []byte, alternatives bool, visit func(n ast.No
 	return b.String()
 }
 
-// trimmed is a text without the space around it, but for the tab that is before code.
+// trimmed is a text without the space around it, except a tab before code.
 func trimmed(text string) string { return strings.Trim(text, " \n") }
 
 func newline(b *strings.Builder) {

@@ -8,12 +8,12 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Raw HTML is dropped when an answer is rendered, but what it holds is not: an
-// image and a link in HTML are read as those of Markdown, elements that part
-// text part it, and Markdown between tags is read as Markdown, which CommonMark
-// does only behind an empty line.
+// Raw HTML is dropped when an answer is rendered, but its contents are not. Images
+// and links in HTML are read as those of Markdown. Elements that separate texts
+// separate them. Markdown between tags is read as Markdown, which CommonMark does
+// only after an empty line.
 
-// blockTags part the text before them from that behind them.
+// blockTags separate the text before them from the text after them.
 var blockTags = strings.Fields("address article aside blockquote center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
 	"header hr li main nav ol p section table tbody thead tr ul")
 
@@ -78,8 +78,8 @@ func unwrapText(b *strings.Builder, s string) {
 	b.WriteString(s[min(done, len(s)):])
 }
 
-// bracketed measures the destination in angle brackets at place i of s, as in
-// [text](<a b.png>) and [label]: <a b.png>; 0 when none is there.
+// bracketed is the length of the destination in angle brackets at s[i], as in
+// [text](<a b.png>) and [label]: <a b.png>; 0 if there is none.
 func bracketed(s string, i int) int {
 	before := strings.TrimRight(s[max(0, i-3):i], " ")
 	if !strings.HasSuffix(before, "](") && !strings.HasSuffix(before, "]:") {
@@ -93,9 +93,9 @@ func bracketed(s string, i int) int {
 	return end + 1
 }
 
-// unwrapTag writes before, the text in front of the tag at the head of s, and
-// gives the length of what is replaced and by what. What is not a tag, or is kept
-// for sanitize, is not ok.
+// unwrapTag writes before, the text before the tag at the head of s. It returns
+// the length of the part of s to replace, and its replacement. ok is false, and
+// nothing is written, if s begins with no tag or with one left to sanitize.
 func unwrapTag(b *strings.Builder, before, s string) (n int, text string, ok bool) {
 	name, closing := scan.TagName(s)
 	head := len(name) + 1
@@ -155,7 +155,7 @@ func unwrapTag(b *strings.Builder, before, s string) (n int, text string, ok boo
 	return n, "", true
 }
 
-// codeText is the code span that what follows <code> is, up to its end.
+// codeText is the content of a <code>, whose rest is s, as a code span.
 func codeText(s, name string) (text string, n int, ok bool) {
 	s = s[:min(len(s), maxLink)]
 	end := scan.IndexFold(s, "</"+name+">")
@@ -175,7 +175,8 @@ func codeText(s, name string) (text string, n int, ok bool) {
 	return fence + code + fence, end + len(name) + len("</>"), true
 }
 
-// mediaLength is the length of the sound or film at the head of s, 0 where it has no end.
+// mediaLength is the length of the sound or film at the head of s, 0 if it has no
+// end nearby.
 func mediaLength(s, name string) int {
 	if _, n := insideOf(s, name); n <= maxLink {
 		return n
@@ -198,10 +199,10 @@ func linkText(s string) (text string, n int, ok bool) {
 	return strings.Join(strings.Fields(b.String()), " "), end + len("</a>"), true
 }
 
-// emphasized is what <b> and its like hold, up to their end in the same
-// paragraph, between the marks of Markdown. Spaces and marks of punctuation go
-// outside where CommonMark would not see emphasis; without the marks remains
-// what it cannot emphasize. A tag without an end is left out.
+// emphasized is the content of <b> and the like, up to its end in the same
+// paragraph, between Markdown's marks. Spaces, and punctuation where CommonMark
+// would not see emphasis, are moved outside. Text that CommonMark cannot emphasise
+// gets no marks. A tag without an end is left out.
 func emphasized(before, s, name string) (text string, n int, ok bool) {
 	s = s[:min(len(s), maxLink)]
 	end := scan.IndexFold(s, "</"+name+">")
@@ -229,8 +230,8 @@ func emphasized(before, s, name string) (text string, n int, ok bool) {
 	return lead + mark + words + mark + tail, n, true
 }
 
-// summaryText is what <summary> holds, up to its end, without emphasis and code:
-// no Markdown is read in it, so their marks would be seen.
+// summaryText is the content of a <summary>, up to its end, without emphasis and
+// code: no Markdown is read in it, so their marks would be visible.
 func summaryText(s string) (text string, n int) {
 	s = s[:min(len(s), maxLink)]
 	n = scan.IndexFold(s, "</summary")

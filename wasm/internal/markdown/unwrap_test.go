@@ -2,7 +2,7 @@ package markdown
 
 import "testing"
 
-// TestUnwrapEscapes: what a backslash is before means nothing; what comes next does.
+// TestUnwrapEscapes: a sign after a backslash means nothing; the one after it does.
 func TestUnwrapEscapes(t *testing.T) {
 	for source, want := range map[string]string{
 		`a \<p> b`: `a \<p> b`, `a \\<p>b`: "a \\\\\n\nb", `a \x<p>b`: "a \\x\n\nb", "a \\`<p>b`": "a \\`\n\nb`", `\`: `\`, `<b>\`: `\`, `<u>\`: `\`,
@@ -13,7 +13,7 @@ func TestUnwrapEscapes(t *testing.T) {
 	}
 }
 
-// TestUnwrapBracketedDestinations: what is between angle brackets in a link is no tag.
+// TestUnwrapBracketedDestinations: a destination in angle brackets is not a tag.
 func TestUnwrapBracketedDestinations(t *testing.T) {
 	for source, want := range map[string]string{
 		"![x](<card one.png>) <u>b</u>":        "![x](<card one.png>) b",

@@ -3,7 +3,7 @@ package scan
 import "strings"
 
 // SchemeOf is the lower-case scheme of a URL, "" for a relative one. Anything
-// before a colon counts, so that no spelling of a scheme slips through.
+// before a colon counts, so no spelling of a scheme slips through.
 func SchemeOf(url string) string {
 	i := strings.IndexAny(url, ":/?#")
 	if i < 0 || url[i] != ':' {
@@ -31,9 +31,9 @@ func DecodePercent(s string) string {
 
 func hex(c byte) int { return strings.IndexByte("0123456789abcdef", c|0x20) }
 
-// Resolve joins a relative reference to a base, RFC 3986 section 5.2 without
-// the removal of dot segments, which the browser does. A base of a harmful
-// scheme resolves to nothing.
+// Resolve resolves a relative reference against a base, as in RFC 3986 section
+// 5.2, but leaves dot segments for the browser to remove. With a base of any
+// scheme but http and https, it returns "".
 func Resolve(base, reference string) string {
 	if scheme := SchemeOf(base); scheme != "" && scheme != "http" && scheme != "https" {
 		return ""

@@ -2,11 +2,11 @@ package scan
 
 import "strings"
 
-// A Fence follows the lines of a source and tells those of fenced code. It
+// A Fence follows the lines of a source and recognises those of fenced code. It
 // holds the characters that close the block being read, "" outside of one.
 type Fence string
 
-// Holds reports whether line, the next one, trimmed, belongs to fenced code or fences it.
+// Holds reports whether line, the next one, trimmed, is fenced code or a fence.
 func (f *Fence) Holds(line string) bool {
 	line = strings.TrimLeft(line, "> ")
 	if *f != "" {
@@ -26,8 +26,8 @@ func (f *Fence) Holds(line string) bool {
 	return true
 }
 
-// CodeLength is the length of the code span at the head of s, or that of the
-// backticks which open none.
+// CodeLength is the length of the code span at the head of s, or of the backticks
+// there if they open none.
 func CodeLength(s string) int {
 	run := len(s) - len(strings.TrimLeft(s, "`"))
 	text := s[run:]

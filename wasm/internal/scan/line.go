@@ -1,7 +1,7 @@
-// Package scan reads sources letter by letter, as much of them as needs no
-// parser: lines and their markers, code, tags, addresses. The packages that
-// read files and those that render them share these primitives. It imports the
-// standard library alone.
+// Package scan reads sources letter by letter, where no parser is needed: lines
+// and their markers, code, tags, addresses. The packages that read files and
+// those that render them share these primitives. It imports only the standard
+// library.
 package scan
 
 import "strings"
@@ -20,7 +20,7 @@ func LineLength(s string) int {
 }
 
 // IsListMarker reports whether s begins with the marker of a quote or a list
-// item: one of [MarkerLength], with white space or nothing behind it.
+// item: one of [MarkerLength], followed by white space or nothing.
 func IsListMarker(s string) bool {
 	n := MarkerLength(s)
 	return n > 0 && (n == len(s) || s[n] == ' ' || s[n] == '\t' || s[n] == '\n')
@@ -45,8 +45,8 @@ func MarkerLength(s string) int {
 	return 0
 }
 
-// Replace replaces each first of a pair by the second, one pair after the other.
-// In the engine, strings.Replacer would weigh 14 kB.
+// Replace replaces the first of each pair by the second, one pair after another.
+// strings.Replacer would add 14 kB to the engine.
 func Replace(s string, pairs ...string) string {
 	for i := 0; i < len(pairs); i += 2 {
 		s = strings.ReplaceAll(s, pairs[i], pairs[i+1])
@@ -54,7 +54,7 @@ func Replace(s string, pairs ...string) string {
 	return s
 }
 
-// AfterString is what follows the first end in s, "" where there is none.
+// AfterString is the part of s after the first end, "" if there is none.
 func AfterString(s, end string) string {
 	_, after, _ := strings.Cut(s, end)
 	return after
@@ -76,7 +76,7 @@ func Width(line string) int {
 	return n
 }
 
-// OneLine keeps a value from changing the lines of the text that it is put into.
+// OneLine replaces line ends by spaces, so a value adds no lines to a text.
 func OneLine(value string) string {
 	return Replace(value, "\r", " ", "\n", " ")
 }

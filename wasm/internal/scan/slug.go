@@ -2,8 +2,8 @@ package scan
 
 import "strconv"
 
-// Unique appends -1, -2 … to a slug that is taken, as GitHub does, and takes it.
-// next has for each that is taken the number to append to it.
+// Unique appends -1, -2 … to a slug that is taken, as GitHub does, and takes the
+// result. next maps each taken slug to the number to append next.
 func Unique(next map[string]int, slug string) string {
 	candidate := slug
 	for next[candidate] > 0 {

@@ -2,8 +2,8 @@ package scan
 
 import "strings"
 
-// Element splits the first element of s, whose tag s begins with, into what it
-// holds and what follows its end.
+// Element splits s, which begins with the tag of an element, into the content of
+// the element and the text after its end.
 func Element(s string) (inner, rest string, ok bool) {
 	if s == "" {
 		return "", "", false
@@ -16,7 +16,7 @@ func Element(s string) (inner, rest string, ok bool) {
 	return s[open+1 : end], strings.TrimSpace(AfterString(s[end:], ">")), true
 }
 
-// IndexFold is strings.Index with no regard to the case of ASCII letters.
+// IndexFold is strings.Index regardless of the case of ASCII letters.
 func IndexFold(s, text string) int {
 	for i := 0; i+len(text) <= len(s); i++ {
 		if HasPrefixFold(s[i:], text) {
@@ -26,8 +26,8 @@ func IndexFold(s, text string) int {
 	return -1
 }
 
-// HasPrefixFold is strings.HasPrefix in the same way. The folding of package
-// strings would bring its tables.
+// HasPrefixFold is strings.HasPrefix regardless of the case of ASCII letters. The
+// case folding of package strings would bring its tables along.
 func HasPrefixFold(s, head string) bool {
 	if len(s) < len(head) {
 		return false
@@ -101,9 +101,9 @@ func TagName(s string) (name string, closing bool) {
 	return strings.ToLower(s[:end]), closing
 }
 
-// AfterElement is what follows the end tag of a name in s, "" where there is none.
+// AfterElement is the part of s after the end tag of a name, "" if there is none.
 func AfterElement(s, name string) string {
-	i := IndexFold(s, "</"+name) // not in the lower case of s, which may be longer: Ⱥ has three bytes there
+	i := IndexFold(s, "</"+name) // not in strings.ToLower(s), which may be longer: lower-case Ⱥ has three bytes
 	if i < 0 {
 		return ""
 	}
