@@ -13,19 +13,19 @@ import (
 //go:embed allowed.txt
 var table string
 
-// Allowed says what HTML may hold: the attributes of each element by its name.
-// An element that is not in it may not stand at all.
+// Allowed is what HTML may hold: by the name of each element, the patterns of its
+// attributes by their names. Any other element is not allowed.
 type Allowed map[string]map[string]*regexp.Regexp
 
-// The lists of allowed.txt, each with the one before it.
+// The lists of allowed.txt; each includes the one before it.
 var (
 	Question = allowed("question") // the heading of a question
-	Answer   = allowed("answer")   // what is beneath it
-	Lists    = allowed("lists")    // the lists of the widget, answers within them included
+	Answer   = allowed("answer")   // the answer beneath it
+	Lists    = allowed("lists")    // the lists of the widget, with answers in them
 	Page     = allowed("page")     // the static page of a built FAQ
 )
 
-// patterns are the words that stand for a regular expression in allowed.txt.
+// patterns are the regular expressions of words in allowed.txt.
 var patterns = map[string]string{
 	"*":     `(?s).*`,
 	"URL":   `(?is)(https?|mailto|tel):.*|:.*|[^:]*([/?#].*)?`,
@@ -84,8 +84,8 @@ func compile(sources map[string]map[string][]string) Allowed {
 	return a
 }
 
-// Fragment names what source, written as the content of a <div> within a
-// <details>, holds beyond what is allowed, and says when it does not stay there.
+// Fragment lists what source, as the content of a <div> in a <details>, holds
+// beyond what is allowed, or the fault that it breaks out of there.
 func (a Allowed) Fragment(source string) []string {
 	const before, after = `<details><div>`, `</div></details><p></p>`
 	body := &html.Node{Type: html.ElementNode, Data: "body", DataAtom: atom.Body}
@@ -102,7 +102,7 @@ func (a Allowed) Fragment(source string) []string {
 	return a.beneath(nodes[0].FirstChild)
 }
 
-// Document names what a whole page holds beyond what is allowed.
+// Document lists what a whole page holds beyond what is allowed.
 func (a Allowed) Document(source string) []string {
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil {
@@ -140,7 +140,7 @@ func (a Allowed) element(n *html.Node) (faults []string) {
 	return faults
 }
 
-// asURL takes out what browsers ignore in an address: https://url.spec.whatwg.org/#url-parsing
+// asURL removes what browsers ignore in an address: https://url.spec.whatwg.org/#url-parsing
 func asURL(s string) string {
 	s = strings.TrimFunc(s, func(r rune) bool { return r <= ' ' })
 	return strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(s)

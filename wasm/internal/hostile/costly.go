@@ -5,20 +5,20 @@ import (
 	"strings"
 )
 
-// A Costly text is made to cost time, memory or stack: one pattern, n times.
-// Work on it is expected to grow with its length, and no faster.
+// A Costly text is made to cost time, memory or stack: one pattern, n times. Work
+// on it must not grow faster than its length.
 type Costly struct {
 	Name string
 	n    int
 	text func(n int) string
 }
 
-// Text repeats the pattern often enough to hurt, times over.
+// Text is the pattern, repeated often enough to hurt, times over.
 func (c Costly) Text(times int) string { return c.text(c.n * times) }
 
-// CostlyTexts are Markdown files that cost. Each pattern is one that a parser
-// may go back over: what is opened and never closed, what nests, what is looked
-// up in lists that grow.
+// CostlyTexts are costly Markdown files. Each pattern is one that a parser may go
+// back over: constructs that are never closed, that nest, or that are looked up in
+// growing lists.
 var CostlyTexts = []Costly{
 	{"nested quotes", 2500, func(n int) string { return "## A?\n" + strings.Repeat("> ", n) + "a" }},
 	{"nested quotes without spaces", 25000, func(n int) string { return "## A?\n" + strings.Repeat(">", n) + "a" }},
@@ -112,7 +112,7 @@ func staircase(n int) string {
 	return b.String()
 }
 
-// manyBackticks is runs of 1 to n backticks; none closes another.
+// manyBackticks is runs of 1 to n backticks; no run closes another.
 func manyBackticks(n int) string {
 	var b strings.Builder
 	for i := range n {
@@ -121,7 +121,7 @@ func manyBackticks(n int) string {
 	return b.String()
 }
 
-// numbered is what of writes for each number up to n.
+// numbered joins of(i) for each number i up to n.
 func numbered(n int, of func(i string) string) string {
 	var b strings.Builder
 	for i := range n {

@@ -1,9 +1,9 @@
-// Package hostile holds what the project is attacked with, for its tests only:
-// texts that try to break out of an FAQ, and the list of what HTML may hold
-// that is made of them. Nothing that ships imports it.
+// Package hostile holds attacks on the project, for its tests only: texts that try
+// to break out of an FAQ, and lists of what the HTML made of them may hold. Nothing
+// that ships imports it.
 //
-// The texts are attacks.txt, which the browser tests read too. [Try] puts each
-// wherever an author may write; hold what comes out against one of the lists of
+// The texts are in attacks.txt, which the browser tests read too. [Try] puts each
+// wherever an author may write; check the result against one of the lists of
 // allowed.txt.
 package hostile
 
@@ -24,8 +24,8 @@ type Attack struct {
 	Text   string
 }
 
-// Attacks lists the attacks in the order of attacks.txt: all of them, or when
-// time is short every fifth. It panics when that file breaks its own rules.
+// Attacks lists the attacks in the order of attacks.txt: all of them or, if short,
+// every fifth. It panics if that file breaks its own rules.
 func Attacks(short bool) []Attack {
 	list, err := read(source)
 	if err != nil {
@@ -41,7 +41,7 @@ func Attacks(short bool) []Attack {
 	return few
 }
 
-// read takes apart a file in the format that attacks.txt states at its head.
+// read reads a file in the format stated at the head of attacks.txt.
 func read(source string) ([]Attack, error) {
 	var list []Attack
 	family, number := "", 0

@@ -34,7 +34,7 @@ func TestUnescape(t *testing.T) {
 	}
 }
 
-// allowedTests: HTML, and what the lists find in it beyond what they allow.
+// allowedTests: HTML, and what it holds beyond what the lists allow.
 var allowedTests = []struct {
 	list   Allowed
 	html   string

@@ -12,10 +12,10 @@ type Source struct {
 	Vars  map[string]string // variables by name, or nil
 }
 
-// attack marks where the attack goes in places.
+// attack is replaced by the attack in places.
 const attack = "ATTACK"
 
-// places are Markdown files, each with an attack wherever it says so.
+// places are Markdown files, each with its places for an attack marked.
 var places = []Source{
 	{"file", attack, nil},
 	{"answer", "## A?\n\n" + attack + "\n\n## B?\nb", nil},
@@ -57,8 +57,8 @@ func Sources(text string) []Source {
 	return list
 }
 
-// Try puts each attack into each place, reports the faults that read finds in
-// what becomes of it, and logs how many were tried: all, or with -short a fifth.
+// Try puts each attack into each place, reports the faults that read finds in the
+// result, and logs how many were tried: all, or with -short a fifth.
 func Try(t *testing.T, read func(a Attack, s Source) (faults []string)) {
 	t.Helper()
 	tried := 0

@@ -10,11 +10,11 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// opens matches a link of a rendered passage that opens another question, by its slug.
+// opens matches a link in a rendered passage that opens a question, and its slug.
 var opens = regexp.MustCompile(`<a data-faq="([^"]*)"`)
 
-// checkAudience finds links that lead nowhere for some of those who read them,
-// and translations that show what their original hides.
+// checkAudience finds links that lead nowhere for some of their readers, and
+// translations that show what their original hides.
 func (c *checker) checkAudience() (faults faq.Faults) {
 	for _, corpus := range c.Corpora() {
 		entries, bySlug := corpus.Entries(), map[string]*faq.Entry{}
@@ -25,7 +25,7 @@ func (c *checker) checkAudience() (faults faq.Faults) {
 			continue
 		}
 		for i, p := range c.passages(corpus) {
-			from := entries[i/2] // which has two passages
+			from := entries[i/2] // each entry has two passages
 			for _, match := range opens.FindAllStringSubmatch(p.rendered, -1) {
 				if to := bySlug[html.UnescapeString(match[1])]; to != nil && isWider(from, to) {
 					faults = append(faults, c.referenceFault(p, "#"+to.Slug, faq.Fault{Kind: faq.KindHiddenQuestion, Warning: true, Target: "#" + to.Slug,
@@ -38,9 +38,9 @@ func (c *checker) checkAudience() (faults faq.Faults) {
 	return append(faults, c.checkTranslatedAudience()...)
 }
 
-// checkTranslatedAudience finds files that translate what is for some alone and
-// are shown to more: front matter says it for its own file. One question of each
-// is named.
+// checkTranslatedAudience finds translated files shown to more readers than their
+// originals: front matter holds for its own file only. It names one question of
+// each.
 func (c *checker) checkTranslatedAudience() (faults faq.Faults) {
 	originals, said := map[string]*faq.Entry{}, map[string]bool{}
 	for _, e := range c.Corpus.Entries() {
@@ -61,7 +61,7 @@ func (c *checker) checkTranslatedAudience() (faults faq.Faults) {
 	return faults
 }
 
-// isWider reports whether some who are shown one question are not shown another.
+// isWider reports whether some readers who see one question do not see the other.
 func isWider(one, other *faq.Entry) bool {
 	words, narrow := faq.Words(one.Audience), faq.Words(other.Audience)
 	if len(words) == 0 || len(narrow) == 0 {
@@ -70,7 +70,7 @@ func isWider(one, other *faq.Entry) bool {
 	return slices.ContainsFunc(words, func(word string) bool { return !slices.Contains(narrow, word) })
 }
 
-// readers is the audience of a question in a sentence.
+// readers is the audience of a question, as written in a sentence.
 func readers(e *faq.Entry) string {
 	if words := faq.Words(e.Audience); len(words) > 0 {
 		return strings.Join(words, ", ")

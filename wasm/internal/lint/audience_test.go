@@ -9,7 +9,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// audienceTests: content, and what is said of it, a line each.
+// audienceTests: content, and the faults in it, one a line.
 var audienceTests = []struct{ name, content, want string }{
 	{"a link to what is hidden", "-- faq.md --\n## A?\n<!-- faq: audience=admin -->\na\n## B?\nSee [a](#a).\n",
 		`faq.md:5:9: the link opens "A?", which is for admin alone, and is read by everyone (name the same audience in both, or leave the link out)`},

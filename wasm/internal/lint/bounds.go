@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// bounds says what an answer has more of than a page can lay out, and the way out.
+// bounds are the message and the fix for each bound that an answer may exceed.
 var bounds = map[markdown.Bound]struct{ message, fix string }{
 	markdown.BoundEmphasis: {
 		fmt.Sprintf("a paragraph of this answer has more than %d emphases; the rest shows its signs", markdown.MostDelimiters/2),
@@ -24,7 +24,7 @@ var bounds = map[markdown.Bound]struct{ message, fix string }{
 		"make it several answers"},
 }
 
-// checkBounds finds answers that are shown in part as they were written.
+// checkBounds finds answers that are shown partly as they were written.
 func (c *checker) checkBounds() (faults faq.Faults) {
 	for _, whole := range c.Corpora() {
 		for _, e := range whole.Entries() {

@@ -1,6 +1,6 @@
-// Package lint finds what is wrong with an author's content: what reading found
-// already, what makes questions hard to tell apart, what readers will miss, and
-// search tests that fail. It changes nothing.
+// Package lint finds what is wrong with an author's content: faults found in
+// reading, questions that are hard to tell apart, things that readers will miss,
+// and search tests that fail. It changes nothing.
 package lint
 
 import (
@@ -18,7 +18,7 @@ func Check(content *author.Content) faq.Faults {
 	c := &checker{Content: content}
 	faults := slices.Clone(c.Faults)
 	for i, f := range faults {
-		// A browser shows an answer whose link leads nowhere; its author must hear of it.
+		// Browsers show an answer with a broken link; its author must know.
 		faults[i].Warning = f.Warning && f.Kind != faq.KindBrokenLink
 	}
 	var own faq.Faults
@@ -37,13 +37,13 @@ func Check(content *author.Content) faq.Faults {
 	own = append(own, c.checkQueries()...)
 	faults = append(faults, c.Name(own)...)
 	c.suggestSlugs(faults)
-	if slices.ContainsFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindUnreadable }) { // which is why
+	if slices.ContainsFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindUnreadable }) { // the reason for the other
 		faults = slices.DeleteFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindNoQuestion })
 	}
 	return sorted(c.judgeHeadings(faults))
 }
 
-// checkSlugs finds questions that are asked twice and slugs that were wanted twice.
+// checkSlugs finds questions that are asked twice and slugs that are wanted twice.
 func (c *checker) checkSlugs() faq.Faults {
 	var faults faq.Faults
 	asked, slugs := map[string]*faq.Entry{}, map[string]*faq.Entry{}
@@ -72,8 +72,7 @@ func (c *checker) checkSlugs() faq.Faults {
 	return faults
 }
 
-// chosenSlug is the slug written on an entry's heading, and its column; "" and
-// 0 without one.
+// chosenSlug is the slug written on an entry's heading, and its column, or "" and 0.
 func (c *checker) chosenSlug(e *faq.Entry) (slug string, column int) {
 	line := c.line(e.Source.File, e.Line)
 	if m := slugAttribute.FindStringSubmatchIndex(line); m != nil {
@@ -82,11 +81,11 @@ func (c *checker) chosenSlug(e *faq.Entry) (slug string, column int) {
 	return "", 0
 }
 
-// checkAliases finds aliases that stand for more than one question.
+// checkAliases finds aliases of more than one question.
 func (c *checker) checkAliases() faq.Faults {
 	owner := map[string]*faq.Entry{}
 	for _, e := range slices.Backward(c.Corpus.Entries()) {
-		owner[folded(e.Question)] = e // of equal questions the first
+		owner[folded(e.Question)] = e // the first of equal questions
 	}
 	var faults faq.Faults
 	for _, e := range c.Corpus.Entries() {
@@ -116,10 +115,10 @@ func (c *checker) aliasFault(e *faq.Entry, alias string, other *faq.Entry) faq.F
 	return f
 }
 
-// folded makes texts equal that differ in case and white space only.
+// folded makes texts equal that differ only in case and white space.
 func folded(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 
-// checkFormer finds former slugs of questions that are those of others.
+// checkFormer finds former slugs that other questions have or had.
 func (c *checker) checkFormer() (faults faq.Faults) {
 	owner := map[string]*faq.Entry{}
 	for _, e := range c.Corpus.Entries() {

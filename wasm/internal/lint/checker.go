@@ -16,29 +16,29 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A checker looks at one content.
+// A checker checks one content.
 type checker struct {
 	*author.Content
 
 	lines   map[string][]string // of the files, made when first asked for
 	anchors map[string][]string // of the files that answers link into, made when first asked for
-	linked  []linked            // files that answers lead to, in the order in which they were looked at
+	linked  []linked            // files that answers lead to, in the order in which they were found
 
 	isLinked map[string]bool // by the names of linked
 	read     map[string]bool // files with questions, made when first asked for
 }
 
-// place is where an entry is, short.
+// place is the place of an entry in short: name of the file, and line.
 func place(e *faq.Entry) string {
 	return filepath.Base(e.Source.File) + ":" + strconv.Itoa(e.Line)
 }
 
-// A passage is a question, its answer or what is above it, as
-// written and as readers see it.
+// A passage is the answer of a question or the lead above it, as written and as
+// readers see it.
 type passage struct {
 	file             string
-	question         int // the line that is named when none in the passage is
-	first, lines     int // where in the file it is, roughly
+	question         int // the line to name if none in the passage is known
+	first, lines     int // roughly its place in the file
 	source, rendered string
 	references       []faq.Reference // of the file
 }
@@ -79,8 +79,8 @@ func (c *checker) line(file string, n int) string {
 
 var codeSpan = regexp.MustCompile("`+[^`]*`+")
 
-// faultAt is a fault at the first match of what in the source of a passage,
-// outside code; at the question when there is none.
+// faultAt is a fault at the first match of what in the source of a passage, outside
+// code, or else at the question.
 func (c *checker) faultAt(p passage, what *regexp.Regexp) faq.Fault {
 	f := faq.Fault{File: p.file, Line: p.question}
 	if line, column := c.locate(p.file, p.first, p.lines, what); line > 0 {
@@ -89,8 +89,8 @@ func (c *checker) faultAt(p passage, what *regexp.Regexp) faq.Fault {
 	return f
 }
 
-// locate looks for the first match of what in n lines of a file from line first
-// on, outside code; it returns 0 and 0 when there is none.
+// locate finds the first match of what in n lines of a file from line first on,
+// outside code; it returns 0 and 0 if there is none.
 func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, column int) {
 	for _, at := range c.places(file, first, n, what) {
 		return at.line, at.column
@@ -98,7 +98,7 @@ func (c *checker) locate(file string, first, n int, what *regexp.Regexp) (line, 
 	return 0, 0
 }
 
-// A textPlace is where a text is in a file, line and column from 1.
+// A textPlace is a text and its place in a file, line and column from 1.
 type textPlace struct {
 	line, column int
 	text         string
@@ -137,8 +137,8 @@ func (c *checker) outsideCode(file string, first, n int) string {
 	return b.String()
 }
 
-// referenceFault puts a fault at the first place that names the file of an
-// address, as it is or percent-encoded.
+// referenceFault puts a fault at the first place that names the file of an address,
+// as it is or percent-decoded.
 func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fault {
 	written := path.Base(address)
 	what := regexp.QuoteMeta(written)
@@ -158,9 +158,9 @@ func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fau
 	return f
 }
 
-// addressAt is the column at which an address begins that holds what is at
-// a column of a line, one of another site or not, 0 where the address is not
-// there. What introduces it may be on the line above.
+// addressAt is the column at which the address around a column of a line begins, 0
+// if there is none. foreign says whether it is an address of another site. The sign
+// that introduces it may be on the line above.
 func addressAt(above, line string, column int, foreign bool) int {
 	start := column - 1
 	for start > 0 && strings.IndexByte("(\"'<>= \t", line[start-1]) < 0 {
@@ -190,7 +190,7 @@ type linked struct {
 	at   faq.Fault // its file, line and column
 }
 
-// link notes a file that an answer leads to; the first place counts.
+// link notes a file that an answer leads to. The first place counts.
 func (c *checker) link(p passage, name, address string) {
 	if c.isLinked[name] {
 		return
@@ -202,7 +202,7 @@ func (c *checker) link(p passage, name, address string) {
 	c.linked = append(c.linked, linked{name, c.referenceFault(p, address, faq.Fault{})})
 }
 
-// sorted puts faults in the order of their places. Answers that share a
+// sorted sorts faults by their places and drops equal ones: answers that share a
 // reference definition share its fault.
 func sorted(faults faq.Faults) faq.Faults {
 	slices.SortStableFunc(faults, func(a, b faq.Fault) int {
@@ -211,8 +211,8 @@ func sorted(faults faq.Faults) faq.Faults {
 	return slices.Compact(faults)
 }
 
-// nearest is the name that somebody may have meant who wrote another: fewest
-// edits away, at most a third of its letters; "" when none is as near.
+// nearest is the name that the author of another may have meant: the one fewest
+// edits away, at most a third of its letters, or "".
 func nearest(name string, names []string) string {
 	return faq.Nearest(name, names, utf8.RuneCountInString(name)/3)
 }

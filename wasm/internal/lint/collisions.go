@@ -10,9 +10,9 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// checkCollisions finds the files that answers lead to and that a build cannot
-// take along, since it writes others of their names, and those that are one
-// file where capital letters do not count. It looks at the links found so far.
+// checkCollisions finds the files that answers lead to but a build cannot take
+// along, since it writes files of the same names, and files that are one where
+// capital letters do not count. It looks at the links found so far.
 func (c *checker) checkCollisions() faq.Faults {
 	var faults faq.Faults
 	written := map[string]bool{}
@@ -29,7 +29,8 @@ func (c *checker) checkCollisions() faq.Faults {
 	return append(faults, c.checkCase(written)...)
 }
 
-// built are the names of what a build writes next to the files that answers lead to.
+// built are the names of the files that a build writes next to those that answers
+// lead to.
 func (c *checker) built() []string {
 	names := []string{disk.PageName, disk.MissingPage, disk.QuestionsName, disk.TopicsName, disk.OfflinePage, disk.ScriptName, disk.OfflineName, disk.LicencesName, disk.SitemapName, disk.ManifestName}
 	for _, t := range c.Translations {
@@ -38,11 +39,11 @@ func (c *checker) built() []string {
 	return names
 }
 
-// assets matches what lies in a folder of assets, which the build names.
+// assets matches a folder of assets, as a build names it, and the files in it.
 var assets = regexp.MustCompile(`^` + disk.AssetsPrefix + `[0-9a-f]{16}(/|$)`)
 
-// collides reports whether a file takes the place of a built one, of a folder
-// that is needed, or of the compressed form of another.
+// collides reports whether a file has the place of a built one, needs a folder with
+// the name of one, or has the name of another file's compressed form.
 func (c *checker) collides(name string, written map[string]bool) bool {
 	if written[name] || assets.MatchString(name) {
 		return true
@@ -56,8 +57,8 @@ func (c *checker) collides(name string, written map[string]bool) bool {
 	return stem != name && (written[stem] || c.isLinked[stem])
 }
 
-// checkCase warns of names that differ in capital letters only, among those of
-// the content, of what it leads to and of what is built.
+// checkCase warns of names that differ only in capital letters, among the files of
+// the content, those that it leads to and those that a build writes.
 func (c *checker) checkCase(written map[string]bool) faq.Faults {
 	var faults faq.Faults
 	known := map[string]string{}

@@ -15,8 +15,9 @@ var (
 	askingLine = regexp.MustCompile(`(?m)[?？؟][*_ ]*\r?$`)
 )
 
-// checkFiles finds the files of a folder that seem to hold questions and are not
-// read, for their name or their type. Files that answers lead to do not count as content.
+// checkFiles finds the files of a folder that seem to hold questions but are not
+// read, because of their name or type. Files that answers lead to are not meant as
+// content.
 func (c *checker) checkFiles() (faults faq.Faults) {
 	if !c.Folder {
 		return nil
@@ -43,12 +44,12 @@ func (c *checker) checkFiles() (faults faq.Faults) {
 	return faults
 }
 
-// eachFile calls do with the files of a folder and of those in it, but for
-// hidden ones and the author's own tests.
+// eachFile calls do with the files of a folder and its subfolders that are not
+// content, except hidden ones and the author's search tests.
 func (c *checker) eachFile(dir string, do func(name string)) {
 	entries, err := c.Root.ReadDir(dir)
 	if err != nil {
-		return // which reading has said
+		return // reported in reading
 	}
 	for _, entry := range entries {
 		name := path.Join(dir, entry.Name())

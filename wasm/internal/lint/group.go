@@ -7,11 +7,11 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// few is how many faults of one cause a file may have that are listed one by one.
+// few is how many faults of one cause in a file are listed one by one.
 const few = 5
 
-// A cause is what faults of a file have in common; those that name files that
-// are not there have no message in it.
+// A cause is what faults of a file have in common. For faults about missing files
+// it is the file alone.
 type cause struct {
 	file    string
 	kind    faq.Kind
@@ -26,8 +26,8 @@ func causeOf(f faq.Fault) cause {
 	return cause{f.File, f.Kind, f.Warning, f.Message}
 }
 
-// Grouped says once, with a count, what a file has more than a few times for one
-// cause: at the first place.
+// Grouped replaces more than a few faults of a file with the same cause by one with
+// their count, at the first place.
 func Grouped(faults faq.Faults) faq.Faults {
 	count, said := map[cause]int{}, map[cause]bool{}
 	for _, f := range faults {
@@ -52,7 +52,7 @@ func Grouped(faults faq.Faults) faq.Faults {
 	return grouped
 }
 
-// namesMissing reports whether a fault is that a link or an image leads to no file.
+// namesMissing reports whether a fault is a link or an image that leads to no file.
 func namesMissing(f faq.Fault) bool {
 	return f.Kind == faq.KindMissingImage || f.Kind == faq.KindBrokenLink && !strings.Contains(f.Target, "#")
 }

@@ -15,14 +15,14 @@ var (
 	frontKey = regexp.MustCompile(`^([A-Za-z][A-Za-z_-]*)\s*[:=]`)
 )
 
-// foreignKeys are those of other programs that look like ours.
+// foreignKeys are keys of other programs that look like ours.
 var foreignKeys = strings.Fields("tag page var languages link")
 
-// frontKeys are those that are read by an engine or by a build.
+// frontKeys are the keys of front matter that an engine or a build reads.
 var frontKeys = slices.Concat(corpus.FrontKeys, corpus.SiteKeys)
 
-// checkKeys finds keys that nobody reads: unknown ones in comments of ours, and
-// those of front matter that are ours but for a slip.
+// checkKeys finds keys that are not read: unknown ones in our comments, and
+// misspelt ones in front matter.
 func (c *checker) checkKeys() faq.Faults {
 	var faults faq.Faults
 	for _, f := range c.Files {
@@ -52,8 +52,8 @@ func (c *checker) checkFrontKeys(f corpus.File) (faults faq.Faults) {
 	return faults
 }
 
-// slip is the key of ours that somebody meant who wrote another: one letter is
-// missing, too many or wrong in it, or two have changed places, or capitals are used.
+// slip is the key of ours that the author of another meant, or "": one letter is
+// missing, added or wrong, two have changed places, or capitals are used.
 func slip(key string) string {
 	if lower := strings.ToLower(key); lower != key && slices.Contains(frontKeys, lower) {
 		return lower
@@ -80,7 +80,7 @@ func transposed(a, b string) bool {
 
 func (c *checker) checkNotes(f corpus.File) (faults faq.Faults) {
 	fenced := false
-	c.line(f.Name, 1) // makes the lines
+	c.line(f.Name, 1) // makes c.lines
 	for i, line := range c.lines[f.Name] {
 		if start := strings.TrimSpace(line); strings.HasPrefix(start, "```") || strings.HasPrefix(start, "~~~") {
 			fenced = !fenced

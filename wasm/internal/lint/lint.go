@@ -9,11 +9,11 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// checkPassages finds what readers will miss: files that links and images name
-// and that are not there, images without a text in their place, and raw HTML
-// that was dropped. It compares each passage with its rendering, so that it can
-// never disagree with what readers see. What several translations have in
-// common is found in each; Check tells equal faults once.
+// checkPassages finds what readers will miss: links and images that lead to missing
+// files, images without alternative text, and raw HTML that was dropped. It compares
+// each passage with its rendering, so it never disagrees with what readers see. A
+// fault common to several translations is found in each; Check reports equal faults
+// once.
 func (c *checker) checkPassages() faq.Faults {
 	var faults faq.Faults
 	for _, corpus := range c.Corpora() {
@@ -32,7 +32,7 @@ var (
 	imageLabel     = regexp.MustCompile(`\balt\s*=\s*["']?[^"'\s>]`)
 )
 
-// checkImages finds each image of a passage that has no text in its place.
+// checkImages finds the images of a passage without alternative text.
 func (c *checker) checkImages(p passage) (faults faq.Faults) {
 	shown := len(imageElement.FindAllString(p.rendered, -1))
 	places := c.places(p.file, p.first, p.lines, imageUnlabeled)
@@ -47,8 +47,8 @@ func (c *checker) checkImages(p passage) (faults faq.Faults) {
 	return faults
 }
 
-// htmlTag matches an opening tag, as CommonMark's section 6.6 has it, but for
-// quoted attribute values with angle brackets.
+// htmlTag matches an opening tag, as in CommonMark's section 6.6, except those with
+// angle brackets in attribute values.
 var htmlTag = regexp.MustCompile(`<([A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>`)
 
 // keptTags are the elements that markdown keeps, or reads as its own.
@@ -64,8 +64,8 @@ var keptTags = func() map[string]bool {
 // bracketed matches the destination of a link in angle brackets.
 var bracketed = regexp.MustCompile(`(\]\(|\]:) *<[^<>\n]*>`)
 
-// checkHTML finds the elements that are in the source and neither kept nor
-// shown as text in the rendering: one fault an element and passage.
+// checkHTML finds the elements in the source that the rendering neither keeps nor
+// shows as text: one fault for each element and passage.
 func (c *checker) checkHTML(p passage) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}

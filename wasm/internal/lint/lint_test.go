@@ -28,7 +28,7 @@ func TestGrouped(t *testing.T) {
 			faq.Fault{File: "x.md", Line: i + 1, Kind: faq.KindBrokenLink, Target: "#" + name, Message: "no question has the link #" + name},
 			faq.Fault{File: "x.md", Line: i + 1, Kind: faq.KindMissingAlt, Message: "no text"})
 	}
-	const links, others = 1, few + 1 // which differ in what they say
+	const links, others = 1, few + 1 // the others have different messages
 	got := Grouped(faults)
 	if want := links + others + 1; len(got) != want {
 		t.Fatalf("%d faults are told, want %d: %v", len(got), want, got)
@@ -44,7 +44,7 @@ func TestGrouped(t *testing.T) {
 	}
 }
 
-// Each row: a key of front matter, and what it is taken for.
+// TestSlips: keys of front matter, and the keys that they are taken for.
 func TestSlips(t *testing.T) {
 	for key, want := range map[string]string{
 		"titel": "title", "Title": "title", "qestion": "question", "tagss": "", "tgas": "tags", "oder": "order", "lnag": "lang",
@@ -70,8 +70,8 @@ func TestListed(t *testing.T) {
 	}
 }
 
-// TestOneTranslation: a file by itself translates nothing that would be missing,
-// in languages whose readers write letters in two ways neither.
+// TestOneTranslation: a file by itself translates nothing that could be missing,
+// even in a language written with two forms of letters.
 func TestOneTranslation(t *testing.T) {
 	for _, lang := range []string{"de", "ja", "zh-Hans"} {
 		dir := fixture.Write(t, "-- faq."+lang+".md --\n## 何ですか？\nこれです。\n")

@@ -9,7 +9,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// suggestSlugs names the nearest slug for each link to a question that is not there.
+// suggestSlugs names the nearest slug for each link to a missing question.
 func (c *checker) suggestSlugs(faults faq.Faults) {
 	var slugs []string
 	for i, f := range faults {
@@ -28,7 +28,7 @@ func (c *checker) suggestSlugs(faults faq.Faults) {
 	}
 }
 
-// checkPages finds globs of pages that no path of an address can match.
+// checkPages finds globs of pages that cannot match the path of any address.
 func (c *checker) checkPages() faq.Faults {
 	var faults faq.Faults
 	for _, e := range c.Corpus.Entries() {
@@ -52,8 +52,8 @@ func (c *checker) checkPages() faq.Faults {
 	return faults
 }
 
-// neverMatches tells why a glob of pages matches no path, and what to do about
-// it; "" when it may match.
+// neverMatches says why a glob of pages matches no path, and how to fix it; "" if it
+// may match.
 func neverMatches(glob string) (why, fix string) {
 	switch {
 	case strings.Contains(glob, "://"):

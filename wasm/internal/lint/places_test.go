@@ -84,7 +84,7 @@ l68c1.md
 
 var placeName = regexp.MustCompile(`l(\d+)c(\d+)`)
 
-// TestPlaces holds the place of each fault against the name of what is missing.
+// TestPlaces compares the place of each fault with the name of what is missing.
 func TestPlaces(t *testing.T) {
 	c := author.Parse(fstest.MapFS{"kites.md": {Data: []byte(placed)}}, "")
 	missing := map[string]bool{}
@@ -114,8 +114,8 @@ func TestPlaces(t *testing.T) {
 	}
 }
 
-// TestUnlabelled: an image without a text in its place is named where it begins,
-// on whichever lines it goes on.
+// TestUnlabelled: an image without alternative text is named where it begins, on
+// however many lines it continues.
 func TestUnlabelled(t *testing.T) {
 	for answer, want := range map[string]string{
 		"So ![](a.png).":                "2:4",

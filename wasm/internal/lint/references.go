@@ -20,11 +20,11 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// slugAttribute matches the slug that a heading chooses.
+// slugAttribute matches the slug chosen on a heading.
 var slugAttribute = regexp.MustCompile(`\{#([^}]*)\}\s*$`)
 
-// References finds the links and images of the content whose files a build
-// cannot take along: those that are not there, and those that are not let out.
+// References finds the links and images of the content whose files a build cannot
+// take along: those that are missing, and those that are not published.
 func References(content *author.Content) faq.Faults {
 	c := &checker{Content: content}
 	var faults faq.Faults
@@ -36,15 +36,15 @@ func References(content *author.Content) faq.Faults {
 	return sorted(c.Name(append(faults, c.checkCollisions()...)))
 }
 
-// checkReferences finds relative links and images that lead to no file that is
-// published, and links to headings that their file has not. They are written in
-// the passage, or at any place of the file as reference definitions.
+// checkReferences finds relative links and images that lead to no published file,
+// and links to headings that their file lacks. They are written in the passage, or
+// anywhere in the file as reference definitions.
 func (c *checker) checkReferences(p passage) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}
 	for _, match := range author.Reference.FindAllStringSubmatch(p.rendered, -1) {
 		image, address := match[1] == "src", html.UnescapeString(match[2])
-		if seen[match[2]] || strings.Contains(address, "%7B%7B") { // a variable that is unknown, which is a fault already
+		if seen[match[2]] || strings.Contains(address, "%7B%7B") { // an unknown variable, which is a fault already
 			continue
 		}
 		seen[match[2]] = true
@@ -74,15 +74,14 @@ func (c *checker) checkReferences(p passage) faq.Faults {
 }
 
 // isDeadDefinition reports whether an address is that of a reference definition
-// which leads into the page and to no question. Reading judges links that are
-// written where they stand.
+// which leads into the page and to no question. Links written in the text itself
+// are checked in reading.
 func (c *checker) isDeadDefinition(p passage, address string) bool {
 	return len(address) > 1 && address[0] == '#' && strings.Contains(p.rendered, `<a href="`+html.EscapeString(address)+`"`) &&
 		slices.ContainsFunc(p.references, func(r faq.Reference) bool { return r.Destination == address })
 }
 
-// pageAt is the file whose page a site shows at an address without an ending,
-// "" when there is none.
+// pageAt is the file whose page a site shows at an address without an ending, or "".
 func (c *checker) pageAt(file, address string) string {
 	for _, name := range author.PageFiles(file, address) {
 		if info, err := c.Root.Stat(name); err == nil && !info.IsDir() {
@@ -92,15 +91,15 @@ func (c *checker) pageAt(file, address string) string {
 	return ""
 }
 
-// brokenReference is the fault of a link or an image whose file, or address, an
-// error speaks of.
+// brokenReference is the fault of a link or an image, made of the error about its
+// file or address.
 func brokenReference(name string, image bool, err error) faq.Fault {
 	f := faq.Fault{Kind: faq.KindBrokenLink, Message: "there is no file " + strconv.Quote(name), Fix: "mend the link, or set base in the front matter"}
 	switch {
 	case !errors.Is(err, fs.ErrNotExist):
 		f = author.FaultOf(err)
 		f.Message = strconv.Quote(name) + " " + f.Message
-		f.Warning = f.Kind == faq.KindOutsideFolder && !image && strings.HasPrefix(name, "..") // the page around the FAQ may answer
+		f.Warning = f.Kind == faq.KindOutsideFolder && !image && strings.HasPrefix(name, "..") // the page may exist on the site around the FAQ
 	case image:
 		f.Kind, f.Message, f.Fix = faq.KindMissingImage, "there is no image "+strconv.Quote(name), "put it there, or set base in the front matter"
 	}
@@ -108,8 +107,7 @@ func brokenReference(name string, image bool, err error) faq.Fault {
 	return f
 }
 
-// checkFragment finds a link to a heading, or to an element with a name, that
-// is not in the file.
+// checkFragment finds a link to a heading or a named element that the file lacks.
 func (c *checker) checkFragment(p passage, name, address string) faq.Faults {
 	u, err := url.Parse(address)
 	if err != nil || u.Fragment == "" || u.Fragment == "top" {
@@ -127,12 +125,12 @@ func (c *checker) checkFragment(p passage, name, address string) faq.Faults {
 		Message: strconv.Quote(name) + " has no heading #" + u.Fragment, Fix: fix})}
 }
 
-// judgeHeadings finds among broken links those to a heading of their own file
-// that belongs to no question, such as one of a README. They lead to the page
-// that base names; without one the author is warned that readers of the widget
-// get nowhere by them.
+// judgeHeadings finds, among broken links, those to a heading of their own file that
+// belongs to no question, such as one of a README. They lead to the page that base
+// names. Without one, the fault becomes a warning that the widget does not show the
+// heading.
 func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
-	sources := map[string]*faq.Source{} // by the file as faults name it
+	sources := map[string]*faq.Source{} // by the file's name in faults
 	for _, corpus := range c.Corpora() {
 		for _, e := range corpus.Entries() {
 			sources[filepath.Join(c.Dir, filepath.FromSlash(e.Source.File))] = e.Source
@@ -158,7 +156,7 @@ func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
 
 // nearestLink is the place of the link to a target that is nearest to a line.
 func (c *checker) nearestLink(file, target string, line int) (nearLine, column int) {
-	c.line(file, 1) // makes the lines
+	c.line(file, 1) // makes c.lines
 	nearLine = line
 	for _, at := range c.places(file, 1, len(c.lines[file]), regexp.MustCompile(regexp.QuoteMeta(target)+`\b`)) {
 		if start := addressAt(c.line(file, at.line-1), c.line(file, at.line), at.column, false); start > 0 && (column == 0 || abs(at.line-line) < abs(nearLine-line)) {
@@ -170,8 +168,8 @@ func (c *checker) nearestLink(file, target string, line int) (nearLine, column i
 
 func abs(n int) int { return max(n, -n) }
 
-// hasHeading reports whether a file has a heading or an element of that name,
-// which may be percent-encoded.
+// hasHeading reports whether a file has a heading or an element of a name, which may
+// be percent-encoded.
 func (c *checker) hasHeading(file, name string) bool {
 	if plain, err := url.PathUnescape(name); err == nil {
 		name = plain
@@ -187,8 +185,8 @@ var (
 	headingMarkup = regexp.MustCompile("[*`]|\\]\\([^)]*\\)|<[^>]*>")
 )
 
-// anchorsOf are the names that a link can lead to in a file of Markdown or HTML;
-// of other files they are not known.
+// anchorsOf are the names that a link can lead to in a file of Markdown or HTML; for
+// other files, known is false.
 func (c *checker) anchorsOf(name string) (list []string, known bool) {
 	if list, known = c.anchors[name]; known {
 		return list, true

@@ -11,9 +11,9 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// checkUnread finds what readers will not see, though it is written as if they
-// would: siblings of questions that became none, files without a question,
-// calls of template engines, and translations of nothing.
+// checkUnread finds text meant for readers that they will not see as meant: what is
+// written like a question but became none, files without a question, template calls,
+// and translations of nothing.
 func (c *checker) checkUnread() faq.Faults {
 	var faults faq.Faults
 	for _, f := range c.Files {
@@ -39,7 +39,7 @@ func (c *checker) checkUnread() faq.Faults {
 	return append(faults, c.checkTranslations()...)
 }
 
-// isRead reports whether a question of a file is read in any language.
+// isRead reports whether any question of a file was read, in any language.
 func (c *checker) isRead(file string) bool {
 	if c.read == nil {
 		c.read = map[string]bool{}
@@ -52,21 +52,20 @@ func (c *checker) isRead(file string) bool {
 	return c.read[file]
 }
 
-// isKnownBad reports whether reading found a fault of a file, such as that it
-// is empty.
+// isKnownBad reports whether reading found a fault in a file, such as an empty one.
 func (c *checker) isKnownBad(f corpus.File) bool {
 	name := filepath.Join(c.Dir, filepath.FromSlash(f.Name))
 	return slices.ContainsFunc(c.Faults, func(fault faq.Fault) bool { return fault.File == name })
 }
 
-// titlesFolder reports whether a file may be there to name its folder.
+// titlesFolder reports whether a file may only be there to title its folder.
 func titlesFolder(name string) bool {
 	base, _, _ := strings.Cut(path.Base(name), ".")
 	return base == "index" || base == "_index"
 }
 
 // checkTranslations finds translated files and questions that pair with nothing.
-// Questions are looked at where another of their file does pair.
+// Questions are checked only if another one of their file does pair.
 func (c *checker) checkTranslations() faq.Faults {
 	var faults faq.Faults
 	for name, original := range corpus.Unpaired(c.Files) {

@@ -14,9 +14,9 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// TestWild reads inputs in which questions were once lost, a file NAME.md or a
-// folder NAME each, and holds what is found against NAME.expected.txt, which a
-// person wrote in plain words: see [expectation]. They lie in the folder wild of
+// TestWild reads inputs in which questions were once lost, each a file NAME.md or a
+// folder NAME. It compares what is found with NAME.expected.txt, which a person
+// wrote in plain words: see [expectation]. The inputs are in the folder wild of
 // FAQ_PUBLIC or of ../shared, outside of the repository.
 func TestWild(t *testing.T) {
 	dir := os.Getenv("FAQ_PUBLIC")
@@ -46,19 +46,19 @@ func TestWild(t *testing.T) {
 	}
 }
 
-// An expectation is what a person says of an input.
+// An expectation is what a person expects of an input.
 type expectation struct {
-	count     int // of questions, -1 where nothing says it
+	count     int // of questions, -1 if not stated
 	questions []expected
 	title     string
 	sections  map[string]bool // named at all
 	lead      string
-	unshown   []string // what readers must not see
+	unshown   []string // texts that readers must not see
 	silent    bool     // no fault
-	warned    bool     // a fault at least
+	warned    bool     // at least one fault
 }
 
-// An expected question has what is said of it; the rest is empty.
+// An expected question has what the expectation states; the rest is empty.
 type expected struct{ question, section, answer, slug string }
 
 var (
@@ -125,7 +125,7 @@ func expect(words string) expectation {
 	return x
 }
 
-// hold reports where content differs from what is expected.
+// hold reports where content differs from the expectation.
 func (x expectation) hold(t *testing.T, c *author.Content) {
 	entries := c.Corpus.Entries()
 	if x.count >= 0 && len(entries) != x.count {
@@ -181,7 +181,7 @@ func named(question string) string {
 
 func spaced(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-// TestExpectations: what a person writes, and what is held against an input.
+// TestExpectations: words of a person, and the expectation read from them.
 func TestExpectations(t *testing.T) {
 	x := expect("title \"Boats\", 2 questions in section \"Sails\": \"Why?\" (So.), \"When?\" (slug when); no \":::\" is shown; \"faq check\" is silent")
 	want := []expected{{question: "Why?", section: "Sails", answer: "So."}, {question: "When?", section: "Sails", slug: "when"}}

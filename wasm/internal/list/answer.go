@@ -12,16 +12,16 @@ import (
 type OpenAnswer struct {
 	Number  int    // of the entry among all
 	Answer  string // HTML, as package corpus renders it or, until then, Plain
-	Helpful string // what its reader has said of it: "yes", "no" or ""
+	Helpful string // the reader's verdict: "yes", "no" or ""
 	Found   bool   // Back leads to the hits of a search
 
-	// What is to be marked in question and answer; nil marks nothing.
+	// Ranges finds what to mark in question and answer; nil marks nothing.
 	Ranges func(text string) []faq.Range
 }
 
-// Page is an answer on its own: a bar with the way back and what copies it, where
-// it is, the question, the answer, whether it helped, related questions, and the
-// previous and next ones. related are numbers of entries.
+// Page is an answer on its own: a bar with the way back and the copy buttons, its
+// topic and section, the question, the answer, whether it helped, related
+// questions, and the previous and next ones. related are numbers of entries.
 func (w *Writer) Page(r OpenAnswer, related []int) string {
 	e := w.Entries[r.Number]
 	var b strings.Builder
@@ -54,7 +54,8 @@ func (w *Writer) Page(r OpenAnswer, related []int) string {
 	return b.String()
 }
 
-// InPlace is what the accordion shows beneath a question whose heading has the level.
+// InPlace is the content that the accordion shows beneath a question; level is that
+// of the question's heading.
 func (w *Writer) InPlace(r OpenAnswer, level int) string {
 	var b strings.Builder
 	id := strconv.Itoa(r.Number)
@@ -65,11 +66,11 @@ func (w *Writer) InPlace(r OpenAnswer, level int) string {
 	return b.String()
 }
 
-// OnPage is the content of the answer's own element on its page: what is written
-// again when a plain answer is rendered.
+// OnPage is the content of the answer's own element on its page, written again when
+// a plain answer has been rendered.
 func (w *Writer) OnPage(r OpenAnswer) string { return prose(r, pageLevel, "p") }
 
-// InList is the content of the answer's own element beneath a question of that level.
+// InList is the content of the answer's own element beneath a question of a level.
 func (w *Writer) InList(r OpenAnswer, level int) string {
 	return prose(r, level, "a"+strconv.Itoa(r.Number))
 }
@@ -82,8 +83,8 @@ func (w *Writer) prose(b *strings.Builder, r OpenAnswer, level int, prefix strin
 	put(b, `<div class="prose" part="answer"`, w.ofAnswer(w.Entries[r.Number]), ">", prose(r, level, prefix), "</div>")
 }
 
-// prose is an answer beneath a question of the level. The ids of its footnotes,
-// the only ones in it, are unique in the widget by the prefix.
+// prose is an answer beneath a question of a level. The prefix makes the ids of
+// its footnotes, the only ids in it, unique in the widget.
 func prose(r OpenAnswer, level int, prefix string) string {
 	html := Highlight(relevel(r.Answer, level-3), r.Ranges)
 	html = strings.ReplaceAll(html, ` id="fn`, ` id="`+prefix+`-fn`)
@@ -99,13 +100,13 @@ func (w *Writer) tools(e *faq.Entry) string {
 	return s + w.tool(`text" data-answer`, "answer.copy") + "</div>"
 }
 
-// tool is a button with a name for the icon that the page's script puts into it.
+// tool is a named button; the page's script puts an icon into it.
 func (w *Writer) tool(attributes, key string) string {
 	name := w.phrase(key)
 	return `<button type="button" class="tool ` + attributes + ` aria-label="` + name + `" title="` + name + `"></button>`
 }
 
-// crumbs tells the topic and section of an entry; the first leads there.
+// crumbs writes the topic and section of an entry; the topic is a button to it.
 func (w *Writer) crumbs(b *strings.Builder, n int) {
 	i, groups := Of(w.Groups, n), w.Groups
 	if i < 0 || groups[i].Title == "" {
@@ -118,8 +119,8 @@ func (w *Writer) crumbs(b *strings.Builder, n int) {
 	b.WriteString("</ol></nav>")
 }
 
-// feedback asks whether an answer helped, and thanks in the place of the question.
-// Its buttons keep the state of each other.
+// feedback asks whether an answer helped, and thanks the reader. Each button shows
+// its state.
 func (w *Writer) feedback(b *strings.Builder, r OpenAnswer, id string) {
 	thanks := `<span class="thanks">` + w.phrase("thanks") + "</span>"
 	if r.Helpful == "" {
@@ -132,9 +133,9 @@ func (w *Writer) feedback(b *strings.Builder, r OpenAnswer, id string) {
 	b.WriteString("</div>")
 }
 
-// relevel moves the headings of an answer by some levels, down to the sixth.
-// Package markdown writes them for a question of level 3, from 4 on and without
-// attributes, and escapes everything that merely looks like one.
+// relevel moves the headings of an answer by some levels, at most to the sixth.
+// Package markdown writes headings for a question of level 3: from level 4 on and
+// without attributes. It escapes text that only looks like a heading.
 func relevel(html string, by int) string {
 	if by == 0 || !strings.Contains(html, "<h") {
 		return html

@@ -82,14 +82,14 @@ func TestHighlight(t *testing.T) {
 	equal(t, "no query", Highlight("<p>a</p>", nil), "<p>a</p>")
 }
 
-// words finds the words of a query as search does: over an index that has only them.
+// words finds the words of a query as search does, in an index of that text alone.
 func words(query string) func(string) []faq.Range {
 	ix := search.New("xx")
 	ix.Add(search.Document{Question: query})
 	return func(text string) []faq.Range { return ix.Highlight(query+" ", text) }
 }
 
-// FuzzHighlight: marks taken out, what was there before is left, and no character is cut.
+// FuzzHighlight: without its marks, the HTML is what it was, and no character is cut.
 func FuzzHighlight(f *testing.F) {
 	for _, seed := range []string{"a **b** `c`", "<kbd>x</kbd>&amp;[l](#a)", "é e\u0301 日本語", "# h\n\n| a | b |\n|---|---|\n| é | & |"} {
 		f.Add(seed, "a b e")

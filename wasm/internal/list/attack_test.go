@@ -11,7 +11,7 @@ import (
 )
 
 // TestAttacks reads each hostile text from each place, writes all lists of the
-// widget with it, and asks for it: titles, snippets, marks and corrections.
+// widget with it, and searches for it: titles, snippets, marks and corrections.
 func TestAttacks(t *testing.T) {
 	hostile.Try(t, func(a hostile.Attack, s hostile.Source) (faults []string) {
 		c, _ := corpus.Parse([]corpus.File{{Name: a.Text, Text: s.Text}}, s.Vars)
@@ -22,7 +22,7 @@ func TestAttacks(t *testing.T) {
 	})
 }
 
-// lists writes all there is of a corpus, and what a query finds in it.
+// lists writes all lists of a corpus, and the hits of a query in it.
 func lists(c *faq.Corpus, query string) []string {
 	r := corpus.NewRenderer(c, markdown.Labels{})
 	w := &Writer{Corpus: c, Entries: c.Entries(), Groups: Groups(c), Lead: leads(c), Text: key, Lang: "en", Linked: true}

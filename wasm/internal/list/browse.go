@@ -8,21 +8,21 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// few is the number of groups above which a panel lists them first.
+// few is the number of groups above which a panel lists only the groups at first.
 const few = 3
 
 // room is what the HTML of most questions needs, in bytes.
 const room = 384
 
-// Collapsed reports whether groups begin closed, as a list of topics: when there
-// are more than a few and the widget is not the page itself, or too many questions.
+// Collapsed reports whether groups begin closed, as a list of topics: if there are
+// more than a few and the widget is not inline, or if there are too many questions.
 func Collapsed(groups []Group, inline bool) bool {
 	return len(groups) > few && !inline || len(groups) > 1 && groups[len(groups)-1].To > Portion
 }
 
-// Browse is the whole FAQ: its groups, each a heading with its questions or,
-// when collapsed, with a button that tells how many there are. A group without
-// a title is never closed. The container of group i has the id "g" and i.
+// Browse is the whole FAQ: its groups, each a heading with its questions or, if
+// collapsed, a button with their number. A group without a title is never closed.
+// The container of group i has the id "g" and i.
 func (w *Writer) Browse(collapsed bool) string {
 	var b strings.Builder
 	for i := range w.Groups {
@@ -45,11 +45,12 @@ func (w *Writer) Browse(collapsed bool) string {
 	return b.String()
 }
 
-// Questions is the next portion of a group's questions, from its skip-th on:
-// as the WAI-ARIA accordion pattern has it, a heading with a button for each,
-// below the heading of its section. The answers' containers are empty and
-// closed; what is above question n has the id "l" and n. A button for the rest follows if there is one: data-skip tells where
-// it begins. The ids of button and answer are "q" and "a" with the number.
+// Questions is the next portion of a group's questions, from its skip-th on. As in
+// the WAI-ARIA accordion pattern, each is a heading with a button, below the
+// heading of its section. The containers of answers are empty and closed. The ids
+// of button, answer and lead are "q", "a" and "l" with the number of the question.
+// If questions remain, a button for them follows; its data-skip is where they
+// begin.
 func (w *Writer) Questions(g Group, skip int) string {
 	var b strings.Builder
 	before, level := "", 2
@@ -76,7 +77,7 @@ func (w *Writer) Questions(g Group, skip int) string {
 	return b.String()
 }
 
-// section is the heading below the group's own under which e is.
+// section is the heading above e, below that of the group, or "".
 func (w *Writer) section(g Group, e *faq.Entry) string {
 	sections := e.Sections
 	if !g.topics && len(sections) > 0 {
@@ -85,8 +86,8 @@ func (w *Writer) section(g Group, e *faq.Entry) string {
 	return strings.Join(sections, " › ")
 }
 
-// Level is the level of the heading of question n within its group: one below
-// those of its topic and section, so that none is left out.
+// Level is the level of the heading of question n in its group: one below those of
+// its topic and section, so no level is skipped.
 func (w *Writer) Level(g Group, n int) int {
 	level := 2
 	if g.Title != "" {

@@ -2,7 +2,8 @@ package list
 
 import "testing"
 
-// TestKeysOfTheList: every key that moves the active option is taken from the search box, each other is left to it.
+// TestKeysOfTheList: keys that move the active option are taken from the search
+// box; all others are left to it.
 func TestKeysOfTheList(t *testing.T) {
 	for _, test := range []struct {
 		key                 string

@@ -2,8 +2,8 @@ package list
 
 import "faqwidget/wasm/internal/faq"
 
-// A Group is a part of the FAQ with a heading: a topic, or a section where
-// there is but one topic. Its questions have the numbers From to To, To excluded.
+// A Group is a part of the FAQ with a heading: a topic, or a section if there is
+// only one topic. Its questions have the numbers From to To, To excluded.
 type Group struct {
 	Title    string // plain text; "" for questions without a heading
 	From, To int
@@ -11,7 +11,7 @@ type Group struct {
 	topics bool // the group is a topic
 }
 
-// Groups divides a corpus into what can be browsed one by one.
+// Groups divides a corpus into groups to browse.
 func Groups(c *faq.Corpus) []Group {
 	var groups []Group
 	n := 0

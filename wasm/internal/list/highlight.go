@@ -6,11 +6,10 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Highlight marks in HTML what ranges finds in its text. Tags and attributes
-// stay as they are: a match that runs across a tag is marked on both sides of
-// it. The text of buttons, of footnotes' numbers and of what only screen readers
-// hear is none of the answer's. html must be as package markdown writes it;
-// ranges may be nil.
+// Highlight marks in HTML what ranges finds in its text. Tags and attributes stay
+// as they are: a match across a tag is marked on both sides of it. The text of
+// buttons, of footnote numbers and for screen readers only is not searched. html
+// must be written by package markdown; ranges may be nil.
 func Highlight(html string, ranges func(text string) []faq.Range) string {
 	if ranges == nil {
 		return html
@@ -58,8 +57,8 @@ type piece struct {
 	reference  bool
 }
 
-// textOf takes the text out of HTML. Blocks are divided by a line break, so that
-// no word runs from one into the next.
+// textOf takes the text out of HTML. A line break separates blocks, so no word runs
+// from one into the next.
 func textOf(html string) ([]piece, string) {
 	var pieces []piece
 	var b strings.Builder
@@ -129,7 +128,7 @@ func tagLength(s string) int {
 	return len(s)
 }
 
-// isInline tells the tags that may stand within a word.
+// isInline reports whether a tag may be within a word.
 func isInline(tag string) bool {
 	tag = strings.TrimPrefix(tag[1:], "/")
 	end := strings.IndexAny(tag, " >/")
@@ -140,7 +139,7 @@ func isInline(tag string) bool {
 	return false
 }
 
-// character is what a reference means; those that belong to no word are a blank.
+// character is the character of a reference; one that belongs to no word is a space.
 func character(reference string) string {
 	switch reference {
 	case "&#39;":

@@ -9,9 +9,9 @@ import (
 )
 
 // Hits are the options of the result list. Their ids are "hit0", "hit1" …;
-// data-entry holds the number of the entry. Where a correction is offered above
-// them, they need not say again which word was found for a mistyped one. When
-// there are more than these, each says its place among all.
+// data-entry holds the number of the entry. If a correction is offered above them,
+// they do not repeat which word was found for a mistyped one. If more hits were
+// found than listed, each states its place among all.
 func (w *Writer) Hits(found search.Result) string {
 	var b strings.Builder
 	size := 0
@@ -44,8 +44,8 @@ func (w *Writer) option(b *strings.Builder, i, size, n int, question string) {
 	put(b, `><div class="title"`, w.content(w.Entries[n]), ">", question, "</div>")
 }
 
-// because says why a hit is there when that is not plain to see: which word was
-// found for a mistyped one, which alias, tag or title was.
+// because says why a hit was found if that is not obvious: the word found for a
+// mistyped one, or the alias, tag or title.
 func (w *Writer) because(h search.Hit) string {
 	key := "found"
 	if h.Why == search.WhyAlias {
@@ -57,13 +57,13 @@ func (w *Writer) because(h search.Hit) string {
 	return w.fill(key, quoted(h.Via))
 }
 
-// quoted is what a person typed or could have: it may be of another direction
+// quoted is text that a person typed or could have. It may run in another direction
 // than the phrase around it.
 func quoted(text string) string { return "<bdi>" + html.Escape(strings.TrimSpace(text)) + "</bdi>" }
 
-// Suggested are entries offered while nothing is asked, a group of options like
-// those of the hits, labelled by the phrase of a key: "suggested" for a page, or
-// "popular". first is the number of the first of them: what is above has others.
+// Suggested are entries offered while nothing is asked: a group of options like
+// the hits, labelled by the phrase of a key, "suggested" for those of a page or
+// "popular". first is the number of the first option, after those above.
 func (w *Writer) Suggested(key string, numbers []int, first int) string {
 	if len(numbers) == 0 {
 		return ""
@@ -76,8 +76,8 @@ func (w *Writer) Suggested(key string, numbers []int, first int) string {
 	return w.group(key, b.String())
 }
 
-// Recent are searches that were made before, a labelled group of options as
-// well. first is the number of the first of them: what is above has others.
+// Recent are earlier searches, as a labelled group of options. first is the number
+// of the first option, after those above.
 func (w *Writer) Recent(queries []string, first int) string {
 	if len(queries) == 0 {
 		return ""
@@ -97,8 +97,8 @@ func (w *Writer) group(key, options string) string {
 		w.phrase(key) + "</div>" + options + "</div>"
 }
 
-// Corrected says that the hits are those of the query with its typos mended, and
-// offers those of the one that was typed; nothing where nothing was mended.
+// Corrected says that the hits are those of the query with its typos corrected, and
+// offers to search for what was typed; it is empty if nothing was corrected.
 func (w *Writer) Corrected(mended, typed string) string {
 	if mended == "" {
 		return ""
@@ -106,19 +106,19 @@ func (w *Writer) Corrected(mended, typed string) string {
 	return w.fill("meant", w.asking(mended, "")) + `<span class="instead">` + w.fill("instead", w.asking(typed, " data-typed")) + "</span>"
 }
 
-// asking is a link that asks a query, which flows with its sentence as no button does.
+// asking is a link that asks a query. Unlike a button, it flows with its sentence.
 func (w *Writer) asking(query, attributes string) string {
 	text := html.Escape(query)
 	return `<a href="#" data-query="` + text + `" dir="auto"` + attributes + ">" + text + "</a>"
 }
 
-// longestRepeated is how many letters of a query are said again. Who reads them
-// has them in the search box.
+// longestRepeated is how many letters of a query are repeated. The search box has
+// them all.
 const longestRepeated = 80
 
-// Nothing says that a query has no hits, and offers what may help: to clear it,
-// the nearest question, a number of an entry or -1 for none, and the topics. It
-// says what a query may have beyond words.
+// Nothing says that a query has no hits, and offers to clear it, the nearest
+// question and the topics. It also names the operators of queries. nearest is the
+// number of an entry, or -1 for none.
 func (w *Writer) Nothing(query string, nearest int) string {
 	letters := 0
 	for i := range query {
@@ -142,7 +142,8 @@ func (w *Writer) Nothing(query string, nearest int) string {
 	return b.String()
 }
 
-// topic is an item with a button that leads to a group of questions, "" for one without a title.
+// topic is a list item with a button that leads to a group, "" for one without a
+// title.
 func (w *Writer) topic(group int) string {
 	if w.Groups[group].Title == "" {
 		return ""

@@ -1,7 +1,6 @@
-// Package list writes the lists of the widget as HTML: the FAQ to browse, the
-// hits of a search, suggestions, and an answer on its own. Each is one string,
-// written to the page at once; all text in it goes through the escaping of
-// package html.
+// Package list writes the lists of the widget as HTML: the FAQ to browse, the hits
+// of a search, suggestions, and an answer on its own. Each is one string, written
+// to the page at once. Package html escapes all text in it.
 package list
 
 import (
@@ -12,8 +11,8 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// Text gives a phrase of the interface language by its key, as plain text. The
-// phrase may have a "#" where something is to be put.
+// Text gives a phrase of the interface language by its key, as plain text. A "#" in
+// it is a placeholder.
 type Text func(key string) string
 
 // A Writer writes the lists of one corpus in one interface language.
@@ -26,21 +25,21 @@ type Writer struct {
 	Linked  bool   // answers have addresses, which can be copied
 	Closed  string // value of the hidden attribute of closed answers: "" or "until-found"
 
-	// Lead is what is above entry n and answers no question, as HTML.
+	// Lead is the text above entry n that answers no question, as HTML.
 	Lead func(n int) string
 
-	leaning map[*faq.Source]int // once it is asked for, as mirrored has it
+	leaning map[*faq.Source]int // made by mirrored when first asked for
 }
 
-// put writes parts one after the other. TinyGo copies everything before each
-// "+" again, which counts where there are thousands.
+// put writes parts one after the other. In TinyGo, each "+" copies everything
+// before it again, which adds up in lists of thousands.
 func put(b *strings.Builder, parts ...string) {
 	for _, part := range parts {
 		b.WriteString(part)
 	}
 }
 
-// fill puts HTML into a phrase where its "#" is, or after it.
+// fill puts HTML into a phrase in place of its "#", or after the phrase.
 func (w *Writer) fill(key, content string) string {
 	before, after, found := strings.Cut(w.Text(key), "#")
 	if !found {
@@ -52,9 +51,9 @@ func (w *Writer) fill(key, content string) string {
 func (w *Writer) phrase(key string) string { return html.Escape(w.Text(key)) }
 
 // content gives the attributes of an element with text of e: its language and
-// direction where these are not the interface's. Otherwise it runs from right to
-// left with all of its file, or as its own text has it: in a file in Hebrew, a
-// question that begins with "Wi-Fi" is Hebrew too.
+// direction, if its language is not that of the interface. Otherwise the text runs
+// from right to left if its language or most of its file does, or else in its own
+// direction: in a file in Hebrew, a question that begins with "Wi-Fi" is Hebrew too.
 func (w *Writer) content(e *faq.Entry) string {
 	lang := w.language(e)
 	if lang == "" && w.mirrored(e.Source) || lang == w.Lang && faq.Direction(lang) == "rtl" {
@@ -66,7 +65,7 @@ func (w *Writer) content(e *faq.Entry) string {
 	return ` dir="` + faq.Direction(lang) + `" lang="` + html.Escape(lang) + `"`
 }
 
-// language is the one that the file or the FAQ of e names, or "".
+// language is the language that the file or the FAQ of e names, or "".
 func (w *Writer) language(e *faq.Entry) string {
 	if e.Source.Lang != "" {
 		return e.Source.Lang
@@ -74,8 +73,8 @@ func (w *Writer) language(e *faq.Entry) string {
 	return w.Corpus.Lang
 }
 
-// ofAnswer gives the attributes of an answer: those of its question, but the text of
-// an answer that names no language is long enough to decide for itself.
+// ofAnswer gives the attributes of an answer: those of its question, or, if no
+// language is named, the direction of its own text, which is long enough.
 func (w *Writer) ofAnswer(e *faq.Entry) string {
 	if w.language(e) == "" {
 		return ` dir="auto"`
@@ -83,8 +82,8 @@ func (w *Writer) ofAnswer(e *faq.Entry) string {
 	return w.content(e)
 }
 
-// plainly is how many letters of one direction more than of the other settle
-// that of a file, so that a large one is not read to its end.
+// plainly is the lead in letters of one direction over the other that settles the
+// direction of a file, so a large one need not be read to its end.
 const plainly = 256
 
 // mirrored reports whether the questions of a source are mostly in letters that
@@ -111,8 +110,8 @@ func (w *Writer) button(n int, label string) string {
 		"<span" + w.content(e) + ">" + html.Escape(e.Question) + "</span></button>"
 }
 
-// listed is a list of items under the phrase of a key, which is the label's id
-// too; nothing where there are none.
+// listed is a list of items under the phrase of a key, which is the label's id too;
+// "" if there are none.
 func (w *Writer) listed(key, items string) string {
 	if items == "" {
 		return ""
@@ -123,8 +122,8 @@ func (w *Writer) listed(key, items string) string {
 // question is the question of e as inline HTML.
 func (w *Writer) question(e *faq.Entry) string { return html.Styled(e.Question, e.Styles) }
 
-// Plain is text as HTML, a paragraph for each line and code, which is behind
-// tabs, as it is: what is shown of Markdown until it is rendered.
+// Plain is plain text as HTML: a paragraph for each line; lines after a tab are
+// code. It is shown until the Markdown is rendered.
 func Plain(text string) string {
 	var b strings.Builder
 	inCode := false

@@ -10,8 +10,8 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// key is the interface language of the tests: each phrase is its key, and
-// those that take a word have a place for it.
+// key is the interface language of the tests: each phrase is its key, with a
+// placeholder if it takes a word.
 func key(k string) string {
 	switch k {
 	case "found", "meant", "instead", "none", "alias":
@@ -74,7 +74,8 @@ func TestHits(t *testing.T) {
 	}
 }
 
-// TestAbout: of several topics each hit names its own, with why it is there, in one line.
+// TestAbout: with several topics, each hit names its own and why it was found, on
+// one line.
 func TestAbout(t *testing.T) {
 	w := writer("<T>: A?", "U: B?")
 	w.Corpus.Lang = "he"
@@ -148,8 +149,8 @@ func TestContent(t *testing.T) {
 	}
 }
 
-// TestDirectionOfAFile: where no language is named, the letters of all questions
-// of a file decide, and not what one of them begins with.
+// TestDirectionOfAFile: if no language is named, the letters of all questions of a
+// file decide, not the first letters of one.
 func TestDirectionOfAFile(t *testing.T) {
 	for _, test := range []struct{ first, second, want string }{
 		{"Wi-Fi לא עובד?", "איך מחליפים סיסמה?", ` dir="rtl"`},

@@ -2,6 +2,6 @@
 
 package list
 
-// Portion is how many questions of a topic are written at a time; it is also
-// the number above which topics are listed first in any case.
+// Portion is how many questions of a topic are written at a time. With more
+// questions than that, topics always begin closed.
 const Portion = 500

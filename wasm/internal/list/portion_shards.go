@@ -2,6 +2,6 @@
 
 package list
 
-// Portion is how many questions of a topic are written at a time, of an FAQ whose
-// questions are fetched when they are: what fills a screen.
+// Portion is how many questions of a topic are written at a time, in an FAQ whose
+// questions are fetched as they are written: enough to fill a screen.
 const Portion = 24

@@ -4,9 +4,9 @@ import (
 	"strings"
 )
 
-// Move is the option that becomes active when key is pressed in the search
-// box: active is the present one, -1 for none, of count options. ok is false
-// when the key is not for the list.
+// Move is the option that becomes active when key is pressed in the search box.
+// active is the present one of count options, -1 for none. ok is false if the key
+// is not for the list.
 func Move(key string, active, count int) (next int, ok bool) {
 	if count == 0 {
 		return -1, false
@@ -27,5 +27,5 @@ func Move(key string, active, count int) (next int, ok bool) {
 	return active, false
 }
 
-// Blank tells a query that asks nothing: then the FAQ itself is shown.
+// Blank reports whether a query asks nothing; then the FAQ itself is shown.
 func Blank(query string) bool { return strings.TrimSpace(query) == "" }

@@ -25,15 +25,15 @@ const jobName = ".github/workflows/faq.yml"
 // A Start is a first FAQ and where it goes.
 type Start struct {
 	Dir     string      // the folder of the FAQ
-	Content []disk.File // goes into it
+	Content []disk.File // goes into Dir
 	Root    string      // the folder of the repository
-	Job     disk.File   // goes into that
+	Job     disk.File   // goes into Root
 }
 
-// New plans a first FAQ in a folder, which need not exist, for somebody who
-// builds into the folder public of the present one. The job takes the tool of a
-// version, the newest when that is empty. It goes into the repository that dir is
-// in or, without one, into the present folder, or into the one around dir.
+// New plans a first FAQ in the folder dir, which need not exist, for builds into
+// the folder public of the present one. The job uses the tool of a version, the
+// newest if that is empty. It goes into the repository that dir is in, or else into
+// the present folder if dir is in it, or else into the folder around dir.
 func New(dir, version string) (Start, error) {
 	s := Start{Dir: dir}
 	full, err := filepath.Abs(dir)
@@ -69,10 +69,11 @@ func New(dir, version string) (Start, error) {
 	return s, nil
 }
 
-// plain matches what neither a shell, YAML nor the job's own language takes for anything but a name.
+// plain matches names that neither a shell, YAML nor the job's own language takes
+// for anything else.
 var plain = regexp.MustCompile(`^[\pL\pM\pN ._/-]+$`)
 
-// repository is the folder of the repository that dir is in, or what is taken for it.
+// repository is the folder of the repository that dir is in, or the one taken for it.
 func repository(dir, here string) string {
 	for at := dir; ; at = filepath.Dir(at) {
 		if _, err := os.Lstat(filepath.Join(at, ".git")); err == nil {
@@ -88,11 +89,11 @@ func repository(dir, here string) string {
 	return filepath.Dir(dir)
 }
 
-// fill is a file with words in place of others.
+// fill is a file with the first of each pair of words replaced by the second.
 func fill(name string, pairs ...string) []byte {
 	text, err := files.ReadFile("files/" + name)
 	if err != nil {
-		panic(err) // it is compiled in
+		panic(err) // the file is compiled in
 	}
 	return []byte(strings.NewReplacer(pairs...).Replace(string(text)))
 }

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// TestWhereAJobGoes: "at" is the present folder, "git" the one with a repository.
+// TestWhereAJobGoes: at is the present folder, git the folder of the repository.
 func TestWhereAJobGoes(t *testing.T) {
 	for _, row := range []struct{ at, git, dir, root, names, page string }{
 		{"a", "", "help", "a", "./help", "../public/"},
