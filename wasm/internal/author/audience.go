@@ -7,9 +7,10 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// For is the content without the entries that are not for an audience, given by
-// its words, and without translations of nothing else. Faults stay those of
-// the whole; to who checks it, a link to what is left out would lead nowhere.
+// For is the content for an audience, given by its words: without the entries
+// for others, and without translations that have no entry of their own left.
+// Faults stay those of the whole, or links to the entries left out would be
+// faults.
 func (c *Content) For(audience []string) *Content {
 	part := *c
 	part.audience, part.narrowed, part.rendered, part.lines = audience, true, nil, nil
@@ -22,7 +23,8 @@ func (c *Content) For(audience []string) *Content {
 	return &part
 }
 
-// hasOwn reports whether a translation has a question of a file of its own; others are the original's.
+// hasOwn reports whether a translation has a question from a file of its own, not
+// only from the original's.
 func hasOwn(translation, original *faq.Corpus) bool {
 	files := map[string]bool{}
 	for _, e := range original.Entries() {
@@ -47,10 +49,10 @@ func narrowed(whole *faq.Corpus, audience []string) *faq.Corpus {
 	return &part
 }
 
-// Audience are the words that [Content.For] was given.
+// Audience are the words given to [Content.For].
 func (c *Content) Audience() []string { return c.audience }
 
-// Narrow leaves out of an FAQ that was compiled of the files what For has left out.
+// Narrow removes from an FAQ compiled of the files the entries that For left out.
 func (c *Content) Narrow(made *compiled.FAQ) {
 	if c.narrowed {
 		made.Narrow(nil, c.audience)

@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// TestFor: a part of the content is found and listed; the whole stays as it was read.
+// TestFor: only a part of the content is found and listed; the whole stays as read.
 func TestFor(t *testing.T) {
 	whole := Read(fixture.Write(t, "-- faq.md --\n## Where is the door?\nIn front.\n## Where is the back door?\n<!-- faq: audience={{ who }} -->\nBehind.\n-- faq.de.md --\n## Wo ist die Hintertür? {#where-is-the-back-door}\n<!-- faq: audience=admin -->\nHinten.\n-- vars.yml --\nwho: staff\n"))
 	for audience, want := range map[string]string{"": "1 0 1", "staff": "2 0 2", "admin": "1 1 1", "admin staff": "2 1 2"} {

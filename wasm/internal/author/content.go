@@ -1,6 +1,6 @@
-// Package author holds what an author wrote: read from a folder, file by file
-// and in spite of faults in single files, parsed in every language, rendered
-// and made searchable. Each fault names its file as the author named the folder.
+// Package author holds what an author wrote: read from a folder, file by file and
+// in spite of faults in single files, parsed in every language, rendered and made
+// searchable. Faults name each file with the folder as the author named it.
 package author
 
 import (
@@ -29,37 +29,38 @@ type Content struct {
 	Translations []Translation // of the corpus, in the order in which their files come
 	Faults       faq.Faults    // of reading and parsing, named as the author named the content
 
-	Root *disk.Root // what the answers link to; nil when the content could not be read
+	Root *disk.Root // the files that answers link to; nil if the content could not be read
 	Dir  string     // as the author named it
 
 	Folder bool // whether the content is all of Dir, not a file in it
 
 	audience []string                 // of [Content.For]
-	narrowed bool                     // whether it has a part of what was written
-	types    map[string]bool          // endings of files that are published besides the usual
+	narrowed bool                     // whether it is only a part of what was written
+	types    map[string]bool          // endings of files published in addition to the usual ones
 	rendered map[rendering]Renderings // made when first asked for
-	lines    map[string][]string      // of the files in which former slugs may be
+	lines    map[string][]string      // of the files that may have former slugs
 }
 
-// Renderings are the HTML of a corpus, by the numbers of its entries: of the
-// questions, of the answers, and of what is above the questions.
+// Renderings are the HTML of a corpus, by the numbers of its entries: of
+// questions, of answers, and of the leads above questions.
 type Renderings struct{ Questions, Answers, Leads []string }
 
-// A rendering is what Renderings are made of.
+// A rendering is the key of Renderings: what they are made from.
 type rendering struct {
 	corpus *faq.Corpus
 	labels markdown.Labels
 }
 
-// A Translation is the content for the readers of another language than the
-// default one; what is not translated is in it as it is.
+// A Translation is the content for readers of a language other than the default.
+// Text that is not translated is in it as in the original.
 type Translation struct {
 	Lang   string // BCP 47, as files and folders name it
 	Corpus *faq.Corpus
 }
 
 // Read reads a folder of Markdown, or a single file with the vars.yml,
-// synonyms.txt and queries.txt next to it. A file that is a link is read where it leads.
+// synonyms.txt and queries.txt next to it. If the file is a link, they are next
+// to its target.
 func Read(name string) *Content {
 	info, err := os.Stat(name)
 	if err != nil {
@@ -95,7 +96,7 @@ func parseFolder(guard *guardFS, dir string) *Content {
 func parseSingle(guard *guardFS, dir, base string) *Content {
 	guard.Show(base)
 	c := &Content{Dir: dir, Corpus: &faq.Corpus{}}
-	text, _ := guard.ReadFile(base) // which makes a fault of an error
+	text, _ := guard.ReadFile(base) // an error becomes a fault
 	if len(guard.faults) > 0 {
 		c.Faults = c.Name(guard.faults)
 		return c
@@ -117,7 +118,7 @@ func (c *Content) parse(guard *guardFS, dir string) *Content {
 	return c.compile(queries, there)
 }
 
-// compile makes the corpora of the files, and reads queries.txt where it is there.
+// compile makes the corpora of the files and reads queries.txt, if it is there.
 func (c *Content) compile(queries string, there bool) *Content {
 	files := corpus.Select(c.Files, "")
 	read, faults := corpus.Parse(files, c.Vars)
@@ -135,8 +136,8 @@ func (c *Content) compile(queries string, there bool) *Content {
 	return c
 }
 
-// emptyFiles warns of files without a word, where there are others: by
-// themselves, they are not an FAQ.
+// emptyFiles warns of files without a word among others. A single empty file
+// has a fault already: it is not an FAQ.
 func (c *Content) emptyFiles() (faults faq.Faults) {
 	for _, f := range c.Files {
 		if len(c.Files) > 1 && strings.TrimSpace(strings.TrimPrefix(f.Text, "\uFEFF")) == "" {
@@ -164,7 +165,7 @@ func (c *Content) translate(lang string, files []corpus.File) {
 	}
 }
 
-// Corpora are that of the default language and the translations.
+// Corpora are the corpus of the default language and those of the translations.
 func (c *Content) Corpora() []*faq.Corpus {
 	list := []*faq.Corpus{c.Corpus}
 	for _, t := range c.Translations {
@@ -173,7 +174,7 @@ func (c *Content) Corpora() []*faq.Corpus {
 	return list
 }
 
-// Name puts the author's name of the folder before the files of the faults.
+// Name puts the folder, as the author named it, before the files of the faults.
 func (c *Content) Name(faults faq.Faults) faq.Faults {
 	for i, f := range faults {
 		if f.File != "" {
@@ -189,8 +190,7 @@ func unreadable(name string, err error) *Content {
 	return &Content{Corpus: &faq.Corpus{}, Faults: faq.Faults{{File: name, Kind: faq.KindUnreadable, Message: disk.Reason(err)}}}
 }
 
-// Render gives the HTML of a corpus. It is made once, with the labels of
-// whoever asks first.
+// Render gives the HTML of a corpus, made once for each corpus and labels.
 func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
 	key := rendering{whole, labels}
 	if done, ok := c.rendered[key]; ok {
@@ -210,7 +210,7 @@ func (c *Content) Render(whole *faq.Corpus, labels markdown.Labels) Renderings {
 	return made
 }
 
-// Index is the corpus made searchable, documents numbered as its entries.
+// Index is an index of the corpus, with documents numbered as its entries.
 func (c *Content) Index() *search.Index {
 	ix := search.ForCorpus(c.Corpus)
 	for _, d := range documents(c.Corpus) {

@@ -12,7 +12,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// brokenFiles are single files that no reader must meet, and what is said of them.
+// brokenFiles are single files that readers must not see, and their faults.
 var brokenFiles = []struct{ name, data, want string }{
 	{"a.md", "caf\xe9?", "a.md:1: the text is not UTF-8 (save the file as UTF-8)"},
 	{"a.md", "\xff\xfe#\x00", "a.md:1: the text is UTF-16, not UTF-8 (save the file as UTF-8)"},

@@ -8,8 +8,8 @@ import (
 )
 
 // With is the content as it would be with other texts in some of its files, by
-// their names; files that are not there yet are added. Nothing is written, and
-// what was wrong with reading the folder is not said again.
+// their names; missing files are added. Nothing is written, and faults of
+// reading the folder are not repeated.
 func (c *Content) With(texts map[string]string) *Content {
 	draft := &Content{Folder: c.Folder, Vars: c.Vars, Root: c.Root, Dir: c.Dir, types: c.types, Files: slices.Clone(c.Files)}
 	for _, name := range slices.Sorted(maps.Keys(texts)) {
@@ -30,7 +30,8 @@ func (c *Content) With(texts map[string]string) *Content {
 	return draft.compile(queries, there)
 }
 
-// Written is the text of a file as its author wrote it, and whether it can be read.
+// Written is the text of a file as its author wrote it; there reports whether
+// it can be read.
 func (c *Content) Written(name string) (text string, there bool) {
 	data, err := c.Root.ReadFile(name)
 	return string(data), err == nil

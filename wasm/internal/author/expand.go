@@ -5,8 +5,8 @@ import (
 	"faqwidget/wasm/internal/meaning"
 )
 
-// Expand gives the entries words that fit what they mean, from a table of the
-// language of their corpus. The languages without a table are returned.
+// Expand adds to the entries words that fit their meaning, from a table for the
+// language of their corpus. It returns the languages without a table.
 func (c *Content) Expand(t *meaning.Table) (without []string) {
 	for i, whole := range c.Corpora() {
 		lang := whole.Lang

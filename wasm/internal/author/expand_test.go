@@ -10,8 +10,8 @@ import (
 	"faqwidget/wasm/internal/meaning"
 )
 
-// TestExpand: the entries of the table's language have words that fit, in each
-// corpus of that language, and others none.
+// TestExpand: entries in the table's language get fitting words, in each corpus
+// of that language, and other entries none.
 func TestExpand(t *testing.T) {
 	table, err := meaning.Read(filepath.Join("..", "meaning", "testdata", "harbour.bin"))
 	if err != nil {

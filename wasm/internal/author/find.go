@@ -10,7 +10,7 @@ type Finding struct {
 	Query      string  `json:"query"`
 	Count      int     `json:"count"`                // all questions found
 	DidYouMean string  `json:"didYouMean,omitempty"` // the query with its typos mended
-	Support    float64 `json:"support"`              // how much the best question, shown or not, has of what is asked
+	Support    float64 `json:"support"`              // how much of the query the best question has, shown or not
 	Nearest    string  `json:"nearest,omitempty"`    // without hits, the slug of the nearest question
 	Hits       []Found `json:"hits"`                 // best first
 }
@@ -37,8 +37,8 @@ type Mark [2]int
 // Find searches the content as the widget does.
 func (c *Content) Find(query string, limit int) Finding { return c.Searcher()(query, limit) }
 
-// Searcher is [Content.Find] for who asks more than once: the index is made here.
-// One query may be asked at a time.
+// Searcher is [Content.Find] for several queries: the index is made once. The
+// function must not be called concurrently.
 func (c *Content) Searcher() func(query string, limit int) Finding {
 	ix, entries := c.Index(), c.Corpus.Entries()
 	return func(query string, limit int) Finding { return c.finding(query, ix.Search(query, limit), entries) }

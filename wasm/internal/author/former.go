@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Former are the slugs that a question had before, as its author says in a
+// Former are the former slugs of a question, as its author names them in a
 // comment beneath it.
 func (c *Content) Former(e *faq.Entry) []string {
 	if c.lines == nil {

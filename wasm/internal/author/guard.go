@@ -14,21 +14,21 @@ import (
 // varsName is the file in which an author gives values to variables.
 const varsName = "vars.yml"
 
-// guardFS reads a folder of content to the end in spite of faults in single
-// files: each becomes a fault and reads as empty.
+// guardFS reads a folder of content to the end even if single files cannot be
+// read: each of those becomes a fault and reads as empty.
 type guardFS struct {
 	*disk.Root
 	faults faq.Faults
 }
 
-// newGuard opens what r reads, but for what an author hides from readers.
+// newGuard guards r, without the files that an author hides from readers.
 func newGuard(r *disk.Root) *guardFS {
 	r.Hide(hides)
 	return &guardFS{Root: r}
 }
 
-// hides reports whether what begins with an underscore is hidden from readers:
-// all but a page of a folder's own and folders of pages.
+// hides reports whether a name with an underscore at its start is hidden from
+// readers: all are, except a folder's own page and folders of pages.
 func hides(files fs.FS, name string) bool {
 	if corpus.IsContent(path.Base(name)) {
 		return false
@@ -62,13 +62,13 @@ func (g *guardFS) optional(name string) (text string, there bool) {
 		return "", false
 	}
 	faults := len(g.faults)
-	data, _ := g.ReadFile(name) // which makes a fault of an error
+	data, _ := g.ReadFile(name) // an error becomes a fault
 	return string(data), len(g.faults) == faults
 }
 
-// ReadDir implements fs.ReadDirFS. Links to folders are named and not
-// followed: they may lead in a circle. A folder that a build wrote is empty, as
-// it may hold copies of what it was built from.
+// ReadDir implements fs.ReadDirFS. Links to folders are reported, not followed:
+// they may lead in a circle. A folder that a build wrote reads as empty, since
+// it may hold copies of its sources.
 func (g *guardFS) ReadDir(name string) ([]fs.DirEntry, error) {
 	entries, err := g.Root.ReadDir(name)
 	if err != nil {
@@ -115,12 +115,12 @@ func (g *guardFS) holds(name string, folder fs.FileInfo) bool {
 	}
 }
 
-// isRead reports whether a file of that name is read as a part of the content.
+// isRead reports whether a file of that name is read as part of the content.
 func isRead(name string) bool {
 	return corpus.IsContent(name) || name == varsName || name == QueriesName || name == corpus.SynonymsName
 }
 
-// readable leaves out the files that have a fault already.
+// readable is files without those that have a fault already.
 func (g *guardFS) readable(files []corpus.File) []corpus.File {
 	return slices.DeleteFunc(files, func(f corpus.File) bool {
 		return slices.ContainsFunc(g.faults, func(fault faq.Fault) bool { return fault.File == f.Name })

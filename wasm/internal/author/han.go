@@ -9,16 +9,16 @@ import (
 	"faqwidget/wasm/internal/corpus"
 )
 
-// hanForms are Han letters that are written in two ways, one for one: a line of
-// the traditional ones and a line of the simplified ones. Which belong together
-// is that of OpenCC's table TSCharacters (Apache-2.0), without rare variants.
+// hanForms are Han letters with two forms, one for one: a line of the traditional
+// forms and a line of the simplified ones. The pairs are from OpenCC's table
+// TSCharacters (Apache-2.0), without rare variants.
 //
 //go:embed han.txt
 var hanForms string
 
-// withHanForms lets readers write Han letters in the other way than the author
-// does: both forms of each letter of the files are a group of synonyms. So the
-// widget need not know all letters that there are.
+// withHanForms lets readers write Han letters in the form that the author does
+// not use: both forms of each letter in the files become a group of synonyms.
+// So the widget need not know all such letters.
 func withHanForms(files []corpus.File) []corpus.File {
 	there := hanLetters(files)
 	traditional, simplified, _ := strings.Cut(hanForms, "\n")
@@ -38,12 +38,12 @@ func withHanForms(files []corpus.File) []corpus.File {
 		at = len(files)
 		files = append(files, corpus.File{Name: corpus.SynonymsName})
 	}
-	files[at].Text += "\n" + b.String() // behind the author's lines, which keep their numbers
+	files[at].Text += "\n" + b.String() // after the author's lines, which keep their numbers
 	return files
 }
 
-// hanLetters are the Han letters of the files, but for those of lines with
-// Hiragana, which are Japanese: their readers write as the author does.
+// hanLetters are the Han letters of the files, except in lines with Hiragana.
+// Those are Japanese, and their readers write as the author does.
 func hanLetters(files []corpus.File) map[rune]bool {
 	there := map[rune]bool{}
 	for _, f := range files {

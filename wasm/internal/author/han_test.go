@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// TestHanFormsArePairs: the table has as many letters of one kind as of the
-// other, each of three bytes and no two alike.
+// TestHanFormsArePairs: the table has as many traditional letters as simplified
+// ones, each of three bytes and no two the same.
 func TestHanFormsArePairs(t *testing.T) {
 	traditional, simplified, _ := strings.Cut(strings.TrimSuffix(hanForms, "\n"), "\n")
 	forms := []rune(simplified)
@@ -22,8 +22,8 @@ func TestHanFormsArePairs(t *testing.T) {
 	}
 }
 
-// TestReadersWriteEitherForm asks a traditional FAQ in simplified letters and
-// the other way round. Japanese and what has no Han letters gain no synonyms.
+// TestReadersWriteEitherForm searches a traditional FAQ in simplified letters and
+// the other way round. Japanese, and text without Han letters, gain no synonyms.
 func TestReadersWriteEitherForm(t *testing.T) {
 	tests := []struct{ text, query, marked string }{
 		{"## 如何更改電話號碼\n在設定裡。\n", "电话号码", "電話號碼"},

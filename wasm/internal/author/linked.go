@@ -7,9 +7,9 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Linked reads a file of the content that answers lead to and that a build
-// takes along: one inside the folder, in sight, of a type that is published and
-// no larger than [disk.MaxFile]. The error says why a file is none of those.
+// Linked reads a file of the content that answers lead to and a build takes
+// along: one inside the folder, not hidden, of a type that is published and no
+// larger than [disk.MaxFile]. The error says why a file is not such a file.
 func (c *Content) Linked(name string) ([]byte, error) {
 	if err := c.mayPublish(name); err != nil {
 		return nil, err
@@ -24,9 +24,9 @@ func (c *Content) Linked(name string) ([]byte, error) {
 	return data, err
 }
 
-// CheckLinked reports whether a name is that of a file to publish, with the
-// error of [Content.Linked], mostly without reading it. Of a folder, nothing is
-// published.
+// CheckLinked reports whether a name is that of a file and not of a folder,
+// from which nothing is published. err is that of [Content.Linked], found
+// mostly without reading the file.
 func (c *Content) CheckLinked(name string) (file bool, err error) {
 	info, err := c.Root.Stat(name)
 	if err != nil || info.IsDir() {
@@ -42,15 +42,15 @@ func (c *Content) CheckLinked(name string) (file bool, err error) {
 	return true, err
 }
 
-// isDrawing reports whether a file is an SVG image, by its own name or by that
-// of the file at the end of its link.
+// isDrawing reports whether a file is an SVG image, by its own name or by that of
+// the file it links to.
 func (c *Content) isDrawing(name string) bool {
 	real, err := c.Root.Resolve(name)
 	return endingOf(name) == "svg" || err == nil && endingOf(real) == "svg"
 }
 
-// mayPublish is an error when a file is not there, hidden or of a type that is
-// not published. What a link is called counts, and what the file at its end is.
+// mayPublish is an error if a file is missing, hidden or of a type that is not
+// published. Of a link, both its own name and that of its target count.
 func (c *Content) mayPublish(name string) error {
 	real, err := c.Root.Resolve(name)
 	if err != nil {

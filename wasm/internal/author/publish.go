@@ -8,8 +8,8 @@ import (
 )
 
 // published are the endings of files that a build takes along with the answers
-// that lead to them: images, media, PDF, text and office files. All of them are
-// harmless where they are served, SVG as far as checkSVG lets it pass.
+// that lead to them: images, media, PDF, text and office files. All are
+// harmless when served; SVG only if it passes checkSVG.
 var published = endings(`
 	apng avif bmp gif heic ico jpeg jpg jxl png svg tif tiff webp
 	aac flac m4a m4v mov mp3 mp4 oga ogg ogv opus srt vtt wav webm
@@ -17,10 +17,10 @@ var published = endings(`
 	csv markdown md text tsv txt
 	doc docx epub ics odp ods odt ppt pptx rtf vcf xls xlsx`)
 
-// publishedNames are files of text that go without an ending by custom.
+// publishedNames are text files that by custom have no ending.
 var publishedNames = map[string]bool{"authors": true, "changelog": true, "copying": true, "licence": true, "license": true, "notice": true, "readme": true}
 
-// also are the endings that go with one that is asked for.
+// also are the endings published along with one that is asked for.
 var also = map[string]string{"html": "htm", "js": "mjs"}
 
 func endings(list string) map[string]bool {
@@ -34,8 +34,8 @@ func endings(list string) map[string]bool {
 // Published lists the endings of files that are published without being asked for.
 func Published() []string { return slices.Sorted(maps.Keys(published)) }
 
-// Publish makes files of more types go along with the answers, by their
-// endings, such as html and js.
+// Publish adds types of files to publish with the answers, by their endings,
+// such as html and js.
 func (c *Content) Publish(types ...string) {
 	if c.types == nil {
 		c.types = map[string]bool{}
@@ -49,7 +49,7 @@ func (c *Content) Publish(types ...string) {
 	}
 }
 
-// publishes reports whether a file of that name is of a type that goes along.
+// publishes reports whether a file of that name is of a type that is published.
 func (c *Content) publishes(name string) bool {
 	base := strings.ToLower(path.Base(name))
 	ending := endingOf(base)

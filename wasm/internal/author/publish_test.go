@@ -11,7 +11,7 @@ import (
 
 const head = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">`
 
-// Each row: what is in an SVG image, and whether it is harmless.
+// Each row: the content of an SVG image, and whether it is harmless.
 var drawings = []struct {
 	inside string
 	fine   bool
@@ -77,7 +77,7 @@ func FuzzDrawings(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) { _ = checkSVG([]byte(text)) })
 }
 
-// Each row: a file that an answer leads to, and why it is not published; "" for one that is.
+// Each row: a file that an answer leads to, and why it is not published; "" if it is.
 var types = []struct {
 	name string
 	want faq.Kind
@@ -89,7 +89,7 @@ var types = []struct {
 	{"picture.png", faq.KindUnsafeSVG}, {"twice.png", faq.KindUnsafeSVG}, {"vector.svg", faq.KindUnsafeSVG}, {"harmless.png", ""},
 }
 
-// links are the files of those rows that are links, and where they lead.
+// links are the files of those rows that are links, and their targets.
 var links = map[string]string{
 	"alias.png": "a.pem", "picture.png": "drawn.svg", "twice.png": "picture.png", "vector.svg": "a.png", "harmless.png": "plain.svg",
 }

@@ -13,8 +13,8 @@ import (
 //
 //	query TAB slug [TAB rank]
 //
-// and says that the query finds the entry of that slug among the first rank
-// hits, 1 unless given. Empty lines and lines that start with # are comments.
+// and says that the query finds the entry of that slug among the first rank hits,
+// by default 1. Empty lines and lines that start with # are comments.
 const QueriesName = "queries.txt"
 
 // MaxRank is the lowest place that a test can ask for.

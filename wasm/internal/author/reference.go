@@ -11,22 +11,22 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Reference matches the addresses in the HTML of an answer: the attribute is
-// its first part, the address its second.
+// Reference matches an address in the HTML of an answer: the attribute is its
+// first submatch, the address its second.
 var Reference = regexp.MustCompile(` (src|href)="([^"]+)"`)
 
 var badAddress = refusal{faq.KindBadAddress, "is not an address", "write % as %25, and spaces as %20"}
 
-// IsRelative reports whether an address in an answer is relative to a file,
-// and so leads to another of the content or of the site around it.
+// IsRelative reports whether an address in an answer is relative to a file, and
+// so leads to another file of the content or of the site around it.
 func IsRelative(address string) bool {
 	u, err := url.Parse(html.UnescapeString(address))
 	return err == nil && u.Scheme == "" && u.Host == "" && u.Path != "" && !strings.HasPrefix(u.Path, "/")
 }
 
 // LocalReference is the path within the content that an address in an answer
-// means, or "" for one that leads elsewhere. The error tells an address that
-// cannot be read, or that leads out of the content.
+// means, or "" if it leads elsewhere. The error is about an address that cannot
+// be read or that leads out of the content.
 func LocalReference(address string) (string, error) {
 	u, err := url.Parse(html.UnescapeString(address))
 	switch {
@@ -46,8 +46,8 @@ func LocalReference(address string) (string, error) {
 }
 
 // PageFiles are the names of the files whose page a site may show at an address
-// in file that has no ending, or that of a page: seen from the folder of the
-// file, or from its own page, which is a folder too.
+// in file. The address has no ending, or that of a page. It is resolved from
+// the folder of the file, and from the file's own page, which is a folder too.
 func PageFiles(file, address string) (names []string) {
 	name, err := LocalReference(address)
 	ending := path.Ext(name)

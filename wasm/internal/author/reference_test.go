@@ -8,7 +8,7 @@ import (
 )
 
 // Each row: an address in an answer, the file of the content that it means, and
-// the kind of the fault when it means none that can be.
+// the kind of the fault if it means none that can be.
 var localReferences = []struct {
 	address, want string
 	fault         faq.Kind

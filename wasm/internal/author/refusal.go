@@ -17,7 +17,7 @@ type refusal struct {
 // Error implements error.
 func (r refusal) Error() string { return r.message }
 
-// refusals are what the errors of package disk mean to an author.
+// refusals map the errors of package disk to refusals for an author.
 var refusals = map[error]refusal{
 	disk.ErrOutside:  {faq.KindOutsideFolder, "leads out of the folder of the content", "put the file into the folder, or set base in the front matter"},
 	disk.ErrHidden:   {faq.KindHiddenFile, "is hidden: a part of its path begins with a dot or an underscore", "give what is for readers another name"},
@@ -27,7 +27,7 @@ var refusals = map[error]refusal{
 	disk.ErrChanging: {faq.KindUnreadable, "changes while it is read", "try again when nothing writes into it"},
 }
 
-// FaultOf is the fault of a file that is not read or not published for that
+// FaultOf is the fault of a file that is not read or not published because of an
 // error, without its place.
 func FaultOf(err error) faq.Fault {
 	r := refusal{kind: faq.KindUnreadable, message: disk.Reason(err)}
@@ -41,5 +41,5 @@ func FaultOf(err error) faq.Fault {
 	return faq.Fault{Kind: r.kind, Message: r.message, Fix: r.fix}
 }
 
-// isMissing reports whether an error says that a file is not there.
+// isMissing reports whether an error means that a file does not exist.
 func isMissing(err error) bool { return errors.Is(err, fs.ErrNotExist) }

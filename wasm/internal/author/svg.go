@@ -12,11 +12,11 @@ import (
 
 const xhtml = "http://www.w3.org/1999/xhtml"
 
-// activeElements are those of SVG that run scripts or hold pages.
+// activeElements are elements of SVG that run scripts or hold pages.
 var activeElements = strings.Fields("script foreignobject handler listener iframe frame object embed applet html body link meta base form")
 
-// checkSVG is an error when an image may do more than show something where it
-// is opened by itself, as a page: run a script, hold HTML, or fetch what does.
+// checkSVG is an error if an image, opened by itself as a page, may do more than
+// show something: run a script, hold HTML, or fetch something that does.
 func checkSVG(data []byte) error {
 	d := xml.NewDecoder(bytes.NewReader(data))
 	rooted := false
@@ -75,9 +75,9 @@ func checkElement(e xml.StartElement) error {
 	return nil
 }
 
-// harmless reports whether an element of SVG may lead to an address, which is
-// in lower case: all to a part of the image or a picture in its text, links and
-// images also to other places of the web.
+// harmless reports whether an element of SVG may lead to an address, given in
+// lower case: any element to a part of the image or to a picture in its text,
+// links and images also to other web addresses.
 func harmless(element, address string) bool {
 	if address == "" || address[0] == '#' {
 		return true

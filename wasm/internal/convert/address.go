@@ -27,7 +27,7 @@ func resolve(base, address string) string {
 	return u.String()
 }
 
-// joined is the name of what an answer names, in the source.
+// joined is the name in the source of the file at an address in an answer.
 func joined(it *item, address string) (string, bool) {
 	u, err := url.Parse(address)
 	if err != nil || u.Scheme != "" || u.Host != "" || u.Path == "" || strings.HasPrefix(u.Path, "/") {

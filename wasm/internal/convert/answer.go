@@ -7,7 +7,7 @@ import (
 	"golang.org/x/net/html"
 )
 
-// answerOf is the Markdown of an answer whose headings begin beneath a level.
+// answerOf is an answer in Markdown, with its headings below a level.
 func (im *importer) answerOf(it *item, level int) string {
 	if it.answer == nil {
 		return deepen(it.text, level)
@@ -23,8 +23,8 @@ func (im *importer) answerOf(it *item, level int) string {
 	return blockMarkdown(root)
 }
 
-// carry makes of one element of an answer what Markdown can show, and notes
-// what it cannot.
+// carry turns one element of an answer into one that Markdown can show, and notes
+// what it cannot show.
 func (im *importer) carry(it *item, n *html.Node) {
 	switch n.Data {
 	case "a":
@@ -43,7 +43,7 @@ func (im *importer) carry(it *item, n *html.Node) {
 	}
 }
 
-// rewire makes a link lead to the answer that its page has become.
+// rewire makes a link to a page that was imported lead to its answer.
 func (im *importer) rewire(it *item, a *html.Node) {
 	address := strings.TrimSpace(attr(a, "href"))
 	to := im.lookUp(it, address)
@@ -61,7 +61,7 @@ func (im *importer) rewire(it *item, a *html.Node) {
 	}
 }
 
-// linkTo is the address of an item in an answer of another.
+// linkTo is the address of an item in the answer of another.
 func linkTo(from, to *item) string {
 	if from.doc == to.doc || from.doc.translation && from.doc.source == to.doc.source {
 		return "#" + to.slug
@@ -70,7 +70,7 @@ func linkTo(from, to *item) string {
 	return up + to.doc.name + ".md#" + to.slug
 }
 
-// media leaves a link where a video or another page was shown.
+// media replaces an embedded video or page by a link.
 func (im *importer) media(it *item, n *html.Node) {
 	address := attr(n, "src")
 	if s := find(n, named("source")); address == "" && s != nil {
@@ -101,7 +101,7 @@ func (im *importer) media(it *item, n *html.Node) {
 	replace(n, link(address, text))
 }
 
-// unfold makes a bold line of the title of a fold inside an answer.
+// unfold turns the title of a fold inside an answer into a bold line.
 func unfold(n *html.Node) {
 	if s := find(n, named("summary")); s != nil && s.Parent == n {
 		rename(s, "p")

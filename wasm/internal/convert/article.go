@@ -47,7 +47,7 @@ func (x *exporter) item(a article) *item {
 	return it
 }
 
-// sectionOf is the section an article names, or refers to, or lies in.
+// sectionOf is the section that an article names, refers to or lies in.
 func (x *exporter) sectionOf(a article) string {
 	if s := text(a.object, sectionKeys); s != "" {
 		return oneLine(s)
@@ -85,7 +85,7 @@ func articleNumber(address string) string {
 	return "article:" + rest[:n]
 }
 
-// An article is an object with a title and a body, and where it was.
+// An article is an object with a title and a body, and its section and locale.
 type article struct {
 	object  map[string]any
 	section string // the name of the nearest object around it that has one
@@ -110,8 +110,8 @@ func isDraft(v map[string]any) bool {
 	return state == "draft" || status == "draft" || status == "notpublished" || status == "unpublished" || freshdesk && status == "1"
 }
 
-// bodyOf is the text of an article. A description is one only where there is a
-// title: sections have names.
+// bodyOf is the text of an article. A description counts only next to a title:
+// sections have names.
 func bodyOf(v map[string]any) string {
 	if body := text(v, bodyKeys); body != "" {
 		return body
@@ -122,9 +122,9 @@ func bodyOf(v map[string]any) string {
 	return ""
 }
 
-// An export is a JSON document in which articles are found wherever they are:
-// objects with a title and a body. What else an object with a name or title and
-// an id is, gives the sections that articles refer to.
+// An export is a JSON document with articles anywhere in it: objects with a title
+// and a body. Other objects with a name or title and an id are the sections that
+// articles refer to.
 //
 //	generic      title|question|name, body|html|answer|content, section|category|topic, locale|lang, tags|labels
 //	Zendesk      title, body, section_id → sections[].name, locale, label_names, html_url, draft

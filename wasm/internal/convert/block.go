@@ -2,13 +2,13 @@ package convert
 
 import "golang.org/x/net/html"
 
-// A block is a heading, or something else that is read as a whole.
+// A block is a heading, or another element that is read as a whole.
 type block struct {
 	node  *html.Node
 	level int // 1 to 6 for headings, 7 for a bold line, 0 for all else
 }
 
-// blocks are the parts of a page in reading order: containers are looked into.
+// blocks are the parts of a page in reading order, including those in containers.
 func blocks(n *html.Node) (list []block) {
 	for c := range n.ChildNodes() {
 		switch {
@@ -28,8 +28,8 @@ func blocks(n *html.Node) (list []block) {
 	return list
 }
 
-// isBoldLine reports whether a paragraph is bold from end to end, as people
-// write headings who do not know of them.
+// isBoldLine reports whether a paragraph is bold from end to end, as in documents
+// whose authors do not know of headings.
 func isBoldLine(n *html.Node) bool {
 	if !isElement(n, "p") || inside(n, named("li", "td", "blockquote")) {
 		return false

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// markup is a tag of those that people format cells with.
+// markup matches a tag of the kinds that people format cells with.
 var markup = regexp.MustCompile(`(?i)</?(?:p|br|a|b|i|u|ul|ol|li|strong|em|div|span|h[1-6]|img|table|code|pre|blockquote)(?:\s[^<>]*)?/?>`)
 
 func isMarkup(s string) bool { return markup.MatchString(s) }
@@ -19,8 +19,8 @@ func inlineCell(s string) string {
 	return strings.TrimLeft(escapeText(oneLine(s)), "# ")
 }
 
-// answerCell is plain text or Markdown as it is, but for what would be a tag.
-// A line is a line: single breaks stay.
+// answerCell is plain text or Markdown as it is, with tags escaped. Single line
+// breaks stay.
 func answerCell(s string) string {
 	lines := strings.Split(strings.TrimSpace(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(s)), "\n")
 	code := inFences(lines)
@@ -38,7 +38,7 @@ func answerCell(s string) string {
 }
 
 // isProse reports whether a line begins with a letter, digit or quotation mark,
-// and so is not a sign of Markdown.
+// and so not with a sign of Markdown.
 func isProse(line string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimSpace(line))
 	return r != utf8.RuneError && !strings.ContainsRune("-*+>|#`~=", r) && !counted.MatchString(line) && !strings.HasPrefix(line, "    ")

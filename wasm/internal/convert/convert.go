@@ -2,14 +2,14 @@
 // and folders of them, tables of questions and answers, and the exports of help
 // desks.
 //
-// Call [Import] with a file or folder; write the files of its [Result], and print
+// Call [Import] with a file or folder. Write the files of its [Result], and print
 // its notes: they name what could not be carried. Nothing is read outside the
 // folder, and nothing is fetched.
 //
-// Every source becomes documents of items, a question with its answer each
-// (pages.go, table.go, export.go). When all are known, each gets a file and a
-// name for links (place.go); only then are answers converted, since a link in one
-// may lead to any other (answer.go).
+// Every source becomes documents of items, each a question with its answer
+// (pages.go, table.go, export.go). When all are known, each document gets a file
+// and each item a name for links (place.go). Only then are answers converted,
+// since a link in one may lead to any other (answer.go).
 package convert
 
 import (
@@ -86,7 +86,7 @@ func (im *importer) folder() error {
 	return nil
 }
 
-// file reads one source. A single source is an FAQ under any headings.
+// file reads one source. If it is the only one, it is an FAQ with any headings.
 func (im *importer) file(name string, only bool) error {
 	format := im.options.Format
 	if format == "" {

@@ -16,9 +16,9 @@ import (
 
 var update = flag.Bool("update", false, "write what is imported into the archives of testdata")
 
-// TestImport imports the sources in each archive, those beneath in/, and wants
-// the files beneath out/ and the notes. The first lines of an archive say what
-// is imported, and how; go test -update writes the rest.
+// TestImport imports the sources in each archive, beneath in/, and wants the
+// files beneath out/ and the notes. The first lines of an archive say what is
+// imported, and how; go test -update writes the rest.
 func TestImport(t *testing.T) {
 	archives, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(archives) < 12 {
@@ -50,7 +50,7 @@ func TestImport(t *testing.T) {
 	}
 }
 
-// sources writes what is beneath in/ and reads the directives of the comment:
+// sources writes the files beneath in/ and reads the directives of the comment:
 // "import NAME", "format X", "delimiter X", "header X", "columns X", "image NAME".
 func sources(t *testing.T, archive *txtar.Archive) (dir, source string, o Options) {
 	t.Helper()
@@ -88,7 +88,7 @@ func writeFile(t *testing.T, name string, data []byte) {
 	}
 }
 
-// imported are the files and notes of an import; of images the size alone.
+// imported are the files and notes of an import; of images, only the sizes.
 func imported(name string, o Options) (files []txtar.File) {
 	r, err := Import(name, o)
 	if err != nil {
@@ -129,8 +129,8 @@ func rewrite(t *testing.T, name string, archive *txtar.Archive, got []txtar.File
 	}
 }
 
-// wantReadable parses the Markdown that was written: each heading of a question
-// is one, and nothing else is.
+// wantReadable parses the Markdown that was written: exactly the headings of
+// questions are questions.
 func wantReadable(t *testing.T, files []txtar.File) {
 	t.Helper()
 	for _, f := range files {

@@ -31,7 +31,7 @@ func setAttr(n *html.Node, name, value string) {
 	n.Attr = append(n.Attr, html.Attribute{Key: name, Val: value})
 }
 
-// hasWord reports whether a list of words separated by spaces has one.
+// hasWord reports whether a list, separated by spaces, has one of words.
 func hasWord(list string, words ...string) bool {
 	return slices.ContainsFunc(strings.Fields(list), func(w string) bool { return slices.Contains(words, w) })
 }
@@ -94,8 +94,8 @@ func textOf(n *html.Node) string {
 	return oneLine(b.String())
 }
 
-// container is a new element that holds copies of nodes, so that a page may
-// be read in more than one way.
+// container is a new element with copies of nodes, so a page can be read in more
+// than one way.
 func container(nodes ...*html.Node) *html.Node {
 	div := &html.Node{Type: html.ElementNode, Data: "div"}
 	for _, n := range nodes {
@@ -123,7 +123,7 @@ func remove(n *html.Node) {
 	}
 }
 
-// replace puts nodes where n is.
+// replace replaces n by nodes.
 func replace(n *html.Node, nodes ...*html.Node) {
 	for _, r := range nodes {
 		n.Parent.InsertBefore(r, n)
@@ -131,7 +131,7 @@ func replace(n *html.Node, nodes ...*html.Node) {
 	n.Parent.RemoveChild(n)
 }
 
-// unwrap puts the children of n where n is.
+// unwrap replaces n by its children.
 func unwrap(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = n.FirstChild {
 		n.RemoveChild(c)
@@ -161,7 +161,7 @@ func headingLevel(n *html.Node) int {
 
 func parseFragment(s string) *html.Node {
 	doc, err := html.Parse(strings.NewReader(s))
-	if err != nil { // nested deeper than the parser goes
+	if err != nil { // nested too deep for the parser
 		return container(textNode(s))
 	}
 	if body := find(doc, named("body")); body != nil {

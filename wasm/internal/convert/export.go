@@ -52,8 +52,7 @@ func (x *exporter) walk(data any, section string) {
 	}
 }
 
-// holdsMore reports whether an object has a list of objects, as a folder has
-// one of articles.
+// holdsMore reports whether an object has a list of objects, as a folder has of articles.
 func holdsMore(v map[string]any) bool {
 	for _, value := range v {
 		if list, ok := value.([]any); ok && len(list) > 0 {
@@ -65,7 +64,7 @@ func holdsMore(v map[string]any) bool {
 	return false
 }
 
-// article adds an article, and its translations as Intercom keeps them.
+// article adds an article, and its translations in the form of Intercom.
 func (x *exporter) article(v map[string]any, section string) {
 	if isDraft(v) {
 		x.im.note(x.source, "\""+text(v, titleKeys)+"\" is a draft and is left out", "publish it, and export again")
@@ -85,8 +84,8 @@ func (x *exporter) article(v map[string]any, section string) {
 	}
 }
 
-// documents makes one document a language: that of most articles has no
-// language in its name, so that the others are its translations.
+// documents makes one document for each language. The document with the most
+// articles has no language in its name, so the others are its translations.
 func (x *exporter) documents() []*document {
 	count, byLang := map[string]int{}, map[string]*document{}
 	for _, a := range x.articles {
@@ -131,7 +130,7 @@ func (x *exporter) documents() []*document {
 	return docs
 }
 
-// bySection puts items of one section together, sections in the order in which they come.
+// bySection puts the items of a section together, sections in order of appearance.
 func bySection(doc *document) {
 	order := map[string]int{"": -1}
 	for _, it := range doc.items {

@@ -39,15 +39,15 @@ func lastHeading(n *html.Node, questions map[*html.Node]bool) *html.Node {
 	return nil
 }
 
-// A fold is a question and the parts of its answer, as they lie in a page.
+// A fold is a question and the parts of its answer, as nodes of a page.
 type fold struct {
 	question *html.Node
 	answer   []*html.Node
-	around   *html.Node // what holds both, whose id names the question too
-	region   *html.Node // what holds the answer alone, if anything does
+	around   *html.Node // the element around both; its id names the question too
+	region   *html.Node // the element around the answer alone, or nil
 }
 
-// decoration is a sign before a question that says whether it is open.
+// decoration matches the sign before a question that shows whether it is open.
 var decoration = regexp.MustCompile(`^(?:\\?[+▸▹▶►▾▿▼▽›»❯⌄⌃✚➕×✕−–-]\s+)+`)
 
 func undecorated(question string) string { return decoration.ReplaceAllString(question, "") }
@@ -84,7 +84,7 @@ func itemsOf(folds []fold) (items []*item) {
 	return items
 }
 
-// details are the outermost folds of a page; those within are part of answers.
+// details are the outermost folds of a page; inner ones are part of answers.
 func details(main *html.Node) []*item {
 	var folds []fold
 	for _, d := range findAll(main, named("details")) {
@@ -103,8 +103,8 @@ func details(main *html.Node) []*item {
 	return itemsOf(folds)
 }
 
-// definitions are the terms of lists, each with what follows it. Terms in a row
-// share it.
+// definitions are the terms of definition lists, each with its definitions.
+// Consecutive terms share them.
 func definitions(main *html.Node) []*item {
 	var folds []fold
 	for _, dl := range findAll(main, named("dl")) {
@@ -162,7 +162,7 @@ func accordions(main *html.Node) []*item {
 	return items
 }
 
-// controls gives what shows a region, if n is that, and the region.
+// controls gives the control of a region, and the region, if n is either.
 func controls(n *html.Node, byID map[string]*html.Node) (question, region *html.Node) {
 	if n.Type != html.ElementNode || attr(n, "role") == "tab" || isElement(n, "input", "select", "nav") {
 		return nil, nil
@@ -186,7 +186,7 @@ func isMenu(n *html.Node) bool {
 		inside(n, named("nav"))
 }
 
-// Names of classes by which pages without roles tell a question from its answer.
+// Names of classes of questions and answers, in pages without roles.
 var (
 	questionWords = []string{"question", "accordion-title", "accordion-header", "accordion-heading", "accordion-button",
 		"accordion-trigger", "toggle-title", "expand-control", "collapsible", "faq-title", "faq-header"}
@@ -194,7 +194,8 @@ var (
 		"toggle-content", "expand-content", "content", "panel", "faq-content", "faq-body"}
 )
 
-// classed gives n and the element after it, if their classes name them question and answer.
+// classed gives n and the element after it if their classes are those of a
+// question and an answer.
 func classed(n *html.Node) (question, region *html.Node) {
 	if !classLike(n, questionWords) {
 		return nil, nil
@@ -224,7 +225,7 @@ func classLike(n *html.Node, words []string) bool {
 func common(a, b, within *html.Node) *html.Node {
 	for outer := range a.Ancestors() {
 		if outer == within {
-			break // the page itself holds all of them
+			break // all nodes are inside the page itself
 		}
 		for n := b; n != nil; n = n.Parent {
 			if n == outer {

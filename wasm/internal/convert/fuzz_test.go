@@ -8,8 +8,8 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
-// FuzzImport imports anything under any name that is read: what is written has
-// names that stay in the folder, and each file at least one question.
+// FuzzImport imports anything under any name that is read: the names of the files
+// written stay in the folder, and each file has at least one question.
 func FuzzImport(f *testing.F) {
 	archives, _ := filepath.Glob("testdata/*.txtar")
 	for _, name := range archives {

@@ -18,11 +18,11 @@ const imageFolder = "images"
 // maxImage is the size in bytes above which an image is not carried.
 const maxImage = 20 << 20
 
-// imageTypes are the types that the widget shows, with their endings.
+// imageTypes are the types that the widget shows, with their file endings.
 var imageTypes = map[string]string{"image/png": ".png", "image/jpeg": ".jpg", "image/gif": ".gif", "image/webp": ".webp", "image/avif": ".avif"}
 
-// image brings an image along: a file of the source, or one written into the
-// page. One on another server stays there.
+// image carries an image that is a file of the source or written into the page.
+// An image on another server stays there.
 func (im *importer) image(it *item, n *html.Node) {
 	address := strings.TrimSpace(attr(n, "src"))
 	if address == "" {
@@ -44,7 +44,7 @@ func (im *importer) image(it *item, n *html.Node) {
 	}
 }
 
-// withoutImage leaves the text of an image that cannot be carried.
+// withoutImage replaces an image that cannot be carried by its text.
 func (im *importer) withoutImage(it *item, n *html.Node, why string) {
 	im.lost(it, why, "")
 	replace(n, textNode(" "+attr(n, "alt")+" "))
@@ -121,7 +121,7 @@ func (im *importer) written(name string) bool {
 	return false
 }
 
-// show makes an image of a page that of the file written.
+// show makes an image of a page show the file written.
 func (im *importer) show(it *item, n *html.Node, to string) {
 	up := strings.Repeat("../", strings.Count(it.doc.name, "/"))
 	setAttr(n, "src", up+(&url.URL{Path: to}).EscapedPath())

@@ -17,23 +17,23 @@ type File struct {
 	Data []byte
 }
 
-// Options say what would be guessed otherwise. The zero value guesses all.
+// Options overrule guesses. The zero value guesses everything.
 type Options struct {
 	Format    string // "html", "table" or "json"; by the file's ending when empty
 	Delimiter string // between the cells of a table: one character
 	Header    string // whether a table begins with the names of its columns: "yes" or "no"
-	Columns   string // where a table has what, from 1: "question=2, answer=3, tags=4, section=1"
+	Columns   string // the columns of a table, from 1: "question=2, answer=3, tags=4, section=1"
 }
 
-// A Result is what an import gives.
+// A Result is the result of an import.
 type Result struct {
 	Files     []File
 	Questions int
-	Guesses   []string // what was taken for what, a line a source: how to overrule it is in Options
+	Guesses   []string // what each source was taken for, one a line; Options overrule it
 	Notes     []Note   // what could not be carried
 }
 
-// A Note says what of a source could not be carried, where, and what to do.
+// A Note says what in a source could not be carried, where, and what to do.
 type Note struct {
 	File    string
 	Line    int // from 1; 0 when unknown
@@ -41,7 +41,7 @@ type Note struct {
 	Fix     string // may be empty
 }
 
-// String prints a note as faults are printed: "file:line: message (fix)".
+// String is the note in the form of faults: "file:line: message (fix)".
 func (n Note) String() string {
 	return faq.Fault{File: n.File, Line: n.Line, Message: n.Message, Fix: n.Fix}.String()
 }
@@ -54,7 +54,7 @@ type importer struct {
 	options Options
 	root    *os.Root
 	docs    []*document
-	images  map[string]string // by name in the source: the name it is written under
+	images  map[string]string // by name in the source: the name of the file written
 	targets map[string]*item  // by address in the source
 	result  Result
 }
@@ -69,7 +69,7 @@ type document struct {
 	items  []*item
 	whole  bool // the page is one article: its title asks
 
-	translation bool // of the document of the same name in the language of most
+	translation bool // of the document of the same name in the main language
 }
 
 // An item is one question with its answer.
@@ -84,9 +84,9 @@ type item struct {
 	tags     []string
 	ids      []string // the addresses that name it in the source
 	slug     string   // its name in links
-	chosen   bool     // the slug must be written, as the question does not give it
+	chosen   bool     // the slug must be written, since the question gives another
 
-	translates *item // the same article in the language of most, or nil
+	translates *item // the same article in the main language, or nil
 }
 
 // read is the content of a regular file of the source.
@@ -103,7 +103,7 @@ func (im *importer) read(name string) ([]byte, error) {
 	return im.root.ReadFile(name)
 }
 
-// note says what of the source called name could not be carried.
+// note notes what in the source called name could not be carried.
 func (im *importer) note(name, message, fix string) {
 	im.noteLine(name, 0, message, fix)
 }
@@ -128,7 +128,7 @@ func reason(err error) string {
 	return err.Error()
 }
 
-// lost notes what an answer had in the source and has no more.
+// lost notes a part of an answer in the source that could not be carried.
 func (im *importer) lost(it *item, message, fix string) {
 	im.note(it.source, "in \""+plain(it.question)+"\": "+message, fix)
 }

@@ -10,7 +10,8 @@ import (
 )
 
 // isArticle reports whether folds are only details of a longer text: less than
-// half of them ask, and there is just one, or they hold less than half of it.
+// half of them ask, and there is only one fold, or they hold less than half the
+// text.
 func isArticle(main *html.Node, folds []*item) bool {
 	inside, asking := 0, 0
 	for _, it := range folds {
@@ -22,7 +23,7 @@ func isArticle(main *html.Node, folds []*item) bool {
 	return 2*asking < len(folds) && (len(folds) == 1 || 2*inside < len(textOf(main)))
 }
 
-// beside notes how many words of a page are in no answer and no heading.
+// beside notes how many words of a page are outside of answers and headings.
 func (im *importer) beside(name string, main *html.Node, items []*item) {
 	words := countWords(textOf(main))
 	for _, h := range findAll(main, func(n *html.Node) bool { return headingLevel(n) > 0 }) {
@@ -38,7 +39,7 @@ func (im *importer) beside(name string, main *html.Node, items []*item) {
 	}
 }
 
-// countWords counts what between white space has a letter or a digit.
+// countWords counts the words, between white space, that have a letter or a digit.
 func countWords(text string) (n int) {
 	for word := range strings.FieldsSeq(text) {
 		if strings.ContainsFunc(word, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }) {

@@ -14,8 +14,8 @@ var (
 	docsLevel = regexp.MustCompile(`^(lst-\S+)-(\d)$`)
 )
 
-// wordLists makes lists of Word's paragraphs: each says its level and begins
-// with a bullet or number of its own.
+// wordLists makes lists of Word's paragraphs. Each states its level and begins
+// with its own bullet or number.
 func wordLists(root *html.Node) {
 	isItem := func(n *html.Node) bool {
 		return n != nil && isElement(n, "p", "div") && wordLevel.MatchString(attr(n, "style")) && headingLevel(n) == 0
@@ -31,8 +31,8 @@ func wordLists(root *html.Node) {
 	}
 }
 
-// takeMarker removes the bullet or number that Word wrote for programs that
-// know no lists, and returns it.
+// takeMarker removes and returns the bullet or number that Word writes for
+// programs without lists.
 func takeMarker(n *html.Node) string {
 	marker := find(n, func(d *html.Node) bool { return strings.Contains(attr(d, "style"), "mso-list:Ignore") })
 	if marker == nil {
@@ -74,8 +74,8 @@ func listBefore(n *html.Node, level int, ordered bool) *html.Node {
 	return list
 }
 
-// docsLists puts the lists of Google Docs into each other: it writes one after
-// the other, and the level into a class.
+// docsLists nests the lists of Google Docs, which writes them one after the
+// other, with the level in a class.
 func docsLists(root *html.Node) {
 	levelOf := func(n *html.Node) (name string, level int) {
 		for _, class := range strings.Fields(attr(n, "class")) {

@@ -11,10 +11,10 @@ import (
 	"golang.org/x/net/html"
 )
 
-// keptTags are the elements that the widget shows and Markdown has no signs for.
+// keptTags are the elements that the widget shows but Markdown cannot write.
 var keptTags = []string{"kbd", "sub", "sup", "mark"}
 
-// conversion makes Markdown of HTML. It may be used again.
+// conversion turns HTML into Markdown. It is reusable.
 var conversion = newConversion()
 
 func newConversion() *converter.Converter {
@@ -49,7 +49,7 @@ func blockMarkdown(n *html.Node) string {
 	return strings.TrimSpace(string(text))
 }
 
-// escapeBars escapes the bars in code in the cells of tables, which would begin
+// escapeBars escapes the bars in code in the cells of tables: they would begin
 // another cell.
 func escapeBars(n *html.Node) {
 	for _, code := range findAll(n, named("code")) {
@@ -64,8 +64,8 @@ func escapeBars(n *html.Node) {
 	}
 }
 
-// inline is the text of a question as Markdown on one line. Links, images and
-// bold are left out of it, code and emphasis stay.
+// inline is the text of a question as Markdown on one line. Code and emphasis
+// stay; links, images and bold do not.
 func inline(n *html.Node) string {
 	c := contentOf(n)
 	for d := find(c, named("a", "b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "button", "u", "font")); d != nil; {
@@ -87,8 +87,7 @@ func inline(n *html.Node) string {
 	return strings.TrimSpace(strings.TrimLeft(oneLine(blockMarkdown(c)), "#> "))
 }
 
-// plain is inline Markdown as it reads: without the signs of code, emphasis
-// and escapes.
+// plain is inline Markdown without the signs of code, emphasis and escapes.
 func plain(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
@@ -105,7 +104,7 @@ func plain(s string) string {
 }
 
 // deepen moves the headings of Markdown down by so many levels, at most to
-// level 6, and leaves code as it is.
+// level 6. Code stays as it is.
 func deepen(text string, by int) string {
 	if by <= 0 {
 		return text
@@ -121,7 +120,7 @@ func deepen(text string, by int) string {
 	return strings.Join(lines, "\n")
 }
 
-// inFences says of each line whether it is of a fenced code block.
+// inFences tells, for each line, if it is part of a fenced code block.
 func inFences(lines []string) []bool {
 	in, fence := make([]bool, len(lines)), ""
 	for i, line := range lines {

@@ -10,7 +10,7 @@ import (
 
 func identity(v map[string]any) string { return scalar(v["id"]) }
 
-// text is the first of an object's values under keys that is a text.
+// text is the first of an object's values under keys that is a text, or "".
 func text(v map[string]any, keys []string) string {
 	for _, key := range keys {
 		if s, ok := v[key].(string); ok && strings.TrimSpace(s) != "" {

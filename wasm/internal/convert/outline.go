@@ -6,8 +6,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// questionLevel is the level at which most headings ask, 0 without any. An
-// only page needs no question marks: its most frequent level is that of the
+// questionLevel is the level at which most headings ask, or 0. The only page of
+// an import needs no question marks: its most frequent level is that of the
 // questions.
 func questionLevel(list []block, only bool) int {
 	var count, asking [8]int
@@ -37,8 +37,8 @@ func questionLevel(list []block, only bool) int {
 	return best
 }
 
-// outline reads a page by its headings. One in which no level asks is an
-// article, whose title is the question.
+// outline reads a page by its headings. If no level asks, the page is an article,
+// with its title as the question.
 func (im *importer) outline(doc *document, main *html.Node, only bool) {
 	list := blocks(main)
 	level := questionLevel(list, only)

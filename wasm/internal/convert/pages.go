@@ -8,9 +8,9 @@ import (
 	"golang.org/x/net/html"
 )
 
-// page reads one HTML page. Of the ways in which a page can hold questions, the
-// one that gives most is taken, and what schema.org data has besides is added.
-// Without any, the page is an article, and its title the question.
+// page reads one HTML page. Of the ways in which a page can hold questions, it
+// takes the one that gives the most, and adds further questions from schema.org
+// data. A page without any is an article, with its title as the question.
 func (im *importer) page(name, text string, only bool) error {
 	root, err := html.Parse(strings.NewReader(text))
 	if err != nil {
@@ -47,7 +47,7 @@ func (im *importer) page(name, text string, only bool) error {
 	return nil
 }
 
-// bestOf is what the way that finds most questions finds, and its name.
+// bestOf are the questions found in the way that finds the most, and its name.
 func bestOf(main *html.Node) (best []*item, how string) {
 	for _, way := range []struct {
 		name string
@@ -74,8 +74,8 @@ func besides(items, more []*item) (rest []*item) {
 	return rest
 }
 
-// contentAreas are where generators and help desks put what a page is about,
-// the surest first.
+// contentAreas match the element in which generators and help desks put the
+// content of a page, the surest first.
 var contentAreas = []func(*html.Node) bool{
 	func(n *html.Node) bool { return attr(n, "id") == "main-content" },                            // Confluence
 	func(n *html.Node) bool { return hasWord(attr(n, "class"), "page-body") && n.Data != "body" }, // Notion
@@ -95,9 +95,8 @@ func mainOf(root *html.Node) *html.Node {
 	return root
 }
 
-// titleOf is what a page calls itself: the paragraph or heading that is styled
-// as its title, else its heading of level 1, each if it has just one, else the
-// title of its head.
+// titleOf is the title of a page: the only paragraph or heading styled as a
+// title, else the only heading of level 1, else the title in its head.
 func titleOf(root *html.Node) string {
 	styled := func(n *html.Node) bool {
 		return isElement(n, "p", "h1") && hasWord(attr(n, "class"), "MsoTitle", "title", "page-title")
@@ -113,7 +112,7 @@ func titleOf(root *html.Node) string {
 	return ""
 }
 
-// withoutSpace is a title without the space of a wiki before it: "Docs : Billing".
+// withoutSpace is a title without the name of a wiki space before it: "Docs : Billing".
 func withoutSpace(title string, main *html.Node) string {
 	if attr(main, "id") != "main-content" {
 		return title
@@ -131,7 +130,7 @@ func langOf(root *html.Node) string {
 	return ""
 }
 
-// baseOf is the address that a page says it has.
+// baseOf is the address that a page states as its own.
 func baseOf(root *html.Node) string {
 	n := find(root, func(n *html.Node) bool {
 		return n.Data == "base" && isWeb(attr(n, "href")) ||
@@ -143,7 +142,7 @@ func baseOf(root *html.Node) string {
 	return attr(n, "href")
 }
 
-// propertiesOf are the tags in the table of properties above a page of Notion.
+// propertiesOf are the tags in the table of properties above a Notion page.
 func propertiesOf(root *html.Node) (tags []string) {
 	table := find(root, func(n *html.Node) bool { return n.Data == "table" && hasWord(attr(n, "class"), "properties") })
 	if table == nil {
@@ -160,8 +159,7 @@ func propertiesOf(root *html.Node) (tags []string) {
 	return tags
 }
 
-// gather joins the articles of each folder into one document, in which each is
-// a question.
+// gather joins the articles of each folder into one document, each as a question.
 func (im *importer) gather() {
 	joined := map[string]*document{}
 	var docs []*document

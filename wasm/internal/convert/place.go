@@ -9,8 +9,8 @@ import (
 	"faqwidget/wasm/internal/corpus"
 )
 
-// place gives every document a file and every item a name for links, and
-// records by which addresses of the source they were known.
+// place gives every document a file and every item a name for links, and records
+// their addresses in the source.
 func (im *importer) place() {
 	names, slugs := map[string]bool{}, map[string]bool{}
 	for _, doc := range im.docs {
@@ -33,7 +33,7 @@ func (im *importer) place() {
 	}
 }
 
-// address records what led to an item in the source.
+// address records the addresses of an item in the source.
 func (im *importer) address(it *item) {
 	for _, id := range it.ids {
 		key := id
@@ -78,9 +78,9 @@ func fileName(doc *document) string {
 	return strings.Join(parts, "/")
 }
 
-// lookUp is the item that an address in an answer leads to, or nil. An
-// address of the web is known without query and fragment too, and by the
-// number of an article in it.
+// lookUp is the item that an address in an answer leads to, or nil. A web
+// address is also looked up without query and fragment, and by the number of an
+// article in it.
 func (im *importer) lookUp(from *item, address string) *item {
 	u, err := url.Parse(address)
 	if err != nil {

@@ -9,7 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// ofRendered makes Markdown of what the widget rendered, with the boxes of tasks.
+// ofRendered turns HTML rendered by the widget into Markdown, with task boxes.
 var ofRendered = func() *converter.Converter {
 	c := newConversion()
 	c.Register.RendererFor("input", converter.TagTypeInline, taskBox, converter.PriorityEarly)
@@ -25,10 +25,10 @@ func taskBox(_ converter.Context, w converter.Writer, n *html.Node) converter.Re
 	return converter.RenderSuccess
 }
 
-// Markdown is an answer that the widget rendered as Markdown again: variables
-// are filled in, dialects are CommonMark, and addresses are those of the HTML.
-// Buttons and words for screen readers are left out, and the links between
-// footnotes, which lead to nothing in a text.
+// Markdown turns an answer rendered by the widget back into Markdown:
+// CommonMark, with variables filled in and the addresses of the HTML. Buttons,
+// words for screen readers and the links between footnotes, which are useless
+// in a text, are left out.
 func Markdown(rendered string) (string, error) {
 	nodes, err := html.ParseFragment(strings.NewReader(rendered), &html.Node{Type: html.ElementNode, Data: "div", DataAtom: atom.Div})
 	if err != nil {
@@ -54,5 +54,5 @@ func OneLine(text string) string {
 	return signs.Replace(strings.Join(strings.Fields(text), " "))
 }
 
-// signs are what may be markup in a line.
+// signs escapes the signs that may be markup in a line.
 var signs = strings.NewReplacer("\\", "\\\\", "[", "\\[", "]", "\\]", "<", "\\<", "`", "\\`", "*", "\\*", "_", "\\_", "&", "\\&", "#", "\\#", "!", "\\!", "|", "\\|", "~", "\\~", "{", "\\{")

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// linkedData are the questions in a page's JSON-LD: those of schema.org's
-// FAQPage and QAPage, wherever in it they are.
+// linkedData are the questions in a page's JSON-LD, as in schema.org's FAQPage
+// and QAPage, anywhere in it.
 func linkedData(root *html.Node) (items []*item) {
 	for _, script := range findAll(root, named("script")) {
 		if !strings.EqualFold(strings.TrimSpace(attr(script, "type")), "application/ld+json") || script.FirstChild == nil {
@@ -75,7 +75,7 @@ func first(v any) map[string]any {
 	return m
 }
 
-// microdata are the questions that a page's attributes mark as schema.org's.
+// microdata are the questions marked as schema.org's by a page's attributes.
 func microdata(main *html.Node) []*item {
 	var folds []fold
 	for _, q := range findAll(main, func(n *html.Node) bool { return strings.HasSuffix(attr(n, "itemtype"), "schema.org/Question") }) {
@@ -97,7 +97,7 @@ func microdata(main *html.Node) []*item {
 	return itemsOf(folds)
 }
 
-// sayContent makes text of what a <meta> says in an attribute.
+// sayContent turns the content attribute of a <meta> into text.
 func sayContent(n *html.Node) {
 	if n.Data == "meta" {
 		rename(n, "span")

@@ -19,7 +19,7 @@ var columnNames = map[string][]string{
 	"tags":     {"tags", "tag", "labels", "label", "keywords", "schlagwörter", "stichwörter", "mots-clés", "etiquetas", "теги", "标签"},
 }
 
-// columns say which cell of a row holds what, from 0; -1 for what there is not.
+// columns map what a cell holds to its index in a row, from 0; -1 if there is none.
 type columns map[string]int
 
 // table reads rows of questions and answers.
@@ -76,8 +76,8 @@ func (im *importer) row(doc *document, cells []string, cols columns, line int) {
 	doc.items = append(doc.items, it)
 }
 
-// delimiter is what separates cells: as asked for, or the sign that cuts the
-// first rows into the same number of cells, two at least.
+// delimiter is the sign between cells: the one asked for, or the one that cuts
+// the first rows into the same number of cells, at least two.
 func (im *importer) delimiter(text, name string) (rune, error) {
 	if d := im.options.Delimiter; d != "" {
 		if d == `\t` || d == "tab" {
@@ -101,8 +101,8 @@ func (im *importer) delimiter(text, name string) (rune, error) {
 	return best, nil
 }
 
-// fitness is how many of the first rows have the number of cells that most
-// have, if that is two at least.
+// fitness is how many of the first rows have the most common number of cells, if
+// that is at least two.
 func fitness(text string, delimiter rune) int {
 	r := csv.NewReader(strings.NewReader(text))
 	r.Comma, r.FieldsPerRecord, r.LazyQuotes = delimiter, -1, true
@@ -123,7 +123,7 @@ func fitness(text string, delimiter rune) int {
 	return most
 }
 
-// columns tells what the columns hold, and whether the first row names them.
+// columns finds what the columns hold, and whether the first row names them.
 func (im *importer) columns(first []string) (columns, bool, error) {
 	cols := columns{"question": -1, "answer": -1, "section": -1, "tags": -1}
 	found := 0
@@ -171,7 +171,7 @@ func (c columns) complete(width int) {
 	}
 }
 
-// overrule sets what an author says: "question=2, answer=3".
+// overrule sets the columns that an author states: "question=2, answer=3".
 func (c columns) overrule(said string) error {
 	for pair := range strings.FieldsFuncSeq(said, func(r rune) bool { return r == ',' || r == ' ' }) {
 		what, number, _ := strings.Cut(pair, "=")

@@ -14,8 +14,8 @@ import (
 	"golang.org/x/net/html/charset"
 )
 
-// decode is data as UTF-8: as it is, from UTF-16 with its mark, or from what a
-// page says of itself.
+// decode is data as UTF-8: as it is, from UTF-16 with its byte order mark, or
+// from the encoding that a page states.
 func decode(data []byte) (string, error) {
 	s := string(data)
 	switch {
@@ -51,7 +51,7 @@ func oneLine(s string) string {
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '\u00a0' || r == '\u200b' }), " ")
 }
 
-// folded is how two questions are compared.
+// folded is a question in the form in which questions are compared.
 func folded(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
@@ -68,7 +68,7 @@ func asks(s string) bool {
 	return strings.ContainsRune("??؟;՞፧", last) && last != utf8.RuneError && last != ';' || strings.HasPrefix(s, "¿")
 }
 
-// naturally orders names as people number them: 2 before 10.
+// naturally compares names as people number them: 2 before 10.
 func naturally(a, b string) int {
 	for a != "" && b != "" {
 		na, nb := digits(a), digits(b)
@@ -98,7 +98,7 @@ func digits(s string) int {
 }
 
 // escapeText makes plain text safe as Markdown without changing how it reads:
-// what would be a tag is shown as typed.
+// tags are shown as typed.
 func escapeText(s string) string {
 	var b strings.Builder
 	for i := range len(s) {
@@ -119,7 +119,7 @@ func questions(n int) string {
 	return fmt.Sprintf("%d questions", n)
 }
 
-// withoutHash is a name of Notion's without its 32 hexadecimal digits.
+// withoutHash is a Notion name without its 32 hexadecimal digits.
 func withoutHash(name string) string {
 	words := strings.Fields(name)
 	if last := len(words) - 1; last > 0 && len(words[last]) == 32 && strings.Trim(words[last], "0123456789abcdef") == "" {
@@ -128,7 +128,7 @@ func withoutHash(name string) string {
 	return strings.Join(words, " ")
 }
 
-// formatOf is the format that the ending of a name tells, or "".
+// formatOf is the format that belongs to the ending of a name, or "".
 func formatOf(name string) string {
 	switch strings.ToLower(path.Ext(name)) {
 	case ".html", ".htm", ".xhtml":
@@ -141,5 +141,5 @@ func formatOf(name string) string {
 	return ""
 }
 
-// counted is the number or letter that a line begins with in a list.
+// counted matches the number or letter at the beginning of a list item.
 var counted = regexp.MustCompile(`^\s*[0-9a-zA-Z]{1,4}[.)]`)

@@ -10,8 +10,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// tidy makes of what word processors and wikis write the elements that they
-// mean, and drops what belongs to the page and not to its content.
+// tidy turns the HTML of word processors and wikis into the elements that it
+// means, and drops parts of the page that are not content.
 func tidy(root *html.Node) {
 	styles := classStyles(root)
 	dropChrome(root)
@@ -30,8 +30,8 @@ func tidy(root *html.Node) {
 	docsLists(root)
 }
 
-// classRule is a rule of a sheet whose selector is one class, as Google Docs
-// writes them.
+// classRule matches a rule of a style sheet with one class as selector, as Google
+// Docs writes them.
 var classRule = regexp.MustCompile(`\.([\w-]+)\s*\{([^}]*)\}`)
 
 // classStyles are the declarations of a page's classes.
@@ -55,7 +55,7 @@ func rawText(n *html.Node) string {
 	return b.String()
 }
 
-// styledHeading is a class by which Word marks a heading that is not <h1> to <h6>.
+// styledHeading matches a class with which Word marks a heading other than <h1> to <h6>.
 var styledHeading = regexp.MustCompile(`(?i)^(?:Mso)?Heading-?([1-6])$`)
 
 func heading(n *html.Node) {
@@ -84,7 +84,7 @@ var (
 	italicStyle = regexp.MustCompile(`font-style:\s*italic`)
 )
 
-// emphasis makes elements of styles: Google Docs writes spans only.
+// emphasis turns styles into elements: Google Docs writes only spans.
 func emphasis(n *html.Node, styles map[string]string) {
 	style := attr(n, "style")
 	for _, class := range strings.Fields(attr(n, "class")) {
@@ -101,7 +101,7 @@ func emphasis(n *html.Node, styles map[string]string) {
 	}
 }
 
-// callout makes a quotation of the boxes of wikis.
+// callout turns the boxes of wikis into quotations.
 func callout(n *html.Node) {
 	class := attr(n, "class")
 	if hasWord(class, "confluence-information-macro", "callout") && isElement(n, "div", "figure", "aside") {
@@ -116,7 +116,7 @@ func callout(n *html.Node) {
 	}
 }
 
-// direct is the address behind one that a word processor sends readers through.
+// direct is the target of an address through which a word processor redirects readers.
 func direct(address string) string {
 	u, err := url.Parse(address)
 	if err != nil || u.Path != "/url" || !strings.HasPrefix(u.Hostname(), "www.google.") {
@@ -128,10 +128,10 @@ func direct(address string) string {
 	return address
 }
 
-// wordContents is the class of a line of Word's table of contents.
+// wordContents matches the class of a line of Word's table of contents.
 var wordContents = regexp.MustCompile(`(?i)\bMsoToc(?:\d|Heading)`)
 
-// dropChrome takes navigation, footers and comments out of a part of a page.
+// dropChrome removes navigation, footers and comments from a part of a page.
 func dropChrome(n *html.Node) {
 	for _, d := range slices.Collect(n.Descendants()) {
 		switch {

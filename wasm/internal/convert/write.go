@@ -13,8 +13,8 @@ func (im *importer) write() {
 	}
 }
 
-// textOf is a document as Markdown: its title, then a heading a section and
-// one a question.
+// textOf is a document as Markdown: its title, then a heading for each section
+// and each question.
 func (im *importer) textOf(doc *document) string {
 	var b strings.Builder
 	if doc.lang != "" {

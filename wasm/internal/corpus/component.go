@@ -63,8 +63,7 @@ func (p *page) callout(m mark, i int, line string) (mark, bool) {
 	return m, true
 }
 
-// calloutConstruct is the prefix of the constructs of callouts; their answers are
-// quoted.
+// calloutConstruct is the prefix of the constructs of callouts; their answers are quoted.
 const calloutConstruct = ">"
 
 // isCallout reports whether a line begins a callout: "> [!".

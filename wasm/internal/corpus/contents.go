@@ -21,8 +21,7 @@ func worthReading(text string) bool {
 	return false
 }
 
-// isBare reports whether a line is HTML without a word, as anchors and containers
-// are.
+// isBare reports whether a line is HTML without a word, as anchors and containers are.
 func isBare(line string) bool {
 	return line[0] == '<' && strings.TrimSpace(scan.WithoutTags(line)) == "" && scan.IndexFold(line, "<img") < 0
 }

@@ -122,8 +122,7 @@ func withShortLines(text string) string {
 	return joined(text, lines)
 }
 
-// openShortcode is the end of the shortcode that a line opens and does not close,
-// or "".
+// openShortcode is the end of the shortcode that a line opens and does not close, or "".
 func openShortcode(line string) string {
 	for i := 0; i < len(line); i++ {
 		if line[i] == '`' {

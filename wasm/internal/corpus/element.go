@@ -90,8 +90,7 @@ func dedentLines(lines []string, n int) {
 	}
 }
 
-// titleOfElement is the title of a component as a bold line, linked if it has an
-// address.
+// titleOfElement is the title of a component as a bold line, linked if it has an address.
 func titleOfElement(tag string) string {
 	title := titleAttribute(tag)
 	if title == "" && strings.HasPrefix(tag, "<Tab") {
@@ -162,8 +161,7 @@ func withoutOpenTabs(answer string) string {
 	}
 }
 
-// opensLayout reports whether a line is only a tag or shortcode that opens such a
-// part.
+// opensLayout reports whether a line is only a tag or shortcode that opens such a part.
 func opensLayout(line string) bool {
 	name := ""
 	if isElement(line) && line[1] != '/' && !strings.Contains(line, "</") && !strings.HasSuffix(line, "/>") && strings.HasSuffix(line, ">") {

@@ -14,8 +14,7 @@ type Aside struct {
 	Fix  string // what makes it one; may be empty
 }
 
-// leftovers collects the parts of a file that became no question. No browser
-// needs it.
+// leftovers collects the parts of a file that became no question. No browser needs it.
 type leftovers struct {
 	*sourceReader
 	sections map[int]*section // by the line on which their question begins

@@ -50,8 +50,7 @@ func (l *Links) put(name string, e *faq.Entry) {
 	}
 }
 
-// addAnswer adds the question of an entry, and the headings and anchors of its
-// answer.
+// addAnswer adds the question of an entry, and the headings and anchors of its answer.
 func (l *Links) addAnswer(e *faq.Entry) {
 	l.add(e.Question, e)
 	var fence scan.Fence

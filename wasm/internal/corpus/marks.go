@@ -42,8 +42,7 @@ func (p *page) marks() []mark {
 	return merge(p.headings, p.shapes, best)
 }
 
-// promote makes short bold lines questions if most bold lines of their
-// indentation ask.
+// promote makes short bold lines questions if most bold lines of their indentation ask.
 func (p *page) promote(shapes []mark) []mark {
 	asks, count := map[int]int{}, map[int]int{}
 	dropColons(shapes)

@@ -131,8 +131,7 @@ func asideOf(title string) byte {
 // relatedNames begin the first or the last word of headings above related links.
 const relatedNames = "|related|relacionad|relatera|relatert|relatere|verwandt|ähnliche|connexe|associé|correlat|gerelateerd|powiązan|souvisej|связанн|похожи|пов'язан|ilgili|関連|관련|相关|相關|קשור|صلة|"
 
-// saysRelated reports whether a title of up to three words is one of related
-// links.
+// saysRelated reports whether a title of up to three words is one of related links.
 func saysRelated(title string) bool {
 	words := strings.Fields(title)
 	if len(words) == 0 || len(words) > 3 {

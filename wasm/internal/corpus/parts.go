@@ -35,8 +35,8 @@ func (p *page) titleWithin(i int) (title string, last int) {
 	return strings.Join(strings.Fields(inner), " "), last
 }
 
-// isTitlePart reports whether a tag is that of a title: by its name, "<FaqTitle>",
-// or its slot, "<template #title>" and "<span slot="title">".
+// isTitlePart reports whether a tag is that of a title: by its name,
+// "<FaqTitle>", or its slot, "<template #title>" and "<span slot="title">".
 func isTitlePart(line string) bool {
 	tag, _, _ := strings.Cut(line, ">")
 	name, closing := scan.TagName(line)

@@ -5,8 +5,7 @@ import (
 	"unicode/utf8"
 )
 
-// askingMarks end questions in all scripts. Greek's semicolon is left to
-// marksQuestion.
+// askingMarks end questions in all scripts. Greek's semicolon is left to marksQuestion.
 const askingMarks = "?？؟՞\u037e"
 
 // marksQuestion reports whether the sign r, at an offset of a text, ends a question.

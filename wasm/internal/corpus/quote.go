@@ -13,8 +13,8 @@ func admonitionTitle(indent, kind, title string) string {
 	return indent + "> **" + title + "**  "
 }
 
-// quoteLines puts the signs of a quotation before lines, after inner has rewritten
-// their contents.
+// quoteLines puts the signs of a quotation before lines, after inner has
+// rewritten their contents.
 func quoteLines(lines []string, indent string, inner func(lines []string)) {
 	for i, line := range lines {
 		lines[i] = strings.TrimPrefix(line, indent)

@@ -58,8 +58,9 @@ func TestRealFiles(t *testing.T) {
 	}
 }
 
-// publicFiles are the files of testdata/public.tsv that are present, in the folder
-// faqdocs of FAQ_PUBLIC or of ../shared. It logs which are missing or differ.
+// publicFiles are the files of testdata/public.tsv that are present, in the
+// folder faqdocs of FAQ_PUBLIC or of ../shared. It logs which are missing or
+// differ.
 func publicFiles(t *testing.T) (files []string) {
 	t.Helper()
 	dir := os.Getenv("FAQ_PUBLIC")
@@ -86,9 +87,9 @@ func publicFiles(t *testing.T) (files []string) {
 	return files
 }
 
-// TestOwnFiles reads FAQ files written for this project in the shapes that people
-// use. Each has the questions that a person listed in a file next to it, and loses
-// no word.
+// TestOwnFiles reads FAQ files written for this project in the shapes that
+// people use. Each has the questions that a person listed in a file next to it,
+// and loses no word.
 func TestOwnFiles(t *testing.T) {
 	files, err := filepath.Glob(filepath.Join("testdata", "files", "*.md"))
 	if err != nil || len(files) < 10 {

@@ -133,7 +133,8 @@ func TestFootnotes(t *testing.T) {
 	}
 }
 
-// TestFootnoteDefinitions collects definitions with their lines. The first of a name holds.
+// TestFootnoteDefinitions collects definitions with their lines. The first of a
+// name holds.
 func TestFootnoteDefinitions(t *testing.T) {
 	notes := footnotes(strings.Split("[^a]: one\n    more\n\ntext\n[^b]: two\n[^a]: three\n[^c", "\n"))
 	if len(notes) != 2 || notes["[^a"] != "[^a]: one\n    more\n\n" || notes["[^b"] != "[^b]: two\n" {

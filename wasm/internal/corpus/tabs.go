@@ -9,9 +9,9 @@ import (
 // Docsify's tabs: between two comments, each under a heading, as in
 // "#### **Linux**", or after a comment, as in "<!-- tab:Linux -->".
 
-// withoutTabHeadings turns the titles of tabs into shortcodes: tabs are part of an
-// answer. If a heading among them asks, the questions are in the tabs, and all
-// headings stay.
+// withoutTabHeadings turns the titles of tabs into shortcodes: tabs are part of
+// an answer. If a heading among them asks, the questions are in the tabs, and
+// all headings stay.
 func withoutTabHeadings(text string) string {
 	if !strings.Contains(text, "<!-- tabs:start") {
 		return text

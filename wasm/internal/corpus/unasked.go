@@ -7,8 +7,7 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// Parts of a file that did not become questions. Only authors need them, no
-// browser does.
+// Parts of a file that did not become questions. Only authors need them, no browser does.
 
 // Asides finds the headings, folds and labels of a file that are in the place of
 // questions, or written like them, but became none.

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// TestUnasked reads testdata/unasked.txt: files, and the reports of what became no
-// question in them, each with its line and its reason.
+// TestUnasked reads testdata/unasked.txt: files, and the reports of what became
+// no question in them, each with its line and its reason.
 func TestUnasked(t *testing.T) {
 	cases := strings.Split(readFile(t, "testdata/unasked.txt"), "\n=== ")[1:]
 	for _, one := range cases {

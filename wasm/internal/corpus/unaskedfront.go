@@ -6,8 +6,8 @@ import (
 )
 
 // Listed finds questions with answers in lists of the front matter, where other
-// programs keep them and no reader sees them: lists of YAML, also in brackets, and
-// tables of TOML.
+// programs keep them and no reader sees them: lists of YAML, also in brackets,
+// and tables of TOML.
 func Listed(f File) (list []Aside) {
 	text := withLineFeeds(strings.TrimPrefix(f.Text, "\uFEFF"))
 	_, _, body, _ := splitFrontMatter(f.Name, text)

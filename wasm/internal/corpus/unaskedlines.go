@@ -85,8 +85,8 @@ func (p *page) stressed(i int) string {
 // exported are the elements that hold questions in exports of pages.
 var exported = []string{"td", "tr", "table", "button"}
 
-// exportedText is the text of a line that begins with such an element, or with one
-// whose class contains "question"; "" for any other.
+// exportedText is the text of a line that begins with such an element, or with
+// one whose class contains "question"; "" for any other.
 func exportedText(line string) string {
 	tag, _, _ := strings.Cut(line, ">")
 	if name, closing := scan.TagName(line); line[0] != '<' || closing || !slices.Contains(exported, name) && !strings.Contains(scan.Attribute(tag, "class"), "question") {

@@ -8,8 +8,8 @@ import (
 )
 
 // objects lists the questions in lists of JavaScript, as in components:
-// items={[{q: "How?", a: "Thus."}]}. Browsers must not run that; only authors need
-// to know.
+// items={[{q: "How?", a: "Thus."}]}. Browsers must not run that; only authors
+// need to know.
 func (u *leftovers) objects() {
 	var fence scan.Fence
 	above := ""

@@ -115,8 +115,8 @@ func (v variables) expand(file, text string, line int) (string, faq.Faults) {
 	return b.String(), faults
 }
 
-// tooMuch adds the fault of a file that variables make too large, unless it is the
-// last one already.
+// tooMuch adds the fault of a file that variables make too large, unless it is
+// the last one already.
 func tooMuch(faults faq.Faults, file string, line, column int) faq.Faults {
 	if n := len(faults); n > 0 && faults[n-1].Kind == faq.KindTooLarge {
 		return faults
@@ -125,8 +125,8 @@ func tooMuch(faults faq.Faults, file string, line, column int) faq.Faults {
 		Message: "variables make the file too large: from here on they are shown by name", Fix: "give them shorter values"})
 }
 
-// variable reads the name in "{{ $name }}" at text[i:], and the offset of its end.
-// The name is empty if the braces hold anything else.
+// variable reads the name in "{{ $name }}" at text[i:], and the offset of its
+// end. The name is empty if the braces hold anything else.
 func variable(text string, i int) (name string, end int, dollar bool) {
 	inner, _, ok := strings.Cut(text[i+2:min(len(text), i+200)], "}}")
 	if !ok {

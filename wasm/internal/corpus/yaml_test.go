@@ -55,8 +55,8 @@ func TestYAMLFaults(t *testing.T) {
 	}
 }
 
-// TestYAMLFaultsOfOthers: a value left open in another program's list of maps is a
-// fault where it is opened.
+// TestYAMLFaultsOfOthers: a value left open in another program's list of maps
+// is a fault where it is opened.
 func TestYAMLFaultsOfOthers(t *testing.T) {
 	_, faults := readYAML("f.md", []string{"tags:", "  - name: \"a", "    b: c"}, 1, true)
 	if len(faults) != 1 || !strings.HasPrefix(faults[0].String(), "f.md:2:5: this value cannot be read") {

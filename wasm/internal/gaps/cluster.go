@@ -10,22 +10,22 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// maxQueries is how many different queries are looked at, the most asked first.
+// maxQueries is how many different queries are considered, the most asked first.
 const maxQueries = 2_000
 
-// An asked query is one that the reports have, with what they say of it in sum.
+// An asked query is a query in the reports, with the sums of their numbers.
 type asked struct {
 	text  string
 	times int
-	none  int            // times that it found nothing
-	then  map[string]int // the answers opened next, by their slugs, and how often
+	none  int            // how often it found nothing
+	then  map[string]int // by slug: how often that answer was opened next
 }
 
-// testable reports whether queries.txt can have the query: a line that begins
+// testable reports whether queries.txt can hold the query: a line that begins
 // with # is a comment there.
 func (a *asked) testable() bool { return a.text[0] != '#' }
 
-// gather sums up what was asked in the default language, the most asked first.
+// gather sums up the queries in the default language, the most asked first.
 func gather(c *author.Content, reports []Report) (list []*asked) {
 	known := map[string]*asked{}
 	for _, r := range reports {
@@ -52,23 +52,24 @@ func gather(c *author.Content, reports []Report) (list []*asked) {
 	return list[:min(len(list), maxQueries)]
 }
 
-// translated reports whether a query was asked by readers of a translation, whose words the default language lacks.
+// translated reports whether a query was asked by readers of a translation, in
+// words that the default language lacks.
 func translated(c *author.Content, lang string) bool {
 	main := func(tag string) string { tag, _, _ = strings.Cut(strings.ToLower(tag), "-"); return tag }
 	return lang != "" && main(lang) != main(c.Corpus.Lang) &&
 		slices.ContainsFunc(c.Translations, func(t author.Translation) bool { return main(t.Lang) == main(lang) })
 }
 
-// A group of queries asks for the same.
+// A group is of queries that ask for the same.
 type group struct {
 	asked    []*asked // the most asked first
 	times    int
 	target   string // the slug of the entry that answers it; "" for none
-	first    string // the slug of what its first query finds; "" for nothing
-	question string // the one that the patch adds
+	first    string // the slug of the first hit of its first query; "" for none
+	question string // the question that the patch adds
 }
 
-// none is how often they found nothing.
+// none is how often the queries of the group found nothing.
 func (g *group) none() (n int) {
 	for _, a := range g.asked {
 		n += a.none
@@ -81,10 +82,10 @@ type test struct {
 	query string
 	slug  string // "" until the entry of a new question has one
 	group *group
-	fails bool // even with words of its own
+	fails bool // even with an alias of its own
 }
 
-// testsOf are the tests that a group can have.
+// testsOf are the tests for the queries of a group that queries.txt can hold.
 func testsOf(g *group) (list []*test) {
 	for _, a := range g.asked {
 		if a.testable() {
@@ -104,8 +105,8 @@ func groupsOf(tests []*test) (list []*group) {
 	return list
 }
 
-// aim says which entry each group means: the one opened next, or else the one
-// that the ranking takes for the closest.
+// aim sets the entry that each group means: the one opened next, or else the one
+// nearest by the ranking.
 func aim(c *author.Content, groups []*group) {
 	ix, entries := c.Index(), c.Corpus.Entries()
 	for _, g := range groups {
@@ -123,12 +124,13 @@ func aim(c *author.Content, groups []*group) {
 			}
 		}
 		if g.target = most(then, 0); g.target == "" && g.first == "" {
-			g.target = most(near, g.times/2) // where it is that for most of them
+			g.target = most(near, g.times/2) // if it is the nearest for most of them
 		}
 	}
 }
 
-// most is the slug with the largest number above a bound, the first of equals.
+// most is the slug with the largest number above a bound, the alphabetically
+// first of equals.
 func most(of map[string]int, above int) (slug string) {
 	for s, n := range of {
 		if n > above && (slug == "" || n > of[slug] || n == of[slug] && s < slug) {
@@ -138,15 +140,17 @@ func most(of map[string]int, above int) (slug string) {
 	return slug
 }
 
-// What a query must have of another to ask for the same, as parts of their
-// letters that the ranking marks: nearly all of the shorter one.
+// How much of two queries must be the same for them to ask for the same, as
+// shares of their letters that the ranking marks: nearly all of the shorter
+// one.
 const (
 	shareShorter = 0.8
 	shareLonger  = 0.35
 )
 
-// cluster puts each query to the first one before it that asks for the same: an
-// index of the queries themselves finds it, with its typos, stems and synonyms.
+// cluster groups each query with the first one before it that asks for the
+// same. An index of the queries themselves finds it, by typos, stems and
+// synonyms too.
 func cluster(c *author.Content, list []*asked) (groups []*group) {
 	const near = 8 // hits looked at
 	ix := search.ForCorpus(c.Corpus)
@@ -168,7 +172,8 @@ func cluster(c *author.Content, list []*asked) (groups []*group) {
 	return groups
 }
 
-// alike reports whether each of two queries finds the other, and most of it; hit is how the second found the first.
+// alike reports whether each of two queries finds the other, and most of it.
+// hit is the first as found by the second.
 func alike(c *author.Content, one, other string, hit search.Hit) bool {
 	shares := [2]float64{share(one, hit), 0}
 	if shares[0] < shareLonger {

@@ -12,7 +12,7 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// A draft is the content with what is proposed, to be tried.
+// A draft is the content with the proposed changes, to be tried.
 type draft struct {
 	before  *author.Content
 	aliases map[string][]string // new ones, by the slugs of their entries
@@ -21,11 +21,11 @@ type draft struct {
 	groups  []string // of synonyms
 	tests   []string // lines of queries.txt
 
-	after *author.Content // made of all that; nil when something has come since
+	after *author.Content // made of all that; nil after a change
 	index *search.Index
 }
 
-// An ask is a question that is added to the end of a file.
+// An ask is a question to add to the end of a file.
 type ask struct{ file, heading, question string }
 
 func newDraft(c *author.Content) *draft {
@@ -39,7 +39,7 @@ func (d *draft) clone() *draft {
 	return &copied
 }
 
-// alias gives an entry another name, and reports whether it has a place for it.
+// alias gives an entry an alias and reports whether there is a place for it.
 func (d *draft) alias(slug, query string) bool {
 	alias := aliasOf(query)
 	at := d.before.Corpus.Find(slug)
@@ -55,7 +55,8 @@ func (d *draft) alias(slug, query string) bool {
 }
 
 // ask adds a question to the end of a file, in the form of its other headings,
-// or else of another file, and gives it as it is read there; "" where no file takes it.
+// or else of another file. It returns the question as it is read there, "" if
+// no file takes it.
 func (d *draft) ask(file, query string) string {
 	question := questionOf(query)
 	if question == "" || d.slugOf(question) != "" {
@@ -82,7 +83,7 @@ func (d *draft) ask(file, query string) string {
 	return ""
 }
 
-// isAdded reports whether a question is all that is new.
+// isAdded reports whether a question was added and nothing else changed.
 func (d *draft) isAdded(before []*faq.Entry, question string) bool {
 	after := slices.Clone(d.content().Corpus.Entries())
 	at := slices.IndexFunc(after, func(e *faq.Entry) bool { return e.Question == question })
@@ -103,7 +104,7 @@ func (d *draft) synonym(line string) bool {
 	return true
 }
 
-// test adds lines to queries.txt, but for queries that it has.
+// test adds lines to queries.txt, except for queries that it has.
 func (d *draft) test(lines []string) {
 	for _, line := range lines {
 		query, _, _ := strings.Cut(line, "\t")
@@ -114,7 +115,7 @@ func (d *draft) test(lines []string) {
 	d.after = nil
 }
 
-// content is the content with all of it.
+// content is the content with all changes of the draft.
 func (d *draft) content() *author.Content {
 	if d.after == nil {
 		texts := map[string]string{}
@@ -140,7 +141,7 @@ func (d *draft) rank(query, slug string) int {
 	return 0
 }
 
-// slugOf is the slug of a question that was added; "" where it is not one.
+// slugOf is the slug of a question that was added, "" if it is not there.
 func (d *draft) slugOf(question string) string {
 	for _, e := range d.content().Corpus.Entries() {
 		if question != "" && e.Question == question {
@@ -150,7 +151,7 @@ func (d *draft) slugOf(question string) string {
 	return ""
 }
 
-// faults are the errors that the content has with all of it.
+// faults are the errors in the content with all changes of the draft.
 func (d *draft) faults() (list faq.Faults) {
 	for _, f := range lint.Check(d.content()) {
 		if !f.Warning {
@@ -160,7 +161,7 @@ func (d *draft) faults() (list faq.Faults) {
 	return list
 }
 
-// changes are the files that become others, by their names.
+// changes are the changes of files, sorted by their names.
 func (d *draft) changes() []*change {
 	files := map[string]*change{}
 	file := func(name string) *change {
@@ -196,7 +197,7 @@ func (d *draft) changes() []*change {
 	return list
 }
 
-// patch is a unified diff of all changes; path is that of the content in it.
+// patch is a unified diff of all changes; path is the path of the content in it.
 func (d *draft) patch(path string) string {
 	var b strings.Builder
 	for _, c := range d.changes() {
@@ -205,7 +206,7 @@ func (d *draft) patch(path string) string {
 	return b.String()
 }
 
-// sortedKeys are the keys of a map, in order.
+// sortedKeys are the sorted keys of a map.
 func sortedKeys[V any](m map[string]V) []string {
 	var keys []string
 	for key := range m {

@@ -1,11 +1,11 @@
-// Package gaps reads what the browsers of readers remember of questions that
-// found no answer, and proposes what an author's content lacks: other words for
-// a question, words that mean the same, questions nobody has answered yet. The
-// proposal is a patch to the Markdown, with a search test for each query that it
-// helps; it is tried on a copy of the content before it is made.
+// Package gaps reads reports of what readers' browsers remember about questions
+// that found no answer, and proposes what an author's content lacks: other
+// words for a question, words that mean the same, questions nobody has answered
+// yet. The proposal is a patch to the Markdown, with a search test for each
+// query that it helps. It is tried on a copy of the content before it is made.
 //
-// A report is text by strangers. It is bounded where it is read, and of it only
-// words get into the content, in forms that were seen to be read as meant.
+// A report is text by strangers. It is bounded when it is read. Only words of
+// it get into the content, and only in forms that were tried and read as meant.
 package gaps
 
 import (
@@ -20,22 +20,22 @@ import (
 	"faqwidget/wasm/internal/search"
 )
 
-// Options say what is proposed.
+// Options limit what is proposed.
 type Options struct {
-	Least int // how often something must have been asked
+	Least int // how often something must have been asked, at least
 }
 
-// A Proposal is what the reports say that the content lacks.
+// A Proposal is what the content lacks according to the reports.
 type Proposal struct {
-	Patch string   // a unified diff, with the paths of files as Path has them; "" for none
-	Path  string   // of the content in the patch, with slashes; "" for the patch to be applied in its folder
-	Notes []string // what is proposed, and what an author should look at, a line each
+	Patch string   // a unified diff, with the paths of files beneath Path; "" for none
+	Path  string   // of the content in the patch, with slashes; "" if the patch is to be applied in its folder
+	Notes []string // what is proposed, and what an author should look at, one a line
 }
 
 // maxGroups is how many groups of queries a proposal is about, the most asked first.
 const maxGroups = 100
 
-// rounds bounds how often what does not help yet gets words of its own.
+// rounds bounds how often aliases are added to help queries that still fail.
 const rounds = 4
 
 // Propose makes a proposal for content without errors. The same reports and
@@ -77,7 +77,7 @@ type planner struct {
 	draft    *draft
 	tests    []*test
 	notes    []string
-	anything *search.Index // which finds the nearest entries, however far they are
+	anything *search.Index // finds the nearest entries, however far they are
 }
 
 // plan decides what one group of queries needs.
@@ -99,7 +99,7 @@ func (p *planner) plan(g *group) {
 	}
 }
 
-// nearTo is the file of the entry that is nearest to a query, however far that is.
+// nearTo is the file of the entry nearest to a query, however far that is.
 func (p *planner) nearTo(query string) string {
 	entries := p.Corpus.Entries()
 	result := p.anything.Search(query, 1)
@@ -112,8 +112,8 @@ func (p *planner) nearTo(query string) string {
 	return entries[len(entries)-1].Source.File
 }
 
-// settle gives the queries that find nothing yet words of their own, the most
-// asked first, until all find their answers, and drops those that never do.
+// settle adds aliases for the queries that do not find their answers yet, the
+// most asked first, until all do. It drops those that never do.
 func (p *planner) settle() {
 	for round := range rounds {
 		failing := p.failing()
@@ -135,12 +135,13 @@ func (p *planner) settle() {
 		}
 	}
 	p.draft.test(lines)
-	if faults := p.draft.faults(); len(faults) > 0 { // an earlier test finds another answer now
+	if faults := p.draft.faults(); len(faults) > 0 { // an earlier test now finds another answer
 		p.withoutHarm(faults)
 	}
 }
 
-// withoutHarm makes the patch again of what breaks no earlier test, one group of queries after the other.
+// withoutHarm makes the patch again, group by group, only of changes that break
+// no earlier test.
 func (p *planner) withoutHarm(faults faq.Faults) {
 	tests := p.tests
 	p.draft, p.tests = newDraft(p.Content), nil
@@ -172,7 +173,7 @@ func (p *planner) try(g *group, tests []*test) (lines []string) {
 	return lines
 }
 
-// failing are the tests that the draft does not pass, and that may pass yet.
+// failing are the tests that the draft does not pass yet but may still pass.
 func (p *planner) failing() (list []*test) {
 	for _, t := range p.tests {
 		if t.slug == "" {
@@ -185,7 +186,7 @@ func (p *planner) failing() (list []*test) {
 	return list
 }
 
-// note says something of a group.
+// note adds a note about a group.
 func (p *planner) note(g *group, says string) {
 	line := fmt.Sprintf("%d ×  “%s” %s", g.times, g.asked[0].text, says)
 	if !slices.Contains(p.notes, line) {
@@ -193,7 +194,7 @@ func (p *planner) note(g *group, says string) {
 	}
 }
 
-// say says what the patch adds to which questions.
+// say notes which aliases the patch adds to which questions.
 func (p *planner) say() {
 	for _, g := range groupsOf(p.tests) {
 		if added := p.draft.added(g.target); g.target != "" && len(added) > 0 {

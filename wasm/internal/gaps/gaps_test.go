@@ -14,8 +14,8 @@ import (
 	"github.com/rogpeppe/go-internal/txtar"
 )
 
-// TestPropose holds the proposals for the folders of testdata: each archive has
-// a report, content, and the notes and the patch that are proposed.
+// TestPropose checks the proposals for the archives of testdata: each has a
+// report, content, and the notes and the patch that are proposed.
 func TestPropose(t *testing.T) {
 	archives, err := filepath.Glob("testdata/*.txtar")
 	if err != nil || len(archives) < 8 {
@@ -55,7 +55,7 @@ func TestPropose(t *testing.T) {
 	}
 }
 
-// least is what the comment of an archive says of how often something was asked, "least 1", or 2.
+// least is the Least that the comment of an archive states, "least 1", or else 2.
 func least(archive *txtar.Archive) int {
 	if strings.Contains(string(archive.Comment), "least 1") {
 		return 1
@@ -83,8 +83,8 @@ func lines(list []string) string {
 	return strings.Join(list, "\n") + "\n"
 }
 
-// apply puts a patch into the files of a folder, as its author does: patch, where
-// it is installed, and git say that it fits, and git writes.
+// apply applies a patch to the files of a folder, as its author does. patch, if
+// installed, and git check that it fits, and git writes.
 func apply(t testing.TB, dir, patch string) {
 	t.Helper()
 	for _, command := range [][]string{{"patch", "-p1", "--dry-run", "--batch"}, {"git", "apply", "--check", "-"}, {"git", "apply", "-"}} {

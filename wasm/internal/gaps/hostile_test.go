@@ -43,8 +43,8 @@ We do, {{ secret }} included.
 secret: value
 `
 
-// TestHostileReports asks attacks, with an answer opened next and without, and
-// holds that the patch adds their words and changes nothing else.
+// TestHostileReports asks attacks, with and without an answer opened next. The
+// patch must add their words and change nothing else.
 func TestHostileReports(t *testing.T) {
 	attacks := hostile.Attacks(testing.Short())
 	for n, some := range slices.Collect(slices.Chunk(attacks, 90)) {
@@ -76,8 +76,8 @@ func TestHostileReports(t *testing.T) {
 	}
 }
 
-// onlyAdds holds that entries have got aliases and no other change, and that new
-// ones are a question of words without an answer.
+// onlyAdds checks that entries have got aliases and no other change, and that
+// each new entry is a question of words without an answer.
 func onlyAdds(t *testing.T, before, after []*faq.Entry) {
 	t.Helper()
 	for _, e := range after {
@@ -198,7 +198,7 @@ func FuzzPropose(f *testing.F) {
 	})
 }
 
-// TestEndsOfLines writes into files with the ends of lines that people have.
+// TestEndsOfLines patches files with the line ends that people use.
 func TestEndsOfLines(t *testing.T) {
 	const report = `{"version": 1, "queries": [{"query": "boats", "times": 2, "then": "how"}, {"query": "zebra crossing", "times": 2}]}`
 	for _, text := range []string{"## Why?\nSo.\n\n## How?\nSo.", "## Why?\r\nSo.\r\n\r\n## How?\r\nSo.\r\n", "\uFEFF## Why?\r\nSo.\r\n\r\n## How?\r\nSo.", "## Why?\nSo.\n\n## How?\n<!-- faq: tags=x -->", "## Why?\nSo.\n\n## How?"} {

@@ -9,15 +9,15 @@ import (
 	"strings"
 )
 
-// A change is what becomes of one file: lines that go, and others in their place.
+// A change is a change of one file: lines removed, and others in their place.
 type change struct {
 	name  string   // relative to the content, with slashes
 	old   []string // its lines, each with its end
 	isNew bool
-	edits []edit // once sorted, in the order of their places
+	edits []edit // after sort, in the order of their places
 }
 
-// An edit drops lines from a place on, counted from 0, and adds others there.
+// An edit drops lines from a line on, counted from 0, and adds others there.
 type edit struct {
 	at, drop int
 	add      []string
@@ -43,8 +43,8 @@ func (c *change) add(lines ...string) {
 	c.edits = append(c.edits, e)
 }
 
-// sort puts the edits in order, and those of one place together. A line without
-// an end, the last one, gets one where others follow.
+// sort puts the edits in order and joins those of one place. If lines follow
+// the last one and it has no line end, it gets one.
 func (c *change) sort() {
 	slices.SortStableFunc(c.edits, func(a, b edit) int { return (a.at + a.drop) - (b.at + b.drop) })
 	var joined []edit
@@ -61,7 +61,7 @@ func (c *change) sort() {
 	c.edits = joined
 }
 
-// ended gives the last one of lines its end.
+// ended adds the line end to the last of lines, if it is missing.
 func ended(lines []string, end string) []string {
 	if last := len(lines) - 1; last >= 0 && !strings.HasSuffix(lines[last], "\n") {
 		lines[last] += end
@@ -69,7 +69,7 @@ func ended(lines []string, end string) []string {
 	return lines
 }
 
-// text is what the file becomes.
+// text is the changed text of the file.
 func (c *change) text() string {
 	var b strings.Builder
 	at := 0
@@ -81,7 +81,7 @@ func (c *change) text() string {
 	return b.String()
 }
 
-// around is how many lines a hunk has before and behind what it changes.
+// around is how many lines of context a hunk has before and after its changes.
 const around = 3
 
 // diff writes the change as git apply and patch -p1 read it.
@@ -102,8 +102,8 @@ func (c *change) diff(b *strings.Builder, dir string) {
 	}
 }
 
-// hunk writes edits that are near to each other. shift is how many lines those
-// before have added; it gives how many these add.
+// hunk writes edits that are near each other. shift is how many lines earlier
+// hunks have added; more is how many this one adds.
 func (c *change) hunk(b *strings.Builder, edits []edit, shift int) (more int) {
 	first, end := max(0, edits[0].at-around), min(len(c.old), edits[len(edits)-1].at+edits[len(edits)-1].drop+around)
 	var body strings.Builder
@@ -119,7 +119,7 @@ func (c *change) hunk(b *strings.Builder, edits []edit, shift int) (more int) {
 	return more
 }
 
-// span is where a hunk is and how long, as diffs have it.
+// span is the place and length of a hunk, as written in a diff.
 func span(first, length int) string {
 	if length > 0 {
 		first++
@@ -136,8 +136,8 @@ func write(b *strings.Builder, sign string, lines []string) {
 	}
 }
 
-// quoted is a path as git writes it: in quotation marks where it has what would
-// end it or the line, and with a tab behind it where it has spaces.
+// quoted is a path as git writes it: in quotation marks if it has signs that
+// would end it or the line, and followed by a tab if it has spaces.
 func quoted(name string) string {
 	plain := strings.NewReplacer(`\`, `\\`, `"`, `\"`, "\t", `\t`, "\n", `\n`, "\r", `\r`).Replace(name)
 	switch {
@@ -149,8 +149,8 @@ func quoted(name string) string {
 	return name
 }
 
-// pathOf is the path of the content in a patch: as its author named it, where
-// that is in the present folder.
+// pathOf is the path of the content in a patch: as its author named it, if that
+// is in the present folder, or else "".
 func pathOf(dir string) string {
 	dir = filepath.Clean(dir)
 	if dir == "." || !filepath.IsLocal(dir) {

@@ -11,24 +11,26 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// A place is where a file has, or may have, the comment with the aliases of an entry.
+// A place is a line of a file that is, or may become, the comment with the
+// aliases of an entry.
 type place struct {
 	file string
 	line int  // counted from 0
 	has  bool // whether that line is such a comment
 }
 
-// The parts of a comment with notes of the author's.
+// The parts of a comment with the author's notes.
 const (
 	noteStart = "<!-- faq:"
 	noteEnd   = "-->"
 )
 
-// reach is how many lines beneath a question its answer may begin.
+// reach is how many lines beneath a question are tried as a place.
 const reach = 12
 
-// placeOf finds the place of new aliases of an entry by trying: the file is read with
-// them in each line in turn, until the entry has them and nothing else is another.
+// placeOf finds the place for new aliases of an entry by trial: the file is
+// read with them on each line in turn, until the entry has them and nothing
+// else has changed.
 func placeOf(c *author.Content, e *faq.Entry, aliases []string) (place, bool) {
 	text, there := c.Written(e.Source.File)
 	if !there {
@@ -63,7 +65,7 @@ func entriesOf(c *author.Content, file, text string) []*faq.Entry {
 	return read.Entries()
 }
 
-// gets reports whether the aliases of one entry are all that is new.
+// gets reports whether one entry has got the aliases and nothing else has changed.
 func gets(before, after []*faq.Entry, at int, aliases []string) bool {
 	return len(before) == len(after) && slices.EqualFunc(before, after, func(a, b *faq.Entry) bool {
 		want := a.Aliases
@@ -80,7 +82,7 @@ func isNote(line string) bool {
 	return strings.HasPrefix(line, noteStart) && strings.Index(line, noteEnd) == len(line)-len(noteEnd)
 }
 
-// edit writes the aliases there.
+// edit is the edit that adds the aliases at the place.
 func (p place) edit(lines []string, aliases []string) edit {
 	list := strings.Join(aliases, ", ")
 	if !p.has {
@@ -99,8 +101,8 @@ func (p place) edit(lines []string, aliases []string) edit {
 	return edit{at: p.line, drop: 1, add: []string{head + noteStart + " " + strings.Join(pairs, ";") + " " + noteEnd + rest}}
 }
 
-// aliasOf is a query in the form of an alias: without what ends one, a comment
-// or a list of them, and without what makes code or a variable. "" for none.
+// aliasOf is a query in the form of an alias, or "": without signs that end an
+// alias, a list of them or a comment, and without those of code and variables.
 func aliasOf(query string) string {
 	alias := strings.Map(func(r rune) rune {
 		if strings.ContainsRune(",;=<>{}`|\"\\", r) {
@@ -114,8 +116,8 @@ func aliasOf(query string) string {
 	return strings.Join(strings.Fields(alias), " ")
 }
 
-// questionOf is a query in the form of a heading: words, and marks that Markdown
-// and the reader of FAQs leave as they are. "" for none.
+// questionOf is a query in the form of a heading, or "": words, and marks that
+// Markdown and the reader of FAQs leave as they are.
 func questionOf(query string) string {
 	words := strings.Join(strings.FieldsFunc(query, func(r rune) bool {
 		return !unicode.In(r, unicode.L, unicode.M, unicode.N) && !strings.ContainsRune("'’.,%", r)
@@ -136,7 +138,8 @@ func questionOf(query string) string {
 	return string(unicode.ToUpper(first)) + words[size:] + mark
 }
 
-// headingOf is how the headings of a file's questions begin, as its last one does; "" where it has none.
+// headingOf is the beginning of the headings of a file's questions, taken from
+// the last one; "" if it has none.
 func headingOf(c *author.Content, file string) (heading string) {
 	text, _ := c.Written(file)
 	lines := linesOf(text)

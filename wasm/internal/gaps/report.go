@@ -11,7 +11,7 @@ import (
 	"unicode/utf8"
 )
 
-// A Report is what the method report() of the element gives, within its bounds.
+// A Report is the result of the element's method report(), within its bounds.
 type Report struct {
 	Version int       `json:"version"`
 	Queries []Query   `json:"queries"`
@@ -19,38 +19,38 @@ type Report struct {
 	Missing []Missing `json:"missing"`
 }
 
-// A Query found nothing, or nothing that was opened.
+// A Query is one that found nothing, or nothing that was opened.
 type Query struct {
 	Query string `json:"query"`
 	Count int    `json:"count"` // how many answers it found
 	Times int    `json:"times"` // how often it was asked
 	Lang  string `json:"lang"`  // of the interface, BCP 47
-	Then  string `json:"then"`  // the slug of the answer opened next, by other words; may be empty
+	Then  string `json:"then"`  // the slug of the answer opened next, found by other words; may be empty
 }
 
-// A Vote is what a reader said of an answer.
+// A Vote is a reader's verdict on an answer.
 type Vote struct {
 	Slug    string `json:"slug"`
 	Helpful bool   `json:"helpful"`
 }
 
-// Missing is what a reader found an answer to lack.
+// Missing is what an answer lacks according to a reader.
 type Missing struct {
 	Slug    string `json:"slug"`
 	Missing string `json:"missing"`
 }
 
-// What a browser remembers at most: a report that has more was not made by one.
+// The most that a browser remembers: a report with more was not made by one.
 const (
 	maxReport  = 1 << 20 // bytes of a file
 	maxReports = 1_000   // of a file
 	maxRows    = 200     // of a list
-	maxTimes   = 100     // of one query that one report counts for
+	maxTimes   = 100     // for which one query of one report counts
 	maxQuery   = 200     // characters
 	maxText    = 1_000
 )
 
-// reportVersion is that of the form.
+// reportVersion is the version of the format of reports.
 const reportVersion = 1
 
 // ReadReports reads the reports of a file: JSON objects, one after the other or
@@ -87,7 +87,7 @@ func ReadReports(name string, r io.Reader) ([]Report, error) {
 	return list, nil
 }
 
-// lineOf is the line on which JSON is wrong.
+// lineOf is the line of an error in JSON.
 func lineOf(data []byte, err error, offset int64) int {
 	var syntax *json.SyntaxError
 	if errors.As(err, &syntax) {
@@ -116,7 +116,7 @@ func reportsOf(value json.RawMessage) ([]Report, error) {
 	return list, nil
 }
 
-// bound leaves of a report what a browser may have remembered, as text on one line.
+// bound cuts a report down to what a browser may have remembered, each text on one line.
 func (r *Report) bound() {
 	r.Queries = r.Queries[:min(len(r.Queries), maxRows)]
 	r.Votes = r.Votes[:min(len(r.Votes), maxRows)]
@@ -134,13 +134,13 @@ func (r *Report) bound() {
 	}
 }
 
-// unmasked is a query without the marks of what a browser took out.
+// unmasked is a query without the marks that a browser left for parts it took out.
 func unmasked(query string) string {
 	return strings.NewReplacer("[email]", " ", "[number]", " ").Replace(query)
 }
 
-// plain is a text without what nobody sees, with single spaces, or "" for one
-// of more characters than most.
+// plain is a text with single spaces and without invisible characters, or "" if
+// it has more than most characters.
 func plain(text string, most int) string {
 	text = strings.Map(func(r rune) rune {
 		switch {

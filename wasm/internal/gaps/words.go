@@ -12,12 +12,13 @@ import (
 )
 
 // leastEntries is how many entries a word that the content lacks must have led
-// to before another word is taken for its meaning: for one, an alias says it.
+// to before another word is taken for its meaning. For a single entry, an alias
+// does.
 const leastEntries = 2
 
-// addSynonyms adds to synonyms.txt the words that the content lacks and that
-// lead to several of its entries, each with the word that the questions of
-// those have in common, and gives a note for each.
+// addSynonyms adds to synonyms.txt the words that the content lacks but that
+// led to several of its entries, each with the word that the questions of those
+// entries have in common. It returns a note for each.
 func addSynonyms(d *draft, tests []*test) (notes []string) {
 	ix := d.before.Index()
 	lacking := map[string][]*test{}
@@ -36,8 +37,8 @@ func addSynonyms(d *draft, tests []*test) (notes []string) {
 	return notes
 }
 
-// meantBy is the rarest word that the questions of all entries have which the
-// tests lead to, and that none of the queries has; "" where there is none.
+// meantBy is the rarest word that the questions of all entries of the tests
+// have and none of the queries has, or "".
 func meantBy(c *faq.Corpus, ix *search.Index, tests []*test) string {
 	var questions []string
 	queries := ""
@@ -63,7 +64,7 @@ func meantBy(c *faq.Corpus, ix *search.Index, tests []*test) string {
 	return slices.MinFunc(candidates, rarest)
 }
 
-// isIn reports whether the ranking finds a word in a text as it is, or inflected.
+// isIn reports whether the ranking finds a word, as it is or inflected, in a text.
 func isIn(c *faq.Corpus, word, text string) bool {
 	ix := search.ForCorpus(c)
 	ix.Add(search.Document{Question: text})

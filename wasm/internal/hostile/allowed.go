@@ -140,7 +140,8 @@ func (a Allowed) element(n *html.Node) (faults []string) {
 	return faults
 }
 
-// asURL removes what browsers ignore in an address: https://url.spec.whatwg.org/#url-parsing
+// asURL removes what browsers ignore in an address:
+// https://url.spec.whatwg.org/#url-parsing
 func asURL(s string) string {
 	s = strings.TrimFunc(s, func(r rune) bool { return r <= ' ' })
 	return strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(s)

@@ -16,9 +16,9 @@ type Costly struct {
 // Text is the pattern, repeated often enough to hurt, times over.
 func (c Costly) Text(times int) string { return c.text(c.n * times) }
 
-// CostlyTexts are costly Markdown files. Each pattern is one that a parser may go
-// back over: constructs that are never closed, that nest, or that are looked up in
-// growing lists.
+// CostlyTexts are costly Markdown files. Each pattern is one that a parser may
+// go back over: constructs that are never closed, that nest, or that are looked
+// up in growing lists.
 var CostlyTexts = []Costly{
 	{"nested quotes", 2500, func(n int) string { return "## A?\n" + strings.Repeat("> ", n) + "a" }},
 	{"nested quotes without spaces", 25000, func(n int) string { return "## A?\n" + strings.Repeat(">", n) + "a" }},

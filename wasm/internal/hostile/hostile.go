@@ -1,6 +1,6 @@
-// Package hostile holds attacks on the project, for its tests only: texts that try
-// to break out of an FAQ, and lists of what the HTML made of them may hold. Nothing
-// that ships imports it.
+// Package hostile holds attacks on the project, for its tests only: texts that
+// try to break out of an FAQ, and lists of what the HTML made of them may hold.
+// Nothing that ships imports it.
 //
 // The texts are in attacks.txt, which the browser tests read too. [Try] puts each
 // wherever an author may write; check the result against one of the lists of
@@ -24,8 +24,8 @@ type Attack struct {
 	Text   string
 }
 
-// Attacks lists the attacks in the order of attacks.txt: all of them or, if short,
-// every fifth. It panics if that file breaks its own rules.
+// Attacks lists the attacks in the order of attacks.txt: all of them or, if
+// short, every fifth. It panics if that file breaks its own rules.
 func Attacks(short bool) []Attack {
 	list, err := read(source)
 	if err != nil {

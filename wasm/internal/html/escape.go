@@ -57,9 +57,9 @@ func Mark[R ~struct{ Start, End int }](text string, ranges []R) string {
 	return b.String()
 }
 
-// Styled is text, escaped, with elements of HTML around parts of it. A style that
-// is outside the text, out of order or partly overlapping another is left out; the
-// text itself is always complete.
+// Styled is text, escaped, with elements of HTML around parts of it. A style
+// that is outside the text, out of order or partly overlapping another is left
+// out; the text itself is always complete.
 func Styled[S ~struct {
 	Start, End int
 	Element    string

@@ -79,8 +79,8 @@ func (c *checker) line(file string, n int) string {
 
 var codeSpan = regexp.MustCompile("`+[^`]*`+")
 
-// faultAt is a fault at the first match of what in the source of a passage, outside
-// code, or else at the question.
+// faultAt is a fault at the first match of what in the source of a passage,
+// outside code, or else at the question.
 func (c *checker) faultAt(p passage, what *regexp.Regexp) faq.Fault {
 	f := faq.Fault{File: p.file, Line: p.question}
 	if line, column := c.locate(p.file, p.first, p.lines, what); line > 0 {
@@ -137,8 +137,8 @@ func (c *checker) outsideCode(file string, first, n int) string {
 	return b.String()
 }
 
-// referenceFault puts a fault at the first place that names the file of an address,
-// as it is or percent-decoded.
+// referenceFault puts a fault at the first place that names the file of an
+// address, as it is or percent-decoded.
 func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fault {
 	written := path.Base(address)
 	what := regexp.QuoteMeta(written)
@@ -158,9 +158,9 @@ func (c *checker) referenceFault(p passage, address string, f faq.Fault) faq.Fau
 	return f
 }
 
-// addressAt is the column at which the address around a column of a line begins, 0
-// if there is none. foreign says whether it is an address of another site. The sign
-// that introduces it may be on the line above.
+// addressAt is the column at which the address around a column of a line
+// begins, 0 if there is none. foreign says whether it is an address of another
+// site. The sign that introduces it may be on the line above.
 func addressAt(above, line string, column int, foreign bool) int {
 	start := column - 1
 	for start > 0 && strings.IndexByte("(\"'<>= \t", line[start-1]) < 0 {

@@ -42,8 +42,8 @@ func (c *checker) built() []string {
 // assets matches a folder of assets, as a build names it, and the files in it.
 var assets = regexp.MustCompile(`^` + disk.AssetsPrefix + `[0-9a-f]{16}(/|$)`)
 
-// collides reports whether a file has the place of a built one, needs a folder with
-// the name of one, or has the name of another file's compressed form.
+// collides reports whether a file has the place of a built one, needs a folder
+// with the name of one, or has the name of another file's compressed form.
 func (c *checker) collides(name string, written map[string]bool) bool {
 	if written[name] || assets.MatchString(name) {
 		return true
@@ -57,8 +57,8 @@ func (c *checker) collides(name string, written map[string]bool) bool {
 	return stem != name && (written[stem] || c.isLinked[stem])
 }
 
-// checkCase warns of names that differ only in capital letters, among the files of
-// the content, those that it leads to and those that a build writes.
+// checkCase warns of names that differ only in capital letters, among the files
+// of the content, those that it leads to and those that a build writes.
 func (c *checker) checkCase(written map[string]bool) faq.Faults {
 	var faults faq.Faults
 	known := map[string]string{}

@@ -15,9 +15,9 @@ var (
 	askingLine = regexp.MustCompile(`(?m)[?？؟][*_ ]*\r?$`)
 )
 
-// checkFiles finds the files of a folder that seem to hold questions but are not
-// read, because of their name or type. Files that answers lead to are not meant as
-// content.
+// checkFiles finds the files of a folder that seem to hold questions but are
+// not read, because of their name or type. Files that answers lead to are not
+// meant as content.
 func (c *checker) checkFiles() (faults faq.Faults) {
 	if !c.Folder {
 		return nil

@@ -26,8 +26,8 @@ func causeOf(f faq.Fault) cause {
 	return cause{f.File, f.Kind, f.Warning, f.Message}
 }
 
-// Grouped replaces more than a few faults of a file with the same cause by one with
-// their count, at the first place.
+// Grouped replaces more than a few faults of a file with the same cause by one
+// with their count, at the first place.
 func Grouped(faults faq.Faults) faq.Faults {
 	count, said := map[cause]int{}, map[cause]bool{}
 	for _, f := range faults {

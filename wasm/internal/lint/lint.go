@@ -9,11 +9,11 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// checkPassages finds what readers will miss: links and images that lead to missing
-// files, images without alternative text, and raw HTML that was dropped. It compares
-// each passage with its rendering, so it never disagrees with what readers see. A
-// fault common to several translations is found in each; Check reports equal faults
-// once.
+// checkPassages finds what readers will miss: links and images that lead to
+// missing files, images without alternative text, and raw HTML that was
+// dropped. It compares each passage with its rendering, so it never disagrees
+// with what readers see. A fault common to several translations is found in
+// each; Check reports equal faults once.
 func (c *checker) checkPassages() faq.Faults {
 	var faults faq.Faults
 	for _, corpus := range c.Corpora() {
@@ -47,8 +47,8 @@ func (c *checker) checkImages(p passage) (faults faq.Faults) {
 	return faults
 }
 
-// htmlTag matches an opening tag, as in CommonMark's section 6.6, except those with
-// angle brackets in attribute values.
+// htmlTag matches an opening tag, as in CommonMark's section 6.6, except those
+// with angle brackets in attribute values.
 var htmlTag = regexp.MustCompile(`<([A-Za-z][A-Za-z0-9-]*)(\s[^<>]*)?/?>`)
 
 // keptTags are the elements that markdown keeps, or reads as its own.

@@ -52,8 +52,8 @@ func (c *checker) checkPages() faq.Faults {
 	return faults
 }
 
-// neverMatches says why a glob of pages matches no path, and how to fix it; "" if it
-// may match.
+// neverMatches says why a glob of pages matches no path, and how to fix it; ""
+// if it may match.
 func neverMatches(glob string) (why, fix string) {
 	switch {
 	case strings.Contains(glob, "://"):

@@ -36,9 +36,9 @@ func References(content *author.Content) faq.Faults {
 	return sorted(c.Name(append(faults, c.checkCollisions()...)))
 }
 
-// checkReferences finds relative links and images that lead to no published file,
-// and links to headings that their file lacks. They are written in the passage, or
-// anywhere in the file as reference definitions.
+// checkReferences finds relative links and images that lead to no published
+// file, and links to headings that their file lacks. They are written in the
+// passage, or anywhere in the file as reference definitions.
 func (c *checker) checkReferences(p passage) faq.Faults {
 	var faults faq.Faults
 	seen := map[string]bool{}
@@ -81,7 +81,8 @@ func (c *checker) isDeadDefinition(p passage, address string) bool {
 		slices.ContainsFunc(p.references, func(r faq.Reference) bool { return r.Destination == address })
 }
 
-// pageAt is the file whose page a site shows at an address without an ending, or "".
+// pageAt is the file whose page a site shows at an address without an ending,
+// or "".
 func (c *checker) pageAt(file, address string) string {
 	for _, name := range author.PageFiles(file, address) {
 		if info, err := c.Root.Stat(name); err == nil && !info.IsDir() {
@@ -125,10 +126,10 @@ func (c *checker) checkFragment(p passage, name, address string) faq.Faults {
 		Message: strconv.Quote(name) + " has no heading #" + u.Fragment, Fix: fix})}
 }
 
-// judgeHeadings finds, among broken links, those to a heading of their own file that
-// belongs to no question, such as one of a README. They lead to the page that base
-// names. Without one, the fault becomes a warning that the widget does not show the
-// heading.
+// judgeHeadings finds, among broken links, those to a heading of their own file
+// that belongs to no question, such as one of a README. They lead to the page
+// that base names. Without one, the fault becomes a warning that the widget
+// does not show the heading.
 func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
 	sources := map[string]*faq.Source{} // by the file's name in faults
 	for _, corpus := range c.Corpora() {
@@ -168,8 +169,8 @@ func (c *checker) nearestLink(file, target string, line int) (nearLine, column i
 
 func abs(n int) int { return max(n, -n) }
 
-// hasHeading reports whether a file has a heading or an element of a name, which may
-// be percent-encoded.
+// hasHeading reports whether a file has a heading or an element of a name,
+// which may be percent-encoded.
 func (c *checker) hasHeading(file, name string) bool {
 	if plain, err := url.PathUnescape(name); err == nil {
 		name = plain
@@ -185,8 +186,8 @@ var (
 	headingMarkup = regexp.MustCompile("[*`]|\\]\\([^)]*\\)|<[^>]*>")
 )
 
-// anchorsOf are the names that a link can lead to in a file of Markdown or HTML; for
-// other files, known is false.
+// anchorsOf are the names that a link can lead to in a file of Markdown or
+// HTML; for other files, known is false.
 func (c *checker) anchorsOf(name string) (list []string, known bool) {
 	if list, known = c.anchors[name]; known {
 		return list, true

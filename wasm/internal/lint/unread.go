@@ -11,9 +11,9 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// checkUnread finds text meant for readers that they will not see as meant: what is
-// written like a question but became none, files without a question, template calls,
-// and translations of nothing.
+// checkUnread finds text meant for readers that they will not see as meant:
+// what is written like a question but became none, files without a question,
+// template calls, and translations of nothing.
 func (c *checker) checkUnread() faq.Faults {
 	var faults faq.Faults
 	for _, f := range c.Files {

@@ -14,10 +14,10 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// TestWild reads inputs in which questions were once lost, each a file NAME.md or a
-// folder NAME. It compares what is found with NAME.expected.txt, which a person
-// wrote in plain words: see [expectation]. The inputs are in the folder wild of
-// FAQ_PUBLIC or of ../shared, outside of the repository.
+// TestWild reads inputs in which questions were once lost, each a file NAME.md
+// or a folder NAME. It compares what is found with NAME.expected.txt, which a
+// person wrote in plain words: see [expectation]. The inputs are in the folder
+// wild of FAQ_PUBLIC or of ../shared, outside of the repository.
 func TestWild(t *testing.T) {
 	dir := os.Getenv("FAQ_PUBLIC")
 	if dir == "" {

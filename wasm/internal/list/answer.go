@@ -54,8 +54,8 @@ func (w *Writer) Page(r OpenAnswer, related []int) string {
 	return b.String()
 }
 
-// InPlace is the content that the accordion shows beneath a question; level is that
-// of the question's heading.
+// InPlace is the content that the accordion shows beneath a question; level is
+// that of the question's heading.
 func (w *Writer) InPlace(r OpenAnswer, level int) string {
 	var b strings.Builder
 	id := strconv.Itoa(r.Number)
@@ -66,8 +66,8 @@ func (w *Writer) InPlace(r OpenAnswer, level int) string {
 	return b.String()
 }
 
-// OnPage is the content of the answer's own element on its page, written again when
-// a plain answer has been rendered.
+// OnPage is the content of the answer's own element on its page, written again
+// when a plain answer has been rendered.
 func (w *Writer) OnPage(r OpenAnswer) string { return prose(r, pageLevel, "p") }
 
 // InList is the content of the answer's own element beneath a question of a level.
@@ -119,8 +119,8 @@ func (w *Writer) crumbs(b *strings.Builder, n int) {
 	b.WriteString("</ol></nav>")
 }
 
-// feedback asks whether an answer helped, and thanks the reader. Each button shows
-// its state.
+// feedback asks whether an answer helped, and thanks the reader. Each button
+// shows its state.
 func (w *Writer) feedback(b *strings.Builder, r OpenAnswer, id string) {
 	thanks := `<span class="thanks">` + w.phrase("thanks") + "</span>"
 	if r.Helpful == "" {

@@ -14,8 +14,9 @@ const few = 3
 // room is what the HTML of most questions needs, in bytes.
 const room = 384
 
-// Collapsed reports whether groups begin closed, as a list of topics: if there are
-// more than a few and the widget is not inline, or if there are too many questions.
+// Collapsed reports whether groups begin closed, as a list of topics: if there
+// are more than a few and the widget is not inline, or if there are too many
+// questions.
 func Collapsed(groups []Group, inline bool) bool {
 	return len(groups) > few && !inline || len(groups) > 1 && groups[len(groups)-1].To > Portion
 }
@@ -45,12 +46,12 @@ func (w *Writer) Browse(collapsed bool) string {
 	return b.String()
 }
 
-// Questions is the next portion of a group's questions, from its skip-th on. As in
-// the WAI-ARIA accordion pattern, each is a heading with a button, below the
-// heading of its section. The containers of answers are empty and closed. The ids
-// of button, answer and lead are "q", "a" and "l" with the number of the question.
-// If questions remain, a button for them follows; its data-skip is where they
-// begin.
+// Questions is the next portion of a group's questions, from its skip-th on. As
+// in the WAI-ARIA accordion pattern, each is a heading with a button, below the
+// heading of its section. The containers of answers are empty and closed. The
+// ids of button, answer and lead are "q", "a" and "l" with the number of the
+// question. If questions remain, a button for them follows; its data-skip is
+// where they begin.
 func (w *Writer) Questions(g Group, skip int) string {
 	var b strings.Builder
 	before, level := "", 2
@@ -86,8 +87,8 @@ func (w *Writer) section(g Group, e *faq.Entry) string {
 	return strings.Join(sections, " › ")
 }
 
-// Level is the level of the heading of question n in its group: one below those of
-// its topic and section, so no level is skipped.
+// Level is the level of the heading of question n in its group: one below those
+// of its topic and section, so no level is skipped.
 func (w *Writer) Level(g Group, n int) int {
 	level := 2
 	if g.Title != "" {

@@ -57,8 +57,8 @@ type piece struct {
 	reference  bool
 }
 
-// textOf takes the text out of HTML. A line break separates blocks, so no word runs
-// from one into the next.
+// textOf takes the text out of HTML. A line break separates blocks, so no word
+// runs from one into the next.
 func textOf(html string) ([]piece, string) {
 	var pieces []piece
 	var b strings.Builder

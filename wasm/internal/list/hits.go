@@ -9,9 +9,9 @@ import (
 )
 
 // Hits are the options of the result list. Their ids are "hit0", "hit1" …;
-// data-entry holds the number of the entry. If a correction is offered above them,
-// they do not repeat which word was found for a mistyped one. If more hits were
-// found than listed, each states its place among all.
+// data-entry holds the number of the entry. If a correction is offered above
+// them, they do not repeat which word was found for a mistyped one. If more
+// hits were found than listed, each states its place among all.
 func (w *Writer) Hits(found search.Result) string {
 	var b strings.Builder
 	size := 0
@@ -57,8 +57,8 @@ func (w *Writer) because(h search.Hit) string {
 	return w.fill(key, quoted(h.Via))
 }
 
-// quoted is text that a person typed or could have. It may run in another direction
-// than the phrase around it.
+// quoted is text that a person typed or could have. It may run in another
+// direction than the phrase around it.
 func quoted(text string) string { return "<bdi>" + html.Escape(strings.TrimSpace(text)) + "</bdi>" }
 
 // Suggested are entries offered while nothing is asked: a group of options like
@@ -76,8 +76,8 @@ func (w *Writer) Suggested(key string, numbers []int, first int) string {
 	return w.group(key, b.String())
 }
 
-// Recent are earlier searches, as a labelled group of options. first is the number
-// of the first option, after those above.
+// Recent are earlier searches, as a labelled group of options. first is the
+// number of the first option, after those above.
 func (w *Writer) Recent(queries []string, first int) string {
 	if len(queries) == 0 {
 		return ""
@@ -97,8 +97,9 @@ func (w *Writer) group(key, options string) string {
 		w.phrase(key) + "</div>" + options + "</div>"
 }
 
-// Corrected says that the hits are those of the query with its typos corrected, and
-// offers to search for what was typed; it is empty if nothing was corrected.
+// Corrected says that the hits are those of the query with its typos corrected,
+// and offers to search for what was typed; it is empty if nothing was
+// corrected.
 func (w *Writer) Corrected(mended, typed string) string {
 	if mended == "" {
 		return ""
@@ -142,8 +143,7 @@ func (w *Writer) Nothing(query string, nearest int) string {
 	return b.String()
 }
 
-// topic is a list item with a button that leads to a group, "" for one without a
-// title.
+// topic is a list item with a button that leads to a group, "" for one without a title.
 func (w *Writer) topic(group int) string {
 	if w.Groups[group].Title == "" {
 		return ""

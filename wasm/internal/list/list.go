@@ -1,6 +1,6 @@
-// Package list writes the lists of the widget as HTML: the FAQ to browse, the hits
-// of a search, suggestions, and an answer on its own. Each is one string, written
-// to the page at once. Package html escapes all text in it.
+// Package list writes the lists of the widget as HTML: the FAQ to browse, the
+// hits of a search, suggestions, and an answer on its own. Each is one string,
+// written to the page at once. Package html escapes all text in it.
 package list
 
 import (
@@ -11,8 +11,8 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// Text gives a phrase of the interface language by its key, as plain text. A "#" in
-// it is a placeholder.
+// Text gives a phrase of the interface language by its key, as plain text. A
+// "#" in it is a placeholder.
 type Text func(key string) string
 
 // A Writer writes the lists of one corpus in one interface language.
@@ -51,9 +51,10 @@ func (w *Writer) fill(key, content string) string {
 func (w *Writer) phrase(key string) string { return html.Escape(w.Text(key)) }
 
 // content gives the attributes of an element with text of e: its language and
-// direction, if its language is not that of the interface. Otherwise the text runs
-// from right to left if its language or most of its file does, or else in its own
-// direction: in a file in Hebrew, a question that begins with "Wi-Fi" is Hebrew too.
+// direction, if its language is not that of the interface. Otherwise the text
+// runs from right to left if its language or most of its file does, or else in
+// its own direction: in a file in Hebrew, a question that begins with "Wi-Fi"
+// is Hebrew too.
 func (w *Writer) content(e *faq.Entry) string {
 	lang := w.language(e)
 	if lang == "" && w.mirrored(e.Source) || lang == w.Lang && faq.Direction(lang) == "rtl" {
@@ -110,8 +111,8 @@ func (w *Writer) button(n int, label string) string {
 		"<span" + w.content(e) + ">" + html.Escape(e.Question) + "</span></button>"
 }
 
-// listed is a list of items under the phrase of a key, which is the label's id too;
-// "" if there are none.
+// listed is a list of items under the phrase of a key, which is the label's id
+// too; "" if there are none.
 func (w *Writer) listed(key, items string) string {
 	if items == "" {
 		return ""

@@ -149,8 +149,8 @@ func TestContent(t *testing.T) {
 	}
 }
 
-// TestDirectionOfAFile: if no language is named, the letters of all questions of a
-// file decide, not the first letters of one.
+// TestDirectionOfAFile: if no language is named, the letters of all questions
+// of a file decide, not the first letters of one.
 func TestDirectionOfAFile(t *testing.T) {
 	for _, test := range []struct{ first, second, want string }{
 		{"Wi-Fi לא עובד?", "איך מחליפים סיסמה?", ` dir="rtl"`},

@@ -8,8 +8,7 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// Blocks are CommonMark's block structure of a text. Offsets are in bytes of that
-// text.
+// Blocks are CommonMark's block structure of a text. Offsets are in bytes of that text.
 type Blocks struct {
 	Headings   []Heading   // outside of other blocks
 	Code       []int       // offsets of lines of code, including <script>, <pre> and <style>
@@ -36,9 +35,9 @@ var blockParser = gparser.NewParser(
 	gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(), util.Prioritized(extension.NewFootnoteBlockParser(), 999))...),
 	gparser.WithParagraphTransformers(gparser.DefaultParagraphTransformers()...))
 
-// ParseBlocks parses a part of a file. If stop is before its end, a heading should
-// begin there, which ends all blocks before it and is left out. ok is false if the
-// heading is part of a block.
+// ParseBlocks parses a part of a file. If stop is before its end, a heading
+// should begin there, which ends all blocks before it and is left out. ok is
+// false if the heading is part of a block.
 func ParseBlocks(source []byte, stop int) (b Blocks, ok bool) {
 	context := gparser.NewContext()
 	root := blockParser.Parse(text.NewReader(source), gparser.WithContext(context))

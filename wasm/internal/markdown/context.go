@@ -13,8 +13,8 @@ const (
 	BoundSize      Bound = "size"
 )
 
-// A context knows the references of a text and of its surroundings, and the bounds
-// that the text exceeds.
+// A context knows the references of a text and of its surroundings, and the
+// bounds that the text exceeds.
 type context struct {
 	gparser.Context
 	around func(label string) (Reference, bool)

@@ -25,8 +25,8 @@ type Document struct {
 	// Entry is the name of the entry that a link opens, "" if it leads elsewhere;
 	// nil opens none.
 	Entry func(link string) string
-	// Fill replaces the marks in a text, letters of their own, by values, which are
-	// plain text and never read as Markdown; nil replaces none.
+	// Fill replaces the marks in a text, letters of their own, by values, which
+	// are plain text and never read as Markdown; nil replaces none.
 	Fill func(text string) string
 }
 
@@ -40,8 +40,8 @@ func (d *Document) filled(text string) string {
 // parseDocument parses a document with its references and footnotes.
 func parseDocument(d Document) (ast.Node, []byte) { return newContext(d.Reference).parseDocument(d) }
 
-// parseInline parses inline text as a heading, so that a number or a hyphen at its
-// start makes no list of it.
+// parseInline parses inline text as a heading, so that a number or a hyphen at
+// its start makes no list of it.
 func parseInline(d Document) (ast.Node, []byte) {
 	return newContext(d.Reference).parse("# " + strings.ReplaceAll(withPlaceholders(d.Text), "\n", " "))
 }

@@ -137,8 +137,7 @@ func (r *blockReader) table(inner string, depth int) string {
 	return strings.Join(lines, "\n")
 }
 
-// flow is the content of an element as paragraphs and blocks, separated by empty
-// lines.
+// flow is the content of an element as paragraphs and blocks, separated by empty lines.
 func (r *blockReader) flow(s string, depth int) string {
 	var pieces []string
 	add := func(text string) {

@@ -53,8 +53,9 @@ func codeBlock(s, inner string) string {
 	return fence + language + "\n" + strings.TrimRight(code, " \n") + "\n" + fence
 }
 
-// parts are the contents of the elements called one of names, and their tags, except
-// those inside an element called one of nested. An element may lack its end.
+// parts are the contents of the elements called one of names, and their tags,
+// except those inside an element called one of nested. An element may lack its
+// end.
 func parts(s string, nested []string, names ...string) (list []string, tags []string) {
 	depth, start := 0, -1
 	tag := ""

@@ -15,8 +15,8 @@ var (
 	prose   = newParser()
 )
 
-// newParser returns a parser of CommonMark with tables, strikethrough, task lists,
-// footnotes, and more parsers of inlines.
+// newParser returns a parser of CommonMark with tables, strikethrough, task
+// lists, footnotes, and more parsers of inlines.
 func newParser(more ...util.PrioritizedValue) gparser.Parser {
 	return gparser.NewParser(
 		gparser.WithBlockParsers(append(gparser.DefaultBlockParsers(),

@@ -7,8 +7,8 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// How much of a document is laid out; a browser lays it out in one go. The rest is
-// shown as plain text, beneath a note.
+// How much of a document is laid out; a browser lays it out in one go. The rest
+// is shown as plain text, beneath a note.
 const (
 	MostNodes = 20_000
 	MostBytes = 500_000
@@ -23,8 +23,8 @@ func split(text string) (head, rest string) {
 	return text[:end], text[end:]
 }
 
-// trim removes the blocks with which a document has too many nodes. It returns the
-// offset of the first in the source, len(source) if there are none.
+// trim removes the blocks with which a document has too many nodes. It returns
+// the offset of the first in the source, len(source) if there are none.
 func trim(root ast.Node, source []byte) int {
 	nodes := 0
 	count := func(ast.Node, bool) (ast.WalkStatus, error) {

@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// TestSize renders documents around the limit of size: the part beyond it is plain
-// text beneath a note, and no word of it is lost.
+// TestSize renders documents around the limit of size: the part beyond it is
+// plain text beneath a note, and no word of it is lost.
 func TestSize(t *testing.T) {
 	const note = "<p><strong>Too large</strong></p>\n"
 	for _, test := range []struct {

@@ -15,10 +15,10 @@ func htmlText(s string) string {
 		"<t", " <t", "<d", " <d"))
 }
 
-// PlainText is a document as plain text, for indexing and snippets. Each block is
-// a line; lines of code are kept, each after a tab. Links are given by their text.
-// Images are left out, since nobody who sees them reads their alternatives. A
-// document of nothing but images is given by those.
+// PlainText is a document as plain text, for indexing and snippets. Each block
+// is a line; lines of code are kept, each after a tab. Links are given by their
+// text. Images are left out, since nobody who sees them reads their
+// alternatives. A document of nothing but images is given by those.
 func PlainText(d Document) string {
 	text, _ := TextAndLinks(d)
 	return text
@@ -82,8 +82,8 @@ func unmarked(source string) (text string, ok bool) {
 	return b.String(), true
 }
 
-// isProse reports whether a line is one of a paragraph: it begins with a letter or
-// a quotation mark and does not end with a space.
+// isProse reports whether a line is one of a paragraph: it begins with a letter
+// or a quotation mark and does not end with a space.
 func isProse(line string) bool {
 	if line == "" || line[len(line)-1] == ' ' {
 		return line == ""
@@ -108,8 +108,9 @@ func plain(root ast.Node, source []byte) string {
 	return trimmed(textOf(root, source, true, nil))
 }
 
-// textOf is the text of a tree, with or without the alternatives of images. visit,
-// unless nil, is called for each node with the length of the text so far.
+// textOf is the text of a tree, with or without the alternatives of images.
+// visit, unless nil, is called for each node with the length of the text so
+// far.
 func textOf(root ast.Node, source []byte, alternatives bool, visit func(n ast.Node, source []byte, entering bool, at int)) string {
 	var b strings.Builder
 	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {

@@ -8,10 +8,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// Raw HTML is dropped when an answer is rendered, but its contents are not. Images
-// and links in HTML are read as those of Markdown. Elements that separate texts
-// separate them. Markdown between tags is read as Markdown, which CommonMark does
-// only after an empty line.
+// Raw HTML is dropped when an answer is rendered, but its contents are not.
+// Images and links in HTML are read as those of Markdown. Elements that
+// separate texts separate them. Markdown between tags is read as Markdown,
+// which CommonMark does only after an empty line.
 
 // blockTags separate the text before them from the text after them.
 var blockTags = strings.Fields("address article aside blockquote center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 " +
@@ -201,8 +201,8 @@ func linkText(s string) (text string, n int, ok bool) {
 
 // emphasized is the content of <b> and the like, up to its end in the same
 // paragraph, between Markdown's marks. Spaces, and punctuation where CommonMark
-// would not see emphasis, are moved outside. Text that CommonMark cannot emphasise
-// gets no marks. A tag without an end is left out.
+// would not see emphasis, are moved outside. Text that CommonMark cannot
+// emphasise gets no marks. A tag without an end is left out.
 func emphasized(before, s, name string) (text string, n int, ok bool) {
 	s = s[:min(len(s), maxLink)]
 	end := scan.IndexFold(s, "</"+name+">")

@@ -30,10 +30,11 @@ type Start struct {
 	Job     disk.File   // goes into Root
 }
 
-// New plans a first FAQ in the folder dir, which need not exist, for builds into
-// the folder public of the present one. The job uses the tool of a version, the
-// newest if that is empty. It goes into the repository that dir is in, or else into
-// the present folder if dir is in it, or else into the folder around dir.
+// New plans a first FAQ in the folder dir, which need not exist, for builds
+// into the folder public of the present one. The job uses the tool of a
+// version, the newest if that is empty. It goes into the repository that dir is
+// in, or else into the present folder if dir is in it, or else into the folder
+// around dir.
 func New(dir, version string) (Start, error) {
 	s := Start{Dir: dir}
 	full, err := filepath.Abs(dir)
