@@ -42,9 +42,9 @@
 //	---
 //	title: Billing              # of the topic; default: the heading of level 1
 //	lang: en                    # BCP 47 tag of the text; default: that of the name
-//	base: https://docs.example/ # what relative links resolve against; a page, as
-//	                            # https://docs.example/README.md, has the headings
-//	                            # around an FAQ that is one part of it
+//	base: https://docs.example/ # what relative links resolve against; if a page,
+//	                            # as https://docs.example/README.md, links to
+//	                            # headings outside the FAQ lead there
 //	tags: [money, account]      # given to each of its questions
 //	pages:                      # where its questions are suggested
 //	  - /billing/**

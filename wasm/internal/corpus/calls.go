@@ -97,7 +97,7 @@ func sized(attributes string) bool {
 }
 
 // withoutAttributes drops kramdown's attributes from a line, {: .note } and
-// {:target="_blank"}, and turns the name behind a heading, {#name}, into an
+// {:target="_blank"}, and turns the name after a heading, {#name}, into an
 // anchor.
 func withoutAttributes(line string) string {
 	if !strings.Contains(line, "{:") && !strings.Contains(line, "{#") && !strings.Contains(line, "{.") {

@@ -11,7 +11,7 @@ import (
 type walker struct {
 	*outline
 	doc   *document
-	lead  string   // text read that belongs to no question, for the next one
+	lead  string   // text read that answers no question, to go above the next one
 	above []string // plain titles of the sections around the node being read
 }
 

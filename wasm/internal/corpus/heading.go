@@ -43,7 +43,7 @@ func (p *page) stuckHeading(i int) (mark, bool) {
 
 func (p *page) addHeading(m mark) {
 	m.heading = withoutPermalink(m.heading)
-	if name, _, badges := strings.Cut(m.heading, " [!["); badges { // badges behind the name of a project
+	if name, _, badges := strings.Cut(m.heading, " [!["); badges { // badges after the name of a project
 		m.heading = name
 	}
 	text := markdown.InlineText(m.heading)
@@ -105,7 +105,7 @@ func (p *page) answerHeading(m mark, text string) bool {
 	return true
 }
 
-// withoutPermalink drops the sign behind a heading that links to it.
+// withoutPermalink drops the sign after a heading that links to it.
 func withoutPermalink(heading string) string {
 	for _, sign := range []string{"#", "¶", "§", "🔗"} {
 		if text, link, ok := strings.Cut(heading, "["+sign+"](#"); ok && strings.HasSuffix(link, ")") {

@@ -104,8 +104,8 @@ func (p *lined) under(rest string, first, end int) string {
 	return rest + "\n" + p.join(first, end)
 }
 
-// within is the source from the offset from, in or before line first, up to line
-// end, if one chunk holds it.
+// within is the source from the offset from, in line first, up to line end, if one
+// chunk holds it.
 func (p *lined) within(first, end, from int) (string, bool) {
 	chunk := p.chunks.of[first]
 	if p.changed || chunk != p.chunks.of[end-1] {

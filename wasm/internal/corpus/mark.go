@@ -30,7 +30,7 @@ type mark struct {
 	indent   int    // columns by which the lines of its answer are indented
 	line     int    // index of its first line
 	body     int    // index of its last line, with rest on it; the answer goes on below
-	end      int    // index of the first line behind the answer, 0 where only the next mark ends it
+	end      int    // index of the first line after the answer, 0 if only the next mark ends it
 	tail     string // of the answer, on the line that ends it
 	skip     int    // how many lines, from end on, only close the answer
 	asks     bool

@@ -74,7 +74,7 @@ func containers(lines []string) (known []container) {
 }
 
 // isComponentName reports whether s is the name of a component, perhaps with
-// attributes behind it.
+// attributes after it.
 func isComponentName(s string) bool {
 	name, _, _ := strings.Cut(s, "{")
 	name, _, _ = strings.Cut(name, "[")

@@ -9,7 +9,7 @@ import (
 
 // The outline decides which marks of a page are its questions. The marks form a
 // tree by their levels. The level of the questions is the one that fits best (see
-// fit), and read decides for each node above it if it is a section or a question.
+// fit); read decides whether each node above it is a section or a question.
 
 // A node is a mark in the tree.
 type node struct {
@@ -18,10 +18,10 @@ type node struct {
 	text    string // its own, without tables of contents: up to the first kid
 	worth   bool   // whether text says anything
 	after   string // text after its end that belongs to no node
-	last    int    // index of the first line behind the last of its subtree
+	last    int    // index of the first line after its subtree
 	limit   int    // index of the line at which it must end, 0 for none
 	listing bool   // its text was a list of the page's questions
-	aside   byte   // 'i' for an introduction, 'a' for what follows the questions, 0 for all else
+	aside   byte   // 'i' for an introduction, 'a' for text after the questions, 0 for all else
 	asking  [shapeLevel + 1]int
 	present [shapeLevel + 1]int // how many nodes beneath it have that level
 }
@@ -30,7 +30,7 @@ type outline struct {
 	page  *page
 	names map[string]bool // loose, of headings and shapes that ask
 	nodes []*node         // in the order of lines
-	root  *node           // level 0: what comes before the first mark is its text
+	root  *node           // level 0: its text is that before the first mark
 	title *node
 	level int
 	cut   string // text of headings that were taken away

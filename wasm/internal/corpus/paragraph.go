@@ -36,7 +36,7 @@ func (p *page) startsParagraph(i int) bool {
 	return strings.HasSuffix(scan.Replace(end, " ", "", "/", ""), "<br><br>") || isRule(above) || above[0] == '#' || above[0] == '<' || above[0] == '{'
 }
 
-// contentIndent is the column of what follows the marker of a list item, or of
+// contentIndent is the column of the text after the marker of a list item, or of
 // the line's own text.
 func contentIndent(line string) int {
 	n := scan.Width(line)

@@ -11,7 +11,7 @@ type document struct {
 // A section is a question with its answer, both Markdown.
 type section struct {
 	heading, answer, slug string
-	lead                  string   // what is above the question and answers none
+	lead                  string   // text above the question that answers none
 	above                 []string // plain titles of the headings between title and question
 	line, answerLine      int      // in the body, the first line is 0; in the file it is 1
 	labelled              bool     // "Q:" comes before the question

@@ -50,7 +50,7 @@ func (f filling) of(text string) string {
 // variables are those that a file may use.
 type variables struct {
 	authored Vars                                        // of the author
-	given    Vars                                        // of a page, where the author has none
+	given    Vars                                        // of a page, for names that authored lacks
 	place    func(name, value string, given bool) string // what is written for a value; nil for the value
 }
 

@@ -34,7 +34,7 @@ func ending(lines []string) string {
 	return "\n"
 }
 
-// add adds lines behind the last one.
+// add adds lines after the last one.
 func (c *change) add(lines ...string) {
 	e := edit{at: len(c.old)}
 	for _, line := range lines {
