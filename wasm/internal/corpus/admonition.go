@@ -165,8 +165,8 @@ func quoteFenced(lines []string, i int, inner func([]string)) int {
 	return end
 }
 
-// directiveHead reads ":::kind title", ":::kind[title]" and ":::kind{title=x}
-// text". The last may be closed on the same line.
+// directiveHead reads ":::kind title", ":::kind[title]" and
+// ":::kind{title=x} text". The last may be closed on the same line.
 func directiveHead(line string) (kind, title, text string, closed bool) {
 	line = strings.TrimLeft(line, ": ")
 	if rest, ok := strings.CutSuffix(line, ":::"); ok {

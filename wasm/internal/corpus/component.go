@@ -6,9 +6,10 @@ import (
 	"faqwidget/wasm/internal/scan"
 )
 
-// component reads the folds of generators, with their titles: MkDocs' ???
-// question "…", containers (:::details …), callouts of Obsidian (> [!faq]- …),
-// shortcodes and JSX elements. [settle] decides later which are questions.
+// component reads the folds of generators, with their titles: those of MkDocs
+// (??? question "…"), containers (:::details …), callouts of Obsidian
+// (> [!faq]- …), shortcodes and JSX elements. settle decides later which are
+// questions.
 func (p *page) component(i int) (mark, bool) {
 	line := strings.TrimSpace(p.lines[i])
 	m := mark{kind: foldKind, body: i, indent: contentIndent(p.lines[i])}

@@ -86,7 +86,7 @@ func (p *page) bold(m mark, i int, signs, inner, rest string) (mark, bool) {
 }
 
 // unasking reads a label followed by words that do not ask. They are a question
-// if most texts with such a label ask or, after a word as label, if the answer
+// if most texts with such a label ask or, if the label is a word, if the answer
 // has a label too.
 func (p *page) unasking(m mark, text string) (mark, bool) {
 	rest, ok := cutLabel(text, questionLabels)
@@ -124,8 +124,8 @@ func withoutDash(s string) string {
 	return s
 }
 
-// answers reports whether text, on line i, answers a question right above whose
-// label is the same letter, as in Danish, Norwegian and Czech.
+// answers reports whether text, on line i, answers a question right above, with a
+// letter that labels both, as in Danish, Norwegian and Czech.
 func (p *page) answers(i int, text string) bool {
 	if _, ok := cutAnswerLabel(text, true); !ok {
 		return false

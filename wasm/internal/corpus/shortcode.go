@@ -143,8 +143,8 @@ func quoteShortcode(lines []string, i int, inner func([]string)) (last int, ok b
 	return last, true
 }
 
-// codeFence is the fence equal to a line with a shortcode that begins or ends
-// code, such as {% highlight sh %} or {{< /highlight >}}.
+// codeFence gives the fence for a line with a shortcode that begins or ends code,
+// such as {% highlight sh %} or {{< /highlight >}}.
 func codeFence(line string) (string, bool) {
 	if n, _ := shortcode(line); n != len(line) || n == 0 {
 		return "", false
