@@ -37,7 +37,7 @@ func Check(content *author.Content) faq.Faults {
 	own = append(own, c.checkQueries()...)
 	faults = append(faults, c.Name(own)...)
 	c.suggestSlugs(faults)
-	if slices.ContainsFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindUnreadable }) { // the reason for the other
+	if slices.ContainsFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindUnreadable }) { // explains why no question was found
 		faults = slices.DeleteFunc(faults, func(f faq.Fault) bool { return f.Kind == faq.KindNoQuestion })
 	}
 	return sorted(c.judgeHeadings(faults))
