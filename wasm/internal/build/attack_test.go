@@ -14,8 +14,8 @@ import (
 	"faqwidget/wasm/internal/hostile"
 )
 
-// TestAttacks builds a page of each hostile text in each place, and reads it as
-// a browser and a search engine do.
+// TestAttacks builds a page from each hostile text in each place, and reads
+// it as a browser and a search engine do.
 func TestAttacks(t *testing.T) {
 	sum := disk.Integrity(nil)
 	loaded := &online{folder: "assets", sums: [3]string{sum, sum, sum}}
@@ -33,7 +33,7 @@ func TestAttacks(t *testing.T) {
 	})
 }
 
-// read names what is wrong with a built page of so many questions: data that
+// read lists the faults of a built page with that many questions: data that
 // is not JSON, and answers that are not where they belong.
 func read(source string, questions int) (faults []string) {
 	root, err := html.Parse(strings.NewReader(source))

@@ -36,7 +36,8 @@ Under the mat, see [the plan](plan.txt).
 A plan.
 `
 
-// TestAudience: what is for others is in no file, in no language, and neither is what it alone links to.
+// TestAudience: entries for others are in no file of any language, nor are
+// the files that only they link to.
 func TestAudience(t *testing.T) {
 	dir, dist := fixture.Write(t, forSome), bundletest.Dist(t)
 	texts := []string{"In front", "Behind the barrels", "Hinter den Fässern", "Under the mat", "A plan"}
@@ -74,7 +75,7 @@ func TestAudience(t *testing.T) {
 	}
 }
 
-// TestNobodyIsLeft: a site without a question is not what anybody wants, and says so.
+// TestNobodyIsLeft: a build with no question left is an error.
 func TestNobodyIsLeft(t *testing.T) {
 	dir := fixture.Write(t, "-- faq.md --\n---\naudience: admin\n---\n## A?\na\n")
 	build := Build{Content: author.Read(dir), Dist: bundle.Dir(bundletest.Dist(t))}

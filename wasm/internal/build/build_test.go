@@ -16,7 +16,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// authored is content in two languages, with what is hard to carry.
+// authored is content in two languages, with parts that are hard to carry.
 const authored = `
 -- a-billing.md --
 ---
@@ -114,8 +114,8 @@ func TestBuiltPage(t *testing.T) {
 	}
 }
 
-// TestBuiltPageHasAllOfTheText holds that sections and what is above a
-// question are on the page as well, with the files they lead to.
+// TestBuiltPageHasAllOfTheText checks that the page also has sections and
+// the text above a question, with the files they link to.
 func TestBuiltPageHasAllOfTheText(t *testing.T) {
 	got := buildOf(t, `
 -- faq.md --
@@ -154,7 +154,7 @@ Dort.
 	}
 }
 
-// checkIntegrity holds the hashes of a page's style and script against the files.
+// checkIntegrity checks the hashes of a page's style and script against the files.
 func checkIntegrity(t *testing.T, page string, files map[string]string) {
 	t.Helper()
 	tags := regexp.MustCompile(`<(link rel="stylesheet"|script)[^>]* (?:src|href)="([^"]+)" integrity="([^"]+)"`).FindAllStringSubmatch(page, -1)
@@ -169,7 +169,7 @@ func checkIntegrity(t *testing.T, page string, files map[string]string) {
 	}
 }
 
-// TestBuiltTranslations builds a FAQ with one file translated.
+// TestBuiltTranslations builds an FAQ with one file translated.
 func TestBuiltTranslations(t *testing.T) {
 	got := buildOf(t, `
 -- faq.md --
@@ -185,7 +185,7 @@ func TestBuiltTranslations(t *testing.T) {
 -- docs/map.txt --
 -- docs/map.png --
 `, "https://a.example/")
-	// Each row: a file, what must stand in it.
+	// Each row: a file, and what it must contain.
 	for _, row := range []struct{ name, part string }{
 		{"index.html", `<html lang="en" dir="ltr">`},
 		{"index.html", `<a href="de/index.html" hreflang="de" lang="de">Deutsch</a>`},
@@ -286,7 +286,8 @@ func TestInlineScript(t *testing.T) {
 	}
 }
 
-// TestStaleFormsStayBehind changes a file by hand: its compressed forms are of the old one.
+// TestStaleFormsStayBehind changes a file by hand, so its compressed forms
+// are those of the old one.
 func TestStaleFormsStayBehind(t *testing.T) {
 	dist := bundletest.Dist(t)
 	fixture.Put(t, dist, disk.MarkdownName, []byte("another program"))
@@ -337,7 +338,7 @@ func TestBuildErrors(t *testing.T) {
 }
 
 // TestTheEngineInsideBuildsTheSame: a build by a tool that carries its engine
-// is that of the folder it was made from, byte for byte.
+// equals a build from the folder that the tool was made from, byte for byte.
 func TestTheEngineInsideBuildsTheSame(t *testing.T) {
 	dir := bundle.Dir(bundletest.Stamped(t))
 	archive, err := bundle.Carry(dir)

@@ -6,15 +6,15 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// A Compilation is an author's FAQ alone, for a bundler that has the scripts of
-// the package. All names but that of the engine hold a hash of what they name.
+// A Compilation is an author's FAQ alone, for a bundler that has the package's
+// scripts. Every name except the engine's contains a hash of what it names.
 type Compilation struct {
 	Engine  disk.File   // without an FAQ of its own
 	Corpora []Corpus    // the language of the content first
-	Linked  []disk.File // that answers show or link to, in a folder of their own
+	Linked  []disk.File // files that answers show or link to, in their own folder
 }
 
-// Files are all of them, as they are written into one folder.
+// Files returns all files, named as they are written into one folder.
 func (c Compilation) Files() []disk.File {
 	files := []disk.File{c.Engine}
 	for _, one := range c.Corpora {
@@ -23,9 +23,9 @@ func (c Compilation) Files() []disk.File {
 	return append(files, c.Linked...)
 }
 
-// Compile makes the FAQ alone. The files that answers show or link to are looked
-// for at base, the address at which the folder with all of it is published; an
-// empty one is that of the page.
+// Compile makes the FAQ alone. Pages look for the files that answers show
+// or link to at base, the address at which the compiled folder is
+// published. An empty base is the address of the page.
 func (b Build) Compile(base string) (Compilation, error) {
 	content, err := narrowed(b.Content, b.Audience)
 	if err != nil {
@@ -49,7 +49,7 @@ func (b Build) Compile(base string) (Compilation, error) {
 	}
 	c := Compilation{Engine: disk.File{Name: disk.EngineName, Data: engine}}
 	if len(linked) == 0 {
-		base = "" // the links that are relative lead elsewhere
+		base = "" // relative links lead to files of the page
 	} else {
 		folder := "faq-" + hashOf(linked) + "/"
 		for _, f := range linked {

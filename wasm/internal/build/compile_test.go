@@ -25,7 +25,7 @@ func compilationOf(t *testing.T, archive, base string) Compilation {
 	return c
 }
 
-// basesOf are those of the sources of a compiled FAQ, as a page with a base of its own opens it.
+// basesOf are the bases of a compiled FAQ's sources when a page with its own base opens it.
 func basesOf(t *testing.T, c Corpus, own string) (bases []string) {
 	t.Helper()
 	sections, err := wasmfile.Sections(c.File.Data)
@@ -43,7 +43,7 @@ func basesOf(t *testing.T, c Corpus, own string) (bases []string) {
 	return bases
 }
 
-// TestCompile: what answers lead to is found where it is published, from every page.
+// TestCompile: files that answers lead to are found where they are published, from every page.
 func TestCompile(t *testing.T) {
 	c := compilationOf(t, authored, "/app/assets/")
 	var names []string
@@ -66,7 +66,7 @@ func TestCompile(t *testing.T) {
 	}
 }
 
-// TestCompileWithoutFiles: where nothing comes along, links are those of the page.
+// TestCompileWithoutFiles: when no file comes along, links are those of the page.
 func TestCompileWithoutFiles(t *testing.T) {
 	c := compilationOf(t, translated, "/app/assets/")
 	if len(c.Linked) > 0 || len(c.Corpora) != 2 || c.Corpora[1].Lang != "de" {

@@ -9,8 +9,7 @@ import (
 	"faqwidget/wasm/internal/hostile"
 )
 
-// TestCostlyPages builds the page of each text that is made to cost, once and
-// four times as long.
+// TestCostlyPages builds the page of each costly text, once and four times as long.
 func TestCostlyPages(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: reads large files")

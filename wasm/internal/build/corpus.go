@@ -15,14 +15,14 @@ import (
 )
 
 // A Corpus is an author's FAQ in one language, compiled. It travels as a
-// module of WebAssembly that has nothing but the section [wasmfile.CorpusSection], so that every
-// host that knows how to serve an engine, compressed and with its type, can serve it.
+// WebAssembly module with a single section, [wasmfile.CorpusSection], so any
+// host that can serve an engine, compressed and with its type, can serve it.
 type Corpus struct {
 	Lang string // BCP 47 tag, "" when unknown
 	File disk.File
 
-	Root   *disk.File  // of its shards, where it is served in such; nil for none
-	Shards []disk.File // which are beneath the root's name without the extension
+	Root   *disk.File  // root of its shards; nil when it is served whole
+	Shards []disk.File // in the folder named after the root, without RootSuffix
 }
 
 // Served is the file that a page fetches first.
@@ -33,7 +33,7 @@ func (c Corpus) Served() disk.File {
 	return c.File
 }
 
-// withoutShards are FAQs as they are whole.
+// withoutShards are the FAQs as whole files.
 func withoutShards(corpora []Corpus) (list []Corpus) {
 	for _, c := range corpora {
 		list = append(list, Corpus{Lang: c.Lang, File: c.File})
@@ -41,9 +41,9 @@ func withoutShards(corpora []Corpus) (list []Corpus) {
 	return list
 }
 
-// corpora compiles content in the language it was written in first, and in
-// each that all or some of it is translated into. Relative links of its answers
-// resolve against base or, when that is empty, against what the page says.
+// corpora compiles content in its original language, then in each language
+// that all or some of it is translated into. Relative links in answers resolve
+// against base or, when base is empty, against the base that the page gives.
 func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
 	original := cmp.Or(c.Corpus.Lang, usualLang)
 	for i, lang := range corpus.Languages(c.Files) {
@@ -81,10 +81,10 @@ func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
 	return list
 }
 
-// usualLang is the language of content that says nothing of it.
+// usualLang is the language of content that names none.
 const usualLang = "en"
 
-// untranslated says in which language the entries are that a translation takes from the original.
+// untranslated sets the language of the entries that a translation takes from the original.
 func untranslated(translation *faq.Corpus, lang, original string) {
 	for _, e := range translation.Entries() {
 		if e.Source.Lang == "" && original != lang {
@@ -93,10 +93,11 @@ func untranslated(translation *faq.Corpus, lang, original string) {
 	}
 }
 
-// languageTag matches what may name a language in a script and in the name of a file.
+// languageTag matches tags that can name a language in a script and in a file name.
 var languageTag = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$`)
 
-// listed is how the shell, or an offline script, names the FAQs.
+// listed is the list by which the shell, or an offline script, finds the
+// FAQs: "LANGUAGE PLACE,LANGUAGE PLACE".
 func listed(corpora []Corpus, place func(Corpus) string) string {
 	var list []string
 	for _, c := range corpora {
@@ -105,7 +106,7 @@ func listed(corpora []Corpus, place func(Corpus) string) string {
 	return strings.Join(list, ",")
 }
 
-// narrowed is content for an audience: an error where nothing is left of it.
+// narrowed is the content for an audience. It is an error when no question is left.
 func narrowed(whole *author.Content, audience []string) (*author.Content, error) {
 	part := whole.For(audience)
 	if whole.Corpus.Len() > 0 && part.Corpus.Len() == 0 {

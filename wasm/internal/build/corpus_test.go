@@ -13,7 +13,7 @@ import (
 	"faqwidget/wasm/internal/wasmfile"
 )
 
-// translated is an FAQ in English that is translated in part.
+// translated is an English FAQ that is partly translated.
 const translated = `
 -- faq.md --
 # Help
@@ -73,7 +73,7 @@ func TestCorpora(t *testing.T) {
 	}
 }
 
-// TestBuiltEngine: a site ships the engine without the FAQ that is its own.
+// TestBuiltEngine: a site ships the engine without the engine's own FAQ.
 func TestBuiltEngine(t *testing.T) {
 	dist := bundletest.Dist(t)
 	fixture.Put(t, dist, disk.EngineName, append([]byte(fixture.AddModule), wasmfile.Custom(wasmfile.CorpusSection, []byte("other questions"))...))

@@ -13,23 +13,23 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// packageName is that of the package of npm, and begins the names of releases.
+// packageName is the name of the npm package; the names of releases begin with it.
 const packageName = "faq-widget"
 
-// A dist is what was built once for all authors.
+// A dist holds the files of a built folder, which are the same for all authors.
 type dist struct {
-	parts    []disk.File // as the table of parts has them
+	parts    []disk.File // those of bundle.Parts, in that order
 	offline  []byte
 	locales  []disk.File
-	licences []byte // of what is in them; nil for none
+	licences []byte // of the code in these files; nil for none
 
-	packed map[string][]byte // compressed forms by their names, for what was built once already
+	packed map[string][]byte // compressed forms that were built already, by name
 }
 
-// FindDist gives the folder with the built engine: the one named, or the first
-// with an engine in it of dist, the folder of the tool itself, dist and the
-// unpacked release of its version next to the tool, and the package of npm in
-// node_modules. A tool without a version looks for no release.
+// FindDist gives the folder with the built engine. That is the folder named, if any,
+// else the first of these that holds an engine: dist, the folder of the tool itself,
+// dist next to the tool, the unpacked release of the given version next to the tool,
+// and the npm package in node_modules. Without a version, no release is looked for.
 func FindDist(named, version string) (string, error) {
 	if named != "" {
 		return named, nil
@@ -94,13 +94,13 @@ func readDist(dir bundle.Folder) (dist, error) {
 	return d, nil
 }
 
-// part is a file of the table of parts by its name.
+// part gives a file of bundle.Parts by its name.
 func (d dist) part(name string) disk.File {
 	return d.parts[slices.IndexFunc(d.parts, func(f disk.File) bool { return f.Name == name })]
 }
 
-// script is the one that pages load. It begins with the program that shows the
-// FAQ in the first language.
+// script gives the script that pages load. The program that it fetches
+// first depends on whether the FAQ in the first language is in shards.
 func (d dist) script(corpora []Corpus) disk.File {
 	script := d.part(disk.ScriptName)
 	if len(corpora) > 0 && corpora[0].Root != nil {
@@ -109,13 +109,13 @@ func (d dist) script(corpora []Corpus) disk.File {
 	return script
 }
 
-// forms are the compressed forms of files that were built already, named as
-// the files are and beneath folder.
+// forms are the existing compressed forms of files, named after the files
+// and put beneath folder.
 func (d dist) forms(folder string, files []disk.File) []disk.File {
 	var list []disk.File
 	for _, f := range files {
 		for suffix, unpack := range map[string]func([]byte) ([]byte, error){".br": bundle.Unbrotli, ".gz": bundle.Gunzip} {
-			form := d.packed[f.Name+suffix] // one that is missing unpacks to nothing, and no file is empty
+			form := d.packed[f.Name+suffix] // a missing form unpacks to nothing, and no file is empty
 			if data, err := unpack(form); err == nil && bytes.Equal(data, f.Data) {
 				list = append(list, disk.File{Name: folder + "/" + f.Name + suffix, Data: form})
 			}

@@ -10,10 +10,9 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// Draft makes the project's own files as they are needed while somebody works
-// on them: uncompressed, without what is for pages on a disk, and with a script
-// in each page that gets the version as data-version. The version changes with
-// any of the files.
+// Draft makes the project's own files for people working on them: uncompressed,
+// without the offline script, and with script in each page, which gets the
+// version as data-version. The version changes when any of the files does.
 func Draft(src bundle.Sources, script disk.File) (files []disk.File, version string, err error) {
 	src.Draft = true
 	files, err = src.Files()
@@ -30,8 +29,8 @@ func Draft(src bundle.Sources, script disk.File) (files []disk.File, version str
 	return append(files, script), version, nil
 }
 
-// inHead puts a script into a page: where its head ends, or at the end of a
-// page that leaves that out.
+// inHead inserts a script at the end of a page's head, or at the end of a
+// page without a </head>.
 func inHead(page, script []byte) []byte {
 	at := bytes.Index(page, []byte("</head>"))
 	if at < 0 {

@@ -10,20 +10,20 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// Where the pages of questions and topics are.
+// Paths of the pages of questions and topics.
 
-// questionPath is the page of a question beneath the output.
+// questionPath is the path of a question's page beneath the output.
 func (p *page) questionPath(e *faq.Entry) string {
 	return p.folder + disk.QuestionsName + "/" + p.names[e.Slug] + "/" + disk.PageName
 }
 
-// topicPath is the page of a topic beneath the output.
+// topicPath is the path of a topic's page beneath the output.
 func (p *page) topicPath(topic faq.Topic) string {
 	return p.folder + disk.TopicsName + "/" + folderName(topic.Slug) + "/" + disk.PageName
 }
 
-// folderNames gives each slug the name of a folder that it shares with no other,
-// also where capital letters do not count.
+// folderNames gives each slug a folder name that is unique, on
+// case-insensitive file systems too.
 func folderNames(c *faq.Corpus) map[string]string {
 	names, taken := map[string]string{}, map[string]bool{}
 	for _, e := range c.Entries() {
@@ -37,14 +37,15 @@ func folderNames(c *faq.Corpus) map[string]string {
 	return names
 }
 
-// maxFolder is how many bytes the name of a folder may have: systems take 255,
-// and percent signs make three of each byte in an address.
+// maxFolder is the most bytes of a slug in a folder name: systems take 255,
+// and percent-encoding triples each byte in an address.
 const maxFolder = 80
 
-// unsafe matches what not every system or host takes in the name of a folder.
+// unsafe matches characters that some systems or hosts refuse in a folder name.
 var unsafe = regexp.MustCompile(`[^\pL\pM\pN_-]+`)
 
-// folderName is a slug as the name of a folder, with a hash where it cannot be one as it is.
+// folderName turns a slug into a folder name, with a hash at its end when
+// the slug cannot be used as it is.
 func folderName(slug string) string {
 	name := unsafe.ReplaceAllString(slug, "-")
 	if len(name) > maxFolder {
@@ -56,7 +57,7 @@ func folderName(slug string) string {
 	return name
 }
 
-// reserved matches names that Windows keeps for devices.
+// reserved matches names that Windows reserves for devices.
 var reserved = regexp.MustCompile(`(?i)^(con|prn|aux|nul|com\d|lpt\d)$`)
 
 func shortHash(s string) string {

@@ -12,10 +12,10 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// formerOf are the slugs that the questions of a page had before, by those of
-// today; those that another question has by now are its own.
+// formerOf maps the slugs of a page's questions to their former slugs. A
+// former slug that belongs to another question by now is left out.
 func formerOf(c *author.Content, p *page) map[string][]string {
-	former, taken := map[string][]string{}, map[string]bool{} // by folder, as where capital letters do not count
+	former, taken := map[string][]string{}, map[string]bool{} // taken by folder name in lower case
 	for _, name := range p.names {
 		taken[strings.ToLower(name)] = true
 	}
@@ -30,8 +30,7 @@ func formerOf(c *author.Content, p *page) map[string][]string {
 	return former
 }
 
-// redirects are pages at the addresses that questions had before, which lead to
-// those of today.
+// redirects are pages at former addresses of questions, which lead to the present ones.
 func (p *page) redirects() (files []disk.Recipe) {
 	for _, e := range p.all {
 		for _, slug := range p.former[e.Slug] {
@@ -42,7 +41,7 @@ func (p *page) redirects() (files []disk.Recipe) {
 	return files
 }
 
-// redirect is a page that leads to a question, without script.
+// redirect is a page that leads to a question without script.
 func (p *page) redirect(e *faq.Entry, up string) []byte {
 	path := html.Escape(p.questionPath(e))
 	canonical := ""
@@ -54,8 +53,8 @@ func (p *page) redirect(e *faq.Entry, up string) []byte {
 		html.Escape(p.lang), faq.Direction(p.lang), html.Escape(e.Question), canonical, up, path)
 }
 
-// moved are the elements by which the first page sends a reader on who comes by
-// a link of earlier days, "#old-slug".
+// moved are the elements by which the first page forwards a reader who
+// follows an old link, "#old-slug".
 func (p *page) moved(l leaf) string {
 	if !l.home {
 		return ""

@@ -18,25 +18,25 @@ var frameText string
 
 var frame = template.Must(template.New("frame").Parse(frameText))
 
-// fewLanguages are so many that the header lists them; more are in the footer.
+// fewLanguages is the most languages that the header lists; more go into the footer.
 const fewLanguages = 4
 
 // A way is a link of a page; current is the value of aria-current, or "".
 type way struct{ Name, Address, Current string }
 
-// A framed is what the frame of a page shows.
+// A framed is what the template of a page shows.
 type framed struct {
 	Lang, Dir, Title, Description string
 	Name, Home, Logo, Icon, Base  string
-	Readers                       string // whose entries are shown besides those for everyone
+	Readers                       string // whose entries are shown in addition to those for everyone
 	Links, Rail                   []way
-	Finds                         bool // the search is in the header, as the page has no other
-	Many                          bool // languages, which go into the footer
+	Finds                         bool // the search is in the header, since the page itself has none
+	Many                          bool // more languages than the header takes: they go into the footer
 	Words                         map[string]string
 	Head, Top, Languages, Main    template.HTML
 }
 
-// frame is a leaf as a page for a server.
+// frame renders a leaf as a page for a server.
 func (p *page) frame(l leaf, o *online) []byte {
 	if l.fill != nil {
 		l.fill(&l)
@@ -66,9 +66,9 @@ func (p *page) frame(l leaf, o *online) []byte {
 	return b.Bytes()
 }
 
-// loads are the elements that load script, style and widget. A page that is adrift tries
-// the root of its host, and the folders that it can be in: names of assets have a hash,
-// so that nothing else is there.
+// loads are the elements that load script, style and widget. A page that is
+// adrift tries the root of its host and every folder that it can be in.
+// Since the names of assets contain a hash, nothing else is found there.
 func (l leaf) loads(o *online) string {
 	ways := []string{l.up()}
 	if l.ups == adrift {
@@ -83,7 +83,7 @@ func (l leaf) loads(o *online) string {
 	return b.String()
 }
 
-// rail lists the topics, with the place that a page is at.
+// rail lists the topics and marks the place of the page among them.
 func (p *page) rail(l leaf, up string) (list []way) {
 	if !p.hasTopics() || l.inside && len(p.corpus.Topics) > longRail {
 		return nil
@@ -105,8 +105,8 @@ func (p *page) rail(l leaf, up string) (list []way) {
 	return list
 }
 
-// social are the elements by which other sites show a link to the page, and
-// where the page is, if that is known.
+// social are the elements from which other sites show a link to the page,
+// with the address of the page where it is known.
 func (p *page) social(l leaf) string {
 	var b strings.Builder
 	meta := func(property, content string) {

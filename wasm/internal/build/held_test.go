@@ -15,17 +15,17 @@ import (
 	"faqwidget/wasm/internal/synthetic"
 )
 
-// whole matches the files that have all of an FAQ, or a line of each question: of
-// these there are as many as there are languages, however large it is.
+// whole matches the files that hold all of an FAQ, or a line for each
+// question. Their number depends on the languages, not on the size of the FAQ.
 var whole = regexp.MustCompile(`(^|/)(offline\.html|faq-widget\.offline\.js|llms(-full)?\.txt|faq(-en)?(-[0-9a-f]{16})?(\.root)?\.wasm)$`)
 
-// A ledger counts the bytes of the files of a build, but for those of whole.
+// A ledger counts the bytes of a build's files, except those that whole matches.
 type ledger struct {
 	sync.Mutex
-	all, now, most int // made; made and not written; the most of these at a time
-	largest        int // file
+	all, now, most int // made; made and not yet written; the most of these at any time
+	largest        int // of one file
 	files          int
-	live           uint64 // the most bytes that were in use above those before the first file was made
+	live           uint64 // the most bytes in use, beyond those before the first file was made
 }
 
 func (l *ledger) add(name string, bytes int) {
@@ -41,8 +41,8 @@ func (l *ledger) add(name string, bytes int) {
 	}
 }
 
-// watch makes the ledger count what a recipe makes. The file gets an ending that
-// is not compressed: package bundle has a test of what is.
+// watch makes the ledger count what a recipe makes. The file gets an
+// extension that is not compressed; package bundle tests those that are.
 func (l *ledger) watch(r disk.Recipe) disk.Recipe {
 	return disk.Recipe{Name: r.Name + ".raw", Make: func() ([]byte, error) {
 		data, err := r.Make()
@@ -51,7 +51,7 @@ func (l *ledger) watch(r disk.Recipe) disk.Recipe {
 	}}
 }
 
-// wrote makes the ledger count a file that is written, and at one of many measures the heap.
+// wrote makes the ledger count a written file, and measure the heap now and then.
 func (l *ledger) wrote(f disk.File, before uint64) {
 	l.add(strings.TrimSuffix(f.Name, ".raw"), -len(f.Data))
 	l.Lock()
@@ -69,7 +69,7 @@ func inUse() uint64 {
 	return stats.HeapAlloc
 }
 
-// ledgerOf builds a site of so many questions, in shards, into a folder.
+// ledgerOf builds a site of that many questions, in shards, into a folder.
 func ledgerOf(t *testing.T, questions int) *ledger {
 	t.Helper()
 	dir := t.TempDir()
@@ -98,8 +98,8 @@ func ledgerOf(t *testing.T, questions int) *ledger {
 	return l
 }
 
-// TestFilesAreWrittenAsTheyAreMade: of four times the questions no more is held at a
-// time, but for the few files that have all of them.
+// TestFilesAreWrittenAsTheyAreMade: with four times the questions no more
+// is held at a time, except for the few files that hold all of them.
 func TestFilesAreWrittenAsTheyAreMade(t *testing.T) {
 	once, four := ledgerOf(t, 200), ledgerOf(t, 800)
 	for _, l := range []*ledger{once, four} {

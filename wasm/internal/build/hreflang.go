@@ -12,8 +12,8 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// links are the elements that tell search engines of the page's address and of
-// the same page in other languages. Such addresses must be whole.
+// links are the elements that give search engines the address of the page
+// and of its translations. These addresses must be absolute.
 func (p *page) links() string {
 	if p.url == "" {
 		return ""
@@ -26,8 +26,8 @@ func (p *page) links() string {
 	return b.String()
 }
 
-// languages leads readers to a page in other languages, each by its own name: to
-// the same question where there is one, else to the first page.
+// languages links to the page in other languages, each by its own name: to
+// the same question where it exists, else to the first page.
 func (p *page) languages(l leaf) string {
 	if p.alternates == nil {
 		return ""
@@ -45,7 +45,8 @@ func (p *page) languages(l leaf) string {
 	return b.String() + "</nav>\n"
 }
 
-// at is the folder of the page in another language that has what a page of one has.
+// at is the folder, in the language of p, of the question that leaf l of
+// other shows, else of the first page.
 func (p *page) at(other *page, l leaf) string {
 	rest := strings.TrimPrefix(l.folder, other.folder)
 	if name, ok := strings.CutPrefix(rest, disk.QuestionsName+"/"); ok && p.folders[strings.TrimSuffix(name, "/")] {
@@ -54,7 +55,7 @@ func (p *page) at(other *page, l leaf) string {
 	return p.folder
 }
 
-// ownName is what a language is called in itself, or its tag where nobody knows.
+// ownName is the name of a language in that language, or its tag where the name is unknown.
 func ownName(lang string) string {
 	tag, err := language.Parse(lang)
 	if name := display.Self.Name(tag); err == nil && name != "" {
@@ -63,8 +64,8 @@ func ownName(lang string) string {
 	return lang
 }
 
-// sitemap lists the pages for search engines, the first ones each with its
-// translations: sitemaps.org/protocol.html.
+// sitemap lists the pages for search engines, the first page of each
+// language with its translations: sitemaps.org/protocol.html.
 func sitemap(pages []*page) []byte {
 	var b bytes.Buffer
 	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" +

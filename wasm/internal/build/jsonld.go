@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/faq"
 )
 
-// dataOfAll is that of all entries, where the first page has the answers.
+// dataOfAll is the jsonLD of all entries, or "" when the first page does not have the answers.
 func (p *page) dataOfAll() string {
 	if p.isSplit() {
 		return ""
@@ -15,8 +15,9 @@ func (p *page) dataOfAll() string {
 	return p.jsonLD(p.all, 0)
 }
 
-// jsonLD are entries, numbered from first on, in the vocabulary of
-// schema.org/FAQPage. It is data, not script, so no Content-Security-Policy keeps it out.
+// jsonLD gives entries, numbered from first on, in the vocabulary of
+// schema.org/FAQPage. It is data, not script, so a Content-Security-Policy
+// does not block it.
 func (p *page) jsonLD(entries []*faq.Entry, first int) string {
 	type answer struct {
 		Type string `json:"@type"`
@@ -43,13 +44,14 @@ func (p *page) jsonLD(entries []*faq.Entry, first int) string {
 		}
 		data.Questions = append(data.Questions, q)
 	}
-	text, err := json.Marshal(data) // with < and > as \u003c and \u003e, which no </script> survives
+	text, err := json.Marshal(data) // writes < and > as \u003c and \u003e, so no </script> survives
 	if err != nil {
 		panic(err) // strings only
 	}
 	return "<script type=\"application/ld+json\">" + string(text) + "</script>\n"
 }
 
-// forReaders is what an answer has for those who use it in a page, and no search
-// engine should quote: what is said after a link that opens a tab, and buttons.
+// forReaders matches the parts of an answer that only help readers of a
+// page and that search engines should not quote: the note after a link that
+// opens a tab, and buttons.
 var forReaders = regexp.MustCompile(`<span class="external">[^<]*</span>|<button type="button" class="copy"[^>]*>[^<]*</button>`)

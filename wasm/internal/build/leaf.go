@@ -65,7 +65,7 @@ func (p *page) topicLeaf(t, n int) leaf {
 	return l
 }
 
-// partLeaves are the pages of a topic's list but for the first.
+// partLeaves are the pages of a topic's list after the first.
 func (p *page) partLeaves(t int) (list []leaf) {
 	topic := p.corpus.Topics[t]
 	for part := 1; part < partsOf(len(topic.Entries)); part++ {
@@ -83,7 +83,7 @@ func (p *page) partLeaves(t int) (list []leaf) {
 func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
 	l := leaf{folder: strings.TrimSuffix(p.questionPath(e), disk.PageName), title: e.Question, topic: t, inside: true}
 	l.canonical = l.folder
-	if p.folder != "" && p.langOf(e) != "" { // the page of what it is not translated from says the same
+	if p.folder != "" && p.langOf(e) != "" { // not translated: the page in the original language says the same
 		l.canonical = strings.TrimPrefix(l.folder, p.folder)
 	}
 	l.fill = func(l *leaf) { p.fillQuestion(l, e, n) }
@@ -114,7 +114,8 @@ func (p *page) fillQuestion(l *leaf, e *faq.Entry, n int) {
 	l.description, l.main, l.head = shortened(corpus.Text(e)), b.String(), data+l.head
 }
 
-// crumbs lead from a page inside a topic to what it is in.
+// crumbs lead from a page inside a topic to the first page and the topic,
+// and name its sections.
 func (p *page) crumbs(l leaf, topic faq.Topic, sections []string) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "<nav class=\"crumbs\" aria-label=\"%s\">\n<a href=\"%s%s\">%s</a>\n", html.Escape(p.words["topics"]), l.up(), html.Escape(p.folder+disk.PageName), html.Escape(p.words["home"]))
@@ -127,9 +128,9 @@ func (p *page) crumbs(l leaf, topic faq.Topic, sections []string) string {
 	return b.String() + "</nav>\n"
 }
 
-// missing is what a host shows in place of a page that is not there, at any depth:
-// its addresses are whole, beneath the path of the public address, or marked as those
-// that the script of the site makes whole.
+// missing is the page that a host shows for an address without a page, at any depth.
+// Its addresses are therefore absolute, beneath the path of the public address.
+// Where that is unknown they are marked, and the site's script completes them.
 func (p *page) missing(public string) leaf {
 	path := adrift
 	if u, err := url.Parse(public); err == nil && public != "" {

@@ -10,8 +10,8 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// linked are the files of the content that what is shown has or links to, those
-// that are let out, and more of these names.
+// linked are the files of the content that the renderings show or link to,
+// and those named in more, as far as they may be published.
 func (b Build) linked(shown []author.Renderings, more []string) (files []disk.Recipe) {
 	seen := map[string]bool{}
 	add := func(name string) {
@@ -19,7 +19,7 @@ func (b Build) linked(shown []author.Renderings, more []string) (files []disk.Re
 			return
 		}
 		seen[name] = true
-		if file, err := b.Content.CheckLinked(name); err == nil && file { // else Faults says so
+		if file, err := b.Content.CheckLinked(name); err == nil && file { // else Faults reports it
 			files = append(files, disk.Recipe{Name: name, Make: func() ([]byte, error) { return b.linkedFile(name) }})
 		}
 	}
@@ -38,7 +38,7 @@ func (b Build) linked(shown []author.Renderings, more []string) (files []disk.Re
 	return files
 }
 
-// linkedFile is a file of the content that is let out.
+// linkedFile reads a file of the content that may be published.
 func (b Build) linkedFile(name string) ([]byte, error) {
 	data, err := b.Content.Linked(name)
 	if err != nil {

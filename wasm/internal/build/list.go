@@ -13,10 +13,10 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// What of an FAQ pages show as HTML.
+// The parts of an FAQ as HTML.
 
-// list is the FAQ, part by part: topics and sections as headings, above each
-// question what is there, as the widget shows them.
+// list yields the FAQ part by part, as the widget shows it: topics and
+// sections as headings, and each question with the text above it.
 func (p *page) list() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		n := 0
@@ -38,8 +38,8 @@ func (p *page) list() iter.Seq[string] {
 	}
 }
 
-// entries are the questions of a topic, one by one, numbered from n on, with
-// headings of a level for its sections, as a page in a folder has them.
+// entries yields the questions of a topic one by one, numbered from n on, with
+// headings of the given level for its sections, as a page in folder shows them.
 func (p *page) entries(topic faq.Topic, n, level int, folder string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		section := ""
@@ -62,7 +62,7 @@ func (p *page) entries(topic faq.Topic, n, level int, folder string) iter.Seq[st
 	}
 }
 
-// joined are all parts in one.
+// joined concatenates the parts.
 func joined(parts iter.Seq[string]) string {
 	var b strings.Builder
 	for part := range parts {
@@ -71,12 +71,12 @@ func joined(parts iter.Seq[string]) string {
 	return b.String()
 }
 
-// permalink leads from a question among others to its own page.
+// permalink links a question in a list to its own page.
 func (p *page) permalink(e *faq.Entry, folder string) string {
 	return fmt.Sprintf("<a class=\"permalink\" href=\"%s%s\">%s</a>\n", up(folder), html.Escape(p.questionPath(e)), html.Escape(p.words["own"]))
 }
 
-// asked lists questions, which lead to their pages.
+// asked lists questions as links to their pages.
 func (p *page) asked(entries []*faq.Entry, folder string) string {
 	var b strings.Builder
 	b.WriteString("<ul class=\"asked\">\n")
@@ -86,8 +86,8 @@ func (p *page) asked(entries []*faq.Entry, folder string) string {
 	return b.String() + "</ul>\n"
 }
 
-// linked is HTML whose links to questions lead to their pages, but for those of
-// the questions that are on the page itself.
+// linked points the links of HTML that lead to questions at their pages,
+// except for the questions here, which are on the page itself.
 func (p *page) linked(text, folder string, here []*faq.Entry) string {
 	return fragment.ReplaceAllStringFunc(text, func(attribute string) string {
 		slug, err := url.PathUnescape(stdhtml.UnescapeString(fragment.FindStringSubmatch(attribute)[1]))
@@ -114,7 +114,7 @@ func (p *page) about(entries []*faq.Entry) string {
 	return shortened(strings.Join(names, " "))
 }
 
-// shortened cuts a text at a word.
+// shortened cuts a text to at most summary letters, at a word.
 func shortened(text string) string {
 	text = strings.Join(strings.Fields(text), " ")
 	letters := []rune(text)
@@ -128,12 +128,12 @@ func shortened(text string) string {
 	return strings.TrimRight(text, " ,.;:–—-") + "…"
 }
 
-// widget is the element with what it falls back on.
+// widget is the element with its fallback content.
 func (p *page) widget(body string) string {
 	return p.opening() + body + closing
 }
 
-// opening and closing are what is around all that the element falls back on.
+// opening and closing enclose the element's fallback content.
 func (p *page) opening() string {
 	return fmt.Sprintf("%s<faq-widget%s%s theme=\"page\">\n", p.notice, p.base(), p.audience())
 }
@@ -148,7 +148,7 @@ func (p *page) base() string {
 	return ` base="` + up(p.folder) + `"`
 }
 
-// audience is the attribute that has the widget show all that is published.
+// audience is the attribute that makes the widget show all that is published.
 func (p *page) audience() string {
 	if p.readers == "" {
 		return ""

@@ -11,18 +11,18 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// What programs read that ask for Markdown, by the proposal of llmstxt.org.
+// Files for programs that ask for Markdown, as llmstxt.org proposes.
 const (
 	llmsName     = "llms.txt"      // lists the questions
 	llmsFullName = "llms-full.txt" // has their answers too
 )
 
-// fullLimit is the size in bytes from which on the file with all answers names
-// the rest instead.
+// fullLimit is the size in bytes above which the file with all answers
+// links to the list instead.
 const fullLimit = 4 << 20
 
-// texts are the questions of a language as Markdown: a file next to the page of
-// each, the list of these, and one file with as many answers as fit.
+// texts are the questions of a language as Markdown: a file next to the page
+// of each, a list of these files, and one file with as many answers as fit.
 func (p *page) texts() (files []disk.Recipe) {
 	for n, e := range p.all {
 		name := p.questionPath(e) + textSuffix
@@ -58,7 +58,7 @@ func (p *page) listText() []byte {
 	return b.Bytes()
 }
 
-// fullText is as many answers as fit.
+// fullText has as many answers as fit into fullLimit.
 func (p *page) fullText() ([]byte, error) {
 	var b bytes.Buffer
 	p.beginText(&b)
@@ -81,7 +81,8 @@ func (p *page) fullText() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// answerText is an answer as Markdown, with what leads to the output before its relative addresses.
+// answerText is an answer as Markdown, with output, the path or address of
+// the output, before its relative addresses.
 func (p *page) answerText(n int, output string) (string, error) {
 	return convert.Markdown(prefixed(p.linked(p.Answers[n], "", nil), output))
 }

@@ -89,7 +89,7 @@ func TestTextsForPrograms(t *testing.T) {
 	}
 }
 
-// TestAllAnswersInOneFileHaveABound builds more than the file with all answers takes.
+// TestAllAnswersInOneFileHaveABound builds more answers than the file with all of them takes.
 func TestAllAnswersInOneFileHaveABound(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("-- a.md --\n")
@@ -102,10 +102,10 @@ func TestAllAnswersInOneFileHaveABound(t *testing.T) {
 	}
 }
 
-// runs matches links and elements that would run in what shows Markdown without care.
+// runs matches links and elements that would run in a program that shows Markdown carelessly.
 var runs = regexp.MustCompile(`(?i)[^\\]\]\(<?(?:javascript|vbscript):|(?m:^|[^\\` + "`" + `'"])<(?:script|iframe|svg|object|embed)[ >/]`)
 
-// TestHostileTextsAreText holds that no text of an answer or question comes out as HTML that would run.
+// TestHostileTextsAreText checks that no answer or question comes out as HTML that would run.
 func TestHostileTextsAreText(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("-- a.md --\n")

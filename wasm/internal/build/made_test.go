@@ -24,8 +24,8 @@ func (b Build) Files() ([]disk.File, error) {
 	return disk.MakeAll(recipes)
 }
 
-// TestRecipesInAnyOrder makes all files at once, the last first and each of them
-// twice: they are those that one after the other are made.
+// TestRecipesInAnyOrder makes all files at once, the last first and each
+// twice, and compares them with those made one after the other.
 func TestRecipesInAnyOrder(t *testing.T) {
 	for _, archive := range []string{authored, translated, moorings} {
 		b := Build{Content: author.Read(fixture.Write(t, archive)), Dist: bundle.Dir(bundletest.Dist(t)), URL: "https://help.example/", Shards: ShardsOn}

@@ -10,16 +10,16 @@ import (
 	"faqwidget/wasm/internal/wasmfile"
 )
 
-// An online is what a page needs to know of what it loads from a server.
+// An online is what a page needs to know about the files that it loads from a server.
 type online struct {
 	folder string    // of the assets
 	engine []byte    // without an FAQ
-	sums   [3]string // the integrity of a page's script, style and widget, reckoned once for all pages
+	sums   [3]string // integrity of a page's script, style and widget, computed once for all pages
 }
 
-// online makes what a page loads: the assets, the script that points to them
-// from anywhere, and the files that the answers lead to. The page itself takes
-// its script from the assets, so that the two always belong together.
+// online makes what a page loads: the assets, the script that points to
+// them from anywhere, and the files that answers link to. The page takes
+// its own script from the assets, so the two always match.
 func (b Build) online(d dist, corpora []Corpus, pages []*page) (o online, files []disk.Recipe, err error) {
 	if o.engine, err = b.bare(d.part(disk.EngineName).Data); err != nil {
 		return o, nil, err
@@ -59,8 +59,8 @@ func (b Build) online(d dist, corpora []Corpus, pages []*page) (o online, files 
 	return o, append(files, disk.AllReady(d.forms(o.folder, built))...), nil
 }
 
-// asBuilt are the parts that go to the assets as they were built, by their own
-// names: those that are not among what was made of the rest.
+// asBuilt are the parts that go into the assets unchanged, under their own
+// names: all that are not stable and not in made.
 func (d dist) asBuilt(made []disk.File) (files []disk.File) {
 	for _, p := range bundle.Parts {
 		switch {
@@ -73,7 +73,7 @@ func (d dist) asBuilt(made []disk.File) (files []disk.File) {
 	return files
 }
 
-// bare is the engine of the built folder without the FAQ that it brings along.
+// bare is the engine of the built folder without the FAQ that it carries.
 func (b Build) bare(engine []byte) ([]byte, error) {
 	bare, err := wasmfile.Without(engine, wasmfile.CorpusSection)
 	if err != nil {
@@ -82,7 +82,7 @@ func (b Build) bare(engine []byte) ([]byte, error) {
 	return bare, nil
 }
 
-// carried is the offline script with the FAQs in itself.
+// carried is the offline script with the FAQs inside.
 func (d dist) carried(engine []byte, corpora []Corpus) ([]byte, error) {
 	script, err := bundle.EmbedPrograms(d.offline, bundle.Gzip(engine), d.gzip(disk.MarkdownName), d.gzip(disk.JoinerName))
 	if err != nil {
@@ -91,7 +91,7 @@ func (d dist) carried(engine []byte, corpora []Corpus) ([]byte, error) {
 	return bundle.Embed(script, bundle.CorporaMark, listed(corpora, func(c Corpus) string { return bundle.Base64(bundle.Gzip(c.File.Data)) }))
 }
 
-// gzip is that of a part, made again where it is of another one.
+// gzip is the gzip of a part. It is made again when the one that was built is not of this part.
 func (d dist) gzip(name string) []byte {
 	packed := d.packed[name+".gz"]
 	if data, err := bundle.Gunzip(packed); err != nil || string(data) != string(d.part(name).Data) {

@@ -8,8 +8,8 @@ import (
 	"faqwidget/wasm/internal/author"
 )
 
-// CheckOutput is an error when building content into out would put what is
-// built among what is read: out is the folder of the content, or holds some of it.
+// CheckOutput is an error when building into out would mix output with
+// content: when out is the folder of the content or holds some of it.
 func CheckOutput(c *author.Content, out string) error {
 	dir, err := filepath.Abs(c.Dir)
 	if err != nil {
@@ -31,7 +31,7 @@ func CheckOutput(c *author.Content, out string) error {
 	return nil
 }
 
-// real is a path without symbolic links, as far as it exists.
+// real is a path with its symbolic links resolved, as far as it exists.
 func real(name string) string {
 	if resolved, err := filepath.EvalSymlinks(name); err == nil {
 		return resolved

@@ -10,36 +10,35 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// A page is the FAQ as plain HTML. Its questions are <details> inside the
-// widget's element: what readers without script, find-in-page and search
-// engines see, and what the widget falls back on. An answer carries its slug as
-// id, not its <details>, because browsers open a <details> for a link to
-// something inside.
+// A page is the FAQ as plain HTML. Its questions are <details> inside the widget's
+// element. Readers without script, find-in-page and search engines see them, and
+// the widget falls back on them. The slug is the id of the answer, not of its
+// <details>, because browsers open a <details> for a link to something inside.
 type page struct {
 	corpus     *faq.Corpus
 	title      string  // plain text
 	lang       string  // BCP 47
-	original   string  // language of what is not translated
+	original   string  // language of untranslated entries
 	folder     string  // beneath the output, with a slash at its end, or ""
 	url        string  // public address, or ""
 	public     string  // address of the output, or ""
 	notice     string  // HTML above the FAQ
-	alternates []*page // all languages, this one too; nil when there is no other
+	alternates []*page // all languages, including this one; nil when there is only one
 	site       corpus.Site
 	words      map[string]string
-	names      map[string]string // of the folders of questions, by their slugs
+	names      map[string]string // folder names of questions, by slug
 	style      string
 	readers    string // words of the audience, or ""
 	all        []*faq.Entry
 	made       []leaf              // its leaves, once they are asked for
-	folders    map[string]bool     // of its questions, where there are other languages
-	inText     bool                // its questions are there as Markdown too
-	former     map[string][]string // slugs that questions had before, by those of today
+	folders    map[string]bool     // folder names of its questions; nil when there is only one language
+	inText     bool                // its questions are published as Markdown too
+	former     map[string][]string // former slugs of questions, by present slug
 
 	author.Renderings
 }
 
-// shown is what all of them have.
+// shown are the renderings of all pages.
 func shown(pages []*page) (list []author.Renderings) {
 	for _, p := range pages {
 		list = append(list, p.Renderings)
@@ -47,26 +46,27 @@ func shown(pages []*page) (list []author.Renderings) {
 	return list
 }
 
-// A leaf is one of the pages of a language, without what is large: fill makes
-// that when the page is written.
+// A leaf is one of the pages of a language. Its large parts are made by
+// fill when the page is written.
 type leaf struct {
-	fill        func(*leaf) // makes description and main, and puts more before the head; nil where they are there
+	fill        func(*leaf) // sets description and main, and adds to the start of head; nil when they are set already
 	folder      string      // beneath the output, with a slash at its end, or ""
 	title       string      // of the page alone
-	named       bool        // the title has that of the FAQ in it
+	named       bool        // the title contains that of the FAQ
 	description string
 	main        string // HTML
-	top         string // HTML above all
+	top         string // HTML above everything else
 	head        string // HTML, more for the head
-	topic       int    // that it is in, -1 for none
-	inside      bool   // it is a page of that topic, not the topic's own
-	home        bool   // it has the FAQ in it
-	ups         string // in place of what leads from its folder to the output; mostly ""
+	topic       int    // number of the topic that it is in, -1 for none
+	inside      bool   // it is a page within that topic, not the topic's own
+	home        bool   // it holds the FAQ
+	ups         string // replaces the path from its folder to the output; mostly ""
 	canonical   string // path beneath the public address
 }
 
-// adrift leads from a page that may be at any address, as a host shows it, to the root
-// of the host, and marks what the script of the site leads to that of the site.
+// adrift is the path to the root of the host from a page that a host may
+// show at any address. It also marks the addresses that the site's script
+// points at the root of the site.
 const adrift = "/./"
 
 func (l leaf) up() string {
@@ -77,21 +77,21 @@ func (l leaf) up() string {
 }
 
 const (
-	splitAt    = 50     // questions from which on the first page lists topics and their questions, without answers
-	partOf     = 200    // questions of a list on a page; the rest of a longer one is on pages of its own
-	wholeTopic = partOf // questions of a topic up to which its page has their answers
-	longRail   = 40     // topics beyond which only the first page and those of topics list all of them
+	splitAt    = 50     // questions from which the first page lists topics and their questions, without answers
+	partOf     = 200    // questions of a list on one page; a longer list continues on pages of its own
+	wholeTopic = partOf // most questions of a topic whose page has their answers
+	longRail   = 40     // most topics that every page lists; with more, only the first page and those of topics do
 	preview    = 5      // questions of a topic that the first page lists
-	summary    = 155    // letters of a description: search engines show about as many
+	summary    = 155    // letters of a description: search engines show about that many
 )
 
-// isSplit reports whether topics have pages and the first one no answers.
+// isSplit reports whether the first page lists questions without their answers.
 func (p *page) isSplit() bool { return p.corpus.Len() >= splitAt }
 
 // hasTopics reports whether topics have pages of their own.
 func (p *page) hasTopics() bool { return len(p.corpus.Topics) > 1 }
 
-// nameOf is what a topic is called, that of the FAQ where it has no title.
+// nameOf is the title of a topic, or that of the FAQ when it has none.
 func (p *page) nameOf(topic faq.Topic) string {
 	if topic.Title == "" {
 		return p.title
@@ -99,10 +99,10 @@ func (p *page) nameOf(topic faq.Topic) string {
 	return topic.Title
 }
 
-// up leads from a folder to that of the output.
+// up is the path from a folder to that of the output.
 func up(folder string) string { return strings.Repeat("../", strings.Count(folder, "/")) }
 
-// local is an answer or a lead with the addresses of its files as a page in a folder needs them.
+// local is an answer or a lead with the addresses of files as a page in folder needs them.
 func local(html, folder string) string {
 	if folder == "" {
 		return html
@@ -110,8 +110,8 @@ func local(html, folder string) string {
 	return prefixed(html, up(folder))
 }
 
-// langOf are the attributes of an entry in another language than the page's, as
-// what is not translated is.
+// langOf are the attributes of an entry whose language is not the page's,
+// such as an untranslated one.
 func (p *page) langOf(e *faq.Entry) string {
 	lang := e.Source.Lang
 	if lang == "" {
@@ -123,7 +123,7 @@ func (p *page) langOf(e *faq.Entry) string {
 	return fmt.Sprintf(` lang="%s" dir="%s"`, html.Escape(lang), faq.Direction(lang))
 }
 
-// prefixed is HTML with something before its relative addresses.
+// prefixed is HTML with prefix before its relative addresses.
 func prefixed(text, prefix string) string {
 	return author.Reference.ReplaceAllStringFunc(text, func(attribute string) string {
 		m := author.Reference.FindStringSubmatch(attribute)
@@ -134,5 +134,5 @@ func prefixed(text, prefix string) string {
 	})
 }
 
-// textSuffix is that of the Markdown of a page, behind its name.
+// textSuffix follows the name of a page in that of its Markdown.
 const textSuffix = ".md"

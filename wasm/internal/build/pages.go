@@ -11,7 +11,7 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// pages makes a page for the default language, the first, and one for each translation.
+// pages makes a page for the default language, which comes first, and one for each translation.
 func (b Build) pages(d dist) []*page {
 	pages := []*page{b.page(b.Content.Corpus, b.lang(), "", d)}
 	for _, t := range b.Content.Translations {
@@ -42,9 +42,9 @@ func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
 	return p
 }
 
-// online is the page for a server; head is added to its head. Browsers refuse
-// integrity hashes, and so script and style, in a page opened from a disk: what
-// the style sheet hides, the way to the offline page, is seen there.
+// online is the page for a server; head is added to its head. In a page opened
+// from a disk, browsers refuse integrity hashes, and with them script and
+// style. The link to the offline page, which the style sheet hides, then shows.
 func (p *page) online(o *online, head string) []byte {
 	l := p.index()
 	l.head = p.links() + head
@@ -52,8 +52,8 @@ func (p *page) online(o *online, head string) []byte {
 	return p.frame(l, o)
 }
 
-// offline is the page that carries style, script and engine in itself. It is by
-// far the largest of a site, so nothing that grows with the FAQ is copied.
+// offline is the page that contains style, script and engine. It is by far
+// the largest of a site, so nothing that grows with the FAQ is copied.
 func (p *page) offline(script []byte) []byte {
 	var b bytes.Buffer
 	b.Grow(len(script) + p.weight())
@@ -81,12 +81,12 @@ func (p *page) weight() int {
 	return n
 }
 
-// withoutPermalinks matches what leads to pages that are not there next to the offline one.
+// withoutPermalinks matches links to pages that do not come with the offline page.
 var withoutPermalinks = regexp.MustCompile(`<a class="permalink"[^>]*>[^<]*</a>\n`)
 
 // inlineScript makes a script safe inside a <script> element, which would end
-// at "</script" and changes its parsing at "<!--". Both can stand in strings,
-// templates and regular expressions only, where the backslash changes nothing.
+// at "</script" and changes its parsing at "<!--". Both occur only in strings,
+// templates and regular expressions, where the backslash changes nothing.
 func inlineScript(script []byte) []byte {
 	return unsafeInline.ReplaceAll(script, []byte(`<\$1`))
 }

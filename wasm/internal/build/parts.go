@@ -10,16 +10,18 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// partsOf is how many pages a list of questions takes, one at least. In one page, the
-// links to ten thousand are a third of a megabyte, compressed, before anything is asked.
+// partsOf is the number of pages that a list of questions takes, at least
+// one. On a single page, the links to ten thousand would be a third of a
+// megabyte, compressed, before anything is asked.
 func partsOf(questions int) int { return max(1, (questions+partOf-1)/partOf) }
 
-// partOfList are the questions on a page of a list, the first one being 0.
+// partOfList are the questions on a page of a list, counted from 0.
 func partOfList(entries []*faq.Entry, part int) []*faq.Entry {
 	return entries[part*partOf : min(len(entries), (part+1)*partOf)]
 }
 
-// listFolder is the folder of a topic's page, or of the first page where there is but one topic.
+// listFolder is the folder of a topic's page, or of the first page when
+// there is only one topic.
 func (p *page) listFolder(topic faq.Topic) string {
 	if !p.hasTopics() {
 		return p.folder
@@ -39,7 +41,7 @@ func (p *page) partFolder(topic faq.Topic, part int) string {
 	return folder + strconv.Itoa(part+1) + "/"
 }
 
-// askedPart lists the questions of a topic that are on one of its pages, with ways to the others.
+// askedPart lists the questions on one of a topic's pages, with links to the others.
 func (p *page) askedPart(topic faq.Topic, part int) string {
 	here := p.partFolder(topic, part)
 	list := p.asked(partOfList(topic.Entries, part), here)
@@ -64,8 +66,8 @@ func (p *page) askedPart(topic faq.Topic, part int) string {
 	return b.String() + "</nav>\n"
 }
 
-// overview lists topics with the first of their questions, or the questions where
-// there is but one topic.
+// overview lists topics with the first of their questions, or the questions
+// when there is only one topic.
 func (p *page) overview() string {
 	var b strings.Builder
 	for _, topic := range p.corpus.Topics {

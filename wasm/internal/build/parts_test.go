@@ -7,8 +7,8 @@ import (
 	"testing"
 )
 
-// TestParts: a long list of questions goes on on pages of its own, each of them
-// leads to the others, and each question is led to from one of them.
+// TestParts: a long list of questions continues on pages of its own. Each of
+// them links to the others, and each question is linked to from one of them.
 func TestParts(t *testing.T) {
 	for _, row := range []struct {
 		name, content string
@@ -68,7 +68,7 @@ func TestParts(t *testing.T) {
 	}
 }
 
-// TestFirstPageIsBounded: it has no more in it where there are ten times as many questions.
+// TestFirstPageIsBounded: ten times as many questions add nothing to it.
 func TestFirstPageIsBounded(t *testing.T) {
 	size := func(n int) int {
 		var b strings.Builder

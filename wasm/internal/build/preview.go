@@ -11,7 +11,7 @@ import (
 	"faqwidget/wasm/internal/lint"
 )
 
-// A Preview is what a build of content makes while it is being written:
+// A Preview is a build of content that is still being written:
 // uncompressed, with the faults at the head of each page.
 type Preview struct {
 	Files   []disk.File
@@ -19,8 +19,8 @@ type Preview struct {
 	Version string     // changes with anything that a page shows
 }
 
-// Preview makes the pages with a script that gets the version as data-version.
-// The error is about the engine; the faults are found all the same.
+// Preview makes the pages with script in each, which gets the version as
+// data-version. An error is about the engine; the faults are found all the same.
 func (b Build) Preview(script disk.File) (Preview, error) {
 	d, err := readDist(b.Dist)
 	if err != nil {

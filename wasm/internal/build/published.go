@@ -16,8 +16,7 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// Bounds of what is taken from a site: bytes of a manifest, and
-// how long an answer may take.
+// Limits on what is fetched from a site: bytes of a manifest, and the time for a response.
 const (
 	maxManifest = 16 << 20
 	maxWait     = 30 * time.Second
@@ -26,12 +25,13 @@ const (
 // errAbsent says that a site does not have a file.
 var errAbsent = errors.New("not found")
 
-// Published fetches the folders of assets of the newest builds that a site has,
-// as many as are to be kept, for a build that begins with an empty folder. The
-// address is that of the output, such as https://help.example/faq/. What the
-// site's manifest does not vouch for is left out, with a reason for each folder.
-// A site without a manifest has nothing yet: that is one reason, and no error.
-// The folder of the present build, whose files have the names given, does not count.
+// Published fetches the asset folders of the newest builds on a site, at most
+// keep of them, for a build that starts with an empty folder. The address is
+// that of the output, such as https://help.example/faq/. The folder of the
+// present build, whose files are named in present, does not count.
+//
+// A folder that the site's manifest does not vouch for is left out, with a reason.
+// A site without a manifest has nothing yet: that is a reason, not an error.
 func Published(address string, present []string, keep int) (files []disk.File, reasons []string, err error) {
 	site, err := url.Parse(strings.TrimSuffix(address, "/") + "/")
 	if err != nil {
@@ -62,7 +62,7 @@ func Published(address string, present []string, keep int) (files []disk.File, r
 	return files, reasons, nil
 }
 
-// assetsOf are the files of one folder of assets, each as the manifest says it is.
+// assetsOf fetches the files of one asset folder, and checks them against the manifest.
 func assetsOf(site *url.URL, m disk.Manifest, folder string) (files []disk.File, err error) {
 	if !disk.Assets.MatchString(folder) {
 		return nil, errors.New("its name is not that of a folder of assets")
@@ -83,7 +83,7 @@ func assetsOf(site *url.URL, m disk.Manifest, folder string) (files []disk.File,
 		data, err := fetch(site, name, disk.MaxFile)
 		switch {
 		case base != name && (err != nil || !bytes.Equal(unpacked(name, data), plain[base])):
-			continue // a host may not serve the compressed forms by their names
+			continue // some hosts do not serve compressed forms by name
 		case err != nil:
 			return nil, fmt.Errorf("%s: %w", name, err)
 		case base == name && disk.Integrity(data) != m.Files[name].Integrity:
@@ -113,7 +113,7 @@ func unpacked(name string, data []byte) []byte {
 	return plain
 }
 
-// client takes files as they lie on the server. It follows no redirect to
+// client fetches files as they lie on the server. It follows no redirect to
 // another host, since what is published is on the site itself.
 var client = &http.Client{
 	Timeout:   maxWait,
@@ -126,7 +126,7 @@ var client = &http.Client{
 	},
 }
 
-// fetch gives a file of a site, past the caches on the way.
+// fetch gets a file of a site, bypassing caches.
 func fetch(site *url.URL, name string, most int64) ([]byte, error) {
 	request, err := http.NewRequest(http.MethodGet, site.JoinPath(name).String(), nil)
 	if err != nil {
@@ -137,7 +137,7 @@ func fetch(site *url.URL, name string, most int64) ([]byte, error) {
 	if err != nil {
 		var failed *url.Error
 		if errors.As(err, &failed) {
-			err = failed.Err // the address is said already
+			err = failed.Err // the caller names the address
 		}
 		return nil, err
 	}

@@ -13,10 +13,10 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// folder is the name of the folder of assets of the nth build.
+// folder is the name of the nth build's asset folder.
 func folder(n int) string { return fmt.Sprintf("%s%016x", disk.AssetsPrefix, n) }
 
-// site publishes so many builds, one after the other, with compressed forms.
+// site publishes a number of builds, one after the other, with compressed forms.
 func site(t *testing.T, builds int) string {
 	dir := t.TempDir()
 	for n := 1; n <= builds; n++ {
@@ -36,7 +36,7 @@ func names(files []disk.File) (list []string) {
 	return list
 }
 
-// of are the names of the files of the nth build, in the forms given.
+// of lists the files of the nth build, in the forms given.
 func of(n int, forms ...string) (list []string) {
 	for _, name := range []string{"/faq-shell.js", "/locales/de.js"} {
 		for _, form := range forms {
@@ -47,7 +47,7 @@ func of(n int, forms ...string) (list []string) {
 }
 
 func TestPublished(t *testing.T) {
-	// instead answers with a text for every address that has a part; without a text, with 404.
+	// instead serves text for every address that contains part, or 404 when text is empty.
 	instead := func(part, text string) func(http.Handler) http.Handler {
 		return func(next http.Handler) http.Handler {
 			return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

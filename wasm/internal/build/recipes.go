@@ -8,26 +8,26 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// Recipes are those of the output, which any static host can serve:
+// Recipes gives a recipe for each file of the output, which any static host can serve:
 //
 //	index.html               the FAQ as HTML for readers without script and for search engines, and the widget
 //	LANG/index.html          the same for the readers of each translation
 //	topics/TOPIC/index.html  the questions of a topic, where there are several
 //	topics/TOPIC/2/index.html, topics/2/index.html   the rest of more than 200 questions
-//	q/SLUG/index.html        a question; at the slugs that it had before, what leads there
+//	q/SLUG/index.html        a question; at its former slugs, a page that leads there
 //	q/SLUG/index.html.md     the question as Markdown
-//	llms.txt                 lists these for programs, as llmstxt.org proposes
+//	llms.txt                 lists the Markdown files for programs, as llmstxt.org proposes
 //	llms-full.txt            has the answers too, up to 4 MB of them
-//	404.html                 what hosts show in place of a page that is not there; it finds the rest where the address is not known, too
+//	404.html                 what hosts show for an address without a page; it finds the rest even when the public address is unknown
 //	faq-widget.js            the script to embed anywhere; its name never changes
-//	faq-repair.js            what scripts of earlier builds find this one by; its name never changes
-//	assets-HASH/             all that pages load; HASH is that of its content
+//	faq-repair.js            by which scripts of earlier builds find this one; its name never changes
+//	assets-HASH/             all that pages load; HASH is a hash of its content
 //	assets-HASH/faq-LANG-HASH.wasm   the FAQ in a language, compiled
-//	faq-LANG.wasm            the same, for pages elsewhere that show it with others: its name stays
-//	assets-HASH/faq-LANG-HASH.root.wasm, faq-LANG-HASH/*.wasm   a large one in shards
+//	faq-LANG.wasm            the same, for pages elsewhere that show it with others; its name never changes
+//	assets-HASH/faq-LANG-HASH.root.wasm, faq-LANG-HASH/*.wasm   a large FAQ in shards
 //	faq-widget.offline.js    the script with everything in itself
 //	offline.html             the page with everything in itself, for opening from a disk
-//	LICENSES.txt             of all that the engine and the scripts are made of
+//	LICENSES.txt             licences of all code in the engine and the scripts
 //	sitemap.xml              when the address is known
 //
 // and the files of the content that the pages show or link to. What all pages share
@@ -41,7 +41,7 @@ func (b Build) Recipes() ([]disk.Recipe, error) {
 	if b.Content, err = narrowed(b.Content, b.Audience); err != nil {
 		return nil, err
 	}
-	corpora := corpora(b.Content, "", b.Shards) // whose index goes before the pages come
+	corpora := corpora(b.Content, "", b.Shards) // first, so that its index is freed before the pages are made
 	pages := b.pages(dist)
 	out, files, err := b.online(dist, corpora, pages)
 	if err != nil {
@@ -80,8 +80,8 @@ func (b Build) Recipes() ([]disk.Recipe, error) {
 	return files, nil
 }
 
-// inner are the pages of topics and questions, with more for their heads, what
-// leads there from former addresses, and what is shown where there is no page.
+// inner are the pages of topics and questions, with head added to their heads,
+// the pages at former addresses, and the page for addresses without one.
 func (b Build) inner(o *online, pages []*page, head string) (files []disk.Recipe) {
 	for _, p := range pages {
 		leaves := p.leaves()

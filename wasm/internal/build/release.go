@@ -13,16 +13,15 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// A Release is what is published of a built folder, besides the tools and the
-// package of npm, which their own compilers make. The same input gives the
-// same bytes.
+// A Release is what is published from a built folder, except the tools and the
+// npm packages, which the Makefile builds. The same input gives the same bytes.
 type Release struct {
-	Version   string // as semver.org writes it; all parts of Dist must be of it
+	Version   string // as semver.org writes it; all parts of Dist must have it
 	Dist      string // the built folder
 	Changelog string // file with a section for each version
 	Licence   string // file with the project's own licence
-	Readme    string // file that tells who unpacks the zip what to do with it
-	Content   string // what the offline page holds
+	Readme    string // file that explains how to use the unpacked zip
+	Content   string // folder of the FAQ in the offline page
 }
 
 // Files makes the release:
@@ -94,7 +93,7 @@ func (r Release) notes() ([]byte, error) {
 	return append(notes, '\n'), nil
 }
 
-// wholeDist is an error when a part of the built folder is of another version, or of none.
+// wholeDist is an error when a part of the built folder has another version, or none.
 func (r Release) wholeDist() error {
 	parts, err := bundle.Versions(bundle.Dir(r.Dist))
 	for _, p := range parts {
@@ -122,8 +121,8 @@ func (r Release) offlinePage() ([]byte, error) {
 	return page, nil
 }
 
-// archive is a zip of what a build wrote into the folder, with more next to it,
-// all in one folder. Nobody's tools, tests or notes that lie in it get in.
+// archive is a zip, all in one folder, of what a build wrote into the folder
+// and the files of more. Tools, tests or notes that lie in the folder stay out.
 func (r Release) archive(more ...disk.File) ([]byte, error) {
 	names := []string{}
 	for name := range disk.ReadManifest(r.Dist).Files {

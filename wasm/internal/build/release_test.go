@@ -44,7 +44,7 @@ func TestReleaseIsTheSameEachTime(t *testing.T) {
 	checkBundle(t, dist, files["faq-widget-0.1.0.zip"])
 }
 
-// checkBundle holds a zip to what the folder's manifest lists, and no more.
+// checkBundle checks that a zip holds what the folder's manifest lists, and no more.
 func checkBundle(t *testing.T, dist, data string) {
 	t.Helper()
 	archive, err := zip.NewReader(strings.NewReader(data), int64(len(data)))

@@ -12,27 +12,27 @@ import (
 	"faqwidget/wasm/internal/wasmfile"
 )
 
-// A Sharding says when an FAQ is served in shards, which a page fetches as it is
-// asked, and not in one file.
+// A Sharding says when an FAQ is served in shards, which a page fetches as
+// questions are asked, instead of in one file.
 type Sharding string
 
 // The values of a Sharding.
 const (
-	ShardsAuto Sharding = "auto" // ShardsAuto is from some thousand questions on
-	ShardsOn   Sharding = "on"   // ShardsOn is always
-	ShardsOff  Sharding = "off"  // ShardsOff is never
+	ShardsAuto Sharding = "auto" // ShardsAuto serves shards from shardsFrom questions on
+	ShardsOn   Sharding = "on"   // ShardsOn always serves shards
+	ShardsOff  Sharding = "off"  // ShardsOff never does
 )
 
-// shardsFrom is the number of questions from which shards are served: whoever
-// asks three things fetches less from about a thousand on, but waits for the
-// network at every one.
+// shardsFrom is the number of questions from which shards are served. From
+// about a thousand on, a reader who asks three questions fetches less, but
+// waits for the network at each.
 const shardsFrom = 3_000
 
 // RootSuffix ends the name of the root of shards.
 const RootSuffix = ".root.wasm"
 
-// is reports whether an FAQ is served in shards. One with entries for some
-// readers alone is not: what a page leaves out is in no index.
+// is reports whether an FAQ is served in shards. An FAQ with entries for some
+// readers only is served whole: entries that a page leaves out must be in no index.
 func (when Sharding) is(f *compiled.FAQ) bool {
 	for _, e := range f.Corpus.Entries() {
 		if e.Audience != "" {
@@ -42,8 +42,8 @@ func (when Sharding) is(f *compiled.FAQ) bool {
 	return when == ShardsOn || when != ShardsOff && f.Corpus.Len() >= shardsFrom
 }
 
-// cut gives the shards of an FAQ in a language, and their root. The whole FAQ is
-// called as the root, without its suffix.
+// cut gives the shards of an FAQ in a language, and their root. It names
+// whole after the root, without RootSuffix.
 func cut(f *compiled.FAQ, lang string, whole *disk.File) (root *disk.File, list []disk.File) {
 	root = &disk.File{}
 	root.Data = module(shards.Cut(f, shards.Served, func(s shards.Shard) {
@@ -57,17 +57,17 @@ func cut(f *compiled.FAQ, lang string, whole *disk.File) (root *disk.File, list 
 	return root, list
 }
 
-// module is a module of WebAssembly with nothing but data.
+// module is a WebAssembly module that holds only data.
 func module(data []byte) []byte {
 	return wasmfile.WithCustom([]byte(wasmfile.Header), wasmfile.CorpusSection, data)
 }
 
-// nameOf begins the names of files of an FAQ by its language and their content.
+// nameOf begins the names of an FAQ's files, from its language and their content.
 func nameOf(lang string, files ...disk.File) string {
 	return strings.Replace("faq-"+lang+"-"+hashOf(files), "--", "-", 1)
 }
 
-// hashOf names the content of files: a quarter of a SHA-256 in hexadecimal.
+// hashOf is a hash of the names and content of files: a quarter of a SHA-256, in hexadecimal.
 func hashOf(files []disk.File) string {
 	h := sha256.New()
 	for _, f := range files {

@@ -42,7 +42,7 @@ func TestSharding(t *testing.T) {
 	}
 }
 
-// TestShardsAreNamedByContent: another answer, another name; the same, the same.
+// TestShardsAreNamedByContent: another answer gives another name, the same answer the same.
 func TestShardsAreNamedByContent(t *testing.T) {
 	name := func(answer string) string {
 		c := contentOf("## Why?\n\n" + answer + "\n")

@@ -8,14 +8,14 @@ import (
 	"faqwidget/wasm/internal/corpus"
 )
 
-// Names of what the pages of a site load besides the widget, among the assets.
+// Names of the assets that a site's pages load in addition to the widget.
 const (
 	styleName = "page.css"
 	siteName  = "site.js"
 	iconName  = "icon.svg"
 )
 
-// ownStyle is the style sheet of an author, which is added to that of the pages.
+// ownStyle is an author's style sheet, which follows that of the pages.
 const ownStyle = "site.css"
 
 //go:embed page/page.css
@@ -27,7 +27,7 @@ var siteScript string
 //go:embed page/icon.svg
 var siteIcon string
 
-// styleOf is the style sheet of the pages, with an author's own behind it.
+// styleOf is the style sheet of the pages, followed by the author's own.
 func styleOf(c *author.Content) string {
 	if c.Root == nil {
 		return pageStyle
@@ -39,8 +39,8 @@ func styleOf(c *author.Content) string {
 	return pageStyle + "\n" + string(own)
 }
 
-// siteOf is what front matter says of the site in a language, as far as it says
-// anything, else what it says in the language of the content.
+// siteOf is the site as front matter describes it in a language. What is
+// missing there is taken from the language of the content.
 func siteOf(c *author.Content, lang string) corpus.Site {
 	usual, _ := corpus.SiteOf(corpus.Select(c.Files, ""))
 	own, _ := corpus.SiteOf(corpus.Select(c.Files, lang))
@@ -54,7 +54,7 @@ func siteOf(c *author.Content, lang string) corpus.Site {
 }
 
 // address is where a link of the header leads, seen from a page that has up
-// before the paths of the output.
+// as its path to the output.
 func address(link, up string) string {
 	if author.IsRelative(link) && !strings.HasPrefix(link, "#") {
 		return up + link

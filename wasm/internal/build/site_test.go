@@ -12,8 +12,7 @@ import (
 	"faqwidget/wasm/internal/lint"
 )
 
-// harbour is content of two topics, with a header, a question that was called
-// otherwise and one that is translated.
+// harbour is content of two topics, with a header, a renamed question and a translated one.
 const harbour = `
 -- index.md --
 ---
@@ -108,7 +107,7 @@ func TestSite(t *testing.T) {
 	checkIntegrity(t, got["index.html"], got)
 }
 
-// TestAdrift: where the address is not known, the page for what is not there looks for
+// TestAdrift: when the address is unknown, the page for missing addresses looks for
 // its files in every folder that it can be in, and marks addresses for its script.
 func TestAdrift(t *testing.T) {
 	page := buildOf(t, harbour, "")["404.html"]
@@ -134,7 +133,7 @@ func TestTranslatedTitle(t *testing.T) {
 	}
 }
 
-// checkStrict holds that a page has nothing which a strict policy refuses.
+// checkStrict checks that a page contains nothing that a strict policy refuses.
 func checkStrict(t *testing.T, name, page string) {
 	t.Helper()
 	if found := regexp.MustCompile(`<style|<script>| style=| on[a-z]+=|<script src="(https?:)?//`).FindString(page); found != "" {
@@ -142,7 +141,7 @@ func checkStrict(t *testing.T, name, page string) {
 	}
 }
 
-// topicOf is a file of a topic with so many questions.
+// topicOf is a file of a topic with n questions.
 func topicOf(name string, n int) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "-- %s.md --\n# Topic %[1]s\n", name)
@@ -152,8 +151,8 @@ func topicOf(name string, n int) string {
 	return b.String()
 }
 
-// TestSplit: from fifty questions on the first page has no answers, and the pages
-// of topics have them.
+// TestSplit: from fifty questions on, the first page has no answers, and
+// the pages of topics have them.
 func TestSplit(t *testing.T) {
 	for _, row := range []struct {
 		a, b             int
@@ -188,7 +187,7 @@ func TestFolderNames(t *testing.T) {
 	}
 }
 
-// TestSiteFaults: what is wrong with a header ends a build.
+// TestSiteFaults: a fault in a header ends a build.
 func TestSiteFaults(t *testing.T) {
 	content := author.Read(fixture.Write(t, "-- faq.md --\n---\nlogo: none.svg\nlinks:\n  Shop: javascript:1\nlinkz: x\n---\n## Why?\n<!-- faq: was=how -->\nSo.\n## How?\nThus.\n"))
 	var said []string

@@ -11,14 +11,14 @@ import (
 	"faqwidget/wasm/internal/markdown"
 )
 
-// siteWords are the words that only built pages have, a language a line behind
-// the names of the columns.
+// siteWords are the words that only built pages have: the names of the
+// columns, then a language on each line.
 //
 //go:embed page/words.tsv
 var siteWords string
 
-// wordsIn are those of built pages in the language given, with the languages of the interface: the interface's own, and
-// those of pages alone; English where there is no such language.
+// wordsIn are the words of built pages in lang: those of the interface, from
+// locales, and those of siteWords. They are English when lang is not there.
 func wordsIn(locales []disk.File, lang string) map[string]string {
 	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
 	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "copied": "Copied", "copy.failed": "Not copied", "table": "Table", "task": "Task", "large": "The rest of this answer is too large to be laid out:",
@@ -46,7 +46,7 @@ func wordsIn(locales []disk.File, lang string) map[string]string {
 	return words
 }
 
-// traditional matches the languages that write Chinese in its older letters.
+// traditional matches the tags of Chinese in traditional characters.
 var traditional = regexp.MustCompile(`(?i)^zh-(hant|tw|hk|mo)\b`)
 
 // labelsOf are the words inside answers.

@@ -7,7 +7,7 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// TestWords: a page has the words of its language and script, or else English ones.
+// TestWords: a page has the words of its language and script, else English ones.
 func TestWords(t *testing.T) {
 	var locales []disk.File
 	for lang, topics := range map[string]string{"de": "Themen", "zh": "主题", "zh-Hant": "主題"} {
