@@ -8,11 +8,11 @@ import (
 	"github.com/andybalholm/brotli"
 )
 
-// brotliBest compresses as well as the format allows, at two seconds a megabyte.
-// The window of a file that fits into 256 kB is as large: it takes as many bytes as
-// one of 4 MB, and a sixteenth of 32 MB of memory while it is compressed.
+// brotliBest compresses as well as the format allows, at two seconds per megabyte.
+// A file that fits into a window of 256 kB gets one of that size: the result is as
+// small as with 4 MB, and compressing takes a sixteenth of the 32 MB of memory.
 func brotliBest(data []byte) []byte {
-	options := brotli.WriterOptions{Quality: brotli.BestCompression} // which NewWriterV2 does not reach
+	options := brotli.WriterOptions{Quality: brotli.BestCompression} // a quality that NewWriterV2 does not reach
 	if len(data) <= 1<<smallWindow-windowGap {
 		options.LGWin = smallWindow
 	}
@@ -23,11 +23,12 @@ func brotliBest(data []byte) []byte {
 	return b.Bytes()
 }
 
-// smallWindow is the binary logarithm of a window in bytes, less what the format takes off, windowGap.
+// smallWindow is the binary logarithm of a window's size in bytes. The
+// format takes windowGap bytes off it.
 const smallWindow, windowGap = 18, 16
 
-// brotliProgram is brotliBest or, where that is smaller, the same with a window of
-// 128 or 256 kB: which one is, nobody can say of a program beforehand.
+// brotliProgram gives the smallest of brotliBest and the same with a window
+// of 128 or 256 kB. Which is smallest cannot be predicted for a program.
 func brotliProgram(data []byte) []byte {
 	best := brotliBest(data)
 	for _, window := range []int{17, 18} {
@@ -45,14 +46,13 @@ func brotliProgram(data []byte) []byte {
 // smallest is the size in bytes up to which brotliSmall compresses.
 const smallest = 64 << 10
 
-// small are writers that are used again: of a few kilobytes, making one takes
-// as long as compressing.
+// small are reused writers: making one takes as long as compressing a few kilobytes.
 var small = sync.Pool{New: func() any {
 	return brotli.NewWriterOptions(nil, brotli.WriterOptions{Quality: 9, LGWin: 16})
 }}
 
-// brotliSmall compresses a file that is one of thousands, to a tenth more than
-// brotliBest in a twentieth of its time.
+// brotliSmall is for files that come by the thousand. The result is a tenth
+// larger than that of brotliBest, in a twentieth of its time.
 func brotliSmall(data []byte) []byte {
 	var b bytes.Buffer
 	w := small.Get().(*brotli.Writer)
@@ -63,12 +63,12 @@ func brotliSmall(data []byte) []byte {
 	return b.Bytes()
 }
 
-// brotliFast compresses at 40 ms a megabyte, to about a seventh more than
-// brotliBest.
+// brotliFast compresses at 40 ms per megabyte. The result is about a
+// seventh larger than that of brotliBest.
 func brotliFast(data []byte) []byte { return brotliLevel(data, 6) }
 
-// brotliQuick takes a quarter of the time of brotliFast: for what is mostly
-// compressed already.
+// brotliQuick takes a quarter of the time of brotliFast, for data that is
+// mostly compressed already.
 func brotliQuick(data []byte) []byte { return brotliLevel(data, 2) }
 
 func brotliLevel(data []byte, level int) []byte {
@@ -79,10 +79,10 @@ func brotliLevel(data []byte, level int) []byte {
 	return b.Bytes()
 }
 
-// unbrotlis are readers that are used again, for thousands of small files.
+// unbrotlis are reused readers, for thousands of small files.
 var unbrotlis = sync.Pool{New: func() any { return brotli.NewReader(nil) }}
 
-// Unbrotli gives what a stream of brotli expands to.
+// Unbrotli decompresses a brotli stream.
 func Unbrotli(data []byte) ([]byte, error) {
 	r := unbrotlis.Get().(*brotli.Reader)
 	defer unbrotlis.Put(r)

@@ -1,35 +1,42 @@
-// Package bundle makes the scripts of the project out of the widget's modules,
-// and what else a browser is served of the project itself: the engine, the
-// interface languages, the pages, all compressed and stamped with a version.
+// Package bundle makes the scripts of the project from the widget's modules, and
+// the other files of the project that a browser is served: the engine, the
+// interface languages and the pages. All are compressed and stamped with a
+// version.
 //
 // The same input gives the same bytes: no time, no map order and no path of the
 // machine enters a file.
 //
 // # What the bundler gives to the widget's modules
 //
-// [Sources.Files] makes faq-widget.js, a classic script, of widget/index.js, of
-// widget/shell the ES modules faq-shell.js, faq-insight.js, faq-join.js, faq-shards.js and faq-repair.js, and of
-// widget/engine faq-engine.mjs and faq-agent.js. The modules may rely on:
+// [Sources.Files] makes these scripts:
+//   - of widget/index.js the classic scripts faq-widget.js and
+//     faq-widget.offline.js, and the ES module faq-widget.mjs
+//   - of widget/shell the ES modules faq-shell.js, faq-insight.js, faq-join.js,
+//     faq-shards.js and faq-repair.js
+//   - of widget/engine the ES modules faq-engine.mjs and faq-agent.js
+//
+// The modules may rely on:
 //
 //	import('./shell.js')                          loads faq-shell.js next to the script
 //	import('./insight.js')                        loads faq-insight.js next to the shell
 //	import('./join.js')                           loads faq-join.js next to the shell
-//	import.meta.url                               the URL of the built script, in the classic script too
+//	import.meta.url                               the URL of the built script, in a classic script too
 //	import css from './x.css' with {type:'text'}  the minified style sheet as a string
 //	import { Go, scope } from 'faq:wasm_exec'     the glue of the compiler that built the engine
-//	import { build, query, shell } from 'faq:parts'  the name of the build, as the query of its parts, and the shell's address
-//	import { version } from 'faq:version'         that of package.json, which the engine is built with too
-//	import { engine } from 'faq:embedded'         the engine carried inside an offline script, markdown, join and corpora as well
-//	import('faq:agent')                           what offers the help to agents: loads faq-agent.js next to the shell
-//	import('faq:shards')                          what fetches the shards of an FAQ: loads faq-shards.js next to the shell
+//	import { build, query, shell, engine } from 'faq:parts'   the name of the build, the query with it, and the addresses of shell and engine
+//	import { version } from 'faq:version'         the version in package.json, which the engine is built with too
+//	import { engine } from 'faq:embedded'         the engine inside an offline script; also markdown, join and corpora
+//	import('faq:agent')                           the script that offers the help to agents: loads faq-agent.js next to the shell
+//	import('faq:shards')                          the script that fetches the shards of an FAQ: loads faq-shards.js next to the shell
 //	import('faq:locale/de')                       the phrases of a language: loads locales/de.js next to the shell
 //
-// scope is what the engine has for js.Global(): it reads as the page's global
-// object and keeps what is written to it, so that nothing leaks into the page.
+// scope is what the engine has for js.Global(). It reads as the page's global
+// object, but keeps what is written to it, so nothing leaks into the page.
 //
-// faq:embedded exports engine, markdown and join, the gzip of the programs in base64 (empty
-// unless offline), and corpora, which names an author's FAQs. In an offline script the shell and the languages are part of the
-// classic script, and faq:agent is empty.
+// faq:embedded exports engine, markdown and join, the gzip of the programs in
+// base64 (empty unless offline), and corpora, which names an author's FAQs. In
+// an offline script the shell and the languages are part of the classic script,
+// and faq:agent and faq:shards are empty.
 package bundle
 
 import (
@@ -51,19 +58,19 @@ type Sources struct {
 	Engine string // the programs, with the wasm_exec.js of the compiler that made them, and the licences of all in them
 	Static string // pages, copied as they are; empty for none
 
-	// Draft leaves out what takes long and a page on a server does not load:
-	// the engine's gzip and the offline script that carries it.
+	// Draft leaves out what is slow to make and not loaded by a page on a
+	// server: the gzip of the programs and the offline script that carries them.
 	Draft bool
 }
 
-// interfaceName is the file that the reference among the pages is made of.
+// interfaceName is the file from which the pages make their reference.
 const interfaceName = "custom-elements.json"
 
 // Files builds the project: the scripts, the engine, the interface languages
 // and the pages, uncompressed, in the order in which they should be written.
 func (src Sources) Files() ([]disk.File, error) {
 	var programs []disk.File
-	var code []byte // of all of them
+	var code []byte // of all programs
 	for _, name := range Programs() {
 		data, err := os.ReadFile(filepath.Join(src.Engine, name))
 		if err != nil {
@@ -134,7 +141,7 @@ func versionOf(widget string) (string, error) {
 	return m.Version, nil
 }
 
-// nameBuild puts the name of the build, a hash of all its files, where the scripts have their mark.
+// nameBuild replaces the mark in the scripts by the name of the build, a hash of all its files.
 func nameBuild(files []disk.File) {
 	h := sha256.New()
 	for _, f := range files {

@@ -26,7 +26,7 @@ func TestBundle(t *testing.T) {
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Error(diff)
 	}
-	// Each row: a file, what must stand in it, what must not.
+	// Each row: a file, what it must contain, what it must not.
 	for _, row := range []struct{ name, has, not string }{
 		{"faq-widget.js", `faqImport("./faq-shell.js?`, "import.meta"},
 		{"faq-widget.js", "document.currentScript", "export"},
@@ -96,7 +96,7 @@ func TestBundleErrors(t *testing.T) {
 	}
 }
 
-// wrapperTest runs where the page's names are host, and must leave them alone.
+// wrapperTest runs among global names of the page's own, and must leave them alone.
 const wrapperTest = `
 globalThis.fs = 'the page\'s own';
 const before = Object.keys(globalThis).join();

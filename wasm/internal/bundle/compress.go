@@ -21,24 +21,28 @@ var compressible = map[string]bool{
 	".svg": true, ".txt": true, ".wasm": true, ".xml": true,
 }
 
-// Compress adds a .br and a .gz next to each file that is worth it, as [Stream]
-// does, and holds all of them.
+// Compress adds a .br and a .gz after each file that is worth compressing,
+// as [Stream] does, and holds all of them in memory.
 func Compress(files []disk.File, out string, limit int) []disk.File {
 	forms := make([][]disk.File, len(files))
-	Stream(disk.AllReady(files), out, limit, func(place int, f disk.File) error { // which fails at nothing
+	Stream(disk.AllReady(files), out, limit, func(place int, f disk.File) error { // never fails
 		forms[place] = append(forms[place], f)
 		return nil
 	})
 	return slices.Concat(forms...)
 }
 
-// Stream makes files, puts each, and behind it a .br and a .gz if it is worth
-// them, unless files has them already. A form that an earlier build has in out for the
-// same content is taken from there. Files above limit bytes are compressed fast, but for a small
-// program, and so are pages where there are many; the others as well as can be. As
-// many files are under way as Go runs threads, and what a recipe holds may go once
-// its file is made: the list is of no use afterwards. An error ends it: of several,
-// it is the one of the file that comes first.
+// Stream makes files and puts each. If a file is worth compressing, its .br
+// and .gz follow, unless files has them already. A form that an earlier
+// build left in out for the same content is taken from there.
+//
+// Files above limit bytes are compressed fast, except small programs. So
+// are pages, and parts of an FAQ, when there are many. All others are
+// compressed as well as possible.
+//
+// As many files are in progress as Go runs threads. A recipe is dropped
+// once its file is made, so the list is of no use afterwards. An error ends
+// it; of several, Stream returns that of the first file in the list.
 func Stream(files []disk.Recipe, out string, limit int, put disk.Put) error {
 	c := compressorOf(files, out, limit)
 	var (
@@ -54,7 +58,7 @@ func Stream(files []disk.Recipe, out string, limit int, put disk.Put) error {
 		workers.Go(func() {
 			for at := int(next.Add(1)) - 1; at < len(files); at = int(next.Add(1)) - 1 {
 				err := c.stream(at, files[at], put)
-				if files[at].Make = nil; err == nil { // and what it holds may go
+				if files[at].Make = nil; err == nil { // frees what it holds
 					continue
 				}
 				next.Store(int64(len(files)))
@@ -71,9 +75,9 @@ func Stream(files []disk.Recipe, out string, limit int, put disk.Put) error {
 }
 
 type compressor struct {
-	out       string // what was built before; "" where nothing was
+	out       string // folder of an earlier build; "" for none
 	limit     int
-	given     map[string]bool // names of the files that are there
+	given     map[string]bool // names of all files
 	manyPages bool
 	manyParts bool
 }
@@ -89,7 +93,7 @@ func compressorOf(files []disk.Recipe, out string, limit int) compressor {
 		switch {
 		case isPage(f.Name):
 			pages++
-		case path.Ext(f.Name) == ".wasm": // nearly all are parts, where there are many
+		case path.Ext(f.Name) == ".wasm": // when there are many, nearly all are parts
 			parts++
 		}
 	}
@@ -110,8 +114,8 @@ func (c compressor) stream(place int, r disk.Recipe, put disk.Put) error {
 	return c.forms(f, func(form disk.File) error { return put(place, form) })
 }
 
-// How many pages, and parts of an FAQ, are compressed as well as can be, a hundredth
-// of a second each: an archive of ten thousand would take an author minutes.
+// The most pages, and parts of an FAQ, that are compressed as well as possible.
+// Each takes a hundredth of a second: ten thousand would take an author minutes.
 const (
 	mostPages = 2_000
 	mostParts = 200
@@ -129,7 +133,7 @@ const largestPart = 8 << 10
 
 // forms puts the compressed forms of f that are worth it and not given, one after the other.
 func (c compressor) forms(f disk.File, put func(disk.File) error) error {
-	if !compressible[path.Ext(f.Name)] || strings.HasSuffix(f.Name, ".html.md") { // a question's text, mostly below a packet
+	if !compressible[path.Ext(f.Name)] || strings.HasSuffix(f.Name, ".html.md") { // a question's text, mostly smaller than a packet
 		return nil
 	}
 	brotli, gzip := c.packers(f)
@@ -144,7 +148,7 @@ func (c compressor) forms(f disk.File, put func(disk.File) error) error {
 	return put(reuse(f, ".gz", c.out, Gunzip, gzip))
 }
 
-// packers are what compresses a file.
+// packers chooses how a file is compressed.
 func (c compressor) packers(f disk.File) (brotli, gzip func([]byte) []byte) {
 	switch {
 	case isOffline(f.Name):
@@ -161,19 +165,19 @@ func (c compressor) packers(f disk.File) (brotli, gzip func([]byte) []byte) {
 	return brotliBest, Gzip
 }
 
-// smallProgram is the size in bytes up to which a program, or an FAQ, is
-// compressed as well as can be: that takes a second or two, and every reader fetches it.
+// smallProgram is the size in bytes up to which a program or an FAQ is compressed
+// as well as possible. That takes a second or two, but every reader fetches it.
 const smallProgram = 1 << 20
 
 func isSmallProgram(f disk.File) bool {
 	return path.Ext(f.Name) == ".wasm" && len(f.Data) <= smallProgram
 }
 
-// isOffline reports whether a file is mostly an engine in base64, which no level
-// makes smaller than any other.
+// isOffline reports whether a file is mostly an engine in base64, which
+// every level compresses to the same size.
 func isOffline(name string) bool { return name == disk.OfflineName || name == disk.OfflinePage }
 
-// reuse gives f compressed: what out holds when that expands to f, else packed again.
+// reuse gives the compressed form of f: the one in out when it expands to f, else a new one.
 func reuse(f disk.File, suffix, out string, unpack func([]byte) ([]byte, error), pack func([]byte) []byte) disk.File {
 	name := f.Name + suffix
 	if out == "" {

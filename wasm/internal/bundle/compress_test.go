@@ -33,7 +33,8 @@ func TestCompress(t *testing.T) {
 	}
 }
 
-// TestCompressProgram: a small program is compressed as well as can be, above any limit; a large one is not.
+// TestCompressProgram: a small program is compressed as well as possible,
+// even above the limit; a large one is not.
 func TestCompressProgram(t *testing.T) {
 	text := func(bytes int) []byte {
 		var b strings.Builder
@@ -54,7 +55,8 @@ func TestCompressProgram(t *testing.T) {
 	}
 }
 
-// TestCompressManyPages: of thousands of pages each is compressed fast, but the first page of a site is not.
+// TestCompressManyPages: when there are thousands of pages, all but the
+// first page of the site are compressed fast.
 func TestCompressManyPages(t *testing.T) {
 	var b strings.Builder
 	for i := range 300 {

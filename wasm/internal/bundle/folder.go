@@ -12,8 +12,7 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// A Folder is what make built, as the tool reads it: on a disk, or inside the
-// tool itself.
+// A Folder is a folder that make built, on a disk or inside the tool itself.
 type Folder struct {
 	fs.FS
 	name string // of the folder on a disk; "" inside the tool
@@ -38,7 +37,7 @@ func (f Folder) String() string {
 	return f.name
 }
 
-// Read is the content of a file. One that is there as brotli alone is unpacked.
+// Read reads a file. When only its brotli form is there, that is unpacked.
 func (f Folder) Read(name string) ([]byte, error) {
 	data, err := fs.ReadFile(f, name)
 	if errors.Is(err, fs.ErrNotExist) {
@@ -53,7 +52,7 @@ func (f Folder) Read(name string) ([]byte, error) {
 	return data, err
 }
 
-// Locales are the files of the interface languages, compressed forms too.
+// Locales reads the files of the interface languages, including compressed forms.
 func (f Folder) Locales() ([]disk.File, error) {
 	names, err := fs.Glob(f, disk.LocalesName+"/*")
 	if err != nil {
@@ -70,9 +69,9 @@ func (f Folder) Locales() ([]disk.File, error) {
 	return files, nil
 }
 
-// Carry is a zip of what the tool needs of a built folder to build without it:
-// programs as brotli, and the offline script without them, since a build puts
-// them in.
+// Carry makes a zip of what the tool needs from a built folder to build
+// without it. Programs are in it as compressed forms only. The offline
+// script is in it without programs, since a build puts them in.
 func Carry(f Folder) ([]byte, error) {
 	var files []disk.File
 	add := func(names ...string) error {
@@ -90,7 +89,7 @@ func Carry(f Folder) ([]byte, error) {
 		switch {
 		case strings.HasSuffix(p.Name, "/"):
 			continue
-		case p.Name == disk.EngineName: // whose forms are made again, since a build takes its FAQ out
+		case p.Name == disk.EngineName: // its forms are made again, since a build takes its FAQ out
 			names = []string{p.Name + ".br"}
 		case path.Ext(p.Name) == ".wasm":
 			names = []string{p.Name + ".br", p.Name + ".gz"}
@@ -119,7 +118,7 @@ func Carry(f Folder) ([]byte, error) {
 	return Zip(files)
 }
 
-// Carried is the folder that [Carry] made a zip of.
+// Carried opens a zip made by [Carry] as a folder.
 func Carried(archive string) (Folder, error) {
 	r, err := zip.NewReader(strings.NewReader(archive), int64(len(archive)))
 	return Folder{FS: r}, err

@@ -12,7 +12,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// offers is a glue in the indentation of Go's toolchains.
+// offers is a glue, indented as in Go's toolchains.
 const offers = `
 			this.importObject = {
 				wasi_snapshot_preview1: {
@@ -37,7 +37,7 @@ const offers = `
 			};
 `
 
-// TestOffering has rows of what an engine imports, and what it is offered of it.
+// TestOffering has rows of what an engine imports, and what the glue then offers.
 func TestOffering(t *testing.T) {
 	for _, row := range []struct{ imports, offered string }{
 		{"", ""},
@@ -61,8 +61,8 @@ func TestOffering(t *testing.T) {
 	}
 }
 
-// TestOfferingOfGo takes everything from the glue of the Go in use, and asks
-// whether what is left is JavaScript and has nothing to import.
+// TestOfferingOfGo removes all functions from the glue of the Go in use,
+// and checks that the rest is JavaScript without anything to import.
 func TestOfferingOfGo(t *testing.T) {
 	node, err := exec.LookPath("node")
 	if err != nil {

@@ -7,17 +7,16 @@ import (
 	"sync"
 )
 
-// Gzip compresses as well as the format allows, at 70 ms a megabyte.
+// Gzip compresses as well as the format allows, at 70 ms per megabyte.
 func Gzip(data []byte) []byte { return gzipLevel(data, gzip.BestCompression) }
 
-// gzipFast takes half the time of Gzip and hardly more room.
+// gzipFast takes half the time of Gzip for hardly more bytes.
 func gzipFast(data []byte) []byte { return gzipLevel(data, gzip.DefaultCompression) }
 
-// gzipQuick takes a fifth of the time: for what is mostly compressed already.
+// gzipQuick takes a fifth of the time of Gzip, for data that is mostly compressed already.
 func gzipQuick(data []byte) []byte { return gzipLevel(data, gzip.BestSpeed) }
 
-// zipped are the writers of each level, which are used again: making one takes
-// longer than compressing a page.
+// zipped are the reused writers of each level: making one takes longer than compressing a page.
 var zipped [gzip.BestCompression - gzip.HuffmanOnly + 1]sync.Pool
 
 // gzipLevel compresses data without name or time.
@@ -39,10 +38,10 @@ func gzipLevel(data []byte, level int) []byte {
 	return b.Bytes()
 }
 
-// unzips are readers that are used again.
+// unzips are reused readers.
 var unzips = sync.Pool{New: func() any { return new(gzip.Reader) }}
 
-// Gunzip gives what a stream of gzip expands to.
+// Gunzip decompresses a gzip stream.
 func Gunzip(data []byte) ([]byte, error) {
 	r := unzips.Get().(*gzip.Reader)
 	defer unzips.Put(r)

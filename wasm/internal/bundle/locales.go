@@ -33,8 +33,8 @@ func Phrases(module []byte) []byte {
 // languageOf is the language whose phrases a file holds.
 func languageOf(name string) string { return strings.TrimSuffix(path.Base(name), path.Ext(name)) }
 
-// bundleLocales makes a module of each interface language but the one in the
-// shell, without the white space that only people need.
+// bundleLocales makes a module of each interface language except the one in
+// the shell, without white space.
 func bundleLocales(dir string) ([]disk.File, error) {
 	files, err := disk.ReadTree(dir)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {

@@ -16,18 +16,19 @@ import (
 //go:embed js/script-url.js
 var scriptURLModule string
 
-// languagePrefix is that of the modules of the interface languages.
+// languagePrefix begins the names of the modules of the interface languages.
 const languagePrefix = "faq:locale/"
 
-// agentModule is the script for agents, which a page from a disk has not: its program cannot be fetched there.
+// agentModule is the script for agents. A page from a disk lacks it, since
+// it could not fetch the script's program.
 const agentModule = "faq:agent"
 
-// shardsModule is the script that fetches shards, likewise.
+// shardsModule is the script that fetches shards, which a page from a disk lacks too.
 const shardsModule = "faq:shards"
 
-// modules resolves the modules that exist only while bundling: those named
-// faq:…, style sheets imported as text, and the shell, the languages and what
-// only some pages want, which stay files of their own except in an offline script.
+// modules resolves the modules that exist only while bundling: those named faq:…,
+// and style sheets imported as text. The shell, the languages and the scripts
+// that only some pages want stay separate files, except in an offline script.
 func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 	virtual := map[string]string{
 		agentModule:      "export const offer = undefined;\n",
@@ -66,7 +67,7 @@ func (s script) modules(glue, version string, locales []disk.File) api.Plugin {
 	return api.Plugin{Name: "faq", Setup: setup}
 }
 
-// embedded writes the module of what a script carries.
+// embedded writes the module faq:embedded: what a script carries.
 func (s script) embedded() string {
 	engine, markdown, join := `""`, `""`, `""`
 	if s.offline {
@@ -75,11 +76,11 @@ func (s script) embedded() string {
 	return fmt.Sprintf("export const engine = %s, markdown = %s, join = %s, corpora = %s;\n", engine, markdown, join, marked(CorporaMark))
 }
 
-// marked is what will follow a mark, as an expression.
+// marked is an expression for the text that will follow a mark.
 func marked(mark string) string { return fmt.Sprintf("%q.slice(%d)", mark, len(mark)) }
 
-// externalPart leaves import('./shell.js') to the browser, under the shell's
-// built name, and so for the other part that is fetched when it is wanted.
+// externalPart leaves import('./shell.js') to the browser, under the
+// shell's built name, and so the other parts that are fetched on demand.
 func (s script) externalPart(a api.OnResolveArgs) (api.OnResolveResult, error) {
 	if a.Kind != api.ResolveJSDynamicImport {
 		return api.OnResolveResult{}, nil
@@ -88,7 +89,8 @@ func (s script) externalPart(a api.OnResolveArgs) (api.OnResolveResult, error) {
 	return api.OnResolveResult{Path: s.address(name), External: true}, nil
 }
 
-// custom matches how a custom property begins: the minifier keeps the space, which is not a part of the value.
+// custom matches the start of a custom property: the minifier keeps the
+// space after the colon, which is not part of the value.
 var custom = regexp.MustCompile(`([{;]--[\w-]+): `)
 
 // loadStyle gives a style sheet as a string, minified.
@@ -111,8 +113,9 @@ func loadStyle(a api.OnLoadArgs) (api.OnLoadResult, error) {
 	return api.OnLoadResult{Contents: &css, Loader: api.LoaderText}, nil
 }
 
-// addresses writes the module faq:parts: how a script names its build and the
-// parts that it fetches. Where a bundler names the files, no address has a query.
+// addresses writes the module faq:parts: the name of the build, and the
+// addresses of the parts that a script fetches. Addresses have no query
+// when a bundler names the files.
 func (s script) addresses() string {
 	query := `""`
 	if s.naming {
@@ -122,8 +125,9 @@ func (s script) addresses() string {
 		buildMark, query, s.address(disk.ShellName), s.engine())
 }
 
-// engine writes the address of the engine as an expression, "" when it is
-// carried inside, or when a classic script that was loaded as a module does not know its own.
+// engine writes the address of the engine as an expression. It is "" when
+// the engine is inside, or when a classic script was loaded as a module and
+// does not know its own address.
 func (s script) engine() string {
 	const address = "./" + disk.EngineName
 	switch {
@@ -139,7 +143,8 @@ func (s script) engine() string {
 // address is that of a part, relative to the script.
 func (s script) address(name string) string { return "./" + name + s.query() }
 
-// query names the build in the addresses of parts, so that no cache gives one of another.
+// query names the build in the addresses of parts, so that no cache serves
+// a part of another build.
 func (s script) query() string {
 	if !s.naming {
 		return ""

@@ -7,18 +7,17 @@ import (
 	"slices"
 )
 
-// Marks are in the scripts, at the beginning of string literals, before what
-// [Embed] puts there.
+// Marks begin string literals in the scripts. [Embed] puts text after them.
 const (
 	EngineMark   = "faq:engine,"   // in an offline script: the base64 of the gzip of the engine follows
-	MarkdownMark = "faq:markdown," // that of the program that reads Markdown
-	JoinerMark   = "faq:joiner,"   // that of the program that makes one FAQ of several
-	CorporaMark  = "faq:corpora,"  // in the shell: an author's FAQs, "LANGUAGE FILE,LANGUAGE FILE…", in an offline script with base64 for files
+	MarkdownMark = "faq:markdown," // the same of the program that reads Markdown
+	JoinerMark   = "faq:joiner,"   // the same of the program that makes one FAQ of several
+	CorporaMark  = "faq:corpora,"  // an author's FAQs: "LANGUAGE FILE,LANGUAGE FILE…" in the shell, with base64 for each FILE in an offline script
 )
 
-// Embed puts a text into a script behind a mark, in place of what may be there.
-// A page opened from a file: URL may fetch nothing, but it can run a classic
-// script and unpack gzip; that is why programs travel this way.
+// Embed puts a text after a mark in a script, and replaces the one that is
+// there. Programs travel this way because a page opened from a file: URL
+// may fetch nothing, but can run a classic script and unpack gzip.
 func Embed(script []byte, mark, text string) ([]byte, error) {
 	at := bytes.Index(script, []byte(mark))
 	if at < 0 {

@@ -9,8 +9,8 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// A Part is a file that a browser fetches of the widget. The table of parts is
-// what naming, keeping, the handshake and recovery go by: a new part is a row.
+// A Part is a file of the widget that a browser fetches. Naming, keeping, the
+// handshake and recovery go by the table of parts, so a new part is a new row.
 type Part struct {
 	Name   string // of the file; of a folder of such files when a slash ends it
 	When   string // it is fetched: with the page, when help is wanted, for a language, for an answer, for an attribute, for several FAQs or an audience, for an FAQ in shards, or to repair
@@ -45,8 +45,8 @@ func Programs() (names []string) {
 	return names
 }
 
-// What tells the version of a file: in a script the value of faq:version, the
-// only string of its form; in the engine one that the linker sets.
+// The version of a file: in a script the value of faq:version, the only
+// string of its form; in a program the string that the linker sets.
 var (
 	scriptStamp = regexp.MustCompile(`="(` + Version + `)"`)
 	engineStamp = regexp.MustCompile(`faq-version=(` + Version + `);`)
@@ -55,12 +55,12 @@ var (
 // Version matches a version as https://semver.org writes it, without build metadata.
 const Version = `(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?`
 
-// buildMark is where the scripts have the name of their build, which is known
-// once all of them are made. Both have the same length.
+// buildMark holds the place of the build's name in the scripts, since that
+// is known only once all of them are made. Both have the same length.
 const buildMark = "faq-build-id"
 
-// PointTo makes a script in the output's own folder take its parts from another
-// folder beneath it, all but those that are stable.
+// PointTo makes a script in the output's own folder take its parts, except
+// the stable ones, from another folder beneath it.
 func PointTo(script disk.File, folder string) (disk.File, error) {
 	data := script.Data
 	for _, p := range Parts {

@@ -9,7 +9,7 @@ import (
 	"testing"
 )
 
-// TestPartsArePublished holds the lists of what the package carries against the table of parts.
+// TestPartsArePublished compares the lists of the package's files with the table of parts.
 func TestPartsArePublished(t *testing.T) {
 	makefile, err := os.ReadFile("../../../Makefile")
 	if err != nil {
@@ -18,7 +18,7 @@ func TestPartsArePublished(t *testing.T) {
 	list := func(name string) []string {
 		return strings.Fields(string(regexp.MustCompile(`(?m)^` + name + ` *:= *(.*)$`).FindSubmatch(makefile)[1]))
 	}
-	packed := append(list("PACKED"), list("PROGRAMS")...) // which it has by a variable
+	packed := append(list("PACKED"), list("PROGRAMS")...) // which PACKED takes from a variable
 	data, err := os.ReadFile("../../../widget/package.json")
 	if err != nil {
 		t.Fatal(err)

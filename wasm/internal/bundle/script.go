@@ -43,7 +43,7 @@ type Report []string
 func (r Report) Error() string { return strings.Join(r, "\n") }
 
 // bundle makes the script. A classic one is bundled as a module and wrapped
-// here: with no export left that is all there is to it, and esbuild's own
+// here, which is enough for a script without exports. esbuild's own
 // wrapping adds half a kilobyte of helpers as soon as there is an import().
 func (s script) bundle(widget, glue, version string, locales []disk.File) ([]byte, error) {
 	dir, err := filepath.Abs(widget)
@@ -81,19 +81,20 @@ func (s script) bundle(widget, glue, version string, locales []disk.File) ([]byt
 	return bytes.ReplaceAll(code, []byte("import(`"), []byte(ownImport)), nil
 }
 
-// ownImport begins an import() of an address that is made at run time, which
-// the bundlers of others must leave to the browser.
+// ownImport begins an import() of an address that is computed at run time,
+// which other bundlers must leave to the browser.
 const ownImport = "import(/* @vite-ignore */ /* webpackIgnore: true */`"
 
 // dynamic matches the beginning of an import().
 var dynamic = regexp.MustCompile(`\bimport\(`)
 
-// classic wraps a module without exports as a classic script. A relative
-// import() of such a script resolves against the page when the two are of
-// different origins, so parts are named by the script's own address; the
-// script has none to itself when it is loaded as a module, where the relative
-// one is right. A byte order mark says that it is UTF-8: without one a browser takes
-// a classic script, unlike a module, to be written as the page that names it.
+// classic wraps a module without exports as a classic script. A relative import()
+// in such a script resolves against the page when the two have different origins,
+// so parts are named from the script's own address. A script loaded as a module
+// does not know its address, but there the relative one is right.
+//
+// The byte order mark says that the script is UTF-8. Without it a browser takes
+// a classic script, unlike a module, to be encoded like the page that names it.
 func classic(code []byte) []byte {
 	code = dynamic.ReplaceAll(bytes.TrimSpace(code), []byte("faqImport("))
 	return slices.Concat([]byte("\ufeff"+`(()=>{var faqAt=document.currentScript?.src,faqURL=s=>faqAt?new URL(s,faqAt).href:"",faqImport=s=>import(faqURL(s)||s);`), code,

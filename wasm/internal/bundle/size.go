@@ -19,9 +19,10 @@ type Weight struct {
 // Over reports whether the file is heavier than its budget.
 func (w Weight) Over() bool { return w.Budget > 0 && w.Brotli > w.Budget }
 
-// Budgets in bytes of brotli: what a page loads before anybody asks for help,
-// and all that crosses the wire until the first search and until the first answer
-// is rendered, where TinyGo made the programs; where Go did, those together.
+// Budgets in bytes of brotli. The script's is for what a page loads before
+// anybody asks for help. The next two are for everything that is sent until the
+// first search, and until the first answer is rendered, with programs by TinyGo.
+// The last is for everything until the first answer, with programs by Go.
 const (
 	scriptBudget = 5_120
 	searchBudget = 110_500

@@ -14,7 +14,7 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// pagesOf are recipes of so many pages.
+// pagesOf are recipes of n pages.
 func pagesOf(n int, page func(i int) ([]byte, error)) (list []disk.Recipe) {
 	for i := range n {
 		list = append(list, disk.Recipe{Name: fmt.Sprintf("q/%04d.html", i), Make: func() ([]byte, error) { return page(i) }})
@@ -55,7 +55,7 @@ func TestStreamMakesAFewAtATime(t *testing.T) {
 	}
 }
 
-// TestStreamEndsAtAnError: of files that cannot be made, or be put, the first is said.
+// TestStreamEndsAtAnError: of the files that cannot be made, or put, the first is reported.
 func TestStreamEndsAtAnError(t *testing.T) {
 	for _, row := range []struct{ unmade, unput int }{{7, 500}, {500, 7}, {7, 8}, {8, 7}} {
 		made := 0

@@ -7,12 +7,12 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// A Stamp is what a file of a built folder says of its version.
+// A Stamp is the version that a file of a built folder states.
 type Stamp struct {
 	Name, Version string // the version is "" where it was built without one
 }
 
-// Versions lists the files of a built folder that say their versions.
+// Versions lists the stamps of a built folder's files, except those that never carry one.
 func Versions(dir Folder) ([]Stamp, error) {
 	var stamps []Stamp
 	for _, p := range append(slices.Clone(Parts), Part{Name: disk.OfflineName, stamp: scriptStamp}) {
@@ -32,13 +32,13 @@ func Versions(dir Folder) ([]Stamp, error) {
 	return stamps, nil
 }
 
-// SameVersion is an error when the parts of a built folder are not all of the
-// version of the tool. Those built without a version are let through: the
-// script refuses an engine that does not fit.
+// SameVersion is an error when a part of a built folder has another version
+// than the tool. Parts built without a version pass: the script refuses an
+// engine that does not fit.
 func SameVersion(dir Folder, tool string) error {
 	parts, err := Versions(dir)
 	if err != nil || tool == "" {
-		return nil // whoever reads the folder says better what is missing
+		return nil // reading the folder gives a better error
 	}
 	for _, p := range parts {
 		if p.Version != "" && p.Version != tool {

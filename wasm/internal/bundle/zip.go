@@ -10,8 +10,8 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// Zip packs files into an archive. Their time is the first that the format
-// knows, so that no clock gets in; compressed forms are stored as they are.
+// Zip packs files into an archive. Their time is the earliest that the format
+// allows, so that no clock gets in. Compressed forms are stored as they are.
 func Zip(files []disk.File) ([]byte, error) {
 	var out bytes.Buffer
 	archive := zip.NewWriter(&out)

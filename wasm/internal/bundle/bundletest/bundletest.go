@@ -1,4 +1,4 @@
-// Package bundletest is for tests that need a built folder.
+// Package bundletest makes built folders for tests.
 package bundletest
 
 import (
@@ -41,7 +41,7 @@ func Dist(t testing.TB) string {
 	return Built(t, Sources(t, fixture.WidgetSources))
 }
 
-// ByName makes files easy to look up.
+// ByName maps the names of files to their content.
 func ByName(files []disk.File) map[string]string {
 	m := make(map[string]string, len(files))
 	for _, f := range files {
