@@ -1,6 +1,6 @@
-// Package disk is how the tool reads and writes files: a [File] is one output,
-// [Write] puts all files of a build into a folder or none, and [ReadTree] reads
-// a folder of the project's own. It knows nothing of what the files hold.
+// Package disk reads and writes the tool's files. A [File] is one output, [Write]
+// puts all files of a build into a folder or none, and [ReadTree] reads one of
+// the project's own folders. It knows nothing about the content of the files.
 package disk
 
 import (
@@ -18,17 +18,17 @@ type File struct {
 	Data []byte
 }
 
-// Names of files on which the rooms agree.
+// Names of files that several rooms use.
 const (
 	ScriptName   = "faq-widget.js"
 	ModuleName   = "faq-widget.mjs"
 	ShellName    = "faq-shell.js"
-	InsightName  = "faq-insight.js" // remembers what was not found, for elements that say so
+	InsightName  = "faq-insight.js" // remembers what was not found, for elements that ask for it
 	ShardsScript = "faq-shards.js"  // fetches the shards of an FAQ
 	RepairName   = "faq-repair.js"
 	AgentName    = "faq-agent.js"      // offers the help to the browser's agents
 	JoinName     = "faq-join.js"       // makes one FAQ of several, and for an audience
-	JoinerName   = "faq-join.wasm"     // the program that does
+	JoinerName   = "faq-join.wasm"     // the program that it runs
 	DoorName     = "faq-engine.mjs"    // the engine without the element
 	EngineName   = "faq.wasm"          // searches and shows
 	MarkdownName = "faq-markdown.wasm" // reads and renders Markdown
@@ -55,7 +55,7 @@ func IsBuilt(dir string) bool {
 }
 
 // ReadTree reads all regular files beneath dir, in lexical order. Names that
-// start with a dot and what npm installs are not read. An empty dir gives no files.
+// start with a dot and node_modules are skipped. An empty dir gives no files.
 func ReadTree(dir string) ([]File, error) {
 	if dir == "" {
 		return nil, nil
@@ -81,7 +81,7 @@ func ReadTree(dir string) ([]File, error) {
 	return files, err
 }
 
-// writeFile is os.WriteFile; tests let it fail as a full disk does.
+// writeFile is os.WriteFile; tests make it fail like a full disk.
 var writeFile = os.WriteFile
 
 // WriteAll writes the files into the folder dir, one after the other.

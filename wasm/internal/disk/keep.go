@@ -10,10 +10,10 @@ import (
 	"strings"
 )
 
-// Assets matches the name of a folder of assets, which holds what one build's pages load.
+// Assets matches the name of an asset folder, which holds what one build's pages load.
 var Assets = regexp.MustCompile(`^` + AssetsPrefix + `[0-9a-f]{16}$`)
 
-// folders are the folders of assets that files lie in, in the order of their names.
+// folders lists the asset folders of the named files, in the order in which they first appear.
 func folders(names iter.Seq[string]) (list []string) {
 	for name := range names {
 		if folder, _, beneath := strings.Cut(name, "/"); beneath && Assets.MatchString(folder) && !slices.Contains(list, folder) {
@@ -23,14 +23,14 @@ func folders(names iter.Seq[string]) (list []string) {
 	return list
 }
 
-// Keep says what stays of earlier builds, for pages that are still open.
+// Keep says what to keep of earlier builds, for pages that are still open.
 type Keep struct {
-	Builds    int    // how many of their folders of assets
-	Published []File // such folders as a site has them, newest first, for an output that may lack them
+	Builds    int    // how many of their asset folders
+	Published []File // the files of such folders on a site, newest first, for an output that may lack them
 }
 
-// keep adds those folders of assets of earlier builds that are to be kept to what
-// was put. A published one comes before one that only the output has.
+// keep adds the asset folders of earlier builds that are to be kept.
+// Published ones come before those that only the output has.
 func (s *stage) keep(keep Keep) error {
 	s.next.Builds = folders(each(s.put, func(e entry) string { return e.name }))
 	if len(s.next.Builds) == 0 {
@@ -60,7 +60,7 @@ func (s *stage) keep(keep Keep) error {
 	return nil
 }
 
-// each are the names of a list of things that have one.
+// each yields the names of the things in a list.
 func each[T any](list []T, name func(T) string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for _, one := range list {
@@ -71,8 +71,8 @@ func each[T any](list []T, name func(T) string) iter.Seq[string] {
 	}
 }
 
-// take adds the files that an earlier build wrote into a folder and that are
-// there, and reports whether there are any.
+// take adds the files that an earlier build wrote into a folder and that
+// are still there, and reports whether there are any.
 func (m Manifest) take(earlier Manifest, out, folder string) (any bool) {
 	for name, asset := range earlier.Files {
 		if !strings.HasPrefix(name, folder+"/") || !filepath.IsLocal(filepath.FromSlash(name)) {

@@ -12,7 +12,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// assets is the name of the folder of the nth build.
+// assets is the name of the nth build's asset folder.
 func assets(n int) string { return fmt.Sprintf("%s%016x", AssetsPrefix, n) }
 
 // buildOf is what the nth build writes.
@@ -21,7 +21,7 @@ func buildOf(n int) []File {
 	return []File{{assets(n) + "/faq-shell.js", text}, {assets(n) + "/locales/de.js", text}, {"index.html", text}}
 }
 
-// TestKeep makes builds one after the other, and looks at the folders of assets that are there then.
+// TestKeep makes builds one after the other, and checks which asset folders are left.
 func TestKeep(t *testing.T) {
 	for _, row := range []struct {
 		keep         int
@@ -56,7 +56,8 @@ func TestKeep(t *testing.T) {
 	}
 }
 
-// TestKeepPublished builds into a folder, in which there may be a build already, what a site has published.
+// TestKeepPublished builds into a folder, with or without an earlier build
+// in it, and keeps what a site has published.
 func TestKeepPublished(t *testing.T) {
 	for _, row := range []struct {
 		keep             int
@@ -98,7 +99,7 @@ func TestKeepPublished(t *testing.T) {
 	}
 }
 
-// TestKeepTrustsNoManifest meets manifests that name what no build has written.
+// TestKeepTrustsNoManifest has manifests that list what no build wrote.
 func TestKeepTrustsNoManifest(t *testing.T) {
 	for _, folder := range []string{"..", "assets-1", assets(1) + "/..", "/etc"} {
 		dir := t.TempDir()

@@ -2,5 +2,5 @@
 
 package disk
 
-// tryLock locks nothing where the tool is not released for.
+// tryLock locks nothing on systems that the tool is not released for.
 func tryLock(string) (unlock func(), err error) { return func() {}, nil }

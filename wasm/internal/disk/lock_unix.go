@@ -8,8 +8,8 @@ import (
 	"syscall"
 )
 
-// tryLock locks the folder itself, so that no file of a lock is left in it.
-// Where a file system has no locks, as some of a network have not, there is none.
+// tryLock locks the folder itself, so that no lock file is left in it. On a
+// file system without locks, such as some network ones, it locks nothing.
 func tryLock(dir string) (unlock func(), err error) {
 	f, err := os.Open(dir)
 	if err != nil {

@@ -6,15 +6,15 @@ import (
 	"syscall"
 )
 
-// What CreateFile calls by these names.
+// Arguments and an error of CreateFile.
 const (
 	accessDelete     = 0x00010000
 	deleteOnClose    = 0x04000000
 	sharingViolation = syscall.Errno(32)
 )
 
-// tryLock opens a file that nobody else can open meanwhile, and that goes when
-// it is closed.
+// tryLock opens a file that nobody else can open meanwhile, and that is
+// deleted when it is closed.
 func tryLock(dir string) (unlock func(), err error) {
 	name, err := syscall.UTF16PtrFromString(filepath.Join(dir, BesidePrefix+"lock"))
 	if err != nil {

@@ -13,26 +13,26 @@ import (
 	"strings"
 )
 
-// ManifestName is the file in which an output folder says what was built into it.
+// ManifestName is the file that lists what was built into an output folder.
 const ManifestName = "manifest.json"
 
-// A Manifest lists what a build wrote: for deployments that pin integrity
-// hashes, and so that the next build can take away what it no longer writes.
+// A Manifest lists what a build wrote, for deployments that pin integrity
+// hashes and for the next build, which removes what it no longer writes.
 type Manifest struct {
-	// Builds are the folders of assets that are there, this build's first and then those of
-	// earlier builds that were kept for pages that are still open, newest first.
+	// Builds are the asset folders: this build's, then those of earlier
+	// builds that were kept for pages that are still open, newest first.
 	Builds []string         `json:"builds,omitempty"`
 	Files  map[string]Asset `json:"files"` // by name relative to the output folder
 }
 
-// An Asset is what a manifest says of one file.
+// An Asset is what a manifest says about one file.
 type Asset struct {
 	Bytes     int    `json:"bytes"`
-	Integrity string `json:"integrity,omitempty"` // as the integrity attribute wants it, with SHA-384; none for compressed forms
+	Integrity string `json:"integrity,omitempty"` // value of an integrity attribute, with SHA-384; none for compressed forms
 }
 
 // ReadManifest reads the manifest of an earlier build. Without one, or with
-// one of some other program, nothing in the folder is known to be a build's.
+// that of another program, no file in the folder counts as a build's.
 func ReadManifest(out string) Manifest {
 	data, err := os.ReadFile(filepath.Join(out, ManifestName))
 	m := ParseManifest(data)
@@ -42,7 +42,7 @@ func ReadManifest(out string) Manifest {
 	return m
 }
 
-// ParseManifest reads a manifest's text; that of some other program lists no file.
+// ParseManifest reads a manifest's text; that of another program lists no file.
 func ParseManifest(data []byte) Manifest {
 	var m Manifest
 	if json.Unmarshal(data, &m) != nil || len(m.Files) == 0 {
@@ -58,7 +58,7 @@ func assetOf(f File) Asset {
 	return Asset{Bytes: len(f.Data), Integrity: Integrity(f.Data)}
 }
 
-// and is a manifest of what either lists; other's entries win.
+// and merges two manifests; other's entries win.
 func (m Manifest) and(other Manifest) Manifest {
 	both := Manifest{Builds: append(slices.Clone(other.Builds), m.Builds...), Files: other.Files}
 	if len(m.Files) > 0 {
@@ -69,8 +69,8 @@ func (m Manifest) and(other Manifest) Manifest {
 	return both
 }
 
-// save writes a manifest as [json.MarshalIndent] has it, an entry after the other:
-// the text of one that lists hundreds of thousands is larger than any other file.
+// save writes a manifest as [json.MarshalIndent] would, but entry by entry: the text
+// of a manifest with hundreds of thousands of entries is larger than any other file.
 func (m Manifest) save(name string) error {
 	f, err := os.Create(name)
 	if err != nil {

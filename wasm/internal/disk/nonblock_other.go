@@ -2,5 +2,5 @@
 
 package disk
 
-// nonblock is for systems that have pipes among their files.
+// nonblock has an effect only on systems with pipes among their files.
 const nonblock = 0

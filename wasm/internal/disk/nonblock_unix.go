@@ -4,5 +4,5 @@ package disk
 
 import "syscall"
 
-// nonblock makes opening a pipe that nobody writes into return at once.
+// nonblock makes opening a pipe without a writer return at once.
 const nonblock = syscall.O_NONBLOCK

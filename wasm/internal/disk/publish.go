@@ -8,8 +8,8 @@ import (
 	"slices"
 )
 
-// publish moves what is new into the output, and what is of no use out of it.
-// When that fails midway, all is put back as it was.
+// publish moves new files into the output and stale ones out. When that
+// fails midway, everything is put back as it was.
 func (s *stage) publish(keep Keep) error {
 	slices.SortStableFunc(s.put, func(a, b entry) int { return cmp.Compare(a.place, b.place) })
 	if err := s.keep(keep); err != nil {

@@ -6,8 +6,8 @@ import (
 	"io/fs"
 )
 
-// ReadFile reads a file of at most [MaxFile] bytes. One that is written to
-// while it is read is read again.
+// ReadFile reads a file of at most [MaxFile] bytes. A file that changes
+// while it is read is read again, five times in all.
 func (r *Root) ReadFile(name string) ([]byte, error) {
 	const tries = 5
 	err := ErrChanging
@@ -49,7 +49,7 @@ func (r *Root) readOnce(name string) ([]byte, error) {
 	return data, nil
 }
 
-// CheckFile is the error with which [Root.ReadFile] would not even begin.
+// CheckFile is the error that makes [Root.ReadFile] refuse a file before it reads any of it.
 func (r *Root) CheckFile(name string) error {
 	f, err := r.Open(name)
 	if err != nil {

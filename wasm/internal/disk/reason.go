@@ -8,8 +8,8 @@ import (
 	"slices"
 )
 
-// Reason is what went wrong with a file, without the path and the system call,
-// which the fault names anyhow or nobody asks for.
+// Reason is what went wrong with a file, without the path, which the fault
+// names anyhow, and the system call, which nobody asks for.
 func Reason(err error) string {
 	var path *fs.PathError
 	var link *os.LinkError

@@ -1,7 +1,7 @@
 package disk
 
-// A Recipe is a file that is made when it is to be written, so that of a large
-// build a few are held at a time.
+// A Recipe makes a file when it is about to be written, so only a few files
+// of a large build are held at a time.
 type Recipe struct {
 	Name string // as in a [File]
 	Make func() ([]byte, error)
@@ -12,7 +12,7 @@ func Ready(f File) Recipe {
 	return Recipe{f.Name, func() ([]byte, error) { return f.Data, nil }}
 }
 
-// Made is the recipe of a file that nothing can go wrong with.
+// Made is the recipe of a file whose making cannot fail.
 func Made(name string, data func() []byte) Recipe {
 	return Recipe{name, func() ([]byte, error) { return data(), nil }}
 }
@@ -25,7 +25,7 @@ func AllReady(files []File) (list []Recipe) {
 	return list
 }
 
-// MakeAll makes all files, and so holds all of them.
+// MakeAll makes all files and holds all of them in memory.
 func MakeAll(recipes []Recipe) (files []File, err error) {
 	for _, r := range recipes {
 		data, err := r.Make()
@@ -37,7 +37,7 @@ func MakeAll(recipes []Recipe) (files []File, err error) {
 	return files, nil
 }
 
-// NamesOf are the names of the files, in their order.
+// NamesOf lists the names of the files, in their order.
 func NamesOf(recipes []Recipe) (names []string) {
 	for _, r := range recipes {
 		names = append(names, r.Name)

@@ -9,8 +9,8 @@ import (
 )
 
 // MaxFile is the size in bytes above which no file of content is read or
-// published: twenty times the longest FAQ known to its makers, and small enough
-// for any phone. The browser holds the files of src to the same.
+// published: twenty times the longest FAQ known to its makers, and small
+// enough for any phone. The browser holds the files of src to the same limit.
 const MaxFile = 20_000_000
 
 // Why a file of a [Root] is not read.
@@ -29,11 +29,11 @@ var (
 type Root struct {
 	files  fs.FS
 	root   *os.Root                            // nil for files that are not on a disk
-	hidden func(files fs.FS, name string) bool // of what begins with an underscore
-	shown  string                              // a file that is not hidden under any name
+	hidden func(files fs.FS, name string) bool // for names that begin with an underscore
+	shown  string                              // a file that is never hidden
 }
 
-// OpenRoot opens the folder dir. A link that is named as dir itself is followed.
+// OpenRoot opens the folder dir. When dir itself is a link, it is followed.
 func OpenRoot(dir string) (*Root, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -46,16 +46,16 @@ func OpenRoot(dir string) (*Root, error) {
 func RootOf(files fs.FS) *Root { return &Root{files: files} }
 
 // Hide hides those files and folders beginning with an underscore for which
-// hidden says so. Names that begin with a dot are hidden in any case.
+// hidden returns true. Names that begin with a dot are always hidden.
 func (r *Root) Hide(hidden func(files fs.FS, name string) bool) { r.hidden = hidden }
 
-// Show makes readable one file under any name.
+// Show makes one file readable under any name.
 func (r *Root) Show(name string) { r.shown = name }
 
-// Resolve is the path of a file or folder without symbolic links. The error is
-// one of those of this package, or of the system where nothing is there.
+// Resolve is the path of a file or folder without symbolic links. The error
+// is one of this package, or the system's when the file does not exist.
 func (r *Root) Resolve(name string) (string, error) {
-	const most = 40 // links, as Linux has it
+	const most = 40 // links, as in Linux
 	rest, done, links := strings.Split(name, "/"), ".", 0
 	for len(rest) > 0 {
 		part := rest[0]
@@ -115,7 +115,7 @@ func (r *Root) hides(name string) bool {
 	return false
 }
 
-// Stat says what a file or folder is, at the end of all links.
+// Stat describes a file or folder, after following all links.
 func (r *Root) Stat(name string) (fs.FileInfo, error) {
 	real, err := r.Resolve(name)
 	if err != nil {
@@ -124,8 +124,8 @@ func (r *Root) Stat(name string) (fs.FileInfo, error) {
 	return fs.Stat(r.files, real)
 }
 
-// Open opens a regular file, or a folder. Between finding a file and opening
-// it, another may have taken its place: what was opened must be what is there.
+// Open opens a regular file or a folder. Another file may take its place between
+// finding and opening it, so Open checks that what it opened is still there.
 func (r *Root) Open(name string) (fs.File, error) {
 	real, err := r.Resolve(name)
 	if err != nil {
@@ -149,7 +149,7 @@ func (r *Root) Open(name string) (fs.File, error) {
 	return f, nil
 }
 
-// open opens a file without waiting for who writes into a pipe.
+// open opens a file without waiting for a pipe's writer.
 func (r *Root) open(real string) (fs.File, error) {
 	if r.root == nil {
 		return r.files.Open(real)
@@ -157,8 +157,7 @@ func (r *Root) open(real string) (fs.File, error) {
 	return r.root.OpenFile(real, os.O_RDONLY|nonblock, 0)
 }
 
-// opened is an error when f is not the file at the path real, which has no
-// links in it.
+// opened is an error when f is not the file at the path real, which contains no links.
 func (r *Root) opened(f fs.File, real string) error {
 	info, err := f.Stat()
 	if err != nil {
@@ -181,7 +180,7 @@ func (r *Root) opened(f fs.File, real string) error {
 
 func readable(info fs.FileInfo) bool { return info.Mode().IsRegular() || info.IsDir() }
 
-// ReadDir lists a folder, hidden names and links too.
+// ReadDir lists a folder, including hidden names and links.
 func (r *Root) ReadDir(name string) ([]fs.DirEntry, error) {
 	real, err := r.Resolve(name)
 	if err != nil {

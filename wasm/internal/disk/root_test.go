@@ -117,8 +117,7 @@ func TestRootShowsOneHiddenFile(t *testing.T) {
 	}
 }
 
-// TestRootSeesASwap puts a link in the place of a file between finding and
-// opening it.
+// TestRootSeesASwap replaces a file by a link between finding and opening it.
 func TestRootSeesASwap(t *testing.T) {
 	r := hostileFolder(t)
 	f, err := r.open("deep/b.png")
@@ -137,8 +136,7 @@ func TestRootSeesASwap(t *testing.T) {
 	}
 }
 
-// A restless file system gives a file that is written to while it is read, so
-// many times.
+// A restless file system gives a file that changes while it is read, a number of times.
 type restless struct {
 	fstest.MapFS
 	left int
@@ -153,7 +151,7 @@ func (r *restless) Open(name string) (fs.File, error) {
 	return f, err
 }
 
-// A growing file is said to be longer each time.
+// A growing file reports a larger size each time.
 type growing struct {
 	fs.File
 	asked int64

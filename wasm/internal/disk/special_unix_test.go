@@ -9,7 +9,7 @@ import (
 	"syscall"
 )
 
-// special puts a pipe that nobody writes into and a socket into a folder.
+// special puts a pipe without a writer and a socket into a folder.
 func special(dir string) error {
 	if err := syscall.Mkfifo(filepath.Join(dir, "pipe.png"), 0o666); err != nil {
 		return err

@@ -11,35 +11,34 @@ import (
 	"sync"
 )
 
-// A Put takes a file of a build. It holds the file until it is written, and no
-// longer; several goroutines may call it at once. The place is that of the file
-// in the order in which files come into the output; those of one place come as they
-// are put.
+// A Put takes a file of a build, and holds it only until it is written. Several
+// goroutines may call it at once. Files come into the output in the order of
+// their places; those of one place come in the order in which they are put.
 type Put func(place int, f File) error
 
-// BesidePrefix is that of the folder, within the output, in which all is
-// written before it is moved.
+// BesidePrefix begins the name of the folder, within the output, in which
+// all files are written before they are moved.
 const BesidePrefix = ".faq-build-"
 
-// fresh is the folder in it for the new files.
+// fresh is the subfolder of it for the new files.
 const fresh = "new"
 
-// A stage is a folder within the output. It takes the files of a build as they
-// are made, and writes those that the output does not have as they are.
+// A stage is a folder within the output. It takes the files of a build as
+// they are made, and writes those that are new or changed.
 type stage struct {
 	out    string
 	root   *os.Root // of out
 	beside string   // the folder
 	before Manifest // of the build that is there
 
-	mu      sync.Mutex      // of what follows
+	mu      sync.Mutex      // guards next, put, folders and foreign
 	next    Manifest        // of what was put so far
-	put     []entry         // likewise
-	folders map[string]bool // that their names need
-	foreign []string        // what is in the way of them, and no build wrote
+	put     []entry         // what was put so far, as it came
+	folders map[string]bool // which the names of put need
+	foreign []string        // files in the way of put that no build wrote
 
-	stays bool     // the folder still has something of the earlier build
-	known sync.Map // what the output has by the names of folders: one of these
+	stays bool     // the stage still holds something of the earlier build
+	known sync.Map // what the output has at a folder's name: one of the constants below
 }
 
 const (
@@ -52,11 +51,11 @@ const (
 type entry struct {
 	place   int
 	name    string
-	changed bool // it is in the stage, since the output lacks it or has another
+	changed bool // it is in the stage: the output lacks it or has another version
 }
 
-// openStage makes a stage in the folder out, which is there and locked. What
-// interrupted builds have left goes.
+// openStage makes a stage in the folder out, which exists and is locked. It
+// removes what interrupted builds left.
 func openStage(out string) (*stage, error) {
 	root, err := os.OpenRoot(out)
 	if err != nil {
@@ -64,7 +63,7 @@ func openStage(out string) (*stage, error) {
 	}
 	interrupted, _ := filepath.Glob(filepath.Join(out, BesidePrefix+"*")) // the pattern is good
 	for _, dir := range interrupted {
-		os.RemoveAll(dir) // what cannot go does no harm
+		os.RemoveAll(dir) // what cannot be removed does no harm
 	}
 	beside, err := os.MkdirTemp(out, BesidePrefix)
 	if err != nil {
@@ -84,8 +83,8 @@ func (s *stage) take(place int, f File) error {
 	return unwritten(err)
 }
 
-// compare reports whether a file is not there yet as it is, and what is in its
-// way that is neither an earlier build's nor the same.
+// compare reports whether the output lacks a file or has another version of
+// it. It also names what is in the file's way, if no earlier build wrote that.
 func (s *stage) compare(f File) (changed bool, foreign string) {
 	if there, folder := s.folderOf(f.Name); !there || folder != "" {
 		return true, folder
@@ -103,8 +102,9 @@ func (s *stage) compare(f File) (changed bool, foreign string) {
 	return true, ""
 }
 
-// folderOf reports whether the output may have the folder of a file, and names
-// what lies in its place, as a link does. The disk is asked once for each folder.
+// folderOf reports whether the output may have the folder of a file, and
+// names anything else in that folder's place, such as a link. The disk is
+// asked once for each folder.
 func (s *stage) folderOf(name string) (there bool, blocked string) {
 	for i := range name {
 		if name[i] != '/' {
@@ -134,8 +134,8 @@ func (s *stage) folderOf(name string) (there bool, blocked string) {
 	return true, ""
 }
 
-// note adds a file to those of the build. It is an error when two have one
-// name, or one has the name of a folder that is needed.
+// note adds a file to the build. It is an error when two files have the
+// same name, or when a file has the name of a folder that is needed.
 func (s *stage) note(e entry, asset Asset, foreign string) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -163,8 +163,8 @@ func (s *stage) note(e entry, asset Asset, foreign string) error {
 	return nil
 }
 
-// close removes the folder, unless what was kept of the earlier build could not
-// be put back from it.
+// close removes the folder, unless it still holds files of the earlier
+// build that could not be put back.
 func (s *stage) close(err error) error {
 	if !s.stays {
 		err = errors.Join(err, os.RemoveAll(s.beside))

@@ -17,8 +17,8 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// TestWriteMadeAtOnce puts files from many goroutines, the last first: they
-// come into the output in the order of their places.
+// TestWriteMadeAtOnce puts files from many goroutines, the last first. They
+// must come into the output in the order of their places.
 func TestWriteMadeAtOnce(t *testing.T) {
 	t.Cleanup(func() { rename = (*os.Root).Rename })
 	out, moved := t.TempDir(), []string{}
@@ -54,7 +54,7 @@ func TestWriteMadeAtOnce(t *testing.T) {
 	}
 }
 
-// TestWriteMadeHoldsNothing looks for each file where it was put to, as soon as it was.
+// TestWriteMadeHoldsNothing looks for each file on the disk as soon as it was put.
 func TestWriteMadeHoldsNothing(t *testing.T) {
 	out := t.TempDir()
 	if err := Write(out, []File{{"same.html", []byte("same")}}); err != nil {
@@ -83,7 +83,7 @@ func TestWriteMadeHoldsNothing(t *testing.T) {
 	}
 }
 
-// TestWriteMadeFailsWhole has files that cannot be made: what was there stays, and nothing else.
+// TestWriteMadeFailsWhole has files that cannot be made: the output must stay as it was.
 func TestWriteMadeFailsWhole(t *testing.T) {
 	failure := errors.New("content/a.md: unreadable")
 	for name, before := range map[string][]File{"nothing": nil, "a build": {{"a.html", []byte("1")}}} {
@@ -116,8 +116,8 @@ func TestWriteMadeFailsWhole(t *testing.T) {
 	}
 }
 
-// TestWriteMadeLeavesWhatCame: what somebody puts into the output while the files
-// are made is neither written over nor moved, and the build before stays.
+// TestWriteMadeLeavesWhatCame: what somebody puts into the output while the
+// files are made is neither overwritten nor moved, and the previous build stays.
 func TestWriteMadeLeavesWhatCame(t *testing.T) {
 	for _, name := range []string{"b.html", "q/b.html", "b.html/theirs.txt", "assets-1/x.js/theirs.txt"} {
 		out := t.TempDir()

@@ -9,35 +9,35 @@ import (
 	"slices"
 )
 
-// rename and link are those of os.Root; tests let them fail.
+// rename and link are those of os.Root; tests make them fail.
 var (
 	rename = (*os.Root).Rename
 	link   = (*os.Root).Link
 )
 
-// A swap moves files into a folder and others out of it, and remembers what it
-// did, so that it can be undone.
+// A swap moves files into a folder and others out of it, and records its
+// steps so that they can be undone.
 type swap struct {
 	root   *os.Root
 	beside string           // a folder within root: new files are in its folder "new", those they replace go to "old"
-	names  []string         // of the new files but the manifest, with slashes, in the order in which they move
-	ours   map[string]Asset // what the build before wrote
+	names  []string         // of the new files except the manifest, with slashes, in the order in which they move
+	ours   map[string]Asset // what the previous build wrote
 	steps  []step
 	files  map[string]bool // all of the names
 	seen   map[string]bool // folders: true for those that moved whole, false for those that were there
 }
 
-// A step is one file that was replaced, added or taken away, or a folder that
-// was added with all that is in it.
+// A step is one file that was replaced, added or removed, or a folder that
+// was added with everything in it.
 type step struct {
 	name string
 	kept bool // what was there is in the folder "old"
 	put  bool // the new one is in its place
 }
 
-// replace swaps the new files with those of the build before. While they move,
-// the manifest claims the old ones and the new ones, so that a build that was
-// interrupted leaves nothing that the next one would take for another's.
+// replace swaps the files of the previous build for the new ones. While
+// they move, the manifest lists both, so that the build after an
+// interrupted one recognizes all of them as a build's.
 func (s *swap) replace(before, manifest Manifest) error {
 	s.ours, s.files, s.seen = before.Files, map[string]bool{ManifestName: true}, map[string]bool{}
 	for _, name := range s.names {
@@ -69,9 +69,9 @@ func (s *swap) write(m Manifest) error {
 	return m.save(filepath.Join(dir, ManifestName))
 }
 
-// put moves a new file to its place and keeps what was there. Where its folder
-// is not there yet, that moves with all that is in it, in a hundredth of the time
-// that thousands of files take.
+// put moves a new file to its place and keeps what was there. When its
+// folder does not exist yet, the whole folder moves, in a hundredth of the
+// time that thousands of files take.
 func (s *swap) put(name string) error {
 	name, moved := s.outermost(filepath.FromSlash(name))
 	if moved {
@@ -86,8 +86,9 @@ func (s *swap) put(name string) error {
 	return err
 }
 
-// outermost is the name of a file, or of the outermost of its folders that is not
-// there and is to move in its place, or has moved already.
+// outermost names what to move for a file: the file itself, or the
+// outermost of its folders that does not exist yet. It also reports whether
+// that folder has moved already.
 func (s *swap) outermost(name string) (which string, moved bool) {
 	for i := range name {
 		if !os.IsPathSeparator(name[i]) {
@@ -106,9 +107,9 @@ func (s *swap) outermost(name string) (which string, moved bool) {
 	return name, false
 }
 
-// keep puts what is in the place of the last step into the folder "old", if
-// anything is. Unless it goes, it stays in its place too where the system can
-// give a file two names, so that a reader of the folder misses it at no time.
+// keep moves any file in the place of the last step into the folder "old".
+// Unless that file goes, it stays in its place too where the system can
+// give a file two names, so that a reader of the folder never misses it.
 func (s *swap) keep(name string, goes bool) error {
 	old := filepath.Join(s.beside, "old", name)
 	info, err := s.root.Lstat(name)
@@ -144,8 +145,8 @@ func (s *swap) undo() error {
 	return failed
 }
 
-// takeBack removes a new file, or a folder that moved whole with what the build
-// has in it: what somebody else put there meanwhile stays.
+// takeBack removes a new file, or the build's files from a folder that
+// moved whole. What somebody else put there meanwhile stays.
 func (s *swap) takeBack(name string) error {
 	var folders []string
 	err := fs.WalkDir(s.root.FS(), filepath.ToSlash(name), func(at string, d fs.DirEntry, err error) error {
@@ -166,8 +167,8 @@ func (s *swap) takeBack(name string) error {
 	return err
 }
 
-// removeStale takes away what the manifest of an earlier build names and the
-// present one does not, unless it has been changed since, and the folders that are empty then.
+// removeStale removes the files that only the earlier manifest lists,
+// unless they have changed since, and the folders that this empties.
 func (s *swap) removeStale(before, present Manifest) error {
 	var emptied []string
 	for name, asset := range before.Files {

@@ -12,8 +12,8 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// TestWritePutsBack lets each rename of a build fail in turn, with links and
-// without: the folder is then what it was, to the last file and folder.
+// TestWritePutsBack makes each rename of a build fail in turn, with links and
+// without. The folder must then be what it was, to the last file and folder.
 func TestWritePutsBack(t *testing.T) {
 	first := []File{{"a.html", []byte("1")}, {"assets-1/x.js", []byte("x")}, {"same.txt", []byte("same")}}
 	second := []File{{"a.html", []byte("2")}, {"assets-2/deep/x.js", []byte("y")}, {"same.txt", []byte("same")}, {"b.html", []byte("2")}, {"assets-2/z.js", []byte("z")}}
@@ -84,8 +84,8 @@ func TestWriteLeavesOthers(t *testing.T) {
 	}
 }
 
-// TestWriteMovesFolders: a new folder is one rename, however much is in it, and
-// what is there as it should be is none.
+// TestWriteMovesFolders: a new folder takes one rename, however much is in
+// it, and unchanged files take none.
 func TestWriteMovesFolders(t *testing.T) {
 	t.Cleanup(func() { rename = (*os.Root).Rename })
 	out, calls := t.TempDir(), 0

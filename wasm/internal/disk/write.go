@@ -7,17 +7,18 @@ import (
 	"path/filepath"
 )
 
-// Write puts the files and their manifest into the folder out, which is made
-// when missing. Everything is written beside first and then renamed in the
-// order given, so out is untouched when writing fails. Files that an earlier
-// build wrote and this one does not are removed at the end. When any of it
-// fails midway, all is put back as it was. A file that no
-// build wrote is never written over nor removed: it is an error when a file of
-// its name is to be written, or one where a folder is needed. Of two builds into
-// one folder, the second waits for the first.
+// Write puts the files and their manifest into the folder out, which is
+// made when missing. All are first written to a folder within out and then
+// renamed in the order given, so the output is untouched when writing
+// fails. At the end, files of an earlier build that this one lacks are
+// removed. When any of it fails midway, everything is put back as it was.
+//
+// A file that no build wrote is neither overwritten nor removed: it is an
+// error when one is in the way of a file or folder. Of two builds into one
+// folder, the second waits for the first.
 func Write(out string, files []File) error { return WriteBuild(out, files, Keep{}) }
 
-// WriteBuild is Write, but for the folders of assets of earlier builds that are to be kept.
+// WriteBuild is Write, but keeps asset folders of earlier builds.
 func WriteBuild(out string, files []File, keep Keep) error {
 	return WriteMade(out, keep, func(put Put) error {
 		for i, f := range files {
@@ -29,8 +30,8 @@ func WriteBuild(out string, files []File, keep Keep) error {
 	})
 }
 
-// WriteMade is WriteBuild of files that are made meanwhile: it calls do, which
-// puts them. When do fails, nothing is written, and the error is the one of do.
+// WriteMade is WriteBuild for files that are still to be made: it calls do, which
+// puts them. When do fails, nothing is written, and the error is that of do.
 func WriteMade(out string, keep Keep, do func(Put) error) error {
 	var failed error
 	err := locked(out, func() error {
@@ -49,8 +50,8 @@ func WriteMade(out string, keep Keep, do func(Put) error) error {
 	return unwritten(err)
 }
 
-// locked writes into the folder out, which is made when missing, while no other
-// build does. When that fails, what was made of it goes.
+// locked calls write while no other build writes into the folder out, which
+// is made when missing. When write fails, the folders made are removed.
 func locked(out string, write func() error) (err error) {
 	made := missing(out)
 	if err := os.MkdirAll(out, 0o755); err != nil {
@@ -71,7 +72,7 @@ func locked(out string, write func() error) (err error) {
 	return write()
 }
 
-// missing are the folders that must be made for out to be one, innermost first.
+// missing lists the folders that must be made for out to exist, innermost first.
 func missing(out string) (dirs []string) {
 	for dir := filepath.Clean(out); ; dir = filepath.Dir(dir) {
 		if _, err := os.Lstat(dir); !errors.Is(err, fs.ErrNotExist) {

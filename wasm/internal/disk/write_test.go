@@ -132,7 +132,7 @@ func manifestOf(files []File) Manifest {
 	return m
 }
 
-// TestManifestIsJSON: it is written entry by entry, and reads as if it were not.
+// TestManifestIsJSON: a manifest written entry by entry reads as if written at once.
 func TestManifestIsJSON(t *testing.T) {
 	for _, m := range []Manifest{
 		{Files: map[string]Asset{}},
@@ -150,8 +150,9 @@ func TestManifestIsJSON(t *testing.T) {
 	}
 }
 
-// TestWriteAfterAnInterruption meets what a build leaves that was ended while
-// it moved its files, and while it wrote them.
+// TestWriteAfterAnInterruption builds over what is left of a build that was
+// interrupted while it moved its files, and of one that was interrupted
+// while it wrote them.
 func TestWriteAfterAnInterruption(t *testing.T) {
 	out := t.TempDir()
 	first, second := []File{{"a.html", []byte("1")}}, []File{{"a.html", []byte("2")}, {"b.html", []byte("2")}}
@@ -197,7 +198,7 @@ func TestManifestCannotReachOutside(t *testing.T) {
 	}
 }
 
-// Each row: names of files that no folder can hold at once.
+// Each row: names of files that cannot be in one folder.
 var twins = [][]string{
 	{"a.html", "a.html"},
 	{"a", "b.html", "a/b.html"},
