@@ -32,8 +32,8 @@ func (d *Draft) Refresh() error {
 	return nil
 }
 
-// Watched names the folders and files that Refresh reads.
-// Those of the engine are not among them, as it is compiled first.
+// Watched names the folders and files that Refresh reads, except those of
+// the engine, which is compiled first.
 func (d *Draft) Watched() []string {
 	widget := d.sources.Widget
 	watched := []string{filepath.Join(widget, "index.js")} // and what lies in its folder

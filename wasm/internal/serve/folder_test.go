@@ -11,7 +11,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// TestServedFolder asks for what is not in a folder, or not to be read.
+// TestServedFolder asks for files that do not exist or must not be read.
 func TestServedFolder(t *testing.T) {
 	dir := t.TempDir()
 	fixture.Put(t, dir, "secret.txt", []byte("secret"))
@@ -43,8 +43,8 @@ func TestServedFolder(t *testing.T) {
 	}
 }
 
-// TestPublishedTypesHaveMIMETypes holds that what a build publishes is sent as
-// what it is.
+// TestPublishedTypesHaveMIMETypes checks that each type of file that a
+// build publishes is sent as what it is.
 func TestPublishedTypesHaveMIMETypes(t *testing.T) {
 	for _, ending := range author.Published() {
 		if mimeTypes["."+ending] == "" {

@@ -14,8 +14,8 @@ import (
 	"time"
 )
 
-// Listen listens on host:port, or on the next free one of as many ports as
-// tries says. Port 0 lets the system choose.
+// Listen listens on host:port or, while that is in use, on the next port,
+// tries ports in all. Port 0 lets the system choose.
 func Listen(host string, port, tries int) (net.Listener, error) {
 	for tried := 1; ; tried++ {
 		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
@@ -34,7 +34,7 @@ func Listen(host string, port, tries int) (net.Listener, error) {
 	}
 }
 
-// URL is the address under which a browser on this machine reaches l.
+// URL is the address at which a browser on this machine reaches l.
 func URL(l net.Listener) string {
 	addr, ok := l.Addr().(*net.TCPAddr)
 	if !ok || !addr.IP.IsUnspecified() && !addr.IP.IsLoopback() {
@@ -43,8 +43,7 @@ func URL(l net.Listener) string {
 	return fmt.Sprintf("http://localhost:%d/", addr.Port)
 }
 
-// Serve answers requests with h until ctx is done. What goes wrong on the way
-// is written to log.
+// Serve answers requests with h until ctx is done. Errors on the way are written to log.
 func Serve(ctx context.Context, l net.Listener, h http.Handler, log io.Writer) error {
 	server := &http.Server{
 		Handler:           h,

@@ -13,17 +13,17 @@ type Live struct {
 	reloader
 	name  string // of the content
 	dist  bundle.Folder
-	types []string // of files that are published besides the usual
+	types []string // of files that are published in addition to the usual ones
 
-	Prepare func(c *author.Content) // what is done to content once it is read, or nil
+	Prepare func(c *author.Content) // called with the content once it is read; may be nil
 
-	Audience []string // whose entries are shown besides those for everyone
+	Audience []string // whose entries are shown in addition to those for everyone
 }
 
-// NewLive makes a server for a folder or file of content, with the engine and
-// scripts of dist and the policy csp, ContentCSP when it is empty. Files of the
-// types given are published besides the usual. Nothing is served before the
-// first Refresh.
+// NewLive makes a server for a folder or file of content, with the engine
+// and scripts of dist and the policy csp, or ContentCSP when csp is empty.
+// Files of the given types are published in addition to the usual ones.
+// Nothing is served before the first Refresh.
 func NewLive(name string, dist bundle.Folder, csp string, types ...string) *Live {
 	if csp == "" {
 		csp = ContentCSP

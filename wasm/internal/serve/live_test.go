@@ -147,7 +147,7 @@ func TestWatcherOfAFile(t *testing.T) {
 	await(changes, "vars.yml ")
 }
 
-// TestWatcherOfARestlessFolder changes a file without a pause: what changes is
+// TestWatcherOfARestlessFolder changes a file without a pause: changes are
 // reported all the same.
 func TestWatcherOfARestlessFolder(t *testing.T) {
 	dir := t.TempDir()
@@ -197,7 +197,8 @@ func namesIn(dir string) string {
 	return b.String()
 }
 
-// await waits for a change after which the file name is there, or for any.
+// await waits for a change after which the file name is there, or for any
+// change when name is empty.
 func await(changes <-chan string, name string) {
 	for names := range changes {
 		if strings.Contains(names, name) {
@@ -206,8 +207,8 @@ func await(changes <-chan string, name string) {
 	}
 }
 
-// TestReloadGrowsWithTheContent refreshes what is served, one file changed,
-// among few questions and among four times as many.
+// TestReloadGrowsWithTheContent refreshes after a change of one file, among
+// few questions and among four times as many.
 func TestReloadGrowsWithTheContent(t *testing.T) {
 	dist := bundletest.Dist(t)
 	refresh := func(questions int) growth.Cost {

@@ -22,7 +22,7 @@ func newMemory(files []disk.File, at time.Time) memory {
 	return m
 }
 
-// Open implements fs.FS. There are no folders in it.
+// Open implements fs.FS. Folders cannot be opened.
 func (m memory) Open(name string) (fs.File, error) {
 	data, ok := m.files[name]
 	if !ok {
@@ -31,7 +31,7 @@ func (m memory) Open(name string) (fs.File, error) {
 	return &memoryFile{Reader: bytes.NewReader(data), name: name, at: m.at}, nil
 }
 
-// A memoryFile is an open file and, itself, what is to be known of it.
+// A memoryFile is an open file and its own fs.FileInfo.
 type memoryFile struct {
 	*bytes.Reader
 	name string

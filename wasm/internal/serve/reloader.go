@@ -13,8 +13,8 @@ import (
 //go:embed js/reload.js
 var reloadScript []byte
 
-// reloadFile is the script that a page carries, with the version it is of in
-// data-version, to reload itself.
+// reloadFile is the script by which a page reloads itself. The element that
+// loads it has the page's version in data-version.
 var reloadFile = disk.File{Name: "faq-reload.js", Data: reloadScript}
 
 const versionPath = "/faq-version"
@@ -50,7 +50,7 @@ func (r *reloader) ServeHTTP(w http.ResponseWriter, request *http.Request) {
 	if request.URL.Path == versionPath {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 		w.Header().Set("Cache-Control", "no-store")
-		io.WriteString(w, r.Version()) // a page that has gone needs none
+		io.WriteString(w, r.Version()) // a page that has gone needs no answer
 		return
 	}
 	r.mu.Lock()

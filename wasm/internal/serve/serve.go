@@ -1,5 +1,5 @@
-// Package serve is the server of the tool: a built folder as a static host
-// serves it, or content while it is being written, with pages that reload.
+// Package serve is the tool's server. It serves a built folder as a static
+// host does, or content that is being written, with pages that reload.
 package serve
 
 import (
@@ -25,8 +25,9 @@ type Handler struct {
 	CSP   string // value of Content-Security-Policy; empty sends none
 }
 
-// NewHandler serves the folder dir and nothing outside, with the policy csp or, when that is empty,
-// the strictest that works: an author's answers may show images.
+// NewHandler serves the folder dir and nothing outside, with the policy
+// csp. An empty csp means the strictest policy that works: CSP, or
+// ContentCSP for a site, whose answers may show images.
 func NewHandler(dir, csp string) (Handler, error) {
 	if csp == "" {
 		csp = CSP
@@ -68,8 +69,7 @@ func (h Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
-// find names the file of a URL path. A path that lacks the slash of its folder
-// gives the folder.
+// find names the file of a URL path. The path of a folder without its slash gives the folder.
 func (h Handler) find(urlPath string) (string, fs.FileInfo) {
 	name := strings.TrimPrefix(path.Clean("/"+urlPath), "/")
 	for part := range strings.SplitSeq(name, "/") {
@@ -113,7 +113,7 @@ func (h Handler) serveFile(w http.ResponseWriter, r *http.Request, name string, 
 	http.ServeContent(w, r, name, info.ModTime(), file)
 }
 
-// open opens a file to be sent as it is read, at any size.
+// open opens a file of any size, to be sent as it is read.
 func (h Handler) open(name string) (file seekable, size int64, err error) {
 	f, err := h.Files.Open(name)
 	if err != nil {
@@ -138,8 +138,8 @@ type seekable interface {
 // files of one build are written within seconds, an edit by hand comes later.
 const stalePacked = 2 * time.Second
 
-// negotiate picks the best compressed form that the client takes and that is
-// there. Parts of a file are sent as they are.
+// negotiate picks the best compressed form that exists and that the client
+// takes. Ranges of a file are sent uncompressed.
 func (h Handler) negotiate(r *http.Request, name string, modified time.Time) (encoding, suffix string) {
 	if r.Header.Get("Range") != "" {
 		return "", ""

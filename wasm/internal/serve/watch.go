@@ -24,8 +24,8 @@ const (
 	unsettled = 200 * time.Millisecond
 )
 
-// A Watcher hears of the changes of a folder or file of content, however an
-// editor saves: by writing into the file, or by renaming another to its name.
+// A Watcher notices changes to a folder or file of content, however an
+// editor saves: by writing to the file, or by renaming another to its name.
 type Watcher struct {
 	name   string // absolute
 	events *fsnotify.Watcher
@@ -58,7 +58,7 @@ func NewWatcher(name string) (*Watcher, error) {
 func (w *Watcher) Close() error { return w.events.Close() }
 
 // Run calls changed after every change until ctx is done or the watcher is
-// closed. Changes that come in quick succession are one. It returns early when
+// closed. Changes in quick succession count as one. It returns early when
 // watching is no longer possible.
 func (w *Watcher) Run(ctx context.Context, changed func()) error {
 	quiet := time.NewTimer(time.Hour)
@@ -102,7 +102,7 @@ func (w *Watcher) Run(ctx context.Context, changed func()) error {
 	}
 }
 
-// concerns tells changes of the content from those of what is next to it.
+// concerns reports whether a change is one of the content, not of files next to it.
 func (w *Watcher) concerns(name string) bool {
 	if strings.HasPrefix(filepath.Base(name), disk.BesidePrefix) {
 		return false
@@ -110,8 +110,8 @@ func (w *Watcher) concerns(name string) bool {
 	return name == w.name || filepath.Dir(name) != filepath.Dir(w.name) || !isFolder(w.name)
 }
 
-// watch adds the folder name with all beneath it, or the folder of the file
-// name: an editor that replaces a file would end a watch on itself.
+// watch adds the folder name with everything beneath it, or the folder of the
+// file name: an editor that replaces a file would end a watch on the file itself.
 func (w *Watcher) watch(name string) error {
 	if !isFolder(name) {
 		return w.events.Add(filepath.Dir(name))
