@@ -32,7 +32,7 @@ Ten a night.
 tower: the **lighthouse**
 `
 
-// connected is a client of the official SDK that talks to a server of the content.
+// connected is a client of the official SDK, connected to a server of the content.
 func connected(t *testing.T, archive string) *mcp.ClientSession {
 	t.Helper()
 	c := author.Read(fixture.Write(t, archive))
@@ -102,7 +102,8 @@ func TestAClientSearchesAndReads(t *testing.T) {
 	}
 }
 
-// TestTheBrowsersToolsAreTheSame holds what widget/engine offers to agents of a browser against what a client is offered here.
+// TestTheBrowsersToolsAreTheSame compares the tools that widget/engine
+// offers to a browser's agents with those offered here.
 func TestTheBrowsersToolsAreTheSame(t *testing.T) {
 	script, err := os.ReadFile("../../../widget/engine/tools.js")
 	if err != nil {

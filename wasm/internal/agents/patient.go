@@ -8,8 +8,8 @@ import (
 	"github.com/modelcontextprotocol/go-sdk/mcp"
 )
 
-// patient is a transport whose end is seen once all that was asked is answered:
-// a script writes its questions and closes, and wants the answers all the same.
+// patient is a transport that ends only once all calls are answered: a
+// script may write its calls, close its end and still want the answers.
 type patient struct{ mcp.Transport }
 
 // Connect implements mcp.Transport.
@@ -23,7 +23,7 @@ func (t patient) Connect(ctx context.Context) (mcp.Connection, error) {
 	return c, nil
 }
 
-// A connection counts what is not answered yet.
+// A connection counts the calls that are not answered yet.
 type connection struct {
 	mcp.Connection
 	mu      sync.Mutex
