@@ -2,7 +2,7 @@ package wasmfile
 
 import "encoding/binary"
 
-// A reader reads what is in a section of WebAssembly; bad tells that it ended early.
+// A reader reads the content of a section; bad says that the content ended early.
 type reader struct {
 	rest []byte
 	bad  bool

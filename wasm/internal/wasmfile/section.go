@@ -1,6 +1,6 @@
 // Package wasmfile reads and changes WebAssembly modules as files: their
-// sections, what their functions weigh, and the descriptions of types in them.
-// It runs none of their code and knows nothing of what the sections hold. The
+// sections, the sizes of their functions, and the descriptions of types in them.
+// It runs none of their code and knows nothing about what the sections hold. The
 // format is that of the WebAssembly Core Specification, chapter "Binary Format".
 package wasmfile
 
@@ -80,7 +80,7 @@ func WithCustom(module []byte, name string, content []byte) []byte {
 }
 
 // Without is the module without its custom sections of that name. All other
-// sections are as they were.
+// sections stay as they are.
 func Without(module []byte, name string) ([]byte, error) {
 	list, err := Sections(module)
 	if err != nil {

@@ -8,21 +8,21 @@ import (
 	"strings"
 )
 
-// A Symbol is what one package takes in a compiled engine, in bytes of machine
-// code before compression; data has no names.
+// A Symbol is the size of one package in a compiled engine, in bytes of
+// machine code before compression. Data is left out, since it has no names.
 type Symbol struct {
-	Package string // import path, or what the compiler made
+	Package string // import path, or a name for what the compiler made
 	Bytes   int
 }
 
-// A Function is one of a compiled engine, as the compiler calls it.
+// A Function is a function of a compiled engine, under the compiler's name.
 type Function struct {
 	Name  string
 	Bytes int // of machine code
 }
 
-// Functions lists those that a WebAssembly module defines. The module must have
-// the custom section "name" of WebAssembly's core specification, appendix 7.4.1.
+// Functions lists the functions that a WebAssembly module defines. The module must
+// have the custom section "name" of WebAssembly's core specification, appendix 7.4.1.
 func Functions(module []byte) ([]Function, error) {
 	list, err := Sections(module)
 	if err != nil {
@@ -95,8 +95,8 @@ func packageOf(symbol string) string {
 	return name[:slash] + last
 }
 
-// importedFunctions counts them in an import section. Tables, memories and
-// globals are counted out.
+// importedFunctions counts the functions in an import section. Tables,
+// memories and globals do not count.
 func (r *reader) importedFunctions() (count int) {
 	for range r.number() {
 		r.take(int(r.number()))

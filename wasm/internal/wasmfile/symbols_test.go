@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// TestSymbols reads a module written by hand: an imported function and three own ones.
+// TestSymbols reads a module written by hand: an imported function and three of its own.
 func TestSymbols(t *testing.T) {
 	module := "\x00asm\x01\x00\x00\x00" +
 		"\x02\x0e\x02" + "\x01a\x01b\x00\x00" + "\x01a\x01m\x02" + "\x00\x01" + // a.b, a function; a.m, a memory of one page

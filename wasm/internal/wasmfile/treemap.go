@@ -6,8 +6,7 @@ import (
 	"strings"
 )
 
-// Treemap draws symbols as rectangles of proportional area, an SVG that stands
-// alone.
+// Treemap draws symbols as rectangles of proportional area, as a standalone SVG.
 func Treemap(symbols []Symbol) []byte {
 	var b strings.Builder
 	b.WriteString(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 700" font-family="system-ui,sans-serif" font-size="12">` + "\n")
@@ -16,8 +15,8 @@ func Treemap(symbols []Symbol) []byte {
 	return []byte(b.String())
 }
 
-// split divides a rectangle among symbols: in two halves of about the same
-// weight across its longer side, and so on.
+// split divides a rectangle among symbols: into two parts of about the same
+// weight along its longer side, and so on.
 func split(b *strings.Builder, symbols []Symbol, x, y, width, height float64) {
 	if len(symbols) == 0 {
 		return

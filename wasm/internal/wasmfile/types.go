@@ -9,10 +9,10 @@ import (
 	"strings"
 )
 
-// Untyped is a WebAssembly module by TinyGo without the descriptions of its
-// types, as the linker's map places them. A type is distinguished from another by its
-// address; what is there (names, fields, elements) is for reflection, but
-// for the first byte, its kind. The error tells a module that may reflect.
+// Untyped gives a WebAssembly module by TinyGo without the descriptions of its
+// types, which the linker's map locates. Types are distinguished by address; the
+// descriptions (names, fields, elements) are for reflection only, except for the
+// first byte, the kind. It is an error when the module may use reflection.
 func Untyped(module []byte, linkerMap string) ([]byte, error) {
 	types, err := typesOf(linkerMap)
 	if err != nil {
@@ -34,7 +34,7 @@ func Untyped(module []byte, linkerMap string) ([]byte, error) {
 	return module, nil
 }
 
-// A placed is what the linker's map tells of a symbol of data.
+// A placed is the place of a symbol of data in the linker's map.
 type placed struct{ address, size int }
 
 // reflects finds the functions that read the descriptions of types.
@@ -70,13 +70,14 @@ func typesOf(linkerMap string) (types []placed, err error) {
 	return types, nil
 }
 
-// A dataSegment is a part of the memory that a module begins with.
+// A dataSegment is a part of a module's initial memory.
 type dataSegment struct {
 	address int
 	data    []byte
 }
 
-// dataSegments are those of a module that say where they belong, in place.
+// dataSegments are the data segments of a module, in place. It is an error
+// when one does not say where it belongs.
 func dataSegments(module []byte) (list []dataSegment, err error) {
 	sections, err := Sections(module)
 	if err != nil {
@@ -101,7 +102,7 @@ func dataSegments(module []byte) (list []dataSegment, err error) {
 	return list, nil
 }
 
-// dataSegment reads a segment that is put into the first memory, at a constant.
+// dataSegment reads a segment that is put into the first memory, at a constant address.
 func (r *reader) dataSegment() (s dataSegment, ok bool) {
 	const active, i32Const, end = 0, 0x41, 0x0B
 	ok = r.take(1)[0] == active && r.take(1)[0] == i32Const

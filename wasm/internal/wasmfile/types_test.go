@@ -5,8 +5,9 @@ import (
 	"testing"
 )
 
-// typedMap is of a module with two segments: a type of six bytes is in the
-// first and, being zeros then, in the gap behind it, one of four in the second.
+// typedMap is the map of a module with two segments. A type of six bytes is
+// in the first segment and, as zeros, in the gap after it; one of four
+// bytes is in the second.
 const typedMap = `    Addr      Off     Size Out     In      Symbol
        -      7e2       10         lto.tmp:(runtime.alloc)
        -      7e2       10                 runtime.alloc
