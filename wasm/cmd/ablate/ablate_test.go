@@ -38,7 +38,7 @@ func TestWeightsOf(t *testing.T) {
 	}
 }
 
-// TestAblate turns off what a small set cannot do without.
+// TestAblate turns off a weight that a small set cannot do without.
 func TestAblate(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: compiles the tool twice")

@@ -1,10 +1,10 @@
-// Command ablate turns off one ingredient of the ranking after the other, and
-// says what that does to the judged sets:
+// Command ablate turns off one ingredient of the ranking at a time, and prints
+// what that does to the judged sets:
 //
 //	ablate set...
 //
-// The ingredients are the weights of search/weights.go. No file is written
-// there: the go command is given each change as an overlay.
+// The ingredients are the weights of search/weights.go. That file stays as it
+// is: the go command gets each change as an overlay.
 package main
 
 import (

@@ -17,8 +17,8 @@ type weight struct {
 	start, end int // in bytes
 }
 
-// neutral is the value at which a weight changes nothing. It is 1 for those
-// that make less of something, and 0, without effect, for all others.
+// neutral is the value at which a weight changes nothing: 1 for weights
+// that reduce something, and 0 for all others.
 func (w weight) neutral() float64 {
 	switch w.name {
 	case "weightInside", "weightFirst", "weightRunnerUp", "weightStop":
@@ -32,8 +32,8 @@ func (w weight) off(source string) string {
 	return source[:w.start] + strconv.FormatFloat(w.neutral(), 'f', 1, 64) + source[w.end:]
 }
 
-// weightsOf are the constants of a source that are numbers with a point in them:
-// limits, which are whole numbers, and shares of words are none.
+// weightsOf lists the constants of a source that are floating-point
+// numbers. Limits, which are integers, and shares of words are not weights.
 func weightsOf(source string) (weights []weight, err error) {
 	files := token.NewFileSet()
 	file, err := parser.ParseFile(files, "weights.go", source, 0)
