@@ -1,16 +1,16 @@
 // Command agree prints, as JSON, what the engine's packages find and write when
-// they run natively: over the FAQ built in and over files named, for judged
-// queries, for the questions themselves, and for every answer. The browser test
-// of the same name asks the engine that ships for the same.
+// they run natively. It does so over the built-in FAQ and the named files: for
+// judged queries, for the questions themselves, and for every answer. The browser
+// tests agreement and programs-agree compare it with the engine that ships.
 //
 //	agree QUERIES PHRASES URL [FILE...]
 //
 //	agree read [FILE...]
 //
-// The second prints a line for each Markdown file: compiled, and its answers rendered.
+// The second form prints a line for each Markdown file: the file compiled, and its answers rendered.
 //
-// QUERIES is a file of judged queries, PHRASES the interface language, URL where
-// the files are served from.
+// QUERIES is a file of judged queries, PHRASES one of an interface language, URL
+// the address that the files are served from.
 package main
 
 import (
@@ -40,7 +40,7 @@ type record struct {
 	Answers []answer `json:"answers"`
 }
 
-// A found query has the slugs of its hits in their order, and their HTML.
+// A found query has the slugs of its hits in order, and their HTML.
 type found struct {
 	Query string   `json:"query"`
 	Slugs []string `json:"slugs"`
@@ -104,15 +104,15 @@ func phrases(name string) (list.Text, error) {
 	return func(key string) string { return words[key] }, nil
 }
 
-// asked are all queries of a judged set, in their voices.
+// asked lists all queries of a judged set.
 func asked(judged *relevance.Judged) (queries []string) {
 	for _, q := range judged.Queries {
-		queries = append(queries, q.Text+q.Typo+q.Prefix) // of a judged query there is one
+		queries = append(queries, q.Text+q.Typo+q.Prefix) // a judged query has one of the three
 	}
 	return append(queries, judged.Foreign...)
 }
 
-// recordOf asks the queries of some files, then each of their questions whole and half.
+// recordOf runs the queries on some files, then each of their questions, whole and halved.
 func recordOf(source string, files []corpus.File, vars corpus.Vars, queries []string, text list.Text) record {
 	c, _ := corpus.Parse(files, vars)
 	compiled.Rebase(c, "")

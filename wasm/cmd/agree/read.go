@@ -16,7 +16,7 @@ import (
 	"faqwidget/wasm/internal/synthetic"
 )
 
-// An input is a Markdown file, with what reading it natively gives.
+// An input is a Markdown file, with the result of reading it natively.
 type input struct {
 	Name     string            `json:"name"`
 	Markdown string            `json:"markdown"`
@@ -26,7 +26,7 @@ type input struct {
 	Answers  []rendered        `json:"answers"`
 }
 
-// A rendered answer is what a renderer is given, and the HTML that it makes of it.
+// A rendered answer is what a renderer is given, and the HTML that it makes.
 type rendered struct {
 	Markdown string `json:"markdown"`
 	Slug     string `json:"slug"`
@@ -37,7 +37,7 @@ type rendered struct {
 // generated is how many questions are made up.
 const generated = 100
 
-// labels are files whose references are labelled by every letter that has a case.
+// labels makes files with references that are labelled by every letter that has a case.
 func labels() (list []input) {
 	var b strings.Builder
 	for r := rune(0); r <= unicode.MaxRune; r++ {
@@ -55,8 +55,8 @@ func labels() (list []input) {
 // labelled is how many references a file of labels has.
 const labelled = 100
 
-// readAll prints what becomes of attacks, made-up questions and the files
-// named: Markdown, cases of shapes as shapes.txt has them, examples as
+// readAll prints the results for attacks, made-up questions and the named
+// files: Markdown, cases in the form of shapes.txt, or examples as
 // CommonMark publishes them.
 func readAll(names []string, out io.Writer) error {
 	var list []input
@@ -99,7 +99,7 @@ func readAll(names []string, out io.Writer) error {
 	return nil
 }
 
-// inputsOf are those of a file, by its ending.
+// inputsOf lists the inputs in a file, by its extension.
 func inputsOf(name, text string) (list []input, err error) {
 	switch filepath.Ext(name) {
 	case ".txt":
