@@ -1,10 +1,10 @@
-// Command carry packs a built folder for the tool to have inside, and writes
+// Command carry packs a built folder to be embedded in the tool, and writes
 // what `go build -overlay` needs to lay it over the empty file in the sources:
 //
 //	carry DIST VERSION OUT
 //
-// A part of another version is an error. OUT/engine.zip is the same
-// bytes each time.
+// A part of another version is an error. The same folder gives the same
+// OUT/engine.zip, byte for byte.
 package main
 
 import (
