@@ -1,10 +1,10 @@
-// Command costly writes the texts that are made to cost into a folder, each once
-// and at four times its length, and prints their names as JSON. A browser test
-// puts them into the engine that ships.
+// Command costly writes the texts that are made to be costly into a folder, each
+// once and at four times its length, and prints their names as JSON. A browser
+// test feeds them to the engine that ships.
 //
 //	costly DIR
 //
-// The file of a text is its place in the list and how often it is repeated:
+// The name of a file is the text's place in the list and how often it is repeated:
 // 0-1.md, 0-4.md, 1-1.md.
 package main
 
