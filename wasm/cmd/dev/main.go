@@ -1,12 +1,12 @@
-// Command dev serves the project while somebody works on it: it rebuilds what
-// a saved file changes, and pages that are open reload themselves:
+// Command dev serves the project while somebody works on it. It rebuilds what a
+// saved file changes, and open pages reload themselves:
 //
 //	dev [-port 8080] [-widget widget] [-static static] [-engine dist/.engine/go] command...
 //
-// The command compiles the engine into the folder of -engine, if anything that
-// it is made of has changed; `make dev` names it. What goes wrong is printed,
-// and the last good build served on. The page that works from a disk has no
-// script here: make builds that.
+// The command compiles the engine into the folder of -engine when a source of it
+// has changed; `make dev` names the command. Errors are printed, and the last
+// good build stays served. The offline page has no script here: make builds
+// that.
 package main
 
 import (
@@ -24,8 +24,7 @@ import (
 	"faqwidget/wasm/internal/serve"
 )
 
-// defaultPort is tried first; without -port, the next one that is free is taken
-// when it is not.
+// defaultPort is tried first. Without -port, the next free port is taken when it is in use.
 const (
 	defaultPort = 8080
 	portsTried  = 20
@@ -68,7 +67,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	return w.run(ctx, l, watches)
 }
 
-// listen takes the port given, or without one the first free one from the default on.
+// listen takes the given port or, without one, the first free port from the default on.
 func listen(port int) (net.Listener, error) {
 	if port >= 0 {
 		return serve.Listen("localhost", port, 1)

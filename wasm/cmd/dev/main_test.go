@@ -14,7 +14,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// compiles is set for the process that takes the part of the compiler.
+// compiles is set for the process that plays the compiler.
 const compiles = "FAQ_DEV_TEST_COMPILES"
 
 func TestMain(m *testing.M) {
@@ -73,7 +73,7 @@ func begin(t *testing.T) *session {
 	return s
 }
 
-// await gives the next line printed that has the text in it.
+// await gives the next printed line that contains the text.
 func (s *session) await(text string) string {
 	s.t.Helper()
 	for line := range s.lines {
@@ -85,7 +85,7 @@ func (s *session) await(text string) string {
 	return ""
 }
 
-// serves asks for a file until it has the text in it: a save may be seen in two steps.
+// serves asks for a file until it contains the text: a save may be seen in two steps.
 func (s *session) serves(name, text string) {
 	s.t.Helper()
 	for !strings.Contains(s.get(name), text) {
@@ -137,8 +137,8 @@ func TestPagesReload(t *testing.T) {
 	}
 }
 
-// TestMistakesEndNothing saves what cannot be built, finds it named and the last
-// good build served, and mends it.
+// TestMistakesEndNothing saves what cannot be built, checks that the
+// mistake is named and the last good build served, and mends it.
 func TestMistakesEndNothing(t *testing.T) {
 	s := begin(t)
 	for _, test := range []struct{ save, wrong, printed, right, file, want string }{

@@ -25,20 +25,20 @@ type workshop struct {
 	compile []string // the command that makes the engine, and its arguments
 
 	mu  sync.Mutex // held while something is built
-	out io.Writer  // written to by one build or the other
+	out io.Writer  // written to by one build at a time
 }
 
 func newWorkshop(src bundle.Sources, compile []string, out io.Writer) *workshop {
 	return &workshop{draft: serve.NewDraft(src), compile: compile, out: out}
 }
 
-// A watch hears of the changes of one folder; those of the engine's have it compiled.
+// A watch notices changes to one folder; changes to the engine's folders compile it.
 type watch struct {
 	*serve.Watcher
 	engine bool
 }
 
-// watch begins to watch all folders: no change from here on is missed.
+// watch starts to watch all folders: no change from here on is missed.
 func (w *workshop) watch() (watches []watch, err error) {
 	add := func(names []string, engine bool) {
 		for _, name := range names {
@@ -84,8 +84,7 @@ func (w *workshop) run(ctx context.Context, l net.Listener, watches []watch) err
 	return serve.Serve(ctx, l, serve.OnlyFor("localhost", w.draft), w.out)
 }
 
-// rebuild compiles the engine if it has changed, bundles the rest, and prints
-// what came of it.
+// rebuild compiles the engine if it has changed, bundles the rest, and prints the outcome.
 func (w *workshop) rebuild(ctx context.Context, engine bool) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
