@@ -23,12 +23,11 @@ import (
 	"faqwidget/wasm/internal/meaning"
 )
 
-// quickLimit is the size in bytes up to which an author's files are compressed
-// as well as can be; above it the engine alone is, which takes a second or two.
+// quickLimit is the size in bytes up to which an author's files are compressed as
+// well as possible. Above it only programs and FAQs are, which takes a second or two.
 const quickLimit = 128 << 10
 
-// runBuild runs "faq build": of an author's content, or with -widget of the
-// project itself.
+// runBuild runs "faq build", for an author's content or, with -widget, for the project itself.
 func runBuild(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		out    = flags.String("out", "", "write to this `folder` (default public, with -widget dist)")
@@ -105,7 +104,7 @@ func buildContent(name, out string, types []string, table *meaning.Table, b buil
 	return tell(out, count, err, std)
 }
 
-// outputOf writes what an author wrote, and counts the files.
+// outputOf writes the output for an author's content, and counts its files.
 func outputOf(name, out string, b build.Build, faults faq.Faults, keep kept, std stdio) (count int, err error) {
 	if faults.Err() != nil {
 		return 0, fmt.Errorf("%s has errors; %s is left as it is", name, out)
@@ -121,7 +120,7 @@ func outputOf(name, out string, b build.Build, faults faq.Faults, keep kept, std
 	if err != nil {
 		return 0, err
 	}
-	debug.SetGCPercent(100) // what is held now is half of what was: time before memory
+	debug.SetGCPercent(100) // half of that is held now: time before memory
 	var put atomic.Int64
 	err = disk.WriteMade(out, earlier, func(next disk.Put) error {
 		ended, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
@@ -137,13 +136,14 @@ func outputOf(name, out string, b build.Build, faults faq.Faults, keep kept, std
 	return int(put.Load()), named(out, err)
 }
 
-// kept is what the flags say of earlier builds.
+// kept is what the flags say about earlier builds.
 type kept struct {
 	builds int
 	site   string // where they are published; "" for those in the output alone
 }
 
-// earlier fetches what is published next to the present build, and prints what cannot be kept of it.
+// earlier fetches the earlier builds that are published, and prints which
+// of them cannot be kept.
 func (k kept) earlier(present []disk.Recipe, std stdio) (disk.Keep, error) {
 	keep := disk.Keep{Builds: k.builds}
 	if k.site == "" || k.builds == 0 {
@@ -159,7 +159,7 @@ func (k kept) earlier(present []disk.Recipe, std stdio) (disk.Keep, error) {
 
 func write(out string, files []disk.File) error { return named(out, disk.Write(out, files)) }
 
-// named says into which folder files could not be written, if that is what an error says.
+// named adds the folder to an error about files that could not be written.
 func named(out string, err error) error {
 	if _, is := errors.AsType[disk.Unwritten](err); is {
 		return fmt.Errorf("cannot write %s: %w", out, err)

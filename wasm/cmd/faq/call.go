@@ -6,18 +6,17 @@ import (
 	"fmt"
 )
 
-// packageCommand is what the package of npm calls the tool.
+// packageCommand is the tool's command in the npm package.
 const packageCommand = "faq-widget"
 
-// calledAs is how who called the tool may call it again.
+// calledAs is how the user can call the tool again.
 var calledAs = "faq"
 
-// errUsage is returned for a call that makes no sense; what is wrong with it
-// has been printed.
+// errUsage is returned for a call that makes no sense, after printing what is wrong with it.
 var errUsage = errors.New("usage")
 
-// parse parses the flags, which may stand before, between and behind the other
-// arguments, up to "--". A mistake in them has been printed by the flag set.
+// parse parses the flags, which may come before, between and after the other
+// arguments, up to "--". The flag set has printed any mistake in them.
 func parse(flags *flag.FlagSet, args []string) error {
 	others := []string{"--"}
 	for len(args) > 0 {

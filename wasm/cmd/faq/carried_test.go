@@ -11,8 +11,8 @@ import (
 	"faqwidget/wasm/internal/bundle/bundletest"
 )
 
-// TestOneFileBuilds gives the tool an engine inside and a folder with nothing
-// but an author's file.
+// TestOneFileBuilds gives the tool an engine inside and a folder that holds
+// only an author's file.
 func TestOneFileBuilds(t *testing.T) {
 	archive, err := bundle.Carry(bundle.Dir(bundletest.Stamped(t)))
 	if err != nil {

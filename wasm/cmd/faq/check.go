@@ -78,7 +78,7 @@ func printFaultLines(w io.Writer, faults faq.Faults) error {
 	return nil
 }
 
-// explained adds to a usage what the faults are and how they are printed.
+// explained adds the kinds of faults, and how they are printed, to a usage.
 func explained(usage func(), w *output) func() {
 	return func() {
 		usage()

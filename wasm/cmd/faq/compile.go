@@ -12,8 +12,8 @@ import (
 	"faqwidget/wasm/internal/lint"
 )
 
-// runCompile runs "faq compile": the engine and the FAQ alone, for a bundler.
-// What faq check calls an error ends it before anything is written.
+// runCompile runs "faq compile": it writes the engine and the FAQ alone,
+// for a bundler. An error of faq check ends it before anything is written.
 func runCompile(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		out    = flags.String("out", "compiled", "write to this `folder`")
@@ -58,7 +58,7 @@ func runCompile(flags *flag.FlagSet, args []string, std stdio) error {
 	return err
 }
 
-// compileInto writes a compilation of content without errors, and nothing of other content.
+// compileInto writes a compilation of content, or nothing when the content has errors.
 func compileInto(out, base string, b build.Build, faults faq.Faults) (made build.Compilation, err error) {
 	if faults.Err() != nil {
 		return made, nil
@@ -72,7 +72,7 @@ func compileInto(out, base string, b build.Build, faults faq.Faults) (made build
 	return made, write(out, made.Files())
 }
 
-// A jsonCompilation is what -json prints of a compilation.
+// A jsonCompilation is what -json prints about a compilation.
 type jsonCompilation struct {
 	Engine  string       `json:"engine,omitempty"` // file
 	Corpora []jsonCorpus `json:"corpora"`
@@ -102,7 +102,7 @@ func printCompilation(w *output, made build.Compilation, faults faq.Faults) erro
 	return lines.Encode(result)
 }
 
-// withFields adds to a usage what is in the object that -json prints.
+// withFields adds the fields of the object that -json prints to a usage.
 func withFields(usage func(), w *output) func() {
 	return func() {
 		usage()

@@ -12,7 +12,7 @@ import (
 	"faqwidget/wasm/internal/fixture"
 )
 
-// documents are read by people who type what is in them.
+// documents are read by people who type the commands in them.
 var documents = append([]string{"README.md", "CONTRIBUTING.md", "ARCHITECTURE.md", "widget/README.md"}, written("docs", "docs/decisions")...)
 
 var (
@@ -80,7 +80,7 @@ func TestDocumentsNameCommands(t *testing.T) {
 			}
 		case len(words) > 1 && words[0] == "faq" && words[1] != "serve":
 			ran++
-			if len(words) == 2 { // the command is spoken of, not called
+			if len(words) == 2 { // the command is mentioned, not called
 				words = append(words, "-h")
 			}
 			var out, errs bytes.Buffer
@@ -115,7 +115,7 @@ func TestDocumentsNameFiles(t *testing.T) {
 	}
 }
 
-// smallFolder is what the commands of the documents are run in.
+// smallFolder is the folder in which the commands of the documents run.
 func smallFolder(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
@@ -139,7 +139,7 @@ func smallFolder(t *testing.T) string {
 	return dir
 }
 
-// TestReadmeTellsOfTheTool holds the table of the commands against the tool.
+// TestReadmeTellsOfTheTool compares the table of commands with the tool.
 func TestReadmeTellsOfTheTool(t *testing.T) {
 	_, section, _ := strings.Cut(document(t, "README.md"), "\n## The tool\n")
 	section, _, _ = strings.Cut(section, "\n## ")
@@ -190,8 +190,8 @@ func TestDocumentsWriteEntries(t *testing.T) {
 	}
 }
 
-// TestReadmeStaysShort holds it to what is read in one sitting, and its
-// pictures to what loads in no time.
+// TestReadmeStaysShort limits README to what is read in one sitting, and
+// its pictures to what loads at once.
 func TestReadmeStaysShort(t *testing.T) {
 	text := document(t, "README.md")
 	if n := strings.Count(text, "\n"); n >= 150 {

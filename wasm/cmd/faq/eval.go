@@ -14,10 +14,11 @@ import (
 	"faqwidget/wasm/internal/search/relevance"
 )
 
-// runEval runs "faq eval": one JSON object a line for each file and variant of
-// its queries, then the averages over the files, then for each file how often
-// nothing is found; or all in tables. "faq eval -compare OLD NEW" compares what
-// it printed before with what it printed last, or finds on sets now.
+// runEval runs "faq eval". It prints JSON objects, one per line: the
+// figures of each file and variant of its queries, then the averages over
+// the files, then how often nothing is found in each file. With -table it
+// prints all in tables. "faq eval -compare OLD NEW" compares an earlier
+// result with a newer one, or with what sets give now.
 func runEval(flags *flag.FlagSet, args []string, std stdio) error {
 	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
 	old := flags.String("compare", "", "compare with the result in this `file`, which faq eval has printed, a newer result or what the sets give now")
@@ -113,8 +114,8 @@ func encodeAll[T any](lines *json.Encoder, list []T) error {
 	return nil
 }
 
-// measure is the quality of the ranking on a set of entries and queries, or, of
-// a file .txt of judged queries, on the FAQ built in.
+// measure gives the quality of the ranking on a set of entries and queries
+// or, for a .txt file of judged queries, on the built-in FAQ.
 func measure(file string, vectors *meaning.Table, std stdio) ([]relevance.Figure, relevance.Asked, error) {
 	if filepath.Ext(file) != ".txt" {
 		set, err := relevance.Read(file)

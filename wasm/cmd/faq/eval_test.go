@@ -8,7 +8,7 @@ import (
 )
 
 // TestOurOwnQueriesAreAnswered holds the figures over the judged queries of the
-// FAQ built in, which every clone has, a little below what was reached last.
+// built-in FAQ, which every clone has, to a little below those reached last.
 func TestOurOwnQueriesAreAnswered(t *testing.T) {
 	figures, set, err := measure(filepath.Join("..", "..", "internal", "search", "relevance", "testdata", "content.txt"), nil, stdio{})
 	if err != nil {

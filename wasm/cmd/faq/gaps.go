@@ -12,10 +12,10 @@ import (
 	"faqwidget/wasm/internal/gaps"
 )
 
-// stdinName is what standard input is called among files.
+// stdinName is the name of standard input among files.
 const stdinName = "-"
 
-// runGaps runs "faq gaps": it proposes what the content lacks, by what readers did not find.
+// runGaps runs "faq gaps": it proposes what the content lacks, from what readers did not find.
 func runGaps(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		least = flags.Int("least", 2, "propose what was asked this `number` of times or more")
@@ -70,7 +70,7 @@ func readReports(names []string, std stdio) (list []gaps.Report, err error) {
 	return list, nil
 }
 
-// hand prints a patch, or writes it to a file that is not there yet.
+// hand prints a patch, or writes it to a file that does not exist yet.
 func hand(p gaps.Proposal, out string, std stdio) error {
 	where := "here"
 	if p.Path == "" {

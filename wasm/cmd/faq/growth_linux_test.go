@@ -11,11 +11,11 @@ import (
 )
 
 // heldCeiling is the most kB that a command may hold at a time: the FAQ, its index
-// and some files under way. All files of the build take about twice as much.
+// and the few files in progress. All files of the build take about twice as much.
 const heldCeiling = 400 << 10
 
-// TestTenThousandQuestions runs the commands of an author who has written much,
-// and holds them to a ceiling of memory.
+// TestTenThousandQuestions runs the commands of an author who has written
+// much, and holds their memory below a ceiling.
 func TestTenThousandQuestions(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: reads 10,000 questions")

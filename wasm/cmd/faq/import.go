@@ -8,7 +8,7 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// runImport runs "faq import": it writes Markdown of what is kept elsewhere.
+// runImport runs "faq import": it converts what is kept elsewhere to Markdown.
 func runImport(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		o     convert.Options

@@ -54,7 +54,7 @@ func runInit(flags *flag.FlagSet, args []string, std stdio) error {
 	return nil
 }
 
-// asked is the number of questions in a folder, 0 where there is none.
+// asked is the number of questions in a folder, 0 when there is no such folder.
 func asked(dir string) int {
 	if _, err := os.Stat(dir); err != nil {
 		return 0
@@ -62,7 +62,7 @@ func asked(dir string) int {
 	return author.Read(dir).Corpus.Len()
 }
 
-// shortest is a folder as seen from the present one where it is in it, else as it is.
+// shortest is a folder relative to the working directory when it is inside, else as it is.
 func shortest(dir string) string {
 	here, err := os.Getwd()
 	if err != nil {

@@ -11,8 +11,7 @@ import (
 	"faqwidget/wasm/internal/synthetic"
 )
 
-// TestBuildIsInterrupted ends a build while it makes its files: what was there
-// stays, and nothing else.
+// TestBuildIsInterrupted ends a build while it makes its files: the output must stay as it was.
 func TestBuildIsInterrupted(t *testing.T) {
 	dir := t.TempDir()
 	if err := synthetic.Write(filepath.Join(dir, "content"), 2_000); err != nil {

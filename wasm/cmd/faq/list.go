@@ -13,7 +13,7 @@ import (
 // printQuestions prints what became a question: topics and sections as an
 // outline, and each question with its link and its place.
 func printQuestions(w *output, c *author.Content) {
-	var before []string // topic and sections of the question before
+	var before []string // topic and sections of the previous question
 	for _, topic := range c.Corpus.Topics {
 		for _, e := range topic.Entries {
 			trail := slices.DeleteFunc(append([]string{topic.Title}, e.Sections...), func(s string) bool { return s == "" })
@@ -32,7 +32,7 @@ func printQuestions(w *output, c *author.Content) {
 	w.line(counted(c.Corpus.Len(), "question"))
 }
 
-// printMissing says how much of what looks like a question became none, if anything did.
+// printMissing says how many places look like questions but became none, if any.
 func printMissing(w *output, faults faq.Faults) {
 	missing := 0
 	for _, f := range faults {

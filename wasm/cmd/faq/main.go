@@ -1,5 +1,5 @@
 // Command faq is the tool for authors: it checks, builds, serves and searches
-// a FAQ written in Markdown, and evaluates how well it is found.
+// an FAQ written in Markdown, and measures how well its questions are found.
 //
 //	faq check DIR       print every fault of the content, with its place
 //	faq init DIR        write a first FAQ, a page that shows it, and a job that checks it
@@ -8,12 +8,12 @@
 //	faq serve DIR       serve content while it is being written, or a built folder
 //	faq import SOURCE DIR  write Markdown of HTML pages, tables and exports
 //	faq search QUERY    the widget's search in the terminal
-//	faq gaps REPORT... DIR  propose what content lacks, by what readers did not find
+//	faq gaps REPORT... DIR  propose what content lacks, from what readers did not find
 //	faq eval FILE...    measure the ranking on judged queries
 //	faq mcp DIR         answer agents by the Model Context Protocol
-//	faq size DIR...     print what built folders weigh
+//	faq size DIR...     print the sizes of built folders
 //	faq version         print the versions of tool, scripts and engine
-//	faq release         write what is published of a built folder
+//	faq release         write what is published from a built folder
 //
 // It exits with 0 when all is well, 1 when something is wrong with the input,
 // and 2 when it is called in a way it does not understand.
@@ -59,8 +59,8 @@ var commands = []command{
 	{"release", "[flags] DIR", "write what is published of a built folder, but for tools and package", runRelease},
 }
 
-// run is main without the process: it returns the exit status. What could not
-// be printed, as on a full disk, is a failure.
+// run is main without the process: it returns the exit status. Output that
+// could not be printed, as on a full disk, is a failure.
 func run(args []string, in io.Reader, out, errs io.Writer) int {
 	std := stdio{in, &output{w: out}, &output{w: errs}}
 	exit := dispatch(args, std)
@@ -73,7 +73,7 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 	return exit
 }
 
-// dispatch calls the command that is named.
+// dispatch calls the named command.
 func dispatch(args []string, std stdio) int {
 	if len(args) == 0 {
 		usage(std.err)

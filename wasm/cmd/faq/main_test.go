@@ -17,8 +17,8 @@ import (
 // tinyEngine is a WebAssembly module with one empty type section.
 const tinyEngine = "\x00asm\x01\x00\x00\x00\x01\x01\x00"
 
-// TestScripts runs the commands as their users do. The scripts of testdata
-// state what is printed; UPDATE_SCRIPTS=1 go test ./wasm/cmd/faq writes it again.
+// TestScripts runs the commands as users do. The scripts of testdata state
+// what is printed; UPDATE_SCRIPTS=1 go test ./wasm/cmd/faq updates them.
 func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "testdata",
@@ -78,8 +78,8 @@ func TestCalls(t *testing.T) {
 	}
 }
 
-// TestEveryKindIsGolden holds the list of the kinds of faults against those that
-// the script of check finds, so that each is documented and each has been seen.
+// TestEveryKindIsGolden compares the list of the kinds of faults with those
+// that the script of check finds, so that each is documented and has been seen.
 func TestEveryKindIsGolden(t *testing.T) {
 	archive, err := txtar.ParseFile("testdata/check.txtar")
 	if err != nil {

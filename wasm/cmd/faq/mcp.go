@@ -14,8 +14,8 @@ import (
 	"faqwidget/wasm/internal/author"
 )
 
-// runMCP runs "faq mcp": it answers a program that asks by the Model Context
-// Protocol. Standard output is the protocol's alone.
+// runMCP runs "faq mcp": it serves a program by the Model Context Protocol.
+// Only the protocol is written to standard output.
 func runMCP(flags *flag.FlagSet, args []string, std stdio) error {
 	file, audience := meaningFlag(flags), audienceFlag(flags)
 	if err := parse(flags, args); err != nil {
@@ -42,7 +42,7 @@ func runMCP(flags *flag.FlagSet, args []string, std stdio) error {
 	return agents.Serve(ctx, c, cmp.Or(toolVersion, "0.0.0"), io.NopCloser(std.in), protocol{std.out})
 }
 
-// protocol writes what is JSON already, in which nothing is left that a terminal would obey.
+// protocol writes text that is JSON already, which contains nothing that a terminal would obey.
 type protocol struct{ out *output }
 
 // Write implements io.Writer.
@@ -51,5 +51,5 @@ func (p protocol) Write(text []byte) (int, error) {
 	return len(text), p.out.failed()
 }
 
-// Close implements io.Closer: who opened the output closes it.
+// Close implements io.Closer. The output stays open for its owner.
 func (p protocol) Close() error { return nil }

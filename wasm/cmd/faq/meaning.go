@@ -15,7 +15,7 @@ func meaningFlag(flags *flag.FlagSet) *string {
 	return flags.String("meaning", "", "find entries by words that fit what they mean too, chosen by this `table` of word vectors")
 }
 
-// readTable reads the table that -meaning names, nil where it names none.
+// readTable reads the table that -meaning names, or gives nil when it names none.
 func readTable(name string) (*meaning.Table, error) {
 	if name == "" {
 		return nil, nil
@@ -23,8 +23,8 @@ func readTable(name string) (*meaning.Table, error) {
 	return meaning.Read(name)
 }
 
-// expand gives content words that fit its entries, and says for which languages
-// the table has none.
+// expand adds words that fit the entries of content, and reports the
+// languages that the table is not for.
 func expand(c *author.Content, t *meaning.Table, std stdio) {
 	if t == nil {
 		return
@@ -34,7 +34,7 @@ func expand(c *author.Content, t *meaning.Table, std stdio) {
 	}
 }
 
-// expansion gives the documents of a set words that fit them, where the table is of their language.
+// expansion adds words that fit to the documents of a set in the table's language.
 func expansion(t *meaning.Table) func(lang string, docs []search.Document) {
 	if t == nil {
 		return nil

@@ -15,23 +15,22 @@ type stdio struct {
 	out, err *output
 }
 
-// An output is what a command prints to. What an author or a file system
-// puts into it, a terminal shows and does not obey: control characters and those
-// that reverse the direction of text come out as escapes. Only what the tool
-// itself paints gets through as colour.
+// An output is what a command prints to. A terminal shows what comes from an author
+// or a file system, but does not obey it: control characters and those that reverse
+// the direction of text come out as escapes. Only the tool's own colours get through.
 type output struct {
 	w   io.Writer
 	mu  sync.Mutex // the server's log writes too
-	err error      // the first error of writing: what was printed is not whole then
+	err error      // the first error of writing, after which nothing is printed
 }
 
-// Write implements io.Writer. Lines and tabs stay what they are.
+// Write implements io.Writer. Line breaks and tabs are kept.
 func (o *output) Write(text []byte) (int, error) {
 	o.raw(escape(string(text), "\n\t"))
 	return len(text), o.failed()
 }
 
-// line prints a text as a single line, line breaks escaped.
+// line prints a text as a single line, with line breaks escaped.
 func (o *output) line(text string) { o.raw(escape(text, "") + "\n") }
 
 // painted prints a text in the style of a code of ECMA-48's Select Graphic
@@ -44,7 +43,7 @@ func (o *output) painted(code, text string) {
 	o.raw(text)
 }
 
-// raw prints what the tool itself says.
+// raw prints the tool's own text as it is.
 func (o *output) raw(text string) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -60,9 +59,9 @@ func (o *output) failed() error {
 	return o.err
 }
 
-// escape is a text in which every character that a terminal would obey, or
-// that would make a text look like another, is written as JSON writes it; what
-// is not UTF-8, as \x and two digits. The characters of kept stay.
+// escape writes each character that a terminal would obey, or that would
+// make a text look like another, as JSON does, and each byte that is not
+// UTF-8 as \x and two digits. The characters of kept stay.
 func escape(text, kept string) string {
 	if utf8.ValidString(text) && !strings.ContainsFunc(text, func(r rune) bool { return obeyed(r, kept) }) {
 		return text
@@ -86,7 +85,7 @@ func escape(text, kept string) string {
 }
 
 // obeyed reports whether a terminal may act on a character: C0, DEL and C1,
-// marks of direction, separators of lines, and tags, which nobody sees.
+// direction marks, line separators, and tags, which are invisible.
 func obeyed(r rune, kept string) bool {
 	switch {
 	case strings.ContainsRune(kept, r):

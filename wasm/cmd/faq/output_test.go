@@ -63,7 +63,7 @@ func FuzzEscape(f *testing.F) {
 	})
 }
 
-// obeyedIn names what in a text a terminal would obey, but for ends of lines and tabs.
+// obeyedIn names what a terminal would obey in a text, except line breaks and tabs.
 func obeyedIn(text string) string {
 	for i, r := range text {
 		switch {
@@ -87,7 +87,7 @@ func TestColoursOfTheToolGetThrough(t *testing.T) {
 	}
 }
 
-// A brokenWriter fails after so many bytes.
+// A brokenWriter fails after left bytes.
 type brokenWriter struct{ left int }
 
 func (w *brokenWriter) Write(p []byte) (int, error) {
@@ -121,7 +121,7 @@ func TestWhatCannotBePrintedIsNoSuccess(t *testing.T) {
 const controls = "\x1b]52;c;Zm9v\a\x1b[2J\u009b31m\r\u202e\u2066\x7f\b\x00\x9b"
 
 // TestNothingPrintedIsObeyed runs every command on every attack with control
-// characters in it: as the text of an FAQ, as names of files and as arguments.
+// characters around it: as the text of an FAQ, as names of files and as arguments.
 func TestNothingPrintedIsObeyed(t *testing.T) {
 	dir := t.TempDir()
 	if err := builtFolder(dir); err != nil {
@@ -163,7 +163,7 @@ func TestNothingPrintedIsObeyed(t *testing.T) {
 	}
 }
 
-// reportOf is a file with reports of readers who asked attacks, and missed them.
+// reportOf is a file of reports from readers who searched for attacks and found nothing.
 func reportOf(t *testing.T, attacks []hostile.Attack) string {
 	t.Helper()
 	var reports bytes.Buffer
@@ -184,8 +184,8 @@ func reportOf(t *testing.T, attacks []hostile.Attack) string {
 	return name
 }
 
-// checkPrinted runs a command, and holds that nothing printed is obeyed, that
-// each line is the tool's own, and that JSON is JSON.
+// checkPrinted runs a command, and checks that nothing printed is obeyed,
+// that each line is the tool's own, and that JSON is JSON.
 func checkPrinted(t *testing.T, args []string) {
 	t.Helper()
 	var out, errs bytes.Buffer
@@ -239,7 +239,7 @@ func TestServedHosts(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r.Host = host // of the address when it is empty
+		r.Host = host // that of the address when it is empty
 		response, err := http.DefaultClient.Do(r)
 		if err != nil {
 			t.Fatal(err)

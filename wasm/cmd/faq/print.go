@@ -10,8 +10,8 @@ import (
 	"faqwidget/wasm/internal/lint"
 )
 
-// printFaults prints one fault a line, as file:line:column: message (fix), and
-// those of one cause once.
+// printFaults prints one fault per line, as file:line:column: message
+// (fix). Faults with one cause are printed once.
 func printFaults(w *output, faults faq.Faults) {
 	for _, f := range lint.Grouped(faults) {
 		if f.Warning {
@@ -42,7 +42,7 @@ func summary(c *faq.Corpus, faults faq.Faults) string {
 	return s + ", " + counted(len(faults)-warnings, "error") + ", " + counted(warnings, "warning")
 }
 
-// printError prints an error as one line, and faults as a line each.
+// printError prints an error as one line, and faults on a line each.
 func printError(w *output, err error) {
 	var faults faq.Faults
 	var report bundle.Report

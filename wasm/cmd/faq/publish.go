@@ -9,7 +9,7 @@ import (
 	"faqwidget/wasm/internal/author"
 )
 
-// endings is the value of a flag that lists endings of files.
+// endings is the value of a flag that lists file extensions.
 type endings []string
 
 // String implements flag.Value.

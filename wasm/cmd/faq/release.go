@@ -6,8 +6,8 @@ import (
 	"faqwidget/wasm/internal/build"
 )
 
-// runRelease runs "faq release", which `make release` calls: it writes what is
-// published of a built folder, but for the tools and the package of npm.
+// runRelease runs "faq release", which `make release` calls: it writes what
+// is published from a built folder, except the tools and the npm package.
 func runRelease(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		version = flags.String("version", "", "the `version`, such as 1.2.3; every part of the folder must be of it")

@@ -8,8 +8,9 @@ import (
 	"faqwidget/wasm/internal/disk"
 )
 
-// save writes all files beneath dir or, if one exists and force does not say
-// otherwise, none, with a way out of that. Links in dir are not followed out of it.
+// save writes all files beneath dir. If one of them exists and force is
+// false, it writes none, and the error names the way out. Links in dir are
+// not followed out of it.
 func save(dir string, files []disk.File, force bool, wayOut string) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return fmt.Errorf("cannot write %s: %w", dir, err)
@@ -32,7 +33,7 @@ func save(dir string, files []disk.File, force bool, wayOut string) error {
 	return nil
 }
 
-// saveFile writes a file, which must not be there unless force says otherwise.
+// saveFile writes a file, which must not exist unless force is true.
 func saveFile(root *os.Root, f disk.File, force bool) error {
 	if err := root.MkdirAll(filepath.Dir(filepath.FromSlash(f.Name)), 0o777); err != nil {
 		return err

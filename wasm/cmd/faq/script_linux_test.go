@@ -13,8 +13,8 @@ import (
 // nobody is the user who owns nothing.
 const nobody = 65534
 
-// other runs a command as a user who may read the script's files but for
-// sealed/b.md, and write none in the folder readonly.
+// other runs a command as a user who may read the script's files except
+// sealed/b.md, and may not write in the folder readonly.
 func other(ts *testscript.TestScript, neg bool, args []string) {
 	for dir := ts.MkAbs("."); dir != "/" && dir != os.TempDir(); dir = filepath.Dir(dir) {
 		ts.Check(os.Chmod(dir, 0o755))
@@ -33,9 +33,9 @@ func other(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// readable is a copy of a program of ours where everybody may run it. Another
-// process writes it: what this one has open for writing, a script that starts
-// a program at the same time may hold too, and such a file cannot be run.
+// readable is a copy of one of our programs where everybody may run it. Another
+// process writes it: a program that a script starts meanwhile may inherit what this
+// process has open for writing, and a file that is open for writing cannot be run.
 func readable(ts *testscript.TestScript, name string) string {
 	program, err := exec.LookPath(name)
 	ts.Check(err)
@@ -46,13 +46,13 @@ func readable(ts *testscript.TestScript, name string) string {
 	return copied
 }
 
-// pipe makes a pipe that nobody writes into.
+// pipe makes a pipe without a writer.
 func pipe(name string) error { return syscall.Mkfifo(name, 0o666) }
 
-// mount puts a disk of a megabyte, enough for one output of a script, at a folder.
+// mount mounts a disk of a megabyte, enough for one output of a script, at a folder.
 func mount(dir string) error { return syscall.Mount("tmpfs", dir, "tmpfs", 0, "size=1m") }
 
-// canMount reports whether this process may do that.
+// canMount reports whether this process may mount a disk.
 func canMount() bool {
 	dir, err := os.MkdirTemp("", "faq-disk-")
 	if err != nil {

@@ -8,8 +8,8 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// What follows replaces what only Linux can do here; the conditions of
-// the scripts keep it from being called.
+// These functions replace what only Linux can do here. The conditions of
+// the scripts keep them from being called.
 
 func canMount() bool { return false }
 

@@ -98,7 +98,7 @@ func builtFolder(dir string) error {
 	return disk.Write(out, bundle.Compress(files, out, math.MaxInt))
 }
 
-// condition reports whether the system lets a test be somebody else, or have a small disk.
+// condition reports whether the system lets a test run as somebody else, or have a small disk.
 func condition(name string) (bool, error) {
 	switch name {
 	case "other":

@@ -107,7 +107,7 @@ func (p printer) finding(f author.Finding, explain bool) {
 	}
 }
 
-// reason says what a hit's place comes from.
+// reason says why a hit is where it is.
 func reason(hit author.Found) string {
 	text := fmt.Sprintf("score %.3f, found by %s", hit.Score, hit.Why)
 	if hit.Via != "" {
@@ -124,7 +124,7 @@ func (p printer) print(code, text string) {
 	p.w.painted(code, text)
 }
 
-// marked prints a text in the style of code with its marks in theirs. Without
+// marked prints a text in the style of code, and its marks in their own. Without
 // colours the marks are lost, so that the output can be searched and compared.
 func (p printer) marked(code, text string, marks []author.Mark) {
 	end := 0

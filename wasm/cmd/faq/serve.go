@@ -20,8 +20,7 @@ import (
 	"faqwidget/wasm/internal/serve"
 )
 
-// defaultPort is tried first; without -port, the next one that is free is taken
-// when it is not.
+// defaultPort is tried first. Without -port, the next free port is taken when it is in use.
 const (
 	defaultPort = 8080
 	portsTried  = 20
@@ -81,7 +80,7 @@ func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 	return serveContent(ctx, l, *host, live, name, std)
 }
 
-// served is what to serve: what is named, or else the built folder that is there.
+// served is what to serve: the named folder or file, else the built folder that exists.
 func served(named []string) (string, error) {
 	if len(named) == 0 {
 		named = []string{"dist", "public"}
@@ -94,7 +93,7 @@ func served(named []string) (string, error) {
 	return "", fmt.Errorf("%s: no such file or folder (name a built folder, or content)", strings.Join(named, ", "))
 }
 
-// listen takes the port given, or without one the first free one from the default on.
+// listen takes the given port or, without one, the first free port from the default on.
 func listen(host, given string, port int) (net.Listener, error) {
 	if given != "" {
 		return serve.Listen(host, port, 1)
@@ -132,12 +131,12 @@ func serveWith(ctx context.Context, l net.Listener, h http.Handler, name string,
 	return serve.Serve(ctx, l, h, std.err)
 }
 
-// A desk reads content and prints how it is.
+// A desk reads content and prints its state.
 type desk struct {
 	live *serve.Live
 	name string
 	std  stdio
-	said string // the last report, and the version it was of
+	said string // the last report and its version
 }
 
 func (d *desk) refresh() error {
@@ -156,7 +155,7 @@ func (d *desk) refresh() error {
 	return nil
 }
 
-// refreshAgain prints what goes wrong; the last good pages are served on then.
+// refreshAgain prints what goes wrong; the last good pages then stay served.
 func (d *desk) refreshAgain() {
 	if err := d.refresh(); err != nil {
 		printError(d.std.err, err)

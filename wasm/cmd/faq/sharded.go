@@ -14,10 +14,10 @@ import (
 	"faqwidget/wasm/internal/shards"
 )
 
-// forced is the size that makes as many shards of a set as ten thousand questions have.
+// forced is the size that cuts a set into as many shards as ten thousand questions have.
 var forced = shards.Size{Each: 1, Words: 256, Postings: 512, Slugs: 1}
 
-// measureSharded is what measure is, where the FAQ is fetched in shards.
+// measureSharded is measure for an FAQ that is fetched in shards.
 func measureSharded(file string, vectors *meaning.Table, std stdio) ([]relevance.Figure, relevance.Asked, error) {
 	if filepath.Ext(file) == ".txt" {
 		judged, err := relevance.ReadJudged(file)
@@ -61,7 +61,7 @@ func faqOf(set *relevance.Set, expand func(lang string, docs []search.Document))
 	return f
 }
 
-// askStore asks the queries of a set of an FAQ in shards.
+// askStore runs the queries of a set on an FAQ in shards.
 func askStore(f *compiled.FAQ, set *relevance.Set) ([]relevance.Figure, error) {
 	var ids []string
 	for _, e := range f.Corpus.Entries() {

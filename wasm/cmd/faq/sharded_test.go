@@ -6,11 +6,11 @@ import (
 	"testing"
 )
 
-// tolerance is what shards may change of the mean reciprocal rank of a set.
+// tolerance is how much shards may change the mean reciprocal rank of a set.
 const tolerance = 0.005
 
-// TestShardsRankAsTheWhole: an FAQ that is fetched in shards, as many as a large one
-// has, finds what it finds as a whole.
+// TestShardsRankAsTheWhole: an FAQ fetched in shards, as many as a large
+// one has, finds what it finds as a whole.
 func TestShardsRankAsTheWhole(t *testing.T) {
 	for _, name := range []string{"content.txt", "chinese.json"} {
 		file := filepath.Join("..", "..", "internal", "search", "relevance", "testdata", name)

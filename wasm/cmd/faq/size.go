@@ -45,7 +45,7 @@ func runSize(flags *flag.FlagSet, args []string, std stdio) error {
 	return nil
 }
 
-// sizeMap prints what the packages of a compiled engine weigh, and draws them.
+// sizeMap prints the sizes of the packages of a compiled engine, and draws them.
 func sizeMap(engine, svg string, std stdio) error {
 	module, err := os.ReadFile(engine)
 	if err != nil {

@@ -10,7 +10,7 @@ import (
 const patience = time.Second
 
 // progress says on a terminal what is being done and for how long, once it
-// takes longer than a second. The function it returns ends that.
+// takes longer than a second. The function that it returns ends this.
 func progress(w *output, what string) (done func()) {
 	if !isTerminal(w) {
 		return func() {}
@@ -28,8 +28,7 @@ func progress(w *output, what string) (done func()) {
 	}
 }
 
-// report rewrites a line with every tick until stop is closed, and takes it
-// away then.
+// report rewrites a line with every tick until stop is closed, then clears it.
 func report(w *output, what string, tick <-chan time.Time, stop <-chan struct{}) {
 	for seconds := 0; ; {
 		select {

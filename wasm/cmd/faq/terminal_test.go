@@ -37,7 +37,7 @@ func TestColors(t *testing.T) {
 		fixture.Lacking(t, "there is no pseudoterminal: %v", err)
 	}
 	defer terminal.Close()
-	// Each row: NO_COLOR, TERM, and whether a terminal is written to in colours.
+	// Each row: NO_COLOR, TERM, and whether output on a terminal has colours.
 	for _, row := range []struct {
 		noColor, term string
 		want          bool

@@ -10,12 +10,12 @@ import (
 	"faqwidget/wasm/internal/bundle"
 )
 
-// toolVersion is set by the linker, as the Makefile calls it; a tool that was
-// compiled without it takes what it is given.
+// toolVersion is set by the Makefile through the linker. A tool compiled
+// without it takes an engine and scripts of any version.
 var toolVersion string
 
-// runVersion runs "faq version": that of the tool, and of the engine and scripts
-// that it would build with.
+// runVersion runs "faq version": it prints the version of the tool, and of
+// the engine and scripts that it would build with.
 func runVersion(flags *flag.FlagSet, args []string, std stdio) error {
 	dist := flags.String("dist", "", distUsage)
 	if err := parse(flags, args); err != nil {
@@ -27,7 +27,7 @@ func runVersion(flags *flag.FlagSet, args []string, std stdio) error {
 	fmt.Fprintf(std.out, "faq %s\n", cmp.Or(toolVersion, "without a version"))
 	from, err := whichDist(*dist)
 	if err != nil {
-		return nil // the tool alone has a version as well
+		return nil // the tool alone has a version too
 	}
 	parts, err := bundle.Versions(from)
 	if err != nil {
@@ -42,15 +42,15 @@ func runVersion(flags *flag.FlagSet, args []string, std stdio) error {
 // distUsage explains the flag -dist.
 const distUsage = "take engine and scripts from this built `folder` (default those inside the tool; without any, dist, here or beside the tool)"
 
-// carried is the zip of a built folder that the tool has in itself. The file in
-// the repository is empty: `make tool` lays the zip over it, so that a tool built
-// by go build alone looks for a folder.
+// carried is the zip of a built folder inside the tool. The file in the
+// repository is empty: `make tool` lays the zip over it. A tool built by go
+// build alone looks for a folder.
 //
 //go:embed engine.zip
 var carried string
 
-// whichDist gives the folder with engine and scripts: the one named, else that
-// inside the tool, else the one that is found.
+// whichDist gives the folder with engine and scripts: the one named, else
+// the one inside the tool, else the one that FindDist finds.
 func whichDist(named string) (bundle.Folder, error) {
 	if named == "" && carried != "" {
 		return bundle.Carried(carried)
