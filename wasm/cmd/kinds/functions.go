@@ -9,8 +9,8 @@ import (
 	"strings"
 )
 
-// made is where functions are counted that no file has, such as what calls the
-// method of a part of a structure.
+// made is what functions without a file are counted under, such as those
+// that call the method of an embedded field.
 const made = "(made by the compiler)"
 
 // filesOf maps the functions of a package to their files: "f", "T.method".
@@ -52,8 +52,8 @@ func receiver(f *ast.FuncDecl) string {
 	return kind.(*ast.Ident).Name + "."
 }
 
-// nameWithin is the name of a function inside the package of a folder, as
-// [filesOf] has it, with what the compiler adds: "(*m/dir.T).method$1" is "T.method".
+// nameWithin is the name, as in [filesOf], of a function in the package of a
+// folder, and reports whether it is one: "(*m/dir.T).method$1" is "T.method".
 func nameWithin(symbol, dir string) (string, bool) {
 	plain := strings.NewReplacer("(", "", "*", "", ")", "").Replace(symbol)
 	plain, _, _ = strings.Cut(plain, "[")
@@ -62,7 +62,7 @@ func nameWithin(symbol, dir string) (string, bool) {
 	return name, within
 }
 
-// fileOf is the file of a function or, for a literal in it, of the one around.
+// fileOf is the file of a function or, for a function literal, of the function around it.
 func fileOf(name string, files map[string]string) string {
 	for {
 		if file, known := files[name]; known {

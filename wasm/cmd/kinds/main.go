@@ -1,12 +1,14 @@
-// Command kinds prints what each source file of some packages weighs in a
+// Command kinds prints the size of each source file of some packages in a
 // compiled program, in bytes of machine code before compression:
 //
 //	kinds program.named.wasm package...
 //
-// A package is a folder. Each kind of question that is read has a file of
-// package corpus, so that this is what the kinds weigh. The program has the names
-// of its functions; a function that the compiler has put into another counts with
-// that one, and data, as the lists of words, has no names.
+// A package is a folder. Each kind of question has its own file in package
+// corpus, so the sizes of the files are those of the kinds.
+//
+// The program must contain the names of its functions. A function inlined into
+// another counts as part of that one. Data, such as lists of words, has no names
+// and does not count.
 package main
 
 import (

@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// TestNames finds the files of functions by what compilers call them.
+// TestNames finds the files of functions by their names in compiled programs.
 func TestNames(t *testing.T) {
 	files := map[string]string{"row": "row.go", "page.row": "page.go"}
 	for symbol, want := range map[string]string{
@@ -26,7 +26,7 @@ func TestNames(t *testing.T) {
 	}
 }
 
-// TestRun weighs a module written by hand: an imported function and three own ones.
+// TestRun weighs a module written by hand: an imported function and three of its own.
 func TestRun(t *testing.T) {
 	t.Chdir(t.TempDir())
 	module := "\x00asm\x01\x00\x00\x00" + "\x02\x07\x01" + "\x01a\x01b\x00\x00" +
