@@ -15,14 +15,14 @@ type fate string
 
 const (
 	killed    fate = "killed"
-	elsewhere fate = "noticed" // by a seed of fuzzing, or a package that imports its own
+	elsewhere fate = "noticed" // by a fuzzing seed, or a package that imports the mutant's
 	survives  fate = "SURVIVES"
-	stillborn fate = "" // it does not compile, and counts for nothing
+	stillborn fate = "" // it does not compile, and is not counted
 )
 
-// judge runs the tests of a mutant's package without the seeds of fuzzing, which
-// take most of the time. When they pass, it runs those too, and the tests of its
-// importers. A mutant whose tests do not end is killed.
+// judge runs the tests of a mutant's package without the fuzzing seeds,
+// which take most of the time. When they pass, it runs the seeds too, and
+// the tests of the importers. A mutant whose tests do not end is killed.
 func judge(m mutant) (fate, error) {
 	dir, err := os.MkdirTemp("", "mutant")
 	if err != nil {
@@ -44,7 +44,7 @@ func judge(m mutant) (fate, error) {
 	return survives, err
 }
 
-// overlaid writes a mutant into dir, and what makes the go command read it.
+// overlaid writes a mutant into dir, and the overlay that makes the go command read it.
 func overlaid(m mutant, dir string) (overlay string, err error) {
 	file, err := filepath.Abs(m.file)
 	if err != nil {
@@ -76,7 +76,7 @@ func run(dir, overlay string, arguments ...string) fate {
 	return killed
 }
 
-// importersOf lists the packages of a module that import the one in a folder of it.
+// importersOf lists the packages of a module that import the one in dir.
 func importersOf(dir string) (list []string, err error) {
 	ask := func(arguments ...string) (lines []string, err error) {
 		command := exec.Command("go", append([]string{"list"}, arguments...)...)

@@ -4,9 +4,9 @@
 //	mutate [-n 50] [-seed 1] [-at file.go:12] package...
 //
 // A package is a folder. A mutant is tried with the tests of its package, then
-// with those of the packages that import it. One that passes all survives: then a
-// test is missing, or the change means nothing. No file is written: the go command
-// is given each mutant as an overlay.
+// with those of the packages that import it. A mutant that passes all of them
+// survives: a test is missing, or the change makes no difference. The sources stay
+// as they are: the go command gets each mutant as an overlay.
 package main
 
 import (
@@ -39,7 +39,7 @@ func main() {
 	}
 }
 
-// mutantsOf lists the mutants of all files of some packages, tests excepted.
+// mutantsOf lists the mutants of all files of some packages, except tests and *_js.go files.
 func mutantsOf(dirs []string) (all []mutant, err error) {
 	for _, dir := range dirs {
 		names, err := filepath.Glob(filepath.Join(dir, "*.go"))

@@ -15,8 +15,8 @@ type mutant struct {
 	text         string // of the whole file
 }
 
-// swapped are operators with what replaces them: a bound is missed by one,
-// a condition is turned, a sum is a difference.
+// swapped maps operators to their replacements: a bound is off by one, a
+// condition is negated, a sum becomes a difference.
 var swapped = map[token.Token]token.Token{
 	token.LSS: token.LEQ, token.LEQ: token.LSS, token.GTR: token.GEQ, token.GEQ: token.GTR,
 	token.EQL: token.NEQ, token.NEQ: token.EQL, token.LAND: token.LOR, token.LOR: token.LAND,
@@ -74,8 +74,8 @@ func mutate(name, text string) (all []mutant, err error) {
 	return all, nil
 }
 
-// isText reports whether an operand is plainly a string, which can be joined
-// and not subtracted.
+// isText reports whether an operand is plainly a string, which can be
+// joined but not subtracted.
 func isText(e ast.Expr) bool {
 	switch e := e.(type) {
 	case *ast.BasicLit:

@@ -8,7 +8,7 @@ import (
 	"testing"
 )
 
-// TestMutate lists what is changed in small programs: what was there and what is.
+// TestMutate lists what is changed in small programs, and into what.
 func TestMutate(t *testing.T) {
 	for _, test := range []struct{ body, want string }{
 		{"return a < b", "<: <="},
@@ -64,8 +64,8 @@ func TestTry(t *testing.T) {
 	}
 }
 
-// TestJudge runs the tests of a small package and of one that imports it, which
-// notice a mutant each of three.
+// TestJudge runs the tests of a small package and of one that imports it.
+// Each notices one of three mutants.
 func TestJudge(t *testing.T) {
 	if testing.Short() {
 		t.Skip("compiles programs, which takes long")
