@@ -1,4 +1,4 @@
-// Command ship puts the FAQ of package content, compiled, into an engine, as the
+// Command ship puts the compiled FAQ of package content into an engine, as the
 // custom section faq.own:
 //
 //	ship ENGINE
