@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// An edit is one thing that is left out of what the engine is compiled from,
-// or written smaller. All of its changes are made, or none.
+// An edit leaves one thing out of what the engine is compiled from, or
+// makes it smaller. All of its changes are made, or none.
 type edit struct {
 	name    string // for -without and messages
 	why     string // what the program does not need, and what is given up
@@ -18,11 +18,11 @@ type edit struct {
 	adds    map[string]string // files, by stand-in and folder: see plan.add
 }
 
-// A change replaces what a pattern matches in a file: ^ and $ are those of
-// lines, a dot matches their ends too.
+// A change replaces what a pattern matches in a file. ^ and $ match at the
+// ends of lines, and a dot matches line breaks too.
 type change struct{ file, pattern, by string }
 
-// apply makes the change, and reports whether the text had what it looks for.
+// apply makes the change, and reports whether it changed the text.
 func (c change) apply(text string) (string, bool) {
 	changed := regexp.MustCompile("(?ms)"+c.pattern).ReplaceAllString(text, c.by)
 	return changed, changed != text
@@ -36,7 +36,7 @@ type misfit struct {
 	change change
 }
 
-// String says what is the matter, what it costs and what to do.
+// String says what is wrong, what it costs and what to do.
 func (m misfit) String() string {
 	return fmt.Sprintf("slim: the edit %s does not fit %s and is left out: the engine is larger (it saves %s)\n"+
 		"\t%s has nothing that matches %s\n"+
@@ -44,16 +44,15 @@ func (m misfit) String() string {
 		m.name, m.module, m.saves, m.change.file, m.change.pattern, m.table)
 }
 
-// A plan is what differs from a tree: texts of files that are changed, or
-// nothing for those that are gone.
+// A plan is the difference from a tree: the texts of changed files, nil for removed ones.
 type plan struct {
 	module string
 	table  string
 	files  map[string]*string
-	links  map[string]string // files that are added, by path: what they link to
+	links  map[string]string // added files, by path: what they link to
 }
 
-// planned makes the edits on the files of a tree, but for those left out.
+// planned makes the edits on the files of a tree, except those left out.
 func planned(tree fs.FS, module, table string, edits []edit, without map[string]bool) (plan, []misfit, error) {
 	p := plan{module, table, map[string]*string{}, map[string]string{}}
 	var misfits []misfit
@@ -107,7 +106,7 @@ func (p *plan) make(tree fs.FS, e edit) (*misfit, error) {
 	return nil, nil
 }
 
-// text is a file as this edit and those before have made it.
+// text is a file as this edit and the previous ones have left it.
 func (p *plan) text(tree fs.FS, made map[string]*string, file string) (string, error) {
 	for _, texts := range []map[string]*string{made, p.files} {
 		if text, ok := texts[file]; ok && text != nil {
@@ -118,7 +117,8 @@ func (p *plan) text(tree fs.FS, made map[string]*string, file string) (string, e
 	return string(text), err
 }
 
-// add links the files of stand-ins, e.g. "util/folding.go", or all of "fmt", into folders.
+// add links the files of stand-ins into folders: one, such as
+// "util/folding.go", or all of a package, such as "fmt".
 func (p *plan) add(standIns map[string]string) error {
 	for name, folder := range standIns {
 		files, err := standIn(strings.SplitN(name, "/", 2)[0])

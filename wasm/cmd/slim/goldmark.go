@@ -103,7 +103,7 @@ ${0}`},
 	},
 }
 
-// attributeChanges take the attributes of nodes out of what renders them.
+// attributeChanges remove the attributes of nodes from what renders them.
 func attributeChanges() []change {
 	var all []change
 	for _, file := range []string{htmlFile, tableFile, "extension/footnote.go", "extension/strikethrough.go"} {
@@ -115,11 +115,11 @@ func attributeChanges() []change {
 	return append(all, change{tableFile, `^\t\t\tcase TableCellAlignStyle:\n.*?^\t\t\t\tn\.SetAttributeString\("style"[^\n]*\n`, ``})
 }
 
-// goldmarkParts are what the engine compiles of the module.
+// goldmarkParts are the parts of the module that the engine compiles.
 var goldmarkParts = strings.Fields("ast extension parser renderer text util go.mod markdown.go")
 
-// makeGoldmark copies the module into out, with a go.mod and go.sum next to it
-// that are the repository's own but for that.
+// makeGoldmark copies the module into out. Next to it, it writes the
+// repository's go.sum, and its go.mod with goldmark replaced by the copy.
 func makeGoldmark(out string, without map[string]bool) ([]misfit, error) {
 	out, err := filepath.Abs(out)
 	if err != nil {

@@ -55,7 +55,7 @@ var goRootEdits = []edit{
 	},
 }
 
-// makeGoRoot links the root in use into out, but for what the edits change.
+// makeGoRoot links the root in use into out, except what the edits change.
 func makeGoRoot(out string, without map[string]bool) ([]misfit, error) {
 	text, err := exec.Command("go", "env", "GOROOT", "GOVERSION").Output()
 	if err != nil {

@@ -1,15 +1,15 @@
 // Command slim makes copies of what TinyGo's engine is compiled from, without
-// what weighs more in it than it does for it:
+// code that is not worth its bytes:
 //
-//	slim [-without NAMES] [-strict] goldmark OUT     a copy of goldmark, and OUT.mod, a go.mod that takes it
-//	slim [-without NAMES] [-strict] goroot OUT       a Go root, links but for what is edited
+//	slim [-without NAMES] [-strict] goldmark OUT     a copy of goldmark, and OUT.mod, a go.mod that uses it
+//	slim [-without NAMES] [-strict] goroot OUT       a Go root of links, except edited files
 //	slim [-without NAMES] [-strict] tinygo ROOT OUT  a TinyGo root, with its target OUT/faq.json
 //	slim [-strict] shipped OUT                       what Go's own tests need to run on all of these: see shipped.go
 //	slim list                                        the edits, with their reasons and what each saves
 //
-// An [edit] is made whole or not at all. One that does not fit the version in
-// use is left out and said to be: the engine works without it, and is larger.
-// With -strict that is an error, as it is wherever CI=true.
+// An [edit] is made whole or not at all. One that does not fit the version in use
+// is left out, with a message: the engine works without it, but is larger. With
+// -strict, which CI=true implies, that is an error.
 package main
 
 import (

@@ -8,15 +8,15 @@ import (
 	"strings"
 )
 
-// replaced are the packages with stand-ins. The testing package needs the real
-// ones, so those who are to have a stand-in import it by another path.
+// replaced are the packages with stand-ins. Package testing needs the real
+// ones, so code that is to have a stand-in imports it by another path.
 var replaced = []string{"fmt", "regexp", "unicode"}
 
 // makeShipped makes what Go's own tests of the engine's packages need to run on
-// what the engine is made of:
+// the code that TinyGo compiles:
 //
 //	OUT/goldmark      the copy of goldmark, which imports the stand-ins, and OUT/goldmark.mod
-//	OUT/goroot        the Go root with its edits, but for the stand-ins
+//	OUT/goroot        the Go root with its edits, except the stand-ins
 //	OUT/overlay.json  the engine's packages, importing the stand-ins (go test -overlay)
 func makeShipped(out string) ([]misfit, error) {
 	misfits, err := makeGoldmark(filepath.Join(out, "goldmark"), nil)
@@ -33,7 +33,7 @@ func makeShipped(out string) ([]misfit, error) {
 	return append(misfits, ofRoot...), overlay(out)
 }
 
-// ownStandIns gives a copy of goldmark stand-ins of its own, which it imports.
+// ownStandIns puts stand-ins into a copy of goldmark, and makes it import them.
 func ownStandIns(goldmark string) error {
 	for _, name := range replaced {
 		files, err := standIn(name)
@@ -59,8 +59,8 @@ func ownStandIns(goldmark string) error {
 	})
 }
 
-// overlay writes copies of the engine's files that import a stand-in, and the
-// list of them that the go command takes.
+// overlay writes copies of the engine's files that import a stand-in, and
+// the list of them for the go command.
 func overlay(out string) error {
 	out, err := filepath.Abs(out)
 	if err != nil {
@@ -96,8 +96,7 @@ func overlay(out string) error {
 }
 
 // rewritten calls write with each Go file beneath dir that imports a replaced
-// package, its text changed to import the stand-in beneath path. Tests keep the
-// real ones.
+// package, changed to import the stand-in beneath path. Tests keep the real packages.
 func rewritten(dir, path string, write func(name, text string) error) error {
 	return filepath.WalkDir(dir, func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go") {

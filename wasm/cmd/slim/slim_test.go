@@ -20,8 +20,8 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// moduleFolder is where a module of the build is, "" where it was never
-// downloaded, which continuous integration does.
+// moduleFolder is the folder of a module of the build, "" when it was never
+// downloaded. In continuous integration it downloads the module.
 func moduleFolder(t *testing.T, dir, module string) string {
 	t.Helper()
 	if os.Getenv("CI") == "true" {

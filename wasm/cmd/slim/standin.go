@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// standIns is the folder of what takes the place of packages, from the root of
-// the repository, where the command runs.
+// standIns is the folder of the stand-ins, from the root of the repository,
+// where the command runs.
 const standIns = "wasm/internal/std"
 
 // standIn lists the files of a stand-in, without its tests.

@@ -62,8 +62,8 @@ var tinyGoEdits = []edit{
 	},
 }
 
-// makeTinyGo makes a root from the one given: TinyGo takes a link in src for a
-// file, so what is there is copied, but for device, which is large and not
+// makeTinyGo makes a root from the given one. TinyGo takes a link in src for a
+// file, so everything there is copied, except device, which is large and not
 // compiled. The target in OUT/faq.json names the collector that the root has.
 func makeTinyGo(root, out string, without map[string]bool) ([]misfit, error) {
 	root, err := filepath.Abs(root)
@@ -90,12 +90,12 @@ func makeTinyGo(root, out string, without map[string]bool) ([]misfit, error) {
 	return misfits, os.WriteFile(filepath.Join(out, "faq.json"), target, 0o666)
 }
 
-// ownCollector is the target with TinyGo's collector as it is.
+// ownCollector is the target with TinyGo's own collector.
 func ownCollector(target string) string {
 	return strings.NewReplacer(`"gc": "resting"`, `"gc": "precise"`, `, "gc.precise"`, ``).Replace(target)
 }
 
-// tinyGoVersion names the TinyGo of a root, as the one next to it or in PATH says.
+// tinyGoVersion names the TinyGo of a root, as the program next to it or in PATH says.
 func tinyGoVersion(root string) string {
 	for _, command := range []string{filepath.Join(root, "bin", "tinygo"), filepath.Join(root, "..", "bin", "tinygo"), "tinygo"} {
 		if text, err := exec.Command(command, "version").Output(); err == nil {

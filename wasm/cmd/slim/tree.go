@@ -16,7 +16,7 @@ type layout struct {
 	skips  func(name string) bool
 }
 
-// write makes the tree in out, as the plan changes it. What was there is removed.
+// write makes the tree in out with the changes of the plan. It removes what was there.
 func (l layout) write(out string, p plan) error {
 	if err := os.RemoveAll(out); err != nil {
 		return err
