@@ -1,10 +1,10 @@
-// Command untype empties the descriptions of types in an engine of TinyGo's,
-// which weigh a tenth of it and which nothing there reads:
+// Command untype clears the descriptions of types in an engine by TinyGo. They
+// are a tenth of the engine, and nothing in it reads them:
 //
 //	untype MODULE MAP
 //
-// MAP is what the linker wrote of MODULE. An engine that may read them is left
-// as it is, and said to be.
+// MAP is the linker's map of MODULE. An engine that may read them is left as it
+// is, with a message.
 package main
 
 import (
