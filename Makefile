@@ -9,19 +9,19 @@ HOSTS    ?=#       which of widget/hosts; all when empty
 
 GOROOT     := $(shell go env GOROOT)
 OWN_TINYGO := dist/.tinygo/bin/tinygo
-# Any TinyGo from 0.41 on will do; it brings its own root and linker, and the one built here has them beside it.
+# Any TinyGo from 0.41 on will do: it brings its own root and linker. The one built here has them next to it.
 TINYGO     := $(or $(shell tinygo version 2>/dev/null | grep -Eq 'version (0\.(4[1-9]|[5-9][0-9])|[1-9])' && command -v tinygo),$(wildcard $(OWN_TINYGO)))
-# Its own home, and what it compiles with: a root, Go's root and goldmark that weigh less in the program.
-# Its cache does not ask with which flags something was linked, so it goes with the root that has them.
+# Its own home, and what it compiles with: smaller copies of its root, of Go's root and of goldmark.
+# Its cache ignores the flags that something was linked with, so it is removed with the root that sets them.
 TINYGO_HOME := $(if $(filter $(OWN_TINYGO),$(TINYGO)),TINYGOROOT=$(CURDIR)/dist/.tinygo/root PATH="/usr/lib/llvm-19/bin:$$PATH")
 TINYGO_ENV := $(TINYGO_HOME) TINYGOROOT=$(CURDIR)/dist/.tinygoroot GOROOT=$(CURDIR)/dist/.goroot XDG_CACHE_HOME=$(CURDIR)/dist/.tinygoroot/cache GOFLAGS="$$GOFLAGS -modfile=$(CURDIR)/dist/.goldmark.mod"
-# A TinyGo refuses a Go that is newer than it knows, and says so in a line. Then Go's own compiler does the work.
+# TinyGo refuses a Go that is newer than it knows, with a line that says so. Then Go's own compiler does the work.
 REFUSED    := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),$(shell out=$$($(TINYGO_HOME) $(TINYGO) info wasm 2>&1) || echo "$$out" | tail -n 1 | sed "s/^error: //; s/[#']/ /g")))
 WHY_GO     := $(if $(filter auto,$(COMPILER)),$(if $(REFUSED), (TinyGo refuses: $(REFUSED); the engine is larger than it could be),$(if $(TINYGO),, (no TinyGo found: the engine is larger than it could be))))
 TINYGO     := $(if $(REFUSED),,$(TINYGO))
 PICKED     := $(if $(filter auto,$(COMPILER)),$(if $(TINYGO),tinygo,go),$(COMPILER))
 ENGINE     := dist/.engine/$(PICKED)
-# The programs in the browser, by the folders of their source and the tags that they are compiled with.
+# The programs for the browser, each with the folder of its source and the tags that it is compiled with.
 PROGRAMS   := faq.wasm faq-markdown.wasm faq-data.wasm faq-join.wasm faq-shards.wasm
 faq.source := ./wasm
 faq-markdown.source := ./wasm/markdown
@@ -31,7 +31,7 @@ faq-shards.source := -tags shards ./wasm/shards
 BUILT      := $(OUT)/.built-by-$(PICKED)
 WASM_TESTS := $(addprefix ./wasm/internal/,faq scan html markdown compiled corpus search list library)
 
-BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must be the same
+BUILD      := $(shell sed -n 's/^  "version": "\(.*\)",$$/\1/p' widget/package.json)# the version of script, engine and tool, which must match
 
 GO_FILES       := $(shell find wasm content -name '*.go' -not -name '*_test.go' -not -path 'wasm/internal/hostile/*' -not -path 'wasm/internal/fixture/*')
 NATIVE         := disk wasmfile bundle author lint build serve starter agents# the rooms that no browser sees
@@ -48,7 +48,7 @@ all: $(BUILT) ## Build the product into dist/ (COMPILER=auto|tinygo|go, OUT=dist
 serve: all ## Build, and serve the gallery on localhost (PORT=8080)
 	@go run ./wasm/cmd/faq serve $(if $(PORT),-port $(PORT)) $(OUT)
 
-# Its own make compiles the engine, so that an error of the compiler does not end it.
+# A make of its own compiles the engine, so a compiler error does not end dev.
 dev: ## Serve the gallery, rebuild what a saved file changes and reload the page (Go's compiler, PORT=8080)
 	@go run ./wasm/cmd/dev $(if $(PORT),-port $(PORT)) $(MAKE) --no-print-directory COMPILER=go $(PROGRAMS:%=dist/.engine/go/%)
 
@@ -63,7 +63,7 @@ tool: all ## Build the tool, OUT/faq, with the engine inside
 	@$(CARRY)
 	@$(TOOL) -o $(OUT)/faq ./wasm/cmd/faq
 
-# The engine is laid over an empty file of the sources, so that go build embeds it.
+# The engine is laid over an empty file in the sources, so that go build embeds it.
 CARRIED := dist/.carried
 CARRY   := go run ./wasm/cmd/carry $(OUT) "$(BUILD)" $(CARRIED)
 TOOL    := CGO_ENABLED=0 go build -overlay=$(CARRIED)/overlay.json -trimpath -buildvcs=false -ldflags="-s -w -buildid= -X main.toolVersion=$(BUILD)"
@@ -91,7 +91,7 @@ release: package ## Make what is published, in OUT/release (VERSION=1.2.3)
 	@cd $(RELEASE) && sums=$$(sha256sum * 2>/dev/null || shasum -a 256 *) && echo "$$sums" >SHA256SUMS
 	@ls -l $(RELEASE)
 
-# The programs are not compiled twice; everything that is made of it is.
+# The programs are not compiled again; everything that is made from them is made twice.
 release-check: ## Make the release twice, and compare every byte (PLATFORMS=linux/amd64 for some tools only)
 	@$(MAKE) --no-print-directory release VERSION=$(BUILD)
 	@rm -rf dist/.released && mv $(RELEASE) dist/.released
@@ -100,7 +100,7 @@ release-check: ## Make the release twice, and compare every byte (PLATFORMS=linu
 	@diff -r dist/.released $(RELEASE) && echo "faqwidget: the release is the same, byte for byte"
 	@cd $(RELEASE) && { sha256sum -c --quiet SHA256SUMS || shasum -c SHA256SUMS; }
 
-# The FAQ of content/ is a part of the program that shows it.
+# The FAQ of content/ is part of the program that shows it.
 SHIP = $(if $(filter faq,$*),go run ./wasm/cmd/ship $(@D)/$*.bare.wasm &&) mv $(@D)/$*.bare.wasm $@
 
 dist/.engine/go/%.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go
@@ -112,7 +112,7 @@ dist/.engine/go/%.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go
 
 WASM_OPT := -Oz --converge --low-memory-unused --strip-debug --strip-producers --strip-target-features --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals
 
-# What TinyGo compiles from, without what the engine does not need: go run ./wasm/cmd/slim list
+# What TinyGo compiles from, without what the engine does not need; see: go run ./wasm/cmd/slim list
 SLIM := $(filter-out %_test.go,$(wildcard wasm/cmd/slim/*.go))
 
 dist/.goroot/VERSION: $(SLIM) $(wildcard $(foreach package,fmt regexp unicode,wasm/internal/std/$(package)/*.go))
@@ -126,7 +126,7 @@ dist/.tinygoroot/LICENSE: $(SLIM) wasm/tinygo/faq.json $(filter-out $(OWN_TINYGO
 dist/.goldmark.mod: $(SLIM) go.mod go.sum $(wildcard wasm/internal/std/util/*.go)
 	@go run ./wasm/cmd/slim -without "$(WITHOUT)" goldmark dist/.goldmark
 
-# TinyGo runs wasm-opt, which its packages bring along; npm brings the one that all figures are made with.
+# TinyGo runs wasm-opt, which its packages include. All figures are made with the one from npm.
 dist/.engine/tinygo/%.wasm: $(ENGINE_SOURCES) wasm/cmd/ship/main.go wasm/tinygo/faq.json dist/.goroot/VERSION dist/.tinygoroot/LICENSE dist/.goldmark.mod | $(if $(shell command -v npm),widget/node_modules/.installed)
 	@test -n "$(TINYGO)" || { echo "faqwidget: no TinyGo found; run make tinygo" >&2; exit 1; }
 	@echo "faqwidget: compiling $(@F) with TinyGo; this takes a minute"
@@ -146,7 +146,7 @@ $(OWN_TINYGO): wasm/tinygo/go.mod wasm/tinygo/build.sh
 
 HOSTED ?= test-next#  or hosts, which has Next among all of them
 STAGES := lint test-go test-shipped fuzz-attacks test-wasm test-js test-browser $(HOSTED) test-engines
-# How long each took is printed; on a machine with other work it says little.
+# The time of each stage is printed; on a busy machine it says little.
 test: ## Run everything: Go, Go as TinyGo's engine has it, Go under WASM, JavaScript, browsers, Next
 	@set -e; took=; for stage in $(STAGES); do \
 		began=$$(date +%s); $(MAKE) --no-print-directory $$stage || { echo "faqwidget: $$stage failed" >&2; exit 1; }; \
@@ -156,7 +156,7 @@ test: ## Run everything: Go, Go as TinyGo's engine has it, Go under WASM, JavaSc
 test-go: ## Go's tests, natively
 	go test ./...
 
-# Go's own testing needs the real fmt and unicode, so the stand-ins take their place where they are imported.
+# Go's package testing needs the real fmt and unicode, so the code under test imports the stand-ins by other paths.
 test-shipped: ## The tests of the engine's packages, on the goldmark, the stand-ins and the Go root that TinyGo compiles
 	@go run ./wasm/cmd/slim shipped dist/.shipped
 	GOROOT=$(CURDIR)/dist/.shipped/goroot go test -modfile=$(CURDIR)/dist/.shipped/goldmark.mod -overlay=$(CURDIR)/dist/.shipped/overlay.json -short $(WASM_TESTS)
@@ -173,7 +173,7 @@ test-browser: package widget/node_modules/.installed ## Browser tests, on the bu
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the browser tests: there is no chromium"; fi
 
-# What a lock file names is installed once, into OUT/.hosts, from npm's cache where it has it.
+# What a lock file names is installed once, into OUT/.hosts, from npm's cache if it is there.
 hosts: package widget/node_modules/.installed ## A page with each framework and bundler, from the packed package (HOSTS="nuxt angular": some of widget/hosts)
 	@if .ci/chromium; then cd widget && FAQ_DIST=$(abspath $(OUT)) HOSTS="$(HOSTS)" node --test hosts/hosts.test.js; \
 	elif [ "$(CI)" = true ]; then exit 1; \
@@ -235,7 +235,7 @@ widget/meaning/node_modules/.installed: widget/meaning/package-lock.json
 	cd widget/meaning && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-# Not in the repository, never fetched by a page: what an author gives to faq build -meaning.
+# Not in the repository and never fetched by a page: an author passes it to faq build -meaning.
 MEANING := dist/.meaning/faq-meaning-en.bin
 meaning: $(MEANING) ## Make the table of word vectors that faq build -meaning reads, from a pinned encoder (minutes)
 
