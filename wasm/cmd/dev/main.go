@@ -3,9 +3,9 @@
 //
 //	dev [-port 8080] [-widget widget] [-static static] [-engine dist/.engine/go] command...
 //
-// The command compiles the engine into the folder of -engine when a source of it
-// has changed; `make dev` names the command. Errors are printed, and the last
-// good build stays served. The offline page has no script here: make builds
+// The command compiles the engine into the folder of -engine when one of its
+// sources has changed; `make dev` names the command. Errors are printed, and the
+// last good build is served on. The offline page has no script here: make builds
 // that.
 package main
 

@@ -62,7 +62,7 @@ func asked(dir string) int {
 	return author.Read(dir).Corpus.Len()
 }
 
-// shortest is a folder relative to the working directory when it is inside, else as it is.
+// shortest is a folder relative to the working directory when it is inside that, else as it is.
 func shortest(dir string) string {
 	here, err := os.Getwd()
 	if err != nil {

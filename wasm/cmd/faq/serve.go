@@ -155,7 +155,7 @@ func (d *desk) refresh() error {
 	return nil
 }
 
-// refreshAgain prints what goes wrong; the last good pages then stay served.
+// refreshAgain prints what goes wrong; the last good pages are then served on.
 func (d *desk) refreshAgain() {
 	if err := d.refresh(); err != nil {
 		printError(d.std.err, err)

@@ -9,7 +9,7 @@
 //
 // An [edit] is made whole or not at all. One that does not fit the version in use
 // is left out, with a message: the engine works without it, but is larger. With
-// -strict, which CI=true implies, that is an error.
+// -strict, the default when CI=true, that is an error.
 package main
 
 import (

@@ -141,7 +141,8 @@ func versionOf(widget string) (string, error) {
 	return m.Version, nil
 }
 
-// nameBuild replaces the mark in the scripts by the name of the build, a hash of all its files.
+// nameBuild replaces the mark in the scripts with the name of the build, a
+// hash of all its files.
 func nameBuild(files []disk.File) {
 	h := sha256.New()
 	for _, f := range files {

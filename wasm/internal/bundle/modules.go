@@ -80,7 +80,7 @@ func (s script) embedded() string {
 func marked(mark string) string { return fmt.Sprintf("%q.slice(%d)", mark, len(mark)) }
 
 // externalPart leaves import('./shell.js') to the browser, under the
-// shell's built name, and so the other parts that are fetched on demand.
+// shell's built name, and so the other parts that are fetched when wanted.
 func (s script) externalPart(a api.OnResolveArgs) (api.OnResolveResult, error) {
 	if a.Kind != api.ResolveJSDynamicImport {
 		return api.OnResolveResult{}, nil

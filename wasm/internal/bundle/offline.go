@@ -10,8 +10,8 @@ import (
 // Marks begin string literals in the scripts. [Embed] puts text after them.
 const (
 	EngineMark   = "faq:engine,"   // in an offline script: the base64 of the gzip of the engine follows
-	MarkdownMark = "faq:markdown," // the same of the program that reads Markdown
-	JoinerMark   = "faq:joiner,"   // the same of the program that makes one FAQ of several
+	MarkdownMark = "faq:markdown," // the same for the program that reads Markdown
+	JoinerMark   = "faq:joiner,"   // the same for the program that makes one FAQ of several
 	CorporaMark  = "faq:corpora,"  // an author's FAQs: "LANGUAGE FILE,LANGUAGE FILE…" in the shell, with base64 for each FILE in an offline script
 )
 

@@ -7,7 +7,7 @@ import (
 )
 
 // ReadFile reads a file of at most [MaxFile] bytes. A file that changes
-// while it is read is read again, five times in all.
+// while it is read is read again, up to five times in all.
 func (r *Root) ReadFile(name string) ([]byte, error) {
 	const tries = 5
 	err := ErrChanging

@@ -117,7 +117,7 @@ func TestRootShowsOneHiddenFile(t *testing.T) {
 	}
 }
 
-// TestRootSeesASwap replaces a file by a link between finding and opening it.
+// TestRootSeesASwap replaces a file with a link between finding and opening it.
 func TestRootSeesASwap(t *testing.T) {
 	r := hostileFolder(t)
 	f, err := r.open("deep/b.png")

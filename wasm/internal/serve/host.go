@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// OnlyFor passes requests whose Host is localhost, an IP address or the host
-// that is listened on, and refuses all others. A page elsewhere whose name leads
-// to this machine (DNS rebinding) could otherwise read what is served here.
+// OnlyFor lets through requests whose Host is localhost, an IP address or the host
+// that is listened on, and refuses all others. Otherwise a page elsewhere whose
+// name leads to this machine (DNS rebinding) could read what is served here.
 func OnlyFor(host string, h http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if !trusted(r.Host, host) {

@@ -14,8 +14,8 @@ import (
 	"time"
 )
 
-// Listen listens on host:port or, while that is in use, on the next port,
-// tries ports in all. Port 0 lets the system choose.
+// Listen listens on host:port. When that is in use it takes the next free
+// port, trying tries ports in all. Port 0 lets the system choose.
 func Listen(host string, port, tries int) (net.Listener, error) {
 	for tried := 1; ; tried++ {
 		l, err := net.Listen("tcp", net.JoinHostPort(host, strconv.Itoa(port)))
