@@ -1,18 +1,18 @@
 // @ts-check
-// How an answer and a query stand in the page's address: `#faq/slug` and
-// `#faq?q=…`, or `?faq=slug&q=…`. Those of a second widget name its id: `#faq/slug?in=id`,
-// `?faq=slug&faq.in=id`. All else there is the page's own and stays.
+// The form of an answer and a query in the page's address: `#faq/slug` and
+// `#faq?q=…`, or `?faq=slug&q=…`. A second widget's name its id: `#faq/slug?in=id`,
+// `?faq=slug&faq.in=id`. The rest of the address is the page's own and is kept.
 
 /**
- * longest is the number of letters of a query in an address. Encoded, a letter
- * takes up to nine; there are servers that refuse 2,048.
+ * longest is the most letters of a query that an address holds. Encoded, a letter
+ * takes up to nine characters, and some servers refuse 2,048.
  */
 const longest = 200;
 
-/** @typedef {{ slug: string, query: string, id?: string }} Target what an address asks for, each of it may be "", and the widget it means */
+/** @typedef {{ slug: string, query: string, id?: string }} Target what an address asks for, and the id of the widget asked; any may be "" */
 
 /**
- * parse reads what an address asks of the help, null when nothing.
+ * parse gives what an address asks of the help, or null for nothing.
  * @param {string} href
  * @param {string} routing hash, query or none
  * @returns {Target | null}
@@ -31,8 +31,8 @@ export function parse(href, routing) {
 
 /**
  * format gives the address that asks for an answer or a query, or for nothing.
- * A hash of the page's own stays for a query, and the route of a page that keeps
- * its routes in the hash (#/…, #!…) stays always: what is shown is then in no address.
+ * A query leaves the page's own hash alone. So does everything where the page keeps
+ * its routes in the hash (#/…, #!…): what is shown is then in no address.
  * @param {string} href the present address
  * @param {string} routing
  * @param {Target} target
@@ -59,8 +59,8 @@ export function format(href, routing, { slug, query, id = '' }) {
 }
 
 /**
- * shortened is as much of a query as an address holds: whole letters, since
- * no address can hold half a one.
+ * shortened cuts a query to what an address holds, in whole letters: an address
+ * cannot hold half a surrogate pair.
  * @param {string | null} query
  */
 export function shortened(query) {
@@ -68,7 +68,7 @@ export function shortened(query) {
 }
 
 /**
- * decoded is a part of an address as people write it.
+ * decoded gives a part of an address as people write it.
  * @param {string} part
  */
 export function decoded(part) {

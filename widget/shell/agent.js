@@ -1,10 +1,10 @@
 // @ts-check
-// Fetches the parts that few pages want: what offers an FAQ to the browser's agents where agent="page" says so, and what brings one in shards.
+// Fetches the parts that few pages want: the one that offers an FAQ to the browser's agents (agent="page"), and the one that brings an FAQ in shards.
 import { read } from '../page/attributes.js';
 import { address, build, query } from './own.js';
 
 /**
- * agents lets them ask until the signal ends it.
+ * agents lets the browser's agents ask until the signal aborts.
  * @param {Element} element
  * @param {AbortSignal} life
  * @param {() => Promise<import('../engine/desk.js').Opened>} given
@@ -16,8 +16,8 @@ export async function agents(element, life, given) {
 }
 
 /**
- * sharding gives what brings an FAQ in shards: of an engine and the address of a root an engine that mounts it.
- * @param {string} [root] without one there is nothing to bring
+ * sharding gives a function that makes an engine one that mounts an FAQ in shards.
+ * @param {string} [root] address of its root; without one there is nothing to bring
  */
 export async function sharding(root) {
   if (!root) return undefined;

@@ -13,8 +13,8 @@ export class Announcer {
   }
 
   /**
-   * say says a text after a pause, unless another one comes first; an empty one says nothing.
-   * The region is emptied at once, so that the same text is said again for another query.
+   * say says a text after a pause, unless another comes first; an empty text says nothing.
+   * The region is emptied at once, so the same text is said again for another query.
    * @param {string} text
    * @param {number} [after] the pause, in ms
    */
@@ -24,7 +24,7 @@ export class Announcer {
     if (text) this.#timer = window.setTimeout(() => (this.region.textContent = text), after);
   }
 
-  /** stop leaves unsaid what waits. */
+  /** stop drops the text that is waiting. */
   stop() {
     clearTimeout(this.#timer);
   }

@@ -1,10 +1,10 @@
 // @ts-check
-// What a frame heeds besides its reader: a failure.
+// What a frame does about the focus when the help fails.
 
 /** @typedef {import('./frame.js').Frame} Frame */
 
 /**
- * attend moves the focus of a reader in the widget to what tries again after a failure, and away from it before it is gone.
+ * attend moves a reader's focus within the widget to the button that tries again after a failure, and away from it before the button is gone.
  * @param {Frame} frame
  */
 export function attend(frame) {

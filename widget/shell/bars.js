@@ -1,5 +1,5 @@
 // @ts-check
-// What is above and below the content of a panel: its title with the way out, and the page's own footer.
+// The bars above and below the content of a panel: its title with the close button, and the page's own footer.
 import { icon } from '../page/icon.js';
 import { create } from '../page/launcher.js';
 import { cross } from './icons.js';
@@ -20,7 +20,7 @@ export function bars(close) {
 }
 
 /**
- * turning gives the icon of a launcher the cross that it turns into while what it opens is open.
+ * turning adds to a launcher's icon the cross that it turns into while the help is open.
  * @param {import('../page/launcher.js').Launcher} launcher
  */
 export function turning(launcher) {
@@ -28,7 +28,7 @@ export function turning(launcher) {
 }
 
 /**
- * unfold names what unfolds the cause of a failure, in the language that all of it is said in.
+ * unfold labels the disclosure of a failure's cause, in the language of the rest of the notice.
  * @param {import('../page/launcher.js').Launcher} launcher
  */
 export function unfold({ notice, words }) {

@@ -2,8 +2,8 @@
 // The clipboard, which a page may lack.
 
 /**
- * copy writes text to the clipboard and says whether it could; pages without
- * https have only the older way.
+ * copy writes text to the clipboard and reports whether it could. Pages without
+ * HTTPS have only execCommand.
  * @param {string} text
  * @param {HTMLElement} button
  */

@@ -1,18 +1,18 @@
 // @ts-check
-// The row that leads to a person. It is shown at home, where nothing is found and
-// beneath an answer that did not help, where it also asks what was missing. What
-// the reader asked and read goes into its address, and is said before it is sent.
+// The row that leads to a person. It is shown at home, where nothing is found, and
+// beneath an answer that did not help, where it also asks what was missing. Its
+// address carries what the reader asked and read, which the row says first.
 import { read } from '../page/attributes.js';
 import { create } from '../page/launcher.js';
 
 /** @typedef {import('./shell.js').Shell} Shell */
-/** @typedef {Record<string, string>} Context what the places of an address stand for: query, page and slug */
+/** @typedef {Record<string, string>} Context the values of the places in an address: query, page and slug */
 
 const places = /\{(query|page|slug)\}/g;
 const schemes = /^(https?|mailto|tel|sms):/;
 
 /**
- * address fills in the places of a URL, or gives "" where that leads to nobody.
+ * address fills in the places of a URL, or gives "" where the URL leads nowhere.
  * @param {string} url
  * @param {Context} context
  * @param {string} base
@@ -25,7 +25,7 @@ export function address(url, context, base) {
 }
 
 /**
- * mentioned lists what is in the context of a URL with places, in words for those who read them.
+ * mentioned lists the values that a URL has places for, in words for the reader.
  * @param {string} url
  * @param {Context} context
  * @param {Context} words in place of values that mean nothing to a reader
@@ -64,7 +64,7 @@ export class Contact {
     if (url && !address(url, { query: '', page: '', slug: '' }, document.baseURI)) console.warn(`faq: the contact "${url}" leads nowhere; write a URL or mailto: and an address`);
   }
 
-  /** read notes the answer that is read. @param {string} slug @param {string} question */
+  /** read notes the answer being read. @param {string} slug @param {string} question */
   read(slug, question) {
     this.#slug = slug;
     this.#question = question;
@@ -72,9 +72,9 @@ export class Contact {
   }
 
   /**
-   * show puts the row where the widget is by now.
-   * @param {Element | null} [said] the button that says whether an answer helped: that of the open one
-   * @param {boolean} [ask] what was missing
+   * show puts the row where it belongs by now, or hides it.
+   * @param {Element | null} [said] a button that says whether an answer helped; default that of the open answer
+   * @param {boolean} [ask] whether to ask what was missing
    */
   show(said = this.shell.article.querySelector('[data-helpful="no"]'), ask = false) {
     const { element, article, input } = this.shell;
@@ -91,7 +91,7 @@ export class Contact {
     this.row.hidden = !offered || (within ? !unhelpful : !this.body.querySelector('#browse:not([hidden]), #empty:not([hidden])'));
     this.form.hidden = this.row.hidden || !ask;
     const feedback = within && unhelpful?.closest('.foot, [part=feedback]');
-    // moved only where it has to be: that alone changes what is in a slot
+    // moved only where it must: a move is itself a slotchange
     if (!feedback) this.row.parentElement === this.body || this.body.append(this.row);
     else if (feedback.nextElementSibling !== this.form) feedback.after(this.form, this.row);
     if (ask) this.row.scrollIntoView({ block: 'nearest' });

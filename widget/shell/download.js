@@ -1,25 +1,25 @@
 // @ts-check
-// Fetches what the widget needs, and gives up on what does not come: a server
-// may stall, trickle, or send without an end, and what a page has put in place
-// of fetch may do anything.
+// Fetches what the widget needs, and gives up on a download that does not come: a
+// server may stall, trickle or send without end, and a page's replacement for
+// fetch may do anything.
 
-/** How long a download may go on with fewer bytes than are enough, in ms and bytes: slower than any line that people have. */
+/** How long, in ms, a download may bring fewer bytes than `enough`: slower than any line people have. */
 const patience = 15_000;
 const enough = 1_000;
 
-/** What is said of HTML that came in place of a file. */
+/** The message for HTML that came in place of a file. */
 export const page = 'the server sent a web page in its place, as many do for a file that is missing';
 
 /**
  * @typedef {object} Watch
- * @property {number} [most] bytes that the body may have
- * @property {(reason: Error) => void} [broken] is called with why the body failed, because not every reader of it passes that on
+ * @property {number} [most] the most bytes that the body may have
+ * @property {(reason: Error) => void} [broken] is called with the reason why the body failed, which not every reader of a body passes on
  * @property {(first: number) => void} [begun] is called with the first byte
  */
 
 /**
- * download gives a response that has the whole file, or fails with what is wrong. Its body
- * fails when it stalls, and when it has more bytes than the most. The error of one that stalled says so.
+ * download gives a response with the whole file, or fails with what is wrong. The body
+ * fails when it stalls, with an error whose `stalled` is true, and when it exceeds `most`.
  * @param {(signal: AbortSignal) => Promise<Response>} request
  * @param {Watch} [watch]
  */
@@ -40,7 +40,7 @@ export async function download(request, { most = Infinity, broken, begun } = {})
   };
   /** @type {Promise<never>} */
   const over = new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
-  over.catch(() => {}); // whoever waits is told
+  over.catch(() => {}); // it is handled where it is awaited
   /** @param {unknown} reason */
   const failed = (reason) => {
     clearInterval(timer);
@@ -55,7 +55,7 @@ export async function download(request, { most = Infinity, broken, begun } = {})
   if (response.status === 206) throw refuse('status 206, a part of the file that nobody asked for');
   if (Number(response.headers.get('content-length')) > most) throw large();
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body ?? new Blob().stream()).getReader();
-  signal.addEventListener('abort', () => reader.cancel().catch(() => {})); // one that was asked for before heeds no signal
+  signal.addEventListener('abort', () => reader.cancel().catch(() => {})); // a request made earlier heeds no signal
   const body = new ReadableStream({
     async pull(controller) {
       try {
@@ -81,8 +81,8 @@ export async function download(request, { most = Infinity, broken, begun } = {})
 }
 
 /**
- * afresh fetches a part to its end, past every cache, so that an import of the same address finds it.
- * @param {string} url that nobody has asked for yet, since a service worker goes by it
+ * afresh fetches a part to its end, past every cache, so an import of the same address finds it.
+ * @param {string} url not requested before, because a service worker answers by address
  */
 export async function afresh(url) {
   let first = 0;

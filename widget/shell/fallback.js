@@ -1,14 +1,14 @@
 // @ts-check
 // A page's own <details> are the widget's fallback. When the engine takes their
-// place, the questions that were open there stay open, and a link to one of them
-// goes on leading to it: an id inside the fallback is the slug of its question.
+// place, the questions that were open there stay open, and links to them still
+// work: an id inside the fallback is the slug of its question.
 import { decoded } from './address.js';
 
 /**
- * upgrade carries the state of the fallback over.
+ * upgrade carries over the state of the fallback.
  * @param {HTMLElement} element
  * @param {ShadowRoot} root
- * @param {(slug: string) => string} reveal opens a question and gives the id of its button, "" when there is none
+ * @param {(slug: string) => string} reveal opens a question and gives the id of its button, or "" when there is no such question
  * @param {AbortSignal} signal
  */
 export function upgrade(element, root, reveal, signal) {
@@ -28,8 +28,8 @@ export function upgrade(element, root, reveal, signal) {
 }
 
 /**
- * hold keeps the height of the fallback when what takes its place is shorter, so
- * that the page below does not move by itself. Once a reader does something, it may.
+ * hold keeps the height of the fallback when the lists that take its place are shorter,
+ * so the page below does not move by itself. It lets go once the reader does something.
  * @param {HTMLElement} panel
  * @param {AbortSignal} signal
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// The compiled FAQ of an element: of the Markdown that its page brings, of the author
-// who has built this site, or what the engine brings along.
+// The compiled FAQ of an element: made of the Markdown that its page brings, built by
+// the author of this site, or embedded in the engine.
 import { corpora } from 'faq:embedded';
 import { read } from '../page/attributes.js';
 import { language } from '../page/words.js';
@@ -15,29 +15,29 @@ import { fetchBytes, variables } from './sources.js';
  * @typedef {object} Made
  * @property {string[]} source what it was compiled from
  * @property {Promise<import('./markdown.js').Compiled & { tell?: Function }>} compiled
- * @property {number} users widgets that show it
+ * @property {number} users the number of widgets that show it
  */
 
-/** @type {Made[]} those in use, and the last one that was: a widget whose attributes change asks for the same again */
+/** @type {Made[]} those in use, and the last one that was: a widget whose attributes change asks for it again */
 let known = [];
 
-/** Whether an author has built this site, with an FAQ of its own. */
+/** Whether an author has built this site with an FAQ of its own. */
 export const authored = Boolean(corpora);
 
-/** @type {Map<string, Promise<WebAssembly.Module>>} what holds an author's FAQ, by its address; one that failed is forgotten */
+/** @type {Map<string, Promise<WebAssembly.Module>>} the modules that hold an author's FAQ, by address; a failed one is forgotten */
 const modules = new Map();
 
-/** Matches one address, that of the root of an FAQ in shards. */
+/** Matches a `src` of one address: the root of an FAQ in shards. */
 const isRoot = /^[^\s|]+\.root\.wasm[^\s|]*$/;
 
 /** isOwn reports whether the page brings Markdown. @param {Element} element */
 const isOwn = (element, src = read(element, 'src')) => !isRoot.test(src) && (src || element.querySelector('script[type="text/markdown"]'));
 
-/** placeOf is where the FAQ of an element is, when that is not Markdown of its page. @param {Element} element */
+/** placeOf is where the FAQ of an element is, unless it is Markdown of its page. @param {Element} element */
 const placeOf = (element, src = read(element, 'src')) => (src ? named(src) : corpusPlace(language(element)));
 
 /**
- * brought is the FAQ that no page has to bring, in the language wanted.
+ * brought gives the FAQ that the page need not bring, in the language wanted.
  * @param {Element} element
  * @param {import('./loader.js').Engine} engine
  */
@@ -47,7 +47,7 @@ async function brought(element, engine) {
 }
 
 /**
- * prepare fetches what an element will need: who needs it says what is wrong with it. Where that is in shards it gives the address of their root.
+ * prepare fetches ahead what an element will need, and leaves errors to the code that needs it. For an FAQ in shards it gives the address of the root.
  * @param {Element} element
  */
 export function prepare(element) {
@@ -57,7 +57,7 @@ export function prepare(element) {
 }
 
 /**
- * ahead fetches the author's FAQ, once.
+ * ahead fetches the author's FAQ once.
  * @param {Element} element
  */
 function ahead(element) {
@@ -76,7 +76,7 @@ function forget(place) {
 }
 
 /**
- * doubt has the author's FAQ fetched again, past every cache, when an element is shown the next time.
+ * doubt has the author's FAQ fetched again, past every cache, the next time an element is shown.
  * @param {Element} element
  */
 export function doubt(element) {
@@ -85,19 +85,19 @@ export function doubt(element) {
 }
 
 /**
- * faqOf is the FAQ of an element, with the variables to fill in.
+ * faqOf gives the FAQ of an element, with the variables to fill in.
  * @param {Element} element
  * @param {import('./loader.js').Engine} engine
- * @param {string[]} files [name, text, name, text …], none for what the engine brings along
+ * @param {string[]} files [name, text, name, text …], none for the FAQ that the engine embeds
  * @param {AbortSignal} life
- * @returns {Promise<{ faq: Uint8Array, vars: string[], tell?: Function }>} tell says which of several FAQs could not be had, and is absent where all are there
+ * @returns {Promise<{ faq: Uint8Array, vars: string[], tell?: Function }>} tell says which of several FAQs could not be had; absent where none is missing
  */
 export async function faqOf(element, engine, files, life) {
   const lang = language(element);
   const vars = variables(read(element, 'vars'));
   const audience = read(element, 'audience');
   let { faq, tell } = files.length ? await compiledOf(files, vars, lang, audience, life) : { faq: await brought(element, engine), tell: undefined };
-  if (faq[3] > 3) ({ faq } = await (await several()).join([{ faq }], vars, audience, query)); // an entry of it is not for everyone
+  if (faq[3] > 3) ({ faq } = await (await several()).join([{ faq }], vars, audience, query)); // some entry is not for everyone
   life.throwIfAborted();
   return { faq, vars, tell };
 }
@@ -108,7 +108,7 @@ function compiledOf(files, vars, lang, audience, life) {
   let one = known.find((made) => alike(made.source, source));
   known = known.filter((made) => made.users || made === one);
   if (!one) {
-    const many = files.some((text) => text[0] === '\0'); // it is still to be fetched
+    const many = files.some((text) => text[0] === '\0'); // still to be fetched
     const compiled = /** @type {Made['compiled']} */ (many ? several().then(({ gather }) => gather(files, vars, lang, audience, query, compile, fetchBytes)) : compile(files, vars, lang));
     const fresh = { source, compiled, users: 0 };
     compiled.then(({ warnings }) => warnings && warnings.split('\n').forEach((warning) => console.warn(warning)), () => (known = known.filter((made) => made !== fresh)));

@@ -1,8 +1,8 @@
 // @ts-check
-// Where the focus is, and what hides it.
+// Where the focus is, and how much an element hides it.
 
 /**
- * focused is the element that has the focus, in open shadow roots too.
+ * focused gives the element that has the focus, looking into open shadow roots too.
  * @param {Document} page
  * @returns {Element | null}
  */
@@ -13,7 +13,7 @@ export function focused(page) {
 }
 
 /**
- * isLost reports whether nothing has the focus: what had it is gone, or was never there.
+ * isLost reports whether nothing has the focus: the element that had it is gone, or there was none.
  * @param {Document} page
  */
 export function isLost({ activeElement, body, documentElement }) {
@@ -21,7 +21,7 @@ export function isLost({ activeElement, body, documentElement }) {
 }
 
 /**
- * overlap is the area two elements share, in square pixels.
+ * overlap gives the area that two elements share, in square pixels.
  * @param {Element} one
  * @param {Element} other
  */

@@ -1,9 +1,9 @@
 // @ts-check
-// How the panel opens: as a drawer or a card, which are not modal and lie in the
-// top layer above anything the page has, or as a palette, which is, as a drawer is
-// that covers the page of a phone. Inline it is
-// always open. One order of leaving for all: an answer goes back, then the query
-// clears, then the panel closes and the focus is where it was.
+// How the panel opens. A drawer or a card is not modal and lies in the top layer,
+// above anything the page has. A palette is modal, and so is a drawer that covers
+// the page of a phone. Inline, the panel is always open. All leave in the same
+// order: an answer goes back, then the query clears, then the panel closes and the
+// focus returns to where it was.
 import { read } from '../page/attributes.js';
 import { dress } from '../page/sheets.js';
 import { attend } from './attend.js';
@@ -24,21 +24,21 @@ import answerStyles from './answer.css' with { type: 'text' };
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */
 
 export class Frame {
-  /** @type {() => boolean} goes one step back within the panel, and says whether there was one */
+  /** @type {() => boolean} goes one step back within the panel, and reports whether there was one */
   back = () => false;
-  /** @type {() => HTMLElement | null} what has the focus after opening, when there is something to type or read */
+  /** @type {() => HTMLElement | null} what takes the focus on opening, when there is something to type or read */
   target = () => null;
-  lost = () => heedLoss(this.launcher.element); // what a reader has opened has lost its attribute
+  lost = () => heedLoss(this.launcher.element); // a panel that its reader has opened has lost its attribute
   /** @type {AbortController | undefined} while the panel is open */
   #open;
-  #panel = /** @type {HTMLElement | undefined} */ (undefined); // that has the listeners
+  #panel = /** @type {HTMLElement | undefined} */ (undefined); // the one that has the listeners
   /** @type {Element | null} what had the focus when the panel was opened */
   #invoker = null;
   #pressed = false;
-  #modal = false; // whether the panel blocks the page: as a palette, where it covers all, and where the page guards the focus
+  #modal = false; // whether the panel blocks the page: a palette, a panel that covers all, or one on a page that guards the focus
   #shown = ''; // the classes it was shown with
-  held = false; // whether the focus was in what a shell has left behind
-  #guarded = false; // whether the page keeps the focus in a dialog of its own
+  held = false; // whether the focus was in what the former shell left behind
+  #guarded = false; // whether the page traps the focus in a dialog of its own
   #top = 0;
 
   /** @param {Launcher} launcher */
@@ -61,7 +61,7 @@ export class Frame {
     const shortcut = read(launcher.element, 'shortcut');
     if (shortcut && !launcher.keys) console.warn(`faq: the shortcut "${shortcut}" is unknown; write for example mod+k`);
     if (launcher.open && !launcher.quiet) this.#enter();
-    if (launcher.own) this.lost(); // it may have been lost while the shell was on its way
+    if (launcher.own) this.lost(); // the attribute may have been lost while the shell was loading
   }
 
   /** hints puts the line that names the keys into the footer. @param {HTMLElement} line */
@@ -71,7 +71,7 @@ export class Frame {
 
   get #inFlow() { return this.launcher.mode.inFlow; }
 
-  /** render brings the frame in line with the mode and the language, and the panel back to where it was shown. */
+  /** render updates the frame to the mode and the language, and shows the panel again where it was shown. */
   render() {
     const { panel, open, words } = this.launcher;
     panel.className = `panel ${read(this.launcher.element, 'mode').replace('panel', 'drawer')}`;
@@ -98,13 +98,13 @@ export class Frame {
     if (!this.launcher.quiet) this.#enter();
   }
 
-  /** #enter moves the focus in. Where it does not stay, the page keeps it to itself, by a modal dialog or by other means. */
+  /** #enter moves the focus in. Where the focus does not stay, the page traps it, by a modal dialog or by other means. */
   #enter() {
     this.focus();
     if (!this.launcher.root.activeElement && this.launcher.panel.checkVisibility()) this.#insist();
   }
 
-  /** #insist makes the panel modal, since the page guards the focus, and moves the focus to a target in it. @param {HTMLElement} [target] */
+  /** #insist makes the panel modal, because the page guards the focus, and focuses a target in it. @param {HTMLElement} [target] */
   #insist(target = this.target() ?? this.closer) {
     if (!this.#modal) {
       this.#guarded = true;
@@ -114,11 +114,11 @@ export class Frame {
     target.focus({ preventScroll: true });
   }
 
-  /** raise shows the panel again, above what fills the screen by now, where Chromium lets only a modal panel be used. */
+  /** raise shows the panel again, above what now fills the screen; Chromium lets only a modal panel be used there. */
   raise() {
     if (!this.#open) return;
     const { element, element: { ownerDocument: page } } = this.launcher;
-    const [reader, lost] = [focused(page), isLost(page)]; // what is covered by now may have lost it already
+    const [reader, lost] = [focused(page), isLost(page)]; // a covered element may have lost the focus already
     this.#top = this.#scroller?.scrollTop ?? 0;
     this.#guarded = page.fullscreenElement?.contains(element) === false;
     this.#present();
@@ -130,13 +130,13 @@ export class Frame {
     (this.target() ?? this.closer).focus({ preventScroll: true });
   }
 
-  /** hide takes the panel off the screen and the lock off the page; a frame that is out of the document is hidden so. */
+  /** hide takes the panel off the screen and unlocks the page; it is also called for a frame out of the document. */
   hide() {
     const { panel } = this.launcher;
     this.#open?.abort();
     this.#open = undefined;
-    /** @type {Partial<HTMLDialogElement>} */ (panel).close?.(); // which gives the focus back where it is in the panel
-    panel.removeAttribute('popover'); // which hides what it had shown
+    /** @type {Partial<HTMLDialogElement>} */ (panel).close?.(); // which gives back a focus that is in the panel
+    panel.removeAttribute('popover'); // which hides a shown popover
   }
 
   /** Whether the panel is on the screen in its mode; a move within the document takes it off. */
@@ -164,10 +164,10 @@ export class Frame {
       signal.addEventListener('abort', lock(this.launcher.element.ownerDocument));
     } else {
       panel.popover = 'manual';
-      panel.setAttribute('aria-modal', 'false'); // Chromium tells screen readers that any open <dialog popover> is modal
-      panel.hidden = true; // or the browser would move the focus into it, as dialogs do
+      panel.setAttribute('aria-modal', 'false'); // Chromium reports any open <dialog popover> to screen readers as modal
+      panel.hidden = true; // otherwise the browser would move the focus into the dialog
       panel.showPopover?.();
-      if (!this.launcher.quiet) panel.show(); // the browser knows what has the focus, in closed shadow roots too
+      if (!this.launcher.quiet) panel.show(); // the browser sees the focus in closed shadow roots too
       panel.hidden = false;
       this.launcher.element.ownerDocument.addEventListener('keydown', (event) => this.#uncover(event), { signal });
     }
@@ -176,7 +176,7 @@ export class Frame {
     if (this.#scroller) this.#scroller.scrollTop = this.#top;
   }
 
-  /** #print lets an answer that is being read be printed. @param {HTMLElement} panel */
+  /** #print lets the answer being read be printed. @param {HTMLElement} panel */
   #print(panel) {
     onPaper(panel, () => {
       this.#top = this.#scroller?.scrollTop ?? 0;
@@ -193,10 +193,10 @@ export class Frame {
     const inside = root.activeElement || element.contains(this.launcher.element.ownerDocument.activeElement) || isLost(this.launcher.element.ownerDocument);
     const places = [this.#invoker, button];
     this.#top = this.#scroller?.scrollTop ?? 0;
-    if (inside) this.closer.focus({ preventScroll: true }); // from the panel itself the browser gives it back
+    if (inside) this.closer.focus({ preventScroll: true }); // on hide(), the browser returns a focus that is in the panel itself
     this.hide();
     panel.hidden = true;
-    this.#invoker = null; // an element that is gone must not be kept
+    this.#invoker = null; // a removed element must not be kept alive
     this.#guarded = false;
     for (const place of inside ? places : []) {
       if (isLost(this.launcher.element.ownerDocument) || panel.contains(root.activeElement)) /** @type {HTMLElement | null} */ (place)?.focus({ preventScroll: true });
@@ -210,20 +210,20 @@ export class Frame {
     panel.addEventListener('keydown', (event) => {
       if (escape(event) && this.#step()) event.preventDefault();
     });
-    panel.addEventListener('cancel', (event) => { // the back gesture of a phone, on a modal dialog
+    panel.addEventListener('cancel', (event) => { // a phone's back gesture on a modal dialog
       if (event.target === panel) event.preventDefault(), this.#step();
     });
-    panel.addEventListener('close', (event) => { // a browser may close it in spite of that
+    panel.addEventListener('close', (event) => { // a browser may close the dialog all the same
       if (event.target === panel && this.#open && this.#modal && !panel.hasAttribute('open')) this.launcher.element.close();
     });
-    // A press that began in the panel, such as the selection of text, is not a click on the backdrop.
+    // A press that began in the panel, such as one selecting text, is not a click on the backdrop.
     panel.addEventListener('pointerdown', (event) => (this.#pressed = this.#outside(event)));
     panel.addEventListener('click', (event) => {
       if (this.#pressed && this.#outside(event)) this.launcher.element.close();
     });
   }
 
-  /** #step goes back one step, and says whether there was one to go. */
+  /** #step goes back one step, and reports whether there was one. */
   #step() {
     if (this.back()) return true;
     if (this.#inFlow) return false;
@@ -231,7 +231,7 @@ export class Frame {
     return true;
   }
 
-  /** #uncover closes a drawer or card with Escape from outside of it when it hides what has the focus (WCAG 2.4.11). @param {KeyboardEvent} event */
+  /** #uncover closes a drawer or card on Escape pressed outside it when it hides the focused element (WCAG 2.4.11). @param {KeyboardEvent} event */
   #uncover(event) {
     if (event.defaultPrevented || !escape(event) || this.launcher.root.activeElement) return;
     const target = focused(this.launcher.element.ownerDocument);

@@ -1,6 +1,6 @@
 // @ts-check
-// A part of the page that fills the screen covers all that is outside of it, but
-// for what is put above it afterwards.
+// A full-screen part of the page covers everything outside it, except what enters
+// the top layer afterwards.
 
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */
 
@@ -8,8 +8,8 @@
 const middle = 28;
 
 /**
- * raise keeps launcher and panel in sight when a part of the page fills the screen, unless that is a film.
- * A launcher that could be seen and not pressed is not shown: Chromium lets only what is modal be used there.
+ * raise keeps the launcher and the panel in sight when a part of the page fills the screen, unless that is a video.
+ * A launcher that could be seen but not pressed is not shown: Chromium lets only modal elements be used there.
  * @param {Launcher} launcher
  */
 export function raise({ button, element, frame, root }) {

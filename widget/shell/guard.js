@@ -1,9 +1,9 @@
 // @ts-check
-// A page that keeps the focus in a dialog of its own takes it out of a panel that
-// opens over it, and swallows what is pressed there. A panel to which that happens
-// becomes modal: what the page then moves the focus to is inert, and keeps none.
+// A page that traps the focus in a dialog of its own takes it out of a panel that
+// opens over the dialog, and swallows presses there. Such a panel becomes modal:
+// the elements that the page then moves the focus to are inert and cannot take it.
 
-/** For so long after the focus came in nobody but a script takes it out without a key or a press, in ms. */
+/** A focus that leaves this soon after it came, in ms, without a key or a press, was moved by a script. */
 const moment = 150;
 const dialogs = 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]';
 const focusable = 'input, textarea, button, a[href], summary, [tabindex]';
@@ -17,7 +17,7 @@ const focusable = 'input, textarea, button, a[href], summary, [tabindex]';
  */
 
 /**
- * resist looks after a panel while it is open.
+ * resist watches an open panel and makes it modal where the page guards the focus.
  * @param {Guarded} panel
  * @param {AbortSignal} signal
  */
@@ -35,7 +35,7 @@ export function resist({ root, panel, known, insist }, signal) {
   for (const type of ['keydown', 'pointerdown']) view.addEventListener(type, (event) => (acted = event.timeStamp), { signal, capture: true });
   panel.addEventListener('focusout', ({ target, relatedTarget, timeStamp }) => {
     const to = /** @type {Element | null} */ (relatedTarget);
-    if (!to || panel.contains(to) || root.host.contains(to) || acted >= came) return; // the reader's own doing, or that of a script of ours
+    if (!to || panel.contains(to) || root.host.contains(to) || acted >= came) return; // moved by the reader, or by a script of ours
     if (entering || timeStamp - came < moment && to.closest(dialogs)) setTimeout(insist, 0, target);
   }, { signal });
 
@@ -52,7 +52,7 @@ export function resist({ root, panel, known, insist }, signal) {
       setTimeout(() => {
         const refused = type === 'mousedown' && target.matches('input, textarea') && !root.activeElement;
         if (signal.aborted || heard && !refused) return;
-        if (acted <= event.timeStamp) insist(target.closest(focusable) ?? target); // or a key has moved the focus since
+        if (acted <= event.timeStamp) insist(target.closest(focusable) ?? target); // otherwise a key has moved the focus since
         if (type === 'click') repeat(target, /** @type {MouseEvent} */ (event));
       });
     }, { signal, capture: true, passive: true });
@@ -60,7 +60,7 @@ export function resist({ root, panel, known, insist }, signal) {
 }
 
 /**
- * repeat clicks again where the page hears nothing of it.
+ * repeat dispatches a click again, at the target, where the page has no say in it.
  * @param {Element} target
  * @param {MouseEvent} event
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// Keys, for the eye only: a screen reader says which ones open the help, and what
-// its own do in a combobox. styles.css shows those that do something at the time.
+// Keys, for the eye only: a screen reader names those that open the help, and what
+// its own do in a combobox. styles.css shows the keys that do something at the time.
 import { create } from '../page/launcher.js';
 import { parse } from '../page/shortcut.js';
 
@@ -13,11 +13,11 @@ const hints = [
   ['keys.clear', ['Esc']],
 ];
 
-/** @type {Record<string, string>} what is written on modifiers, where that is not their name */
+/** @type {Record<string, string>} the labels of modifier keys, where they differ from the names */
 const written = parse('mod+k') === 'Meta+k' ? { Control: '⌃', Meta: '⌘', Alt: '⌥', Shift: '⇧' } : { Control: 'Ctrl' };
 
 /**
- * caps are the keys of a shortcut, as they look on a keyboard.
+ * caps gives the keys of a shortcut as they look on a keyboard.
  * @param {string} shortcut as parse gives it
  */
 export function caps(shortcut) {
@@ -25,7 +25,7 @@ export function caps(shortcut) {
 }
 
 /**
- * keys is a line that names them in the language.
+ * keys gives a line that names them in the language.
  * @param {import('./locale.js').Locale} phrases
  */
 export function keys(phrases) {

@@ -1,12 +1,12 @@
 // @ts-check
-// What routers keep in history.state about an entry itself. The state is copied
-// into the entries made here, so these parts are written as the router would have
-// written them; everything else is copied as it is.
+// What routers keep in history.state about an entry itself. Entries made here copy
+// the state, so these parts are written as the router would have written them.
+// Everything else is copied as it is.
 
 /** @typedef {Record<string, any>} State */
 
 /**
- * replaced is the state of an entry whose address changes.
+ * replaced gives the state of an entry whose address changes.
  * @param {State | null} state
  * @param {string} from the address before
  * @param {string} to
@@ -17,7 +17,7 @@ export function replaced(state, from, to) {
 }
 
 /**
- * left is the state of an entry from which a step is made.
+ * left gives the state of an entry that a step leads away from.
  * @param {State | null} state
  * @param {string} from
  * @param {string} to the address that the step leads to
@@ -29,7 +29,7 @@ export function left(state, from, to) {
 }
 
 /**
- * further is the state of the entry that a step leads to.
+ * further gives the state of the entry that a step leads to.
  * @param {State | null} state of the entry before
  * @param {string} from
  * @param {string} to
@@ -38,13 +38,13 @@ export function left(state, from, to) {
 export function further(state, from, to) {
   const next = replaced(state, from, to);
   if (isVue(state)) return { ...next, back: state.current, forward: null, replaced: false, position: state.position + 1, ...('scroll' in state && { scroll: null }) };
-  const counter = state && 'usr' in state ? 'idx' : 'ɵrouterPageId'; // React Router's and Angular's, which both go on from what is there
+  const counter = state && 'usr' in state ? 'idx' : 'ɵrouterPageId'; // React Router's and Angular's counters; both routers continue from the value there
   return typeof state?.[counter] === 'number' ? { ...next, [counter]: state[counter] + 1 } : next;
 }
 
 /**
- * isVue tells Vue Router's state. It takes an entry's address from `current` when it
- * leaves the entry, and the way between two entries from `position`.
+ * isVue reports whether a state is Vue Router's, which takes an entry's address from
+ * `current` when it leaves the entry, and the distance between two entries from `position`.
  * @param {State | null} state
  * @returns {state is State}
  */
@@ -53,8 +53,8 @@ function isVue(state) {
 }
 
 /**
- * relocated is a location without its base after the address has changed: its query and fragment
- * are the address's. One that ends otherwise is a route within the fragment, and stays.
+ * relocated gives a location, without its base, after a change of the address, from which it takes
+ * query and fragment. A location that does not end as the old address is a route in the fragment, and is kept.
  * @param {string} location
  * @param {string} from
  * @param {string} to

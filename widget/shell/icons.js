@@ -1,13 +1,13 @@
 // @ts-check
-// The icons of all that opens, in one place: those of the shell by name, and those
-// of the lists, which the engine writes without.
+// The icons: those of the shell by name, and those of the lists, whose HTML comes
+// from the engine without icons.
 import { icon } from '../page/icon.js';
 
 export const cross = 'm6 6 12 12M18 6 6 18';
 export const check = 'm5 12.5 5 5L19.5 7';
 export const glass = 'M11 18a7 7 0 1 1 0-14 7 7 0 0 1 0 14m5-2 4 4';
 
-/** @type {[where: string, path: string][]} a style sheet turns them, and puts them where they belong */
+/** @type {[where: string, path: string][]} a style sheet rotates and places them */
 const places = [
   ['.tool.link', 'M10 14a4 4 0 0 0 6 .5l3-3a4 4 0 0 0-6-6l-1 1m2 3a4 4 0 0 0-6-.5l-3 3a4 4 0 0 0 6 6l1-1'],
   ['.tool.text', 'M9 9h11v11H9zM5 15H4V4h11v1'],
@@ -17,7 +17,7 @@ const places = [
 ];
 
 /**
- * adorn draws the icons of what the engine has written into an element.
+ * adorn draws the icons into HTML that the engine has written.
  * @param {Element} element
  */
 export function adorn(element) {

@@ -1,12 +1,12 @@
 // @ts-check
-// A press that begins in the widget is the widget's. A page's drag library that
-// heard of it would take the focus from the search box, and drag a cell of the page
-// by the text of an answer.
+// A press that begins in the widget is the widget's. Otherwise a page's drag library
+// would take the focus from the search box, and drag a cell of the page by the text
+// of an answer.
 
 const starts = ['pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * keepInside lets no press that begins in a shadow root out of it. What the page has put into a slot is the page's.
+ * keepInside stops presses that begin in a shadow root from leaving it. What the page has slotted is the page's.
  * @param {ShadowRoot} root
  */
 export function keepInside(root) {
@@ -16,7 +16,7 @@ export function keepInside(root) {
 }
 
 /**
- * holdStill keeps a draggable element of the page, which the widget is in, where it is until the press is over.
+ * holdStill keeps a draggable element of the page that contains the widget from being dragged until the press is over.
  * @param {ShadowRoot} root
  */
 function holdStill(root) {

@@ -1,6 +1,6 @@
 // @ts-check
-// Remembers, in this browser alone, what its reader did not find; fetched for elements that say insight="local".
-// It listens to the element's own events, and gives the element the methods report() and forget().
+// Remembers, in this browser alone, what its reader did not find; fetched for elements with insight="local".
+// It listens to the element's own events, and adds the methods report() and forget() to the element.
 import { build } from 'faq:parts';
 import { extend, read, reflect, resume } from '../page/attributes.js';
 import { copy } from './clipboard.js';
@@ -12,20 +12,20 @@ export { version } from 'faq:version';
 
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
 
-/** How long after a query an answer is taken to be what was meant by it, in ms. */
+/** How long after a query an opened answer counts as what the query meant, in ms. */
 const soon = 300_000;
-/** For how long a button says that it is done, in ms. */
+/** How long a button says that it is done, in ms. */
 const note = 2000;
 
 /** @type {WeakMap<Element, Ledger>} */
 const ledgers = new WeakMap();
-/** @type {Set<FAQWidget>} the elements whose buttons in the page answer now */
+/** @type {Set<FAQWidget>} the elements whose buttons in the page work at present */
 const attended = new Set();
 
 /** @param {Element} element */
 const wanted = (element) => read(element, 'insight') === 'local' && read(element, 'storage') !== 'none';
 
-/** ledgerOf gives the ledger of an element. Where the page says that nothing is to be remembered, it is emptied. @param {Element} element */
+/** ledgerOf gives the ledger of an element, emptied where the page says that nothing is to be remembered. @param {Element} element */
 function ledgerOf(element) {
   const ledger = ledgers.get(element) ?? new Ledger(() => keyOf(element, 'insight'));
   ledgers.set(element, ledger);
@@ -33,7 +33,7 @@ function ledgerOf(element) {
   return ledger;
 }
 
-/** The methods that the element has from now on. */
+/** The methods that the element gains. */
 const methods = {
   /** report gives what is remembered. @this {Element} */
   report() {
@@ -46,7 +46,7 @@ const methods = {
 };
 
 /**
- * attend remembers what comes of the queries of a widget, as long as its shell is there.
+ * attend remembers the outcome of a widget's queries, as long as its shell is there.
  * @param {import('./shell.js').Shell} shell
  * @param {AbortSignal} life
  * @param {string} asker the build of the shell
@@ -61,7 +61,7 @@ export function attend(shell, life, asker) {
   const end = new AbortController();
   life.addEventListener('abort', () => {
     attended.delete(element);
-    queueMicrotask(() => end.abort()); // a query is settled while its shell ends
+    queueMicrotask(() => end.abort()); // a query is still settled while its shell ends
   });
   const { signal } = end;
   const memory = new Memory(shell);
@@ -77,12 +77,12 @@ export function attend(shell, life, asker) {
   element.ownerDocument.addEventListener('click', (event) => press(event, shell), { signal });
 }
 
-/** query is a query as it is remembered. @param {string} text */
+/** query gives a query in the form in which it is remembered. @param {string} text */
 const query = (text) => tidy(masked(text));
 
 /** Memory follows a reader from one query to the next. */
 class Memory {
-  #last = { query: '', count: 0, when: 0 }; // that led to nothing
+  #last = { query: '', count: 0, when: 0 }; // the last query that led to nothing
 
   /** @param {import('./shell.js').Shell} shell */
   constructor(shell) {
@@ -94,7 +94,7 @@ class Memory {
   settled(text, count, opened) {
     const ledger = ledgerOf(this.element);
     const before = this.#recent();
-    if (before && text.startsWith(before)) ledger.found(before); // it was being typed
+    if (before && text.startsWith(before)) ledger.found(before); // the earlier query was a beginning of this one
     else if (before && opened) ledger.led(before, opened);
     if (text && (!opened || !count)) ledger.asked(text, count, this.shell.phrases.name);
     if (text && opened && !count) ledger.led(text, opened);
@@ -104,7 +104,7 @@ class Memory {
   /** @param {string} slug */
   shown(slug) {
     const before = this.#recent();
-    if (before && before === query(this.shell.input.value) && this.#last.count) ledgerOf(this.element).found(before); // opened late
+    if (before && before === query(this.shell.input.value) && this.#last.count) ledgerOf(this.element).found(before); // its answer was opened late
     else if (before) ledgerOf(this.element).led(before, slug);
     this.#last.query = '';
   }
@@ -114,7 +114,7 @@ class Memory {
   }
 }
 
-/** equip gives the element's class the attribute as a property, and the methods, once. @param {FAQWidget} element */
+/** equip gives the element's class the property of the attribute and the methods, once. @param {FAQWidget} element */
 function equip(element) {
   const Widget = /** @type {typeof import('../page/faq-widget.js').FAQWidget} */ (element.constructor);
   if (!('report' in element)) {
@@ -126,8 +126,8 @@ function equip(element) {
 }
 
 /**
- * press does what a button of the page says by data-faq-report: copy, save or forget. It is about the widget
- * that it is in, otherwise about the first one that is attended.
+ * press does what the data-faq-report of a page's button says: copy, save or forget. The report is that of the
+ * widget around the button, otherwise that of the first attended one.
  * @param {Event} event
  * @param {import('./shell.js').Shell} shell
  */
@@ -157,7 +157,7 @@ function save(text) {
   setTimeout(() => URL.revokeObjectURL(link.href), note);
 }
 
-/** sign has a button say for a moment that it is done. @param {HTMLElement} button @param {string} said */
+/** sign shows on a button for a moment that it is done. @param {HTMLElement} button @param {string} said */
 function sign(button, said) {
   const before = [...button.childNodes];
   if (button.dataset.faqDone) return;

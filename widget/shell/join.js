@@ -1,6 +1,6 @@
 // @ts-check
 // Fetched for a `src` that names several FAQs, built ones among them, and for entries that are not for
-// everyone. It has them made one, each with a label and a base of its own, by a program that does nothing else.
+// everyone. A program of its own joins them into one FAQ, in which each part keeps its label and base.
 import { create } from '../page/launcher.js';
 import { begin } from './own.js';
 import { joinPlace } from './places.js';
@@ -11,15 +11,15 @@ import { finished } from './steps.js';
 export { build } from 'faq:parts';
 export { version } from 'faq:version';
 
-/** @typedef {{ faq?: Uint8Array, label?: string, base?: string }} Part of the one FAQ; without faq it could not be had */
+/** @typedef {{ faq?: Uint8Array, label?: string, base?: string }} Part a part of the one FAQ; faq is missing where it could not be had */
 
 /**
- * join makes one FAQ of parts. It says why for each that it had to leave out, and fails where none is left.
+ * join makes one FAQ of parts. It gives the reason for each part left out, and fails where none is left.
  * @param {Part[]} parts
  * @param {string[]} vars [name, value, name, value …]
- * @param {string} audience words with spaces or commas between
- * @param {string} [query] that names this build in the addresses of its parts
- * @returns {Promise<{ faq: Uint8Array, failed: string[] }>} failed has a text for each part, "" for one that is there
+ * @param {string} audience words separated by spaces or commas
+ * @param {string} [query] the query that names this build in the addresses of its parts
+ * @returns {Promise<{ faq: Uint8Array, failed: string[] }>} failed has the reason for each part, "" for one that is there
  */
 export async function join(parts, vars, audience, query) {
   if (query) begin(query, {});
@@ -35,19 +35,19 @@ export async function join(parts, vars, audience, query) {
 }
 
 /**
- * A Named is a part as `src` names it: an FAQ that is built, or Markdown.
+ * A Named is a part as `src` names it: a built FAQ, or Markdown.
  * @typedef {{ name: string, label: string, base: string, built: boolean, files: string[][] }} Named files: [name, text]
  */
 
 /**
- * gather makes one FAQ of all that `src` names. What cannot be had costs the others nothing: tell says it in a shell.
+ * gather makes one FAQ of all that `src` names. A part that cannot be had leaves the others unharmed; tell reports it in a shell.
  * @param {string[]} files [name, text, name, text …]; a text that begins with \0 has still to be fetched
  * @param {string[]} vars
  * @param {string} lang
  * @param {string} audience
  * @param {string} query
- * @param {typeof import('./markdown.js').compile} compile of the caller, who has its program already
- * @param {typeof import('./sources.js').fetchBytes} fetchBytes likewise, who may have asked ahead
+ * @param {typeof import('./markdown.js').compile} compile the caller's, which has the program already
+ * @param {typeof import('./sources.js').fetchBytes} fetchBytes the caller's, which may have asked ahead
  * @returns {Promise<{ faq: Uint8Array, warnings: string, tell?: (shell: import('./shell.js').Shell) => void }>}
  */
 export async function gather(files, vars, lang, audience, query, compile, fetchBytes) {
@@ -69,7 +69,7 @@ export async function gather(files, vars, lang, audience, query, compile, fetchB
     if (built) return without(label || name, async () => corpusOf(name, await fetchBytes(name.replace('.root.wasm', '.wasm'), 'no-cache')));
     const texts = await Promise.all(own.map(([file, text]) => (text[0] === '\0' ? without(label || file, () => textOf(file)) : text)));
     const list = own.flatMap(([file], i) => (texts[i] === undefined ? [] : [file.split('#')[0], texts[i]]));
-    if (!list.length) return undefined; // each has said why
+    if (!list.length) return undefined; // each has given its reason
     return without(label || name, async () => {
       const { faq, warnings: said } = await compile(list, vars, lang);
       if (said) warnings.push(said);
@@ -89,7 +89,7 @@ export async function gather(files, vars, lang, audience, query, compile, fetchB
   return { faq, warnings: warnings.join('\n'), ...(lost.length && { tell: (/** @type {any} */ shell) => tell(shell, lost) }) };
 }
 
-/** grouped are the parts in their order: Markdown without label and base that comes together is one of them. @param {string[]} files */
+/** grouped gives the parts in their order; adjacent Markdown without label and base makes one part. @param {string[]} files */
 function grouped(files) {
   /** @type {Named[]} */
   const parts = [];
@@ -103,11 +103,11 @@ function grouped(files) {
   return parts;
 }
 
-/** parsed reads what is behind the # of an address, which no server sees: #label=The%20tool&base=/tool/. @param {string} address */
+/** parsed reads the part of an address behind its #, which no server sees: #label=The%20tool&base=/tool/. @param {string} address */
 function parsed(address) {
   const [name, hash = ''] = address.split('#');
   const given = new URLSearchParams(hash);
-  const built = special.test(name); // which has no label and base by now
+  const built = special.test(name); // by now without label and base
   const page = globalThis.document?.baseURI;
   let base = given.get('base') ?? '';
   if (base && page) base = new URL(base, page).href;
@@ -115,15 +115,15 @@ function parsed(address) {
   return { built, label: given.get('label') ?? '', base };
 }
 
-/** translationOf is the language that a build has named a built FAQ for, and the folder it is in; nothing of any other. @param {Named} part */
+/** translationOf gives the language that a build has named an FAQ after, and its folder; nothing for other parts. @param {Named} part */
 function translationOf({ built, name }) {
   const [, folder, tag] = (built && /^(.*\/|)faq-([\w-]+?)(?:-[0-9a-f]{16})?\.wasm$/.exec(name.split('#')[0])) || [];
   return tag ? { folder, tag: tag.toLowerCase() } : undefined;
 }
 
 /**
- * chosen are the parts without translations that the reader does not want: of those in one folder it is
- * the one in the language wanted or, where none is, the first.
+ * chosen leaves out translations that the reader does not want. Of those in one folder it keeps the one in
+ * the language wanted or, where there is none, the first.
  * @param {Named[]} parts
  * @param {string} lang
  */
@@ -141,7 +141,7 @@ function chosen(parts, lang) {
   });
 }
 
-/** corpusOf is the compiled FAQ of a file that was built: a section of a module, which every host can serve. @param {string} address @param {ArrayBuffer} bytes */
+/** corpusOf gives the compiled FAQ of a built file: a section of a WebAssembly module, which every host can serve. @param {string} address @param {ArrayBuffer} bytes */
 async function corpusOf(address, bytes) {
   const module = await WebAssembly.compile(bytes).catch(() => undefined);
   const [section] = module ? WebAssembly.Module.customSections(module, 'faq.own') : [];
@@ -149,7 +149,7 @@ async function corpusOf(address, bytes) {
   return new Uint8Array(section);
 }
 
-/** tell says in a widget which FAQs are missing from it. @param {import('./shell.js').Shell} shell @param {{ name: string, why: string }[]} lost */
+/** tell shows in a widget which FAQs are missing. @param {import('./shell.js').Shell} shell @param {{ name: string, why: string }[]} lost */
 function tell({ element, launcher, announcer }, lost) {
   const said = `${lost.map(({ name }) => name).join(', ')}: ${launcher.words.failed}`;
   const notice = create('div', { class: 'notice' });
@@ -159,9 +159,9 @@ function tell({ element, launcher, announcer }, lost) {
   launcher.content.querySelector('.status')?.after(notice);
   announcer.say(said, 50);
   for (const type of ['faq-search', 'faq-show']) element.addEventListener(type, heed);
-  /** heed makes room for hits and answers: where nothing is found it may be why. @param {any} event */
+  /** heed hides the notice for hits and answers. Where nothing is found it stays: the missing FAQ may be why. @param {any} event */
   function heed({ type, detail }) {
     notice.hidden = type === 'faq-show' || Boolean(detail.query && detail.count);
-    if (!notice.isConnected) element.removeEventListener(type, heed); // it has gone with its shell
+    if (!notice.isConnected) element.removeEventListener(type, heed); // gone with its shell
   }
 }
