@@ -1,23 +1,23 @@
 // @ts-check
-// Keys pressed in the widget's search box. A page sees them come from the
-// element, which is not a field, so that its shortcuts of single keys would take
-// what is typed for them: it hears of none that writes or that moves in a text
-// or a list, nor of one that has done something here. What an input method
-// composes reaches nobody. Keys with a modifier, Tab and the F keys are the page's.
-// A listener in the capture phase comes ahead of every element. It hears nothing
-// of keys that write, unless it is one on window that was there first; the
-// others must come through, and it hears of them.
+// Keys pressed in the widget's search box. To the page they come from the element,
+// which is not a field, so typing would set off the page's single-key shortcuts.
+// The page therefore hears no key that writes, that moves in a text or a list, or
+// that has done something here. Keys of an input method's composition reach nobody.
+// Keys with a modifier, Tab and the F keys are the page's.
+// A page's listeners in the capture phase run before the element's. They hear no key
+// that writes, except listeners on window that were added first. Other keys must
+// come through to the widget, so those listeners hear them.
 import { composes } from '../page/shortcut.js';
 
 const apple = /Mac|iP/.test(navigator.platform);
 
 /**
- * keepKeys holds the keys of a shadow root's fields back from the page.
+ * keepKeys keeps the keys of a shadow root's fields from the page.
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
  */
 export function keepKeys(root, signal) {
-  /** @type {Set<string>} keys that are down and were not the page's: neither is their keyup, wherever the focus is by then */
+  /** @type {Set<string>} keys that are down and were kept from the page; their keyup is kept too, wherever the focus is by then */
   const held = new Set();
   const stop = (/** @type {KeyboardEvent} */ event) => {
     if (event.type === 'keydown') held.add(event.code);
@@ -49,7 +49,7 @@ function inField(root, event) {
 /** @param {KeyboardEvent} event */
 function writes(event) {
   const { key, ctrlKey, metaKey, altKey } = event;
-  if (!key || /^[A-Z][A-Za-z\d]+$/.test(key) && key !== 'Dead' && key !== 'Process') return false; // a name, no letter
+  if (!key || /^[A-Z][A-Za-z\d]+$/.test(key) && key !== 'Dead' && key !== 'Process') return false; // the name of a key, not a letter
   return event.getModifierState('AltGraph') || !ctrlKey && !metaKey && (apple || !altKey); // Option writes letters
 }
 

@@ -1,5 +1,5 @@
 // @ts-check
-// What is remembered of the questions that found no answer: in this browser's storage, for a while, and not much.
+// The record of questions that found no answer: in this browser's storage, limited in age and size.
 
 /**
  * An Asked is a query that found nothing, or nothing that was opened.
@@ -8,38 +8,38 @@
  * @property {number} count how many answers it found
  * @property {string} lang of the interface, BCP 47
  * @property {number} times how often it was asked
- * @property {string} day when last, as YYYY-MM-DD
- * @property {string} [then] the slug of the answer that was opened next, by other words
+ * @property {string} day when it was asked last, as YYYY-MM-DD
+ * @property {string} [then] the slug of the answer opened next, found by other words
  */
 /** @typedef {{ slug: string, helpful: boolean, day: string }} Vote the last word on an answer */
 /** @typedef {{ slug: string, missing: string, day: string }} Missing what an answer lacked */
-/** @typedef {{ version: 1, queries: Asked[], votes: Vote[], missing: Missing[] }} Report each list with the oldest first */
+/** @typedef {{ version: 1, queries: Asked[], votes: Vote[], missing: Missing[] }} Report each list has the oldest first */
 
 const day = 86_400_000; // ms
-const age = 90; // days that are remembered
+const age = 90; // days that an item is remembered
 const most = { queries: 200, votes: 100, missing: 50 };
 const longest = 1000; // characters of a text
 const room = 64_000; // bytes, in UTF-8
 
 export class Ledger {
-  #kept = /** @type {Report | undefined} */ (undefined); // where nothing can be stored: as long as the page is
+  #kept = /** @type {Report | undefined} */ (undefined); // where nothing can be stored: kept as long as the page
 
   /** @param {() => string} key of the storage */
   constructor(key) {
     this.key = key;
   }
 
-  /** report is all that is remembered. */
+  /** report gives all that is remembered. */
   report() {
     if (this.#kept) return tidied(this.#kept);
     try {
       return tidied(JSON.parse(localStorage.getItem(this.key()) ?? '{}'));
     } catch {
-      return tidied({}); // no storage here, or something else in it
+      return tidied({}); // no storage here, or it holds something else
     }
   }
 
-  /** expire forgets what is too old. */
+  /** expire forgets items that are too old. */
   expire() {
     this.#store(this.report());
   }
@@ -56,14 +56,14 @@ export class Ledger {
     this.#store(report);
   }
 
-  /** led remembers which answer was opened after a query by other words. @param {string} query @param {string} then */
+  /** led remembers the answer that other words led to after a query. @param {string} query @param {string} then */
   led(query, then) {
     const report = this.report();
     const row = take(report, query);
     if (row) this.#store({ ...report, queries: [...report.queries, { ...row, then }] });
   }
 
-  /** found takes a query back, once, that led to something after all. @param {string} query */
+  /** found takes back one asking of a query that led to something after all. @param {string} query */
   found(query) {
     const report = this.report();
     const row = take(report, query);
@@ -98,7 +98,7 @@ export class Ledger {
   }
 }
 
-/** take takes the row of a query out of a report. @param {Report} report @param {string} query */
+/** take removes the row of a query from a report and gives it. @param {Report} report @param {string} query */
 function take(report, query) {
   const at = report.queries.findIndex((row) => row.query.toLowerCase() === query.toLowerCase());
   return at < 0 ? undefined : report.queries.splice(at, 1)[0];
@@ -109,7 +109,7 @@ function today() {
 }
 
 /**
- * tidied is a report within its bounds, of any JSON: what is not of the form, too old or too much is left out, the oldest first.
+ * tidied makes a report within its bounds of any JSON. Rows that are malformed or too old are left out; of too many, the oldest go first.
  * @param {any} any
  * @returns {Report}
  */

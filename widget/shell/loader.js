@@ -1,18 +1,18 @@
 // @ts-check
-// load(place) → engine: the program that searches and shows, or the one that gives data.
+// Loads an engine: the program that searches and shows, or the one that gives data.
 import { distrust, fetched, run } from './program.js';
 import { finished } from './steps.js';
 
 /** @typedef {import('./program.js').Place} Place */
 
 /**
- * An Engine mounts widgets, or what else its program takes in the place of their root. It is dead for good once onfailure was called.
+ * An Engine mounts widgets, or an FAQ where its program takes the bytes of one. It is dead for good once its failures were called.
  * @typedef {object} Engine
- * @property {(root: ShadowRoot | Uint8Array, signal: AbortSignal, options: object) => Promise<Handle>} mount rejects with what the program refuses
+ * @property {(root: ShadowRoot | Uint8Array, signal: AbortSignal, options: object) => Promise<Handle>} mount rejects with the program's refusal
  * @property {Set<(error: Error) => void>} failures called when the program traps or exits
  * @property {WebAssembly.Module} module
- * @property {string} [root] address of the root of what it mounts, where that is in shards
- * @property {Promise<unknown>} [answered] then: until the first question is
+ * @property {string} [root] address of the root of the FAQ that it mounts, where that is in shards
+ * @property {Promise<unknown>} [answered] in shards: resolves once the first question is answered
  */
 
 /**
@@ -33,9 +33,9 @@ import { finished } from './steps.js';
 const engines = new Map();
 
 /**
- * load gives the engine of a URL, the same one to everybody.
+ * load gives the engine of a URL, the same one to every caller.
  * @param {Place} place
- * @param {string} [entry] the name under which its program looks for whom to hand its factory to
+ * @param {string} [entry] the global name of the function to which its program hands its factory
  * @returns {Promise<Engine>}
  */
 export function load(place, entry = 'faqwidgetMount') {
@@ -78,7 +78,7 @@ async function start(place, entry) {
         unmount();
         release();
       };
-      if (signal.aborted) handle.unmount(); // by what the page does when it hears of a search
+      if (signal.aborted) handle.unmount(); // by the page's listener for the search event
       signal.throwIfAborted();
       return handle;
     },

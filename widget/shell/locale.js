@@ -1,7 +1,7 @@
 // @ts-check
-// The phrases of the interface language. English is part of the shell and is
-// used where a file or a phrase is missing; each other language is a small module,
-// named as it is, so that every bundler finds them all and carries each on its own.
+// The phrases of the interface language. English is part of the shell and replaces a
+// missing file or phrase. Each other language is a small module, imported by its
+// literal name, so every bundler finds them all and makes each a file of its own.
 import { soon } from '../page/promises.js';
 import { address, query } from './own.js';
 import english from '../locales/en.json' with { type: 'json' };
@@ -34,8 +34,8 @@ const modules = {
 };
 
 /**
- * locale loads the phrases of a language. A file that cannot be had costs the
- * language, not the help: English takes its place, and the console says why.
+ * locale loads the phrases of a language. If the file cannot be had, the help is in
+ * English, and the console says why.
  * @param {string} name of the language's file
  * @param {string} tag BCP 47, as asked for
  * @returns {Promise<Locale>}
@@ -50,13 +50,13 @@ export async function locale(name, tag) {
   }
 }
 
-/** How long a language is waited for until it is asked for once more, and after that, in ms. */
+/** How long a language is awaited before it is requested again, and how long after that, in ms. */
 const patience = 5000;
 const last = 10_000;
 
 /**
- * fetched gives the phrases of a language: of this build by its address and, where
- * that is broken or does not come, once more past every cache; in an app by the name that its bundler gave it.
+ * fetched gives the phrases of a language. In this build they are requested by address and, where the file is
+ * broken or does not come, once more past every cache; in an app, by the name that its bundler gave them.
  * @param {string} name
  * @returns {Promise<Messages>}
  */
@@ -67,7 +67,7 @@ function fetched(name) {
 }
 
 /**
- * whole gives what a file of a language has: an empty one is a module too.
+ * whole gives the phrases in a language's file, and fails if it has none: an empty file is a module too.
  * @param {Promise<{ default?: Messages }>} module
  * @param {string} file
  * @param {number} [ms]
@@ -82,7 +82,7 @@ export class Locale {
   /**
    * @param {string} name of the file
    * @param {Messages} messages
-   * @param {string} [tag] its region says how numbers are written
+   * @param {string} [tag] its region decides how numbers are written
    */
   constructor(name, messages, tag = name) {
     this.name = name;
@@ -93,7 +93,7 @@ export class Locale {
   }
 
   /**
-   * text is a phrase by its key. A key that is missing shows itself.
+   * text gives a phrase by its key, or a missing key itself.
    * @param {string} key
    */
   text(key) {
@@ -101,7 +101,7 @@ export class Locale {
   }
 
   /**
-   * count is the phrase for a number of hits, by the language's plural rules.
+   * count gives the phrase for a number of hits, by the language's plural rules.
    * @param {number} n
    */
   count(n) {
@@ -111,7 +111,7 @@ export class Locale {
   }
 
   /**
-   * outcome is what is said of a search with that many hits: without any, also what a query may have beyond words.
+   * outcome gives the announcement of a search with that many hits; with none, also the operators that a query may have.
    * @param {number} n
    */
   outcome(n) {

@@ -1,33 +1,33 @@
 // @ts-check
-// The program that reads and renders Markdown. A page needs it for the answers
-// that are opened, and for Markdown of its own; any instance may go at any time.
+// The program that reads and renders Markdown. A page needs it for opened answers,
+// and for Markdown of its own. Any instance may go at any time.
 import { whileIdle } from './idle.js';
 import { markdownPlace } from './places.js';
 import { distrust, fetched, run, runNow } from './program.js';
 import { finished } from './steps.js';
 
-/** How long an instance that renders nothing is kept, in ms: its memory goes with it. */
+/** How long an instance that renders nothing is kept, in ms. Dropping it frees its memory. */
 const kept = 10_000;
 
-/** @type {Promise<WebAssembly.Module> | undefined} under way or there; one that failed is forgotten */
+/** @type {Promise<WebAssembly.Module> | undefined} on its way or here; a failed one is forgotten */
 let coming;
 /** @type {WebAssembly.Module | undefined} */
 let module;
-/** @type {import('./program.js').Running | undefined} that renders */
+/** @type {import('./program.js').Running | undefined} the one that renders */
 let instance;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let leaving;
-let contexts = 0; // that were given so far
-/** @type {unknown} the failure that was said last, for each answer that waits hears of it */
+let contexts = 0; // given so far
+/** @type {unknown} the failure reported last: every waiting answer meets it, and it is reported once */
 let said;
 
-/** @type {Set<() => void>} that wait for answers to be rendered */
+/** @type {Set<() => void>} called once answers can be rendered */
 const waiting = new Set();
 
 /** @type {(module: WebAssembly.Module, ended: () => void) => import('./program.js').Launch} */
 const launch = (module, ended) => ({ module, place: markdownPlace(), entry: 'faqwidgetMarkdown', ended });
 
-/** arrive fetches the program, once. */
+/** arrive fetches the program once. */
 export function arrive() {
   return (coming ??= (async () => {
     const place = markdownPlace();
@@ -50,16 +50,16 @@ export function rendering() {
   return arrive().then(() => true, () => true);
 }
 
-/** gone is called when the instance that renders has trapped, or is not needed. */
+/** gone is called when the rendering instance has trapped or is not needed. */
 function gone() {
   instance = undefined;
 }
 
-/** rest has the instance go when nothing is rendered for a while. */
+/** rest drops the instance when nothing is rendered for a while. */
 function rest() {
   clearTimeout(leaving);
   leaving = setTimeout(gone, kept);
-  /** @type {any} */ (leaving).unref?.(); // Node is over when its work is
+  /** @type {any} */ (leaving).unref?.(); // Node ends when its work does
 }
 
 /**
@@ -69,7 +69,7 @@ function rest() {
  */
 
 /**
- * compile reads Markdown in slices, by an instance of its own, whose memory goes with it.
+ * compile reads Markdown in slices, in an instance of its own, whose memory is freed with it.
  * @param {string[]} files [name, text, name, text …]
  * @param {string[]} vars [name, value, name, value …]
  * @param {string} lang
@@ -81,22 +81,22 @@ export async function compile(files, vars, lang) {
 }
 
 /**
- * renderer gives what an engine renders Markdown by: a function that gives nothing
- * as long as the program is not there. rendered is called when it is.
+ * renderer gives the function by which an engine renders Markdown. It gives nothing
+ * while the program is not there; rendered is called once the program is.
  * @param {import('./locale.js').Locale} phrases
  * @param {AbortSignal} signal
  * @param {() => void} rendered
- * @param {Promise<unknown>} [calm] until when other things are fetched first
+ * @param {Promise<unknown>} [calm] resolves when more urgent fetches are over
  */
 export function renderer(phrases, signal, rendered, calm) {
   waiting.add(rendered);
-  Promise.resolve(calm).then(() => whileIdle(signal, () => (arrive().catch(() => {}), false))); // an answer that is opened asks again
+  Promise.resolve(calm).then(() => whileIdle(signal, () => (arrive().catch(() => {}), false))); // opening an answer asks again
   signal.addEventListener('abort', () => waiting.delete(rendered));
   return withWords(phrases.messages);
 }
 
 /**
- * withWords gives what renders an answer, or nothing as long as the program is not there.
+ * withWords gives a function that renders an answer, or gives nothing while the program is not there.
  * @param {Record<string, string>} words by the keys of their phrases
  */
 export function withWords(words) {

@@ -1,7 +1,7 @@
 // @ts-check
-// How HTML from the engine gets into the page: through the one Trusted Types policy
-// of the widget where a page has such, and read as HTML in a page of XHTML too,
-// which would read it as XML and refuse every <br>.
+// How HTML from the engine gets into the page: through the widget's one Trusted Types
+// policy where the page has Trusted Types, and parsed as HTML in a page of XHTML too,
+// which would parse it as XML and refuse every <br>.
 import { adorn } from './icons.js';
 import { policy } from './own.js';
 

@@ -1,16 +1,16 @@
 // @ts-check
-// Takes out of what a reader wrote what tells who that is: e-mail addresses, and
+// Removes what identifies a reader from the reader's words: e-mail addresses, and
 // numbers as long as those of telephones, cards and accounts.
 
-/** What takes their place. No search finds it. */
+/** The marks that take their place. No search finds them. */
 export const email = '[email]';
 export const number = '[number]';
 
-const at = '@'; // of any width, once a text is normalised
+const at = '@'; // the full-width sign too, once a text is normalised
 const digit = '[\\p{N}〇零一二三四五六七八九]';
 const letter = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}_]';
 
-/** The most digits that stay: a year, a door, an article. */
+/** The most digits that are kept: a year, a house number, an article number. */
 const short = 5;
 
 /** @type {[pattern: RegExp, mark: string][]} in the order in which they are looked for */
@@ -25,7 +25,7 @@ const secrets = [
 ];
 
 /**
- * masked is a text without them, on one line, in Unicode's form NFKC.
+ * masked gives a text without them, on one line, in Unicode's form NFKC.
  * @param {string} text
  */
 export function masked(text) {

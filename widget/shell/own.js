@@ -1,15 +1,15 @@
 // @ts-check
-// Which build this is, where its parts are, and what all copies of the shell share.
+// Which build this is, where its parts are, and what the copies of the shell share.
 
 export { build } from 'faq:parts';
 export { version } from 'faq:version';
 
-/** The query of the shell's own address, which names its build: engine and languages are asked for with the same. "" where a bundler names the files. */
+/** The query of the shell's own address, which names its build. Engine and languages are requested with the same query. "" where a bundler names the files. */
 export let query = '';
 
 /**
- * address is that of a file of this build, next to the shell. Only begin knows it: where a bundler can tell
- * what an import() may lead to, it looks for all files that match.
+ * address gives the address of a file of this build, next to the shell. Only begin sets it: a bundler that can
+ * see what an import() may lead to looks for all files that match.
  */
 export let address = (/** @type {string} */ file) => file;
 
@@ -17,7 +17,7 @@ export let address = (/** @type {string} */ file) => file;
 let shared = {};
 
 /**
- * taken gives a response that was asked for together with the shell, once.
+ * taken gives a response that was requested together with the shell, once.
  * @returns {Promise<Response> | undefined}
  * @param {string} url as the first script has it
  */
@@ -29,8 +29,8 @@ export function taken(url) {
 
 /**
  * begin is called by the script that has fetched the shell.
- * @param {string} asked the query of the address it was fetched from
- * @param {typeof shared} common what a copy of the shell finds that others have left
+ * @param {string} asked the query of the address from which the shell was fetched
+ * @param {typeof shared} common what earlier copies of the shell have left
  */
 export function begin(asked, common) {
   query = asked;
@@ -38,7 +38,7 @@ export function begin(asked, common) {
   shared = common;
 }
 
-/** policy is the one Trusted Types policy of the widget, where a page has such: a page's policy may allow its name only once. */
+/** policy gives the widget's one Trusted Types policy, where the page has Trusted Types. A page may allow its name only once. */
 export function policy() {
   return (shared.policy ??= /** @type {any} */ (globalThis).trustedTypes?.createPolicy('faq-widget', {
     createHTML: (/** @type {string} */ html) => html, // escaped by the engine, which owns all escaping

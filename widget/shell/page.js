@@ -1,9 +1,9 @@
 // @ts-check
-// Follows the path of a page that navigates without loading, without touching
-// what the page uses for it: by the Navigation API, otherwise by its events.
+// Follows the path of a page that navigates without loading, by the Navigation API
+// or otherwise by popstate, without touching what the page itself uses for it.
 
 /**
- * follow tells each new path. It gives a function that looks once more, for
+ * follow reports each new path. It gives a function that looks once more, for
  * browsers that announce too little.
  * @param {(path: string) => void} tell
  * @param {AbortSignal} signal

@@ -1,14 +1,14 @@
 // @ts-check
-// Lets an answer that is being read in a panel be printed where the element is in
-// the page: what lies in the top layer would cover the page on paper, or be on
-// every sheet. A panel of lists is not printed.
+// Prints an answer that is being read in a panel where the element is in the page:
+// in the top layer it would cover the page on paper, or appear on every sheet. A
+// panel of lists is not printed.
 import { focused } from './focus.js';
 
 /**
  * onPaper prepares a panel for print, and puts it back afterwards.
  * @param {HTMLElement} panel
  * @param {() => void} hide takes it off the screen
- * @param {() => boolean} show puts it back, where it is still open, and says so
+ * @param {() => boolean} show puts it back if it is still open, and reports whether it was
  */
 export function onPaper(panel, hide, show) {
   if (![...panel.querySelectorAll('.prose')].some((answer) => answer.checkVisibility())) return;
@@ -22,7 +22,7 @@ export function onPaper(panel, hide, show) {
 }
 
 /**
- * keepReader gives the focus back that is lost while a widget is printed, which shows no box to type in.
+ * keepReader gives back the focus that is lost while a widget is printed, because print shows no search box.
  * @param {HTMLElement} panel
  * @param {ShadowRoot} root
  * @param {AbortSignal} signal
@@ -30,7 +30,7 @@ export function onPaper(panel, hide, show) {
 export function keepReader(panel, root, signal) {
   window.addEventListener('beforeprint', () => {
     const reader = /** @type {HTMLElement | null} */ (root.activeElement);
-    if (!panel.contains(reader)) return; // as when it is off the screen already
-    window.addEventListener('afterprint', () => setTimeout(() => reader?.focus({ preventScroll: true })), { once: true }); // when all is where it was
+    if (!panel.contains(reader)) return; // such as when the panel is off the screen already
+    window.addEventListener('afterprint', () => setTimeout(() => reader?.focus({ preventScroll: true })), { once: true }); // once everything is back
   }, { signal });
 }

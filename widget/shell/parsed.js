@@ -1,6 +1,6 @@
 // @ts-check
-// Waits for the parser. A script that does not wait for the page makes an element
-// while its children are still on the way: over a slow line a part of a text is
+// Waits for the parser. A script that does not wait for the page meets an element
+// whose children are still arriving: over a slow line, only a part of a text is
 // there, or none of it.
 
 /**
@@ -20,7 +20,7 @@ export function complete(element) {
 }
 
 /**
- * when resolves once a condition holds that the parser brings about.
+ * when resolves once a condition that the parser brings about holds.
  * @param {Element} element
  * @param {() => boolean} holds
  * @returns {Promise<void>}
@@ -50,7 +50,7 @@ function isRead(document) {
 }
 
 /**
- * isFollowed reports whether the parser has gone on to what is behind an element, or behind what it is in.
+ * isFollowed reports whether the parser has read on past an element, or past one that contains it.
  * @param {Element} element
  */
 function isFollowed(element) {

@@ -1,5 +1,5 @@
 // @ts-check
-// The parts that the engine fills: the search box, and the places of the lists.
+// The parts that the engine fills: the search box and the containers of the lists.
 import { icon } from '../page/icon.js';
 import { create } from '../page/launcher.js';
 import { caps } from './hints.js';
@@ -8,7 +8,7 @@ import { untilTapped } from './sheet.js';
 
 /** @typedef {import('./locale.js').Locale} Locale */
 
-/** @param {Locale} phrases @param {string} placeholder that of the page; "" for the language's */
+/** @param {Locale} phrases @param {string} placeholder the page's; "" for the language's */
 export function searchBox(phrases, placeholder) {
   const input = /** @type {HTMLInputElement} */ (create('input', {
     part: 'input', id: 'input', class: 'input', type: 'text', role: 'combobox', inputmode: 'search', enterkeyhint: 'search',
@@ -20,7 +20,7 @@ export function searchBox(phrases, placeholder) {
 }
 
 /**
- * searchRow is the search box with what is in it: a glass, the keys that lead here while it is empty, and after that a button to empty it.
+ * searchRow gives the search box with a magnifying glass, the keys of its shortcut while it is empty, and otherwise a button to empty it.
  * @param {HTMLInputElement} input
  * @param {Locale} phrases
  * @param {string | undefined} shortcut as parse gives it
@@ -31,7 +31,7 @@ export function searchRow(input, phrases, shortcut, clear) {
   const button = create('button', { part: 'clear', class: 'clear', type: 'button', 'aria-label': phrases.text('clear') });
   button.append(icon(cross));
   button.onclick = clear;
-  button.onmousedown = (event) => event.preventDefault(); // what is typed into keeps the focus, and its keyboard
+  button.onmousedown = (event) => event.preventDefault(); // the box keeps the focus, and the keyboard of a phone
   row.append(icon(glass), input, button);
   if (shortcut) {
     const chip = create('span', { class: 'chip', 'aria-hidden': 'true' });
@@ -42,7 +42,7 @@ export function searchRow(input, phrases, shortcut, clear) {
 }
 
 /**
- * lists is the body of the panel.
+ * lists gives the body of the panel.
  * @param {Locale} phrases
  * @param {HTMLElement} article the answer that is open on its own
  */

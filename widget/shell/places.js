@@ -1,14 +1,14 @@
 // @ts-check
-// Where the programs and the compiled FAQs are: next to the script, where an attribute says, or in an offline script itself.
+// Where the programs and the compiled FAQs are: next to the script, where an attribute says, or inside an offline script.
 import { corpora, engine, join, markdown } from 'faq:embedded';
 import { query, taken } from './own.js';
 
 /** @typedef {import('./program.js').Place} Place */
 
 /**
- * enginePlace is where the engine is: where an attribute says or, without one, where this build has it.
+ * enginePlace gives the place of the engine: where an attribute says or, without one, in this build.
  * @param {string} attribute
- * @param {unknown} [sharded] whether it is that of an FAQ in shards, which is of this build
+ * @param {unknown} [sharded] whether it is the engine of an FAQ in shards, always this build's
  * @returns {Place}
  */
 export function enginePlace(attribute, sharded) {
@@ -18,34 +18,34 @@ export function enginePlace(attribute, sharded) {
   return own(engineAddress());
 }
 
-/** named is what an attribute names. @param {string} attribute @returns {Place} */
+/** named gives the place that an attribute names. @param {string} attribute @returns {Place} */
 export function named(attribute) {
   const url = new URL(attribute, document.baseURI);
   return { url: url.href, request: (init) => taken(attribute) ?? fetch(url, init) };
 }
 
-/** engineAddress is that of the engine of this build: to the letter what bundlers look for. */
+/** engineAddress gives the address of this build's engine, written exactly as bundlers look for it. */
 const engineAddress = () => new URL('./faq.wasm', import.meta.url);
 
-/** markdownPlace is where the program that renders is. */
+/** markdownPlace gives the place of the program that renders. */
 export function markdownPlace() {
   return markdown ? carried('embedded Markdown', markdown) : own(new URL('./faq-markdown.wasm', import.meta.url));
 }
 
-/** joinPlace is where the program is that makes one FAQ of several. */
+/** joinPlace gives the place of the program that makes one FAQ of several. */
 export function joinPlace() {
   return join ? carried('embedded joiner', join) : own(new URL('./faq-join.wasm', import.meta.url));
 }
 
-/** dataPlace is where the program is that gives data. */
+/** dataPlace gives the place of the program that gives data. */
 export const dataPlace = () => own(new URL('./faq-data.wasm', import.meta.url));
 
-/** @type {string[][]} languages of the author's FAQ, the first one for all others, with where they are */
+/** @type {string[][]} languages of the author's FAQ and their addresses; the first also serves every other language */
 const translations = corpora ? corpora.split(',').map((one) => one.split(' ')) : [];
 
 /**
- * corpusPlace is where the FAQ of the author who has built this site is, in the
- * language wanted or the first one; nothing where the engine brings its own along.
+ * corpusPlace gives the place of the FAQ of this site's author, in the language
+ * wanted or else the first; nothing where the engine embeds its own.
  * @param {string} wanted a BCP 47 tag
  * @returns {Place | undefined}
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// The widgets that are in the document, and the names they go by in the browser's history.
+// The widgets in the document, and their names in the browser's history.
 import { read } from '../page/attributes.js';
 import { modeOf } from '../page/modes.js';
 import { recorded } from './session.js';
@@ -7,8 +7,8 @@ import { recorded } from './session.js';
 /** @typedef {import('../page/faq-widget.js').FAQWidget} FAQWidget */
 
 /**
- * recall reports whether the present entry of the history says that an element is open: a page may have made
- * it again in the place of one that was.
+ * recall reports whether the present entry of the history says that an element is open: a page may have made the
+ * element again in place of an earlier one.
  * @param {FAQWidget} element
  */
 export function recall(element) {
@@ -16,8 +16,8 @@ export function recall(element) {
 }
 
 /**
- * keyOf names an element so that the one a page makes in its place has the same name: by its id, else by
- * its mode and source, and by its place among those that are alike.
+ * keyOf names an element in a way that fits the one a page makes in its place: by its id, else by its mode
+ * and source, and by its position among elements of the same name.
  * @param {FAQWidget} element
  */
 export function keyOf(element) {
@@ -26,13 +26,13 @@ export function keyOf(element) {
   return before > 0 ? `${name(element)} ${before + 1}` : name(element);
 }
 
-/** present are the widgets in the document, in its order. @param {FAQWidget} element @returns {FAQWidget[]} */
+/** present gives the widgets in the document, in document order. @param {FAQWidget} element @returns {FAQWidget[]} */
 function present(element) {
   const widgets = /** @type {FAQWidget[]} */ (/** @type {any} */ (element.constructor).all());
   return widgets.filter((widget) => widget.isConnected).sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 }
 
-/** alike are those of the same routing. @param {FAQWidget} element @param {string} routing */
+/** alike gives the present widgets of one routing. @param {FAQWidget} element @param {string} routing */
 export function alike(element, routing) {
   return present(element).filter((widget) => read(widget, 'routing') === routing);
 }

@@ -1,6 +1,6 @@
 // @ts-check
-// Programs of WebAssembly: fetches, instantiates and shakes hands with one, and
-// turns its traps into failures of it instead of uncaught errors of the page.
+// WebAssembly programs: fetches, instantiates and shakes hands with one, and turns
+// its traps into failures of the program instead of uncaught errors of the page.
 import { version } from 'faq:version';
 import { Go, scope } from 'faq:wasm_exec';
 import { amiss } from '../page/promises.js';
@@ -8,11 +8,11 @@ import { download, isPage, page } from './download.js';
 import { References } from './references.js';
 
 /**
- * Where a program comes from.
+ * A Place is where a program comes from.
  * @typedef {object} Place
  * @property {string} url
  * @property {(init: RequestInit) => Promise<Response>} request
- * @property {boolean} [own] whether it is a part of this build, so that one that is missing is worth to be asked for again
+ * @property {boolean} [own] whether it is a part of this build, so a missing one is worth another request
  */
 
 /**
@@ -23,22 +23,22 @@ import { References } from './references.js';
  * @property {(reason: unknown) => Error} fail
  */
 
-/** @type {Set<string>} URLs of programs that did not work: the next try asks the server, not a cache */
+/** @type {Set<string>} URLs of programs that did not work; the next try asks the server, not a cache */
 const failed = new Set();
 
-/** distrust has the next fetch ask the server. @param {Place} place */
+/** distrust makes the next fetch ask the server. @param {Place} place */
 export const distrust = ({ url }) => failed.add(url);
 
-/** nameOf is how messages name a program: the build in its address tells a person nothing. @param {Place} place */
+/** nameOf gives a program's name in messages, without the build, which means nothing to people. @param {Place} place */
 const nameOf = ({ url, own }) => (own ? url.replace(/\?.*/, '') : url);
 
 /**
- * What is to be run.
+ * A Launch is what run needs.
  * @typedef {object} Launch
  * @property {WebAssembly.Module} module
  * @property {Place} place where it is from
- * @property {string} entry the name in its scope under which it looks for whom to hand things to
- * @property {(error: Error) => void} ended is called once, when it traps or exits
+ * @property {string} entry the global name of the function to which it hands things
+ * @property {(error: Error) => void} ended is called once, when the program traps or exits
  */
 
 /**
@@ -55,7 +55,7 @@ export async function run(launch) {
 }
 
 /**
- * runNow is run for who cannot wait. It gives nothing where a browser has it wait.
+ * runNow is run without waiting. It gives nothing where the browser insists on waiting.
  * @param {Launch} launch
  */
 export function runNow(launch) {
@@ -65,14 +65,14 @@ export function runNow(launch) {
   try {
     const instance = new WebAssembly.Instance(launch.module, glue.go.importObject);
     begin(launch, glue, instance, (program) => (running = program), () => {});
-  } catch {} // some compile and instantiate nothing large at once
+  } catch {} // some browsers compile and instantiate nothing large synchronously
   return running;
 }
 
 function made() {
   const go = new Go();
   if (go.importObject.env) go.importObject.env.arc4random ??= () => crypto.getRandomValues(new Int32Array(1))[0];
-  return { go, references: new References(go) }; // which changes what is imported
+  return { go, references: new References(go) }; // References changes the imports
 }
 
 /** @type {(launch: Launch, glue: ReturnType<typeof made>, instance: WebAssembly.Instance, resolve: (program: Running) => void, reject: (error: Error) => void) => void} */
@@ -95,38 +95,38 @@ function begin({ place, entry, ended }, { go, references }, instance, resolve, r
     }
   };
   scope[entry] = (/** @type {any[]} */ ...handed) => {
-    delete scope[entry]; // or the memory would last until the next program is run
+    delete scope[entry]; // otherwise the memory would last until the next program runs
     const built = handed.pop();
     if (built === version) resolve({ handed, references, fail });
     else reject(amiss(`the engine ${nameOf(place)} is of version ${built}, this script of ${version}: serve both from one build`));
   };
-  // A TinyGo program's run is over once it is set up; a Go program's, only when it has exited.
+  // run() of a TinyGo program ends once it is set up; that of a Go program, only when it has exited.
   go.run(instance).then(() => go.argv && reject(fail('the program has exited')), (/** @type {unknown} */ reason) => reject(fail(reason)));
   references.begin();
 }
 
 /**
- * refuse says why no program can run here, before its bytes are fetched for nothing.
+ * refuse throws the reason why no program can run here, before bytes are fetched for nothing.
  * @param {string} name
  */
 function refuse(name) {
   try {
     if (!globalThis.WebAssembly) throw new Error('this browser has no WebAssembly');
-    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)); // the smallest there is
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)); // the smallest module
   } catch (cause) {
     throw new Error(`faq: the engine ${name} cannot be started: ${/** @type {Error} */ (cause).message}`, { cause });
   }
 }
 
 /**
- * fetched compiles a program while its bytes arrive when the server names their type
- * rightly, and after they have arrived otherwise.
+ * fetched compiles a program while its bytes arrive if the server gives the right
+ * content type, otherwise after they have arrived.
  * @param {Place} place
  */
 export async function fetched(place) {
   const name = nameOf(place);
   refuse(name);
-  /** @param {Error & { stalled?: boolean }} cause one who stalls has kept the reader waiting once, which is enough */
+  /** @param {Error & { stalled?: boolean }} cause a stalled download is not retried: the reader has waited once */
   const unfetched = (cause) => Object.assign(amiss(`the engine ${name} cannot be fetched: ${cause.message}`, cause), { part: place.own && !cause.stalled });
   /** @type {Error | undefined} */
   let broken;
@@ -149,6 +149,6 @@ export async function fetched(place) {
 /** @param {Place} place @param {unknown} cause */
 function unstarted(place, cause) {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  const bytes = cause instanceof WebAssembly.CompileError || cause instanceof WebAssembly.LinkError; // otherwise it is the machine, such as one without memory
+  const bytes = cause instanceof WebAssembly.CompileError || cause instanceof WebAssembly.LinkError; // otherwise the cause is the machine, such as too little memory
   return Object.assign(amiss(`the engine ${nameOf(place)} cannot be started: ${reason}`, cause), { part: bytes });
 }

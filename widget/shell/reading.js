@@ -1,6 +1,6 @@
 // @ts-check
-// What a reader does with an answer beyond reading it: copies it, its code or
-// its address, and says whether it helped.
+// What a reader does with an answer besides reading it: copying it, its code or its
+// address, and saying whether it helped.
 import { read } from '../page/attributes.js';
 import { copy } from './clipboard.js';
 import { check } from './icons.js';
@@ -9,7 +9,7 @@ import { check } from './icons.js';
 
 const key = 'faq-widget.helpful';
 const most = 500; // answers whose rating is kept
-const note = 2000; // ms for which a button says what it did
+const note = 2000; // ms that a button says what it did
 
 export class Reading {
   /** @type {Map<string, 'yes' | 'no'>} by slug */
@@ -23,7 +23,7 @@ export class Reading {
   }
 
   /**
-   * rated is what the reader said of an answer before.
+   * rated gives what the reader said of an answer before.
    * @param {string} slug
    */
   rated(slug) {
@@ -31,7 +31,7 @@ export class Reading {
   }
 
   /**
-   * rate keeps what the reader says of an answer, thanks, and tells the page.
+   * rate keeps what the reader says of an answer, thanks the reader, and tells the page.
    * @param {string} slug
    * @param {boolean} helpful
    */
@@ -42,14 +42,14 @@ export class Reading {
     try {
       if (this.#storing) localStorage.setItem(key, JSON.stringify(Object.fromEntries([...this.#said].slice(-most))));
     } catch {
-      // no storage here, or a full one: it is kept as long as the page is
+      // no storage here, or a full one: kept as long as the page
     }
     this.shell.say(this.shell.phrases.text('thanks'));
     this.shell.element.emit('faq-feedback', { slug, helpful });
   }
 
   /**
-   * missed tells the page what an answer lacked that has not helped.
+   * missed tells the page what an unhelpful answer lacked.
    * @param {string} missing
    */
   missed(missing) {
@@ -87,13 +87,13 @@ export class Reading {
       const stored = this.#storing && JSON.parse(localStorage.getItem(key) ?? '{}');
       return stored && typeof stored === 'object' ? stored : {};
     } catch {
-      return {}; // no storage here, or something else in it
+      return {}; // no storage here, or it holds something else
     }
   }
 }
 
 /**
- * sign has the name of a button with an icon say for a moment what it did.
+ * sign makes the name of an icon button say for a moment what it did.
  * @param {HTMLElement} button
  * @param {string} said
  * @param {boolean} done
@@ -113,8 +113,8 @@ function sign(button, said, done) {
 }
 
 /**
- * linked reports whether answers have addresses, which routing gives them. A document that a page has written
- * itself, as in a frame with `srcdoc`, has none that leads anywhere.
+ * linked reports whether answers have addresses, which routing gives them. In a document written by a page,
+ * such as a frame with `srcdoc`, an address leads nowhere.
  * @param {Element} element
  */
 export function linked(element) {
@@ -127,8 +127,8 @@ function code(button) {
 }
 
 /**
- * answer is a question and its answer as text: what a reader sees, without the
- * buttons, with the marks of lists.
+ * answer gives a question and its answer as text: what a reader sees, without the
+ * buttons, with the markers of lists.
  * @param {Element} button
  */
 function answer(button) {
@@ -142,7 +142,7 @@ function answer(button) {
     const list = item.parentElement;
     item.prepend(list?.localName === 'ol' ? `${[...list.children].indexOf(item) + (/** @type {HTMLOListElement} */ (list).start || 1)}. ` : '• ');
   }
-  prose.after(copy); // only what is in the page has its lines broken as they are seen
+  prose.after(copy); // only an element in the page has its lines broken as displayed
   const text = copy.innerText;
   copy.remove();
   return `${question?.textContent?.trim() ?? ''}\n\n${text.trim()}\n`;

@@ -1,6 +1,6 @@
 // @ts-check
-// Recent searches: the queries from which an answer was opened, or that were
-// sent with Enter. They stay in the browser's storage, which a page may lack.
+// Recent searches: queries from which an answer was opened, or that were sent with
+// Enter. They are kept in the browser's storage, which a page may lack.
 import { read } from '../page/attributes.js';
 import { modeOf } from '../page/modes.js';
 import { keyOf, tidy } from './storage.js';
@@ -8,7 +8,7 @@ import { keyOf, tidy } from './storage.js';
 const most = 5;
 
 export class Recent {
-  /** @type {string[] | undefined} where nothing can be stored: as long as the page is */
+  /** @type {string[] | undefined} where nothing can be stored: kept as long as the page */
   #kept;
 
   /** @param {Element} element */
@@ -16,7 +16,7 @@ export class Recent {
     this.element = element;
   }
 
-  /** list gives them, the latest first. */
+  /** list gives them, latest first. */
   list() {
     if (!this.#wanted) return [];
     if (this.#kept) return this.#kept;
@@ -24,7 +24,7 @@ export class Recent {
       const stored = JSON.parse(localStorage.getItem(this.#key) ?? '[]');
       return Array.isArray(stored) ? stored.filter((query) => typeof query === 'string' && tidy(query) === query).slice(0, most) : [];
     } catch {
-      return []; // no storage here, or something else in it
+      return []; // no storage here, or it holds something else
     }
   }
 
@@ -45,14 +45,14 @@ export class Recent {
   /**
    * heed notices what a reader does with a query.
    * @param {HTMLInputElement} input
-   * @param {HTMLElement} body where the answers are
+   * @param {HTMLElement} body the container of the answers
    */
   heed(input, body) {
     input.addEventListener('keydown', ({ key }) => key === 'Enter' && this.add(input.value));
     body.addEventListener('click', ({ target }) => /** @type {Element} */ (target).closest('[data-entry]') && this.add(input.value));
   }
 
-  /** Inline, the FAQ itself is there while nothing is asked. */
+  /** Inline, while nothing is asked, the FAQ itself is there. */
   get #wanted() {
     return read(this.element, 'storage') !== 'none' && !modeOf(this.element).inFlow;
   }

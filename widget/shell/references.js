@@ -1,39 +1,39 @@
 // @ts-check
-// The compilers' glue keeps each value of JavaScript that the program has seen,
-// every event, every element clicked, every string: TinyGo's for ever, for want of
-// finalizers, Go's until they happen to run. Here they are given back in their
-// place: what came during a callback when that is over, and what a mount saw when
-// it is unmounted. It rests on what package view promises: it keeps no value
-// beyond a callback but those of its mount, and no string at all.
+// The compilers' glue keeps every JavaScript value that the program has seen: each
+// event, each clicked element, each string. TinyGo's keeps them for ever, for want of
+// finalizers; Go's until finalizers happen to run. Here the values are released
+// instead: those that came during a callback when it is over, and those that a mount
+// saw when it is unmounted. This rests on a promise of package view: beyond a
+// callback it keeps only the values of its mount, and no string at all.
 
 /** @typedef {bigint | number} Id of a value in the glue's table, as the glue has it */
 
 export class References {
   /** @type {any} the glue */
   #go;
-  /** @type {Map<Id, number>} how many mounts hold a value; what was there when the program had started is held for ever */
+  /** @type {Map<Id, number>} how many mounts hold a value; values there at the program's start are held for ever */
   #held = new Map();
-  /** @type {Id[]} that came during the present callback */
+  /** @type {Id[]} values that came during the present callback */
   #fresh = [];
-  /** @type {Set<Id> | undefined} that the mount under way has seen, new or not: widgets share the document and others */
+  /** @type {Set<Id> | undefined} values that the mount under way has seen, new or not: widgets share the document and others */
   #seen;
-  /** @type {Set<Id> | undefined} for the next callback, when that is a mount */
+  /** @type {Set<Id> | undefined} the set for the next callback, when that is a mount */
   #next;
-  /** @type {Set<Id>[]} of mounts that are over, until no callback runs */
+  /** @type {Set<Id>[]} values of mounts that are over, until no callback runs */
   #over = [];
   #depth = 0;
 
-  /** @param {any} go made again, not run yet */
+  /** @param {any} go new, not run yet */
   constructor(go) {
     const glue = go.importObject.gojs;
     if (!glue) return;
     this.#go = go;
     const finalize = glue['syscall/js.finalizeRef'];
-    // Nothing may be given back twice, so finalizers have no say. The bytes of a string, which TinyGo gives back at once, may be many.
+    // Nothing may be released twice, so finalizers do nothing, except for the bytes of a string, which may be many: TinyGo releases them at once.
     glue['syscall/js.finalizeRef'] = (/** @type {any} */ ref) => !go.argv && go._values[Number(ref & 0xffffffffn)] instanceof Uint8Array && finalize(ref);
   }
 
-  /** begin is called when the program has started. */
+  /** begin is called once the program has started. */
   begin() {
     if (!this.#go) return;
     const ids = /** @type {Map<unknown, Id>} */ (this.#go._ids);
@@ -61,7 +61,7 @@ export class References {
     this.#seen = kept && new Set();
     this.#next = undefined;
     this.#depth++;
-    callback(); // a trap ends all of it
+    callback(); // a trap ends everything here
     this.#depth--;
     for (const id of this.#seen ?? []) {
       if (!kept?.has(id)) this.#held.set(id, (this.#held.get(id) ?? 0) + 1);
@@ -73,7 +73,7 @@ export class References {
     if (!this.#depth) this.#settle();
   }
 
-  /** scope is for a mount: the values of callbacks made with keep last until release is called. */
+  /** scope is for a mount: values seen in callbacks made with keep are held until release is called. */
   scope() {
     /** @type {Set<Id>} */
     const kept = new Set();
@@ -89,7 +89,7 @@ export class References {
       },
       release: () => {
         this.#over.push(kept);
-        if (!this.#depth) this.#settle(); // a page may unmount in the midst of a callback, which still has to do with it
+        if (!this.#depth) this.#settle(); // a page may unmount during a callback that still uses the values
       },
     };
   }

@@ -1,7 +1,7 @@
 // @ts-check
-// Engines that stop, and queries at which they do. One that stops at a query is started again
-// and asked once more, since what stopped it may have passed; a query at which two
-// have stopped is not asked again, or every further try would end at it.
+// Engines that stop, and the queries they stop at. After a stop the engine is started
+// again and asked the query once more, because the cause may have passed. A query at
+// which two engines have stopped is not asked again: every further try would stop.
 
 /** @type {Map<string, number>} how many engines have stopped at a query */
 const stops = new Map();
@@ -14,7 +14,7 @@ export function stoppedAt(query) {
   stops.set(query, (stops.get(query) ?? 0) + 1);
 }
 
-/** refused are the queries that are not asked again. */
+/** refused gives the queries that are not asked again. */
 export function refused() {
   return [...stops.keys()].filter((query) => /** @type {number} */ (stops.get(query)) > 1);
 }
@@ -23,8 +23,8 @@ export function refused() {
 const restarting = new WeakSet();
 
 /**
- * restart starts an engine again that has stopped while it worked, and what was typed is answered. Where
- * that has just been tried, it tells of the failure.
+ * restart starts a stopped engine again and has the typed query answered. If that was tried just before, it
+ * reports the failure.
  * @param {import('../page/launcher.js').Launcher} launcher
  * @param {Error} error
  */

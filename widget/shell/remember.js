@@ -1,5 +1,5 @@
 // @ts-check
-// Fetches the part that remembers what was not found, for elements that say so by the attribute insight.
+// Fetches the part that remembers what was not found, for elements whose attribute insight asks for it.
 import { soon } from '../page/promises.js';
 import { address, build, query } from './own.js';
 
@@ -7,7 +7,7 @@ import { address, build, query } from './own.js';
 const patience = 3000;
 
 /**
- * remember has a widget's searches remembered, where its page wants that. It gives nothing where it does not.
+ * remember has a widget's searches remembered where its page wants that; otherwise it gives nothing.
  * @param {import('./shell.js').Shell} shell
  * @param {AbortSignal} life
  */

@@ -1,8 +1,8 @@
 // @ts-check
 // Fetched by its stable name, past every cache, when a part of the widget is
-// missing, broken or of another build: so it is always of the build that the
-// server has now. What it is called with and what it calls of the asker's class
-// (`all`, `heir`, `end`) is the one promise between builds; everything else may change.
+// missing, broken or of another build; so it is always of the server's present build.
+// Its parameters, and the members of the asker's class that it uses (`all`, `heir`,
+// `end`), are the one contract between builds; everything else may change.
 import { build, query, shell } from 'faq:parts';
 import { version } from 'faq:version';
 import { FAQWidget } from '../page/faq-widget.js';
@@ -11,12 +11,12 @@ import { amiss, soon } from '../page/promises.js';
 import { afresh } from './download.js';
 
 /**
- * repair gives a fresh copy of the shell to an asker of this build. The elements of
- * any other build become this build's, and it gives no shell.
+ * repair gives an asker of this build a fresh copy of the shell. For an asker of another
+ * build it turns the asker's elements into this build's, and gives no shell.
  * @param {object} asker
  * @param {typeof FAQWidget} asker.Widget
  * @param {string} asker.build
- * @param {number} asker.fresh what no address had in it before
+ * @param {number} asker.fresh a number that no address has had before
  * @param {object} asker.shared what outlives a build
  * @param {Error} asker.cause why it asks
  */
@@ -27,7 +27,7 @@ export async function repair({ Widget, build: itsBuild, fresh, shared, cause }) 
     throw amiss(`faq-shell.js cannot be loaded: ${cause.message}`, cause);
   });
   const module = await soon(import(url));
-  if (module.build !== build || module.version !== version) { // what the server has does not fit together
+  if (module.build !== build || module.version !== version) { // the server's files do not fit together
     throw cause.message.includes('faq-shell.js') ? amiss(`faq-shell.js is of version ${module.version}, this script of ${Widget.version}: serve both from one build`) : cause;
   }
   module.begin(search, shared);
@@ -37,8 +37,8 @@ export async function repair({ Widget, build: itsBuild, fresh, shared, cause }) 
 }
 
 /**
- * succeed makes the elements of another build's class this build's: that class inherits from this one
- * from now on, whose constructor gives an element that is there its private fields.
+ * succeed turns the elements of another build's class into this build's. The other class now inherits from
+ * this one, whose constructor gives an existing element its private fields.
  * @param {typeof FAQWidget} Widget
  */
 function succeed(Widget) {
@@ -55,7 +55,7 @@ function succeed(Widget) {
     new FAQWidget(widget, { open, quiet, typed, typing, answered });
     widget.connected();
     widget.shadowRoot?.querySelector('[aria-expanded]')?.setAttribute('aria-expanded', String(open));
-    if (loading) widget.loaded().catch(() => {}); // it tells of itself
+    if (loading) widget.loaded().catch(() => {}); // it reports its own failure
     widget.ready.then(() => ready.settle(), ready.settle);
   }
 }

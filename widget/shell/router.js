@@ -1,6 +1,6 @@
 // @ts-check
-// One widget's place: what is shown in it, kept in the browser's history, put
-// into the page's address where `routing` says so, and restored from both.
+// One widget's place: what it shows, kept in the browser's history, put into the
+// page's address where `routing` says so, and restored from both.
 import { format, parse, shortened } from './address.js';
 import { read } from '../page/attributes.js';
 import { modeOf } from '../page/modes.js';
@@ -12,25 +12,25 @@ import * as session from './session.js';
 /** @typedef {import('./session.js').Place} Place */
 /** @typedef {import('./shell.js').Shell} Shell */
 
-/** The pause after the last key before a query is in the history, in ms. */
+/** The pause after the last key before a query enters the history, in ms. */
 const pause = 300;
 
 /** @type {WeakMap<FAQWidget, Router>} */
 const routerOf = new WeakMap();
-/** @type {Map<string, string>} the address that was last seen to ask for something, by routing */
+/** @type {Map<string, string>} the last address seen to ask for something, by routing */
 const asked = new Map();
-/** @type {Set<string>} routings whose address a widget is looking at in this turn, for all of them */
+/** @type {Set<string>} routings whose address one widget is following in this turn, for all widgets */
 const looking = new Set();
 
 export class Router {
   key = '';
-  #fresh = true; // whether nothing was shown in this element yet
+  #fresh = true; // whether this element has shown nothing yet
   /** @type {Shell | undefined} */
   #shell;
-  /** @type {string[]} slugs of the answers opened one upon the other */
+  /** @type {string[]} slugs of the answers opened one upon another */
   #trail = [];
   #query = '';
-  #busy = false; // restoring, or following a link: what happens then is not a step of the reader's
+  #busy = false; // while restoring or following a link: such changes are not steps of the reader
   #timer = 0;
 
   /** @param {FAQWidget} element */
@@ -40,7 +40,7 @@ export class Router {
     routerOf.set(element, this);
   }
 
-  /** now is where the widget is. */
+  /** now gives the place of the widget. */
   now() {
     return { open: this.#inFlow || this.element.hasAttribute('open'), query: this.#shell?.input.value ?? this.#query, trail: this.#trail };
   }
@@ -54,9 +54,9 @@ export class Router {
   }
 
   /**
-   * begin takes part in the history: the element is in a document. It gives what is to be searched for,
-   * if the page has made the element again and the present entry says where the former one was.
-   * @param {boolean} quiet whether it was so open as it is from the start
+   * begin joins the history when the element enters a document. It gives the query to search for if the page
+   * has made the element again and the present entry has the place of the former one.
+   * @param {boolean} quiet whether it has been as open as it is from the start
    */
   begin(quiet) {
     this.key = session.join(this, keyOf(this.element));
@@ -70,21 +70,21 @@ export class Router {
     return returned?.query ?? '';
   }
 
-  /** end takes no part any more. */
+  /** end leaves the history. */
   end() {
     clearTimeout(this.#timer);
     session.leave(this);
-    asked.clear(); // who comes in its place has to look for itself
+    asked.clear(); // a widget that comes in its place must look for itself
   }
 
   /**
-   * attach shows in a new shell what the former one showed.
+   * attach shows in a new shell what the former shell showed.
    * @param {Shell} shell
    */
   attach(shell) {
     this.#shell = shell;
     const trail = this.#trail;
-    this.#trail = []; // an answer that is there no more is left out
+    this.#trail = []; // an answer that is gone is left out
     shell.resuming = true;
     this.#quietly(() => trail.forEach((slug) => shell.show(slug)));
     shell.resuming = false;
@@ -102,7 +102,7 @@ export class Router {
   }
 
   /**
-   * shown is notified of an answer that was opened on its own.
+   * shown records an answer that was opened on its own.
    * @param {string} slug
    */
   shown(slug) {
@@ -111,7 +111,7 @@ export class Router {
   }
 
   /**
-   * left is notified of the answer that was gone back to, "" for a list. An answer may be in the trail twice: the one meant lies beneath the last.
+   * left records going back to an answer, or to a list for "". An answer may be in the trail twice: the one meant lies beneath the last.
    * @param {string} slug
    */
   left(slug) {
@@ -120,13 +120,13 @@ export class Router {
   }
 
   /**
-   * searched is notified of every query.
+   * searched records a query.
    * @param {string} query
    */
   searched(query) {
     this.#query = query;
     clearTimeout(this.#timer);
-    if (!this.#shell) return; // a new one says what was typed before
+    if (!this.#shell) return; // a new shell announces what was typed before
     const leaving = this.#trail.length > 0;
     this.#trail = [];
     if (leaving) this.step();
@@ -134,7 +134,7 @@ export class Router {
   }
 
   /**
-   * restore shows a place again: it goes back to where the two trails part, and opens the rest.
+   * restore shows a place again: it goes back to where the two trails diverge, and opens the rest.
    * @param {Place} place
    */
   restore({ open, query, trail }) {
@@ -149,7 +149,7 @@ export class Router {
   }
 
   /**
-   * address is the page's address when the widget is at a place. What another widget has put there stays,
+   * address gives the page's address for a place of the widget. What another widget has put there stays,
    * unless this one has something of its own to put there.
    * @param {string} href
    * @param {Place} place
@@ -164,7 +164,7 @@ export class Router {
   }
 
   /**
-   * link is the page's address with an answer.
+   * link gives the page's address with an answer.
    * @param {string} slug
    */
   link(slug) {
@@ -175,39 +175,39 @@ export class Router {
     return alike(this.element, this.#routing)[0] === this.element;
   }
 
-  /** #id is what an address names the widget by: nothing for the first in the document, whose addresses are the plain ones. */
+  /** #id is the id that names the widget in an address: "" for the first in the document, whose addresses are the plain ones. */
   get #id() {
     return this.#first ? '' : this.element.id;
   }
 
-  /** #wanted is what an address says of a place: nothing of what is closed, and no query that would be another widget's. @param {Place} place */
+  /** #wanted gives what an address says of a place: nothing if it is closed, and no query that would be another widget's. @param {Place} place */
   #wanted({ open, query, trail }) {
     const id = this.#id;
     return { slug: (open && trail.at(-1)) || '', query: open && (id || this.#first) ? shortened(query) : '', id };
   }
 
   /**
-   * follow does what the page's address asks for. An address that asks for
-   * nothing takes an answer back only when it was returned to: a link to
-   * elsewhere in the page is not a reason to close what is being read.
-   * @param {boolean} pushed whether a link, and not the way back, led here
+   * follow does what the page's address asks for. An address that asks for nothing
+   * closes an answer only when the history returned to it: a link to elsewhere in
+   * the page is not a reason to close what is being read.
+   * @param {boolean} pushed whether a link led here, not the history
    */
   follow(pushed) {
     const routing = this.#routing;
     const target = parse(location.href, routing);
     asked.set(routing, target ? location.href : '');
     if (target) {
-      if (looking.has(routing)) return; // one looks for all
+      if (looking.has(routing)) return; // one widget follows it for all
       looking.add(routing);
       queueMicrotask(() => looking.delete(routing));
       const take = (/** @type {FAQWidget} */ widget) => routerOf.get(widget)?.take(target);
-      serve(target, this.element, routing, take).then((served) => served || asked.delete(routing)); // who comes later looks for itself
+      serve(target, this.element, routing, take).then((served) => served || asked.delete(routing)); // a later widget looks for itself
     } else if (!pushed && routing !== 'none' && this.place.open) {
       this.#home();
     }
   }
 
-  /** rest closes what was opened since an entry was made, when that is the present one again. */
+  /** rest closes what was opened after an entry was made, when the history is at that entry again. */
   rest() {
     if (this.place.open && (!this.#inFlow || this.#trail.length)) this.#home();
   }

@@ -1,5 +1,5 @@
 // @ts-check
-// Keeps the page behind a modal dialog from scrolling, without moving it.
+// Keeps the page behind a modal dialog from scrolling, without shifting it.
 
 /** @type {WeakMap<Document, { count: number, release: () => void }>} */
 const locks = new WeakMap();
@@ -23,16 +23,16 @@ export function lock(page) {
 
 /** @param {Document} page */
 function hold({ documentElement: html, body, defaultView }) {
-  // The viewport scrolls as <body> says while <html> says nothing: to set the other one would make <body> a box that scrolls.
+  // While <html> sets no overflow, the viewport takes that of <body>; setting it on <html> would make <body> a scroll container.
   const scrolled = getComputedStyle(html).overflow === 'visible' && body ? body : html;
-  const hasBar = (defaultView?.innerWidth ?? 0) > html.clientWidth; // a scroll bar that takes room: the room stays
+  const hasBar = (defaultView?.innerWidth ?? 0) > html.clientWidth; // the scroll bar takes room, which is kept
   const undo = [set(scrolled, 'overflow', 'hidden')];
   if (hasBar) undo.push(set(html, 'scrollbar-gutter', 'stable'));
   return () => undo.forEach((fn) => fn());
 }
 
 /**
- * set sets a style and gives what puts the former one back.
+ * set sets a style and gives a function that restores the former one.
  * @param {HTMLElement} element
  * @param {string} property
  * @param {string} value

@@ -1,46 +1,46 @@
 // @ts-check
-// The widgets' places in the browser's history. Each entry that is made here
-// carries, next to what the page keeps in history.state, where every widget
-// was (`faq`). Entries that others make are theirs: nothing is read into them.
+// The widgets' places in the browser's history. Each entry made here carries the
+// place of every widget (`faq`), next to what the page keeps in history.state.
+// Entries that others make are theirs: nothing is read into them.
 import * as host from './host-state.js';
 
 /**
  * A Place is what a widget shows: whether it is open, the query, and the answers
- * opened one upon the other.
+ * opened one upon another.
  * @typedef {{ open: boolean, query: string, trail: string[] }} Place
  */
 
 /**
  * @typedef {object} Member
  * @property {Element} element
- * @property {string} key the same for the element that a page makes in the place of one that is gone
+ * @property {string} key the same for an element that a page makes in place of a removed one
  * @property {Place} place what was last recorded
  * @property {() => Place} now
  * @property {(place: Place) => void} restore
- * @property {(href: string, place: Place) => string} address of a place, starting from the page's present one
- * @property {(pushed: boolean) => void} follow notified of an entry that nobody here has made
- * @property {() => void} rest notified of an entry that was made here when the widget was not there
+ * @property {(href: string, place: Place) => string} address gives the address of a place, made from the page's present one
+ * @property {(pushed: boolean) => void} follow is called for an entry that was not made here
+ * @property {() => void} rest is called for an entry that was made here while the widget was not there
  */
 
-/** @typedef {{ id: string, href: string, owner?: string, places: Record<string, Place> }} Entry the owner is the key of who made it */
+/** @typedef {{ id: string, href: string, owner?: string, places: Record<string, Place> }} Entry owner is the key of the widget that made it */
 
-/** Marks the entries of this document's life: a reloaded page does not know where they lie. */
+/** Marks the entries of this document's life: a reloaded page does not know their positions. */
 const life = `${Date.now()}.${Math.random()}`;
 
 /** @type {Set<Member>} */
 const members = new Set();
 /** @type {Entry[]} entries made or marked here, up to the last one made */
 let entries = [];
-let at = -1; // the present one, -1 when it is not ours
+let at = -1; // index of the present entry, -1 when it is not ours
 let count = 0;
-let length = 0; // of the history, to tell a new entry from a return to one
+let length = 0; // of the history, to tell a new entry from a return
 let kind = ''; // of the last navigation, where the browser says so
-let travelling = 0; // the timer of a way back that is under way
+let travelling = 0; // the timer while going back
 /** @type {AbortController | undefined} */
 let listening;
 
 /**
- * join lets a widget take part. It gives the key that the widget goes by: the one asked for, unless another goes by it.
+ * join lets a widget take part. It gives the widget's key: the one asked for, unless another widget has it.
  * @param {Member} member
  * @param {string} key
  */
@@ -55,7 +55,7 @@ function listen() {
   listening = new AbortController();
   length = history.length;
   const { signal } = listening;
-  window.addEventListener('popstate', arrive, { signal, capture: true }); // before routers, as some drop what is in the state
+  window.addEventListener('popstate', arrive, { signal, capture: true }); // before routers, because some drop our part of the state
   /** @type {any} */ (window).navigation?.addEventListener('navigate', (/** @type {any} */ event) => (kind = event.navigationType), { signal });
 }
 
@@ -68,8 +68,8 @@ export function leave(member) {
 }
 
 /**
- * sync records where a widget is now: as a new entry when it went further, by
- * going back in the history when it went back, otherwise in the present entry.
+ * sync records a widget's place: as a new entry when it went further, by going back
+ * in the history when it went back, otherwise in the present entry.
  * @param {Member} member
  */
 export function sync(member) {
@@ -79,7 +79,7 @@ export function sync(member) {
   if (same(from, to) && from.query === to.query) return;
   const further = to.open && (!from.open || to.trail.length > from.trail.length);
   if (further) {
-    const before = { ...from, query: from.open ? to.query : from.query }; // back leads to what is typed by now
+    const before = { ...from, query: from.open ? to.query : from.query }; // Back leads to what is typed by now
     mark(member, before, to);
     push(member, to);
   } else if (!from.open || same(from, to) || !travel(member, to)) {
@@ -89,7 +89,7 @@ export function sync(member) {
 }
 
 /**
- * adopt makes the present entry, which a link has made, one of the member's.
+ * adopt makes the present entry, which a link has made, the member's.
  * @param {Member} member
  */
 export function adopt(member) {
@@ -97,7 +97,7 @@ export function adopt(member) {
 }
 
 /**
- * recorded is where a widget was when the present entry was last written.
+ * recorded gives a widget's place when the present entry was last written.
  * @param {string} key
  * @returns {Place | undefined}
  */
@@ -105,13 +105,13 @@ export function recorded(key) {
   return (written() ?? current())?.places[key];
 }
 
-/** written is what the present entry says, if it was made or marked here: a page may have copied its state into another. */
+/** written gives what the present entry says, if it was made or marked here: a page may have copied the state of another entry. */
 function written() {
   const own = history.state?.faq;
   return own?.life === life && own.href === location.href ? /** @type {Entry} */ (own) : undefined;
 }
 
-/** current is the present entry, if it is one of those known here. A page that writes its state again drops what is ours from it. */
+/** current gives the present entry, if it is known here. A page that rewrites its state drops our part of it. */
 function current() {
   const own = written();
   const kept = !history.state?.faq && history.length === length && entries[at]?.href === location.href;
@@ -120,7 +120,7 @@ function current() {
 }
 
 /**
- * travel goes back to where the member was as it is to be, over entries of its own only.
+ * travel goes back to the entry where the member was as it is to be, only over entries of its own.
  * @param {Member} member
  * @param {Place} to
  */
@@ -131,7 +131,7 @@ function travel(member, to) {
     const place = entries[back].places[member.key];
     if (place && (to.open ? same(place, to) : !place.open)) {
       member.place = to;
-      travelling = window.setTimeout(arrive, 1000); // where nothing is to go back to, nothing arrives
+      travelling = window.setTimeout(arrive, 1000); // nothing arrives where the history cannot go back
       history.go(back - at);
       return true;
     }
@@ -140,7 +140,7 @@ function travel(member, to) {
 }
 
 /**
- * push makes an entry for where a widget has gone.
+ * push makes an entry for a widget's new place.
  * @param {Member} member
  * @param {Place} place
  */
@@ -154,10 +154,10 @@ function push(member, place) {
 }
 
 /**
- * mark writes where a widget is into the present entry.
+ * mark writes a widget's place into the present entry.
  * @param {Member} member
  * @param {Place} place
- * @param {Place} [next] where a step leads from there
+ * @param {Place} [next] where the next step leads
  */
 function mark(member, place, next) {
   const before = current();
@@ -171,7 +171,7 @@ function mark(member, place, next) {
 }
 
 /**
- * write changes the history where that is allowed, and where the page's own state can be kept.
+ * write changes the history where that is allowed and the page's own state can be kept.
  * @param {'pushState' | 'replaceState'} method
  * @param {Entry} entry
  * @param {string} [next] the address that a step leads to from a replaced entry
@@ -183,18 +183,18 @@ function write(method, { id, href, places: all }, next) {
   try {
     history[method]({ ...(next ? host.left(own, href, next) : own), faq: { life, id, href, places: all } }, '', href === location.href ? undefined : href);
   } catch {
-    return false; // a sandboxed frame, or more calls than a browser allows in a while
+    return false; // a sandboxed frame, or more calls than the browser allows in that time
   }
   length = history.length;
   return true;
 }
 
-/** places is where every widget is, by its key. */
+/** places gives every widget's place by its key. */
 function places() {
   return Object.fromEntries([...members].map((member) => [member.key, member.place]));
 }
 
-/** arrive is told that another entry is the present one: the end of a way back, or the reader's own doing. */
+/** arrive is called when another entry is the present one: travel has ended, or the reader or the page has moved. */
 function arrive() {
   const pushed = kind ? kind !== 'traverse' : history.length !== length;
   length = history.length;

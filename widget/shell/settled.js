@@ -1,9 +1,9 @@
 // @ts-check
-// Says what came of a query, once: as soon as an answer is opened from it, as something else is asked, or as
-// its reader closes the help, leaves the page or does nothing any more.
+// Reports the outcome of a query once: when an answer is opened from it, when something else is asked, or when
+// the reader closes the help, leaves the page or stops.
 import { remember } from './remember.js';
 
-/** How long a query is left as it is until it is taken for what was meant, and its reader for gone, in ms. */
+/** How long a query must rest to count as meant, and how long until its reader counts as gone, in ms. */
 const meant = 1500;
 const gone = 30_000;
 
@@ -11,7 +11,7 @@ export class Settled {
   #query = '';
   #count = 0;
   #since = 0; // when it was asked
-  #waits = false; // whether it is still to be seen what comes of it
+  #waits = false; // whether its outcome is still open
   #timer = 0;
 
   /** @param {import('./shell.js').Shell} shell @param {AbortSignal} signal */
@@ -24,9 +24,9 @@ export class Settled {
     window.addEventListener('pagehide', left, { signal });
   }
 
-  /** asked notes that a query was answered. One that is typed on is not what was meant. @param {string} query @param {number} count */
+  /** asked records an answered query. A query that is typed on was not what was meant. @param {string} query @param {number} count */
   asked(query, count) {
-    this.look(); // the attribute may have come since
+    this.look(); // the attribute may have been added since
     const text = query.trim();
     if (text !== this.#query) {
       const now = Date.now();
@@ -40,14 +40,14 @@ export class Settled {
     this.#count = count;
   }
 
-  /** settle says what came of the query, unless that was said. @param {string} [opened] the slug of the answer opened from it */
+  /** settle reports the outcome of the query, unless it has. @param {string} [opened] the slug of the answer opened from it */
   settle(opened = '') {
     clearTimeout(this.#timer);
     if (this.#waits) this.element.emit('faq-settled', { query: this.#query, count: this.#count, opened });
     this.#waits = false;
   }
 
-  /** end is called with the shell: an element that is out of the document has been left. */
+  /** end is called when the shell ends: a reader has left an element that is out of the document. */
   end() {
     clearTimeout(this.#timer);
     if (!this.element.isConnected) this.settle();

@@ -1,10 +1,10 @@
 // @ts-check
-// What few pages want comes by a part of its own: FAQs that are built, or have a label or a base
-// of their own in their address, and entries for an audience.
+// Fetches the part for what few pages use: built FAQs among several, addresses with a label or a
+// base of their own, and entries for an audience.
 import { amiss, soon } from '../page/promises.js';
 import { address, build, query } from './own.js';
 
-/** special matches an address of `src` that is not of Markdown alone. */
+/** special matches an address of `src` that is not plain Markdown. */
 export const special = /\.wasm([?#]|$)|#(label|base)=/;
 
 /** several fetches the part. */

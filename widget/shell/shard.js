@@ -1,26 +1,26 @@
 // @ts-check
-// Fetches the shards of an FAQ: a few at a time, each once, those first that were asked for last.
+// Fetches the shards of an FAQ: a few at a time, each once, the latest requested first.
 import { download, isPage, page } from './download.js';
 
-/** The beginning of such a file: a module with a section of data. */
+/** The beginning of a shard's file: a WebAssembly module with a custom section. */
 const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 0];
-/** How long a shard may take, in ms, until it is fetched in another way. */
+/** How long a shard may take before it is fetched in another way, in ms. */
 const patience = 15_000;
-/** How long a shard that has failed is left alone before it is asked for again, in ms. */
+/** The pause before a failed shard is requested again, in ms. */
 const pause = 1000;
 /** The largest shard, in bytes. */
 const most = 4_000_000;
-/** Shards that are fetched at a time: what waits in a browser's own queue would look stalled. */
+/** Shards fetched at a time: one waiting in the browser's own queue would look stalled. */
 const atOnce = 24;
 
 let busy = 0;
 /** @type {(() => void)[]} */
 const waiting = [];
 
-/** @type {Map<string, Promise<Uint8Array>>} shards that are under way, by their addresses, for all widgets */
+/** @type {Map<string, Promise<Uint8Array>>} shards being fetched, by address, for all widgets */
 const coming = new Map();
 
-/** fetched gives what is in a shard. One that fails is asked for once more, past every cache. @param {string} url */
+/** fetched gives the content of a shard. A failed request is made once more, past every cache. @param {string} url */
 export function fetched(url) {
   let bytes = coming.get(url);
   if (!bytes) {
@@ -45,8 +45,8 @@ async function once(url, cache) {
 }
 
 /**
- * unwrapped gives what is in a module of WebAssembly that has one section and no code: one can read that
- * without the compiler, which would take most of the time.
+ * unwrapped gives the content of a WebAssembly module that has one section and no code. It reads the bytes
+ * itself: the compiler would take most of the time.
  * @param {ArrayBuffer} module
  */
 export function unwrapped(module) {
@@ -67,7 +67,7 @@ export function unwrapped(module) {
   return bytes.subarray(at, end);
 }
 
-/** swift fetches a shard as most come; a query needs many, and watching over each costs more than it takes to read it. @param {string} url */
+/** swift fetches a shard without watching its progress: a query needs many, and watching one costs more than reading it. @param {string} url */
 async function swift(url) {
   const stop = new AbortController();
   let timer = 0;
@@ -84,7 +84,7 @@ async function swift(url) {
   }
 }
 
-/** watched fetches a shard that did not come so, and fails with what is wrong. @param {string} url @param {RequestCache} cache */
+/** watched fetches a shard that swift could not, and fails with what is wrong. @param {string} url @param {RequestCache} cache */
 async function watched(url, cache) {
   let first = 0;
   /** @type {Error | undefined} */
@@ -98,7 +98,7 @@ async function watched(url, cache) {
   }
 }
 
-/** turn waits until fewer are under way. */
+/** turn waits until fewer shards are being fetched. */
 async function turn() {
   if (busy === atOnce) await new Promise((resolve) => waiting.push(() => resolve(undefined)));
   else busy++;

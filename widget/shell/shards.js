@@ -1,6 +1,6 @@
 // @ts-check
-// Fetches an FAQ in shards as it is asked: what an action of the reader or a call of the page needs that is not here
-// yet. A part of its own, for widgets with such an FAQ. What is shown stays until what is to be shown is complete.
+// Fetches the shards that an action of the reader or a call of the page needs and that are not here yet.
+// A part of its own, for widgets with an FAQ in shards. What is shown stays until what follows is complete.
 import { build } from 'faq:parts';
 import { create } from '../page/launcher.js';
 import { fetched } from './shard.js';
@@ -11,27 +11,27 @@ export { version } from 'faq:version';
 /** @typedef {import('./shell.js').Shell} Shell */
 /** @typedef {[method: string, argument: string]} Call */
 
-/** How long a list waits until it says that it is busy, in ms. */
+/** How long a list waits before it is marked busy, in ms. */
 const moment = 150;
-/** How long after a key the entries of its hits are fetched, in ms: who types on needs others. */
+/** How long after a key the entries of its hits are fetched, in ms: a reader who types on needs others. */
 const settling = 200;
-/** Keys that come no further apart are those of one who types, in ms. */
+/** Keys that come less than this apart are fast typing, in ms. */
 const hasty = 250;
-/** How long after such a key postings are fetched, in ms: before the next one they would be those of half a word. */
+/** How long after such a key postings are fetched, in ms: sooner, they would be those of half a word. */
 const pausing = 150;
-/** How long help waits for what it begins with, in ms. */
+/** How long help waits for its first shards, in ms. */
 const patience = 5000;
 /** @param {number} ms */
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** heard is a promise whose failure nobody has to hear of. @template T @param {Promise<T>} promise */
+/** heard gives a promise whose failure nobody needs to handle. @template T @param {Promise<T>} promise */
 function heard(promise) {
   promise.catch(() => {});
   return promise;
 }
 
 /**
- * bring is an engine that mounts an FAQ in shards, as far as it begins with them.
+ * bring gives an engine that mounts an FAQ in shards once the first of them are here.
  * @param {Shell} shell
  * @param {import('./loader.js').Engine} engine
  * @param {string} root address of the root
@@ -55,23 +55,23 @@ export function bring(shell, engine, root, asker) {
 }
 
 class Shards {
-  /** @type {any} that of the shell, once it is there */
+  /** @type {any} the shell's handle, once it is there */
   #handle;
   /** @type {(handle: any) => void} */
   #give = () => {};
   #there = new Promise((resolve) => (this.#give = resolve));
-  #turn = 0; // of the action that waits
+  #turn = 0; // number of the waiting action
   #typed = 0; // when a key was pressed last
-  #hasty = false; // that came soon after another one
+  #hasty = false; // whether that key came soon after another
   #timer = 0;
-  /** @type {Map<string, Promise<Uint8Array>>} shards that are under way, or have come and are not handed over */
+  /** @type {Map<string, Promise<Uint8Array>>} shards being fetched, or here and not handed over yet */
   #held = new Map();
-  /** @type {Promise<unknown>[]} what the view waits for at first */
+  /** @type {Promise<unknown>[]} what the view needs at first */
   #first = [];
-  /** @type {(() => void) | undefined} does again what has failed */
+  /** @type {(() => void) | undefined} retries what has failed */
   #again;
 
-  /** @param {Shell} shell @param {string} root its address @param {AbortSignal} life @param {() => void} answered is called once the first question is */
+  /** @param {Shell} shell @param {string} root its address @param {AbortSignal} life @param {() => void} answered is called once the first question is answered */
   constructor(shell, root, life, answered) {
     this.shell = shell;
     this.root = root;
@@ -91,15 +91,15 @@ class Shards {
     });
   }
 
-  /** want is what the view calls: of an action that waits for nothing without names. @param {string} names @param {boolean} quietly */
+  /** want is called by the view with the names of shards; without names, an action needs none. @param {string} names @param {boolean} quietly */
   want = (names, quietly) => {
     if (!names) return this.#begin();
     const wanted = quietly ? this.#bring(names).then(() => this.#handle?.filled()) : this.#act(() => this.#hits(names), () => this.#handle?.settled());
     if (!this.#handle) this.#first.push(wanted);
-    heard(wanted); // what is shown does without
+    heard(wanted); // on failure, what is shown does without
   };
 
-  /** attend has the shell and its router wait for what their calls need. @param {any} handle */
+  /** attend makes the shell and its router wait for the shards that their calls need. @param {any} handle */
   async attend(handle) {
     this.#handle = handle;
     this.#give(handle);
@@ -127,7 +127,7 @@ class Shards {
     await Promise.race([Promise.all(begun), wait(patience)]);
   }
 
-  /** #guide has a router wait, as long as the shell is there. @param {any} router */
+  /** #guide makes a router wait, as long as the shell is there. @param {any} router */
   #guide(router) {
     const { take, restore } = Object.getPrototypeOf(router);
     router.take = (/** @type {import('./address.js').Target} */ target) => this.#call(() => this.#calls({ query: target.query, trail: target.slug ? [target.slug] : [] }), () => take.call(router, target), () => true);
@@ -144,35 +144,35 @@ class Shards {
     });
   }
 
-  /** #calls are those by which a place is shown. @param {{ query: string, trail: string[] }} place @returns {Call[]} */
+  /** #calls gives the calls that show a place. @param {{ query: string, trail: string[] }} place @returns {Call[]} */
   #calls({ query, trail }) {
     return [['search', query], .../** @type {Call[]} */ (trail.map((slug) => ['show', slug]))];
   }
 
-  /** #call does something once what its calls need is here, at once where it is, unless the reader does something else meanwhile. @template T @param {() => Call[]} calls @param {() => T} act @param {() => T} dropped */
+  /** #call acts once the shards that its calls need are here, unless the reader does something else meanwhile. @template T @param {() => Call[]} calls @param {() => T} act @param {() => T} dropped */
   #call(calls, act, dropped) {
     if (!this.#lacks(calls)) return act();
     return heard(this.#act(() => this.#ready(calls), act).then((done) => (done ? done.result : dropped())));
   }
 
-  /** #asked is #call for what is no action. @template T @param {() => Call[]} calls @param {() => T} give */
+  /** #asked is #call for a question that is not an action. @template T @param {() => Call[]} calls @param {() => T} give */
   #asked(calls, give) {
     return this.#lacks(calls) ? heard(this.#ready(calls).then(give)) : give();
   }
 
-  /** #lacks names what calls need. @param {() => Call[]} calls @returns {string} */
+  /** #lacks names the shards that calls need. @param {() => Call[]} calls @returns {string} */
   #lacks(calls) {
     return calls().map((call) => this.#handle?.needs(call)).filter(Boolean).join(' ');
   }
 
-  /** #ready fetches what calls need, until they need nothing. @param {() => Call[]} calls */
+  /** #ready fetches the shards that calls need, until they need none. @param {() => Call[]} calls */
   async #ready(calls) {
     for (let names; (names = this.#lacks(calls)); ) await this.#bring(names);
   }
 
   /**
-   * #hits fetches what an action needs: entries alone, once nobody types on; of one who types
-   * words alone, which the next letters need too, and postings after a pause. The view asks again.
+   * #hits fetches what an action needs. Entries alone wait until typing rests. During fast typing only words are
+   * fetched, which the next letters need too, and postings after a pause. The view asks again.
    * @param {string} names
    */
   async #hits(names) {
@@ -180,12 +180,12 @@ class Shards {
     const words = names.split(' ').filter((name) => /^[wv]/.test(name)).join(' ');
     if (this.#hasty && words) return this.#bring(words);
     const early = this.#typed + (last ? settling : this.#hasty ? pausing : 0) - Date.now();
-    if (early > 0) return wait(early); // meanwhile some may come
+    if (early > 0) return wait(early); // more keys may come meanwhile
     await this.#bring(names);
     if (last) this.answered();
   }
 
-  /** #act is an action of the reader: it waits, says so, and is dropped for a later one. @template T @param {() => Promise<unknown>} prepare @param {() => T} act */
+  /** #act runs an action of the reader: it waits, shows that it does, and is dropped for a later action. @template T @param {() => Promise<unknown>} prepare @param {() => T} act */
   async #act(prepare, act) {
     const mine = this.#begin();
     const due = () => mine === this.#turn && !this.life.aborted;
@@ -201,26 +201,26 @@ class Shards {
     return { result: act() };
   }
 
-  /** #begin begins an action: what waited is not done any more. */
+  /** #begin begins an action and drops the one that waited. */
   #begin() {
     this.#calm();
     return ++this.#turn;
   }
 
-  /** #bring fetches shards, all at once, and hands them over. @param {string} names */
+  /** #bring fetches shards in parallel and hands them over. @param {string} names */
   async #bring(names) {
     const list = [...new Set(names.split(' '))];
     for (const name of list) if (!this.#held.has(name)) this.#held.set(name, fetched(this.root.replace('.root.wasm', `/${name}.wasm`)));
     const tries = await Promise.allSettled(list.map((name) => this.#held.get(name)));
     await this.#there;
     for (const name of list) this.#held.delete(name);
-    // One by one, for garbage is collected between two calls: at once they would have the memory grow, which never shrinks.
+    // One by one, because garbage is collected between calls: all at once would grow the memory, which never shrinks.
     const broken = tries.map((one, i) => one.status === 'fulfilled' && this.#handle?.add([list[i], one.value])).find(Boolean);
     for (const one of tries) if (one.status === 'rejected') throw one.reason;
     if (broken) throw broken;
   }
 
-  /** #fail says that something did not come; what is shown and typed stays. @param {Error} error @param {() => void} again */
+  /** #fail shows that a shard did not come; what is shown and typed stays. @param {Error} error @param {() => void} again */
   #fail(error, again) {
     this.#calm();
     this.#again = () => (this.#calm(), again());
@@ -230,7 +230,7 @@ class Shards {
     launcher.notice.hidden = false;
   }
 
-  /** #calm takes back what was said of waiting and failing. */
+  /** #calm takes back the signs of waiting and failure. */
   #calm() {
     clearTimeout(this.#timer);
     this.#busy(false);

@@ -1,24 +1,24 @@
 // @ts-check
-// A panel on a phone is a sheet: it may be swiped down, lies above the keyboard,
-// and brings none before its reader taps the search box.
+// A panel on a phone is a sheet: it can be swiped down, lies above the keyboard, and
+// brings up no keyboard before its reader taps the search box.
 
-/** narrow matches a page that is so narrow that a panel is a sheet, as frame.css has it. */
+/** narrow matches a page so narrow that a panel is a sheet, as in frame.css. */
 export function narrow() {
   return matchMedia('(max-width: 30rem)');
 }
 
-/** touched reports whether fingers are what points here: a focus in a text would bring a keyboard. */
+/** touched reports whether the pointer is a finger: focusing a text field would bring up a keyboard. */
 export function touched() {
   return matchMedia('(pointer: coarse)').matches;
 }
 
-/** covers reports whether a panel is a sheet that waits for its reader. One that comes open with its page takes no focus, and so does not block it. @param {import('../page/launcher.js').Launcher} launcher */
+/** covers reports whether a panel is a sheet that blocks the page. One that comes open with its page takes no focus, so it does not block. @param {import('../page/launcher.js').Launcher} launcher */
 export function covers({ quiet }) {
   return narrow().matches && !quiet;
 }
 
 /**
- * sheet makes a panel that is open heed fingers and keyboard. A swipe of a third of its height, or a quick one, closes it.
+ * sheet makes an open panel respond to fingers and keyboard. A swipe over a third of its height, or a quick one, closes it.
  * @param {HTMLElement} panel
  * @param {HTMLElement} header where a swipe begins
  * @param {() => void} close
@@ -46,7 +46,7 @@ export function sheet(panel, header, close, signal) {
     listen(type, (event) => {
       if (event.pointerId !== pointer) return;
       pointer = 0;
-      style.transition = style.translate = ''; // from where it is, it goes on or back
+      style.transition = style.translate = ''; // it continues or returns from where it is
       if (type === 'pointerup' && (speed > 0.5 || moved > panel.offsetHeight / 3)) close();
     });
   }
@@ -57,7 +57,7 @@ export function sheet(panel, header, close, signal) {
 }
 
 /**
- * untilTapped keeps a search box that has the focus from bringing a keyboard before it is tapped.
+ * untilTapped keeps a focused search box from bringing up a keyboard before it is tapped.
  * @param {HTMLInputElement} input
  */
 export function untilTapped(input) {
@@ -68,11 +68,11 @@ export function untilTapped(input) {
     input.classList.remove('typing');
   };
   none();
-  input.addEventListener('focus', () => input.classList.toggle('typing', input.inputMode === 'search')); // what frame.css makes room for, once the tap has met the box
-  input.addEventListener('blur', () => (timer = window.setTimeout(() => input.matches(':focus') || none()))); // what is tapped stays where it is until it is pressed
+  input.addEventListener('focus', () => input.classList.toggle('typing', input.inputMode === 'search')); // frame.css then makes room, once the tap has hit the box
+  input.addEventListener('blur', () => (timer = window.setTimeout(() => input.matches(':focus') || none()))); // a tapped element keeps its place until it is pressed
   input.addEventListener('pointerdown', () => {
     if (input.inputMode !== 'none') return;
-    input.blur(); // what has the focus already brings no keyboard
+    input.blur(); // a box that has the focus already brings up no keyboard
     clearTimeout(timer);
     input.inputMode = 'search';
   });

@@ -1,6 +1,6 @@
 // @ts-check
-// What is fetched when help is wanted: builds the search box and the lists'
-// places into the panel, loads engine, language and sources, and mounts.
+// Fetched when help is wanted: builds the search box and the lists' containers into
+// the panel, loads engine, language and sources, and mounts.
 import { agents, sharding } from './agent.js';
 import { Announcer } from './announcer.js';
 import { decoded } from './address.js';
@@ -43,7 +43,7 @@ export class Shell {
   #built = false;
   #answered = /** @type {string | null | undefined} */ (null); // the last query that was answered; null before anything is asked
   slugs = /** @type {string[]} */ ([]); // of the hits shown
-  resuming = false; // whether what is shown are the answers that the shell before this one has shown
+  resuming = false; // whether answers are being shown that the shell before this one had shown
   entries = /** @type {number | undefined} */ (undefined);
   #handle = /** @type {import('./loader.js').Handle | undefined} */ (undefined);
   #engine = /** @type {import('./loader.js').Engine | undefined} */ (undefined);
@@ -55,7 +55,7 @@ export class Shell {
     launcher.router ??= new Router(element);
     launcher.typed ||= launcher.router.begin(launcher.quiet);
     /** @type {any} */ (element.constructor).recall = recall;
-    launcher.render(); // a language that the page has changed since
+    launcher.render(); // the page may have changed the language since
     const words = locale(launcher.words.lang, language(element)).then((phrases) => {
       Object.assign(launcher.words, phrases.messages);
       launcher.render();
@@ -63,18 +63,18 @@ export class Shell {
     });
     const root = prepare(element), src = root ? '' : read(element, 'src');
     const needed = Promise.all([load(enginePlace(read(element, 'engine'), root)), files(element, src, launcher.sources), sharding(root)]);
-    needed.catch(() => {}); // a language that fails first is the one reported
+    needed.catch(() => {}); // if the language fails first, its error is the one reported
     const shell = new Shell(element, launcher, await words, life.signal);
     try {
       life.signal.throwIfAborted();
-      // A panel takes what is typed at once; inline, the page's own help makes room once, for all.
+      // A panel takes typing at once. Inline, the page's own help makes room once, for everything.
       if (!launcher.mode.inFlow || launcher.typing) shell.#build();
       let [program, sources, bring] = await needed;
-      if (!sources.list.length && !authored && !root) sources = await filesOnceComplete(element, src, launcher.sources); // what the program brings along is for pages without an FAQ of their own
-      if (root && sources.list.length) launcher.renew(); // its Markdown came late: it is begun again
+      if (!sources.list.length && !authored && !root) sources = await filesOnceComplete(element, src, launcher.sources); // the embedded FAQ is for pages without one of their own
+      if (root && sources.list.length) launcher.renew(); // its Markdown came late: begin again
       life.signal.throwIfAborted();
       heed(element, sources.children, life.signal, launcher.renew);
-      launcher.sources = null; // what cannot be shown is asked for again
+      launcher.sources = null; // sources that cannot be shown are requested again
       if (bring) program = bring(shell, program);
       await Promise.all([shell.#mount(program, sources.list), shell.settled.remembering]);
       launcher.sources = sources.known;
@@ -132,7 +132,7 @@ export class Shell {
     const given = await faqOf(this.element, engine, sources, this.#life);
     this.#handle = await engine.mount(this.launcher.root, this.#life, {
       build: () => {
-        this.#answered = undefined; // what is typed is asked now
+        this.#answered = undefined; // the typed query is asked now
         if (!this.#built) this.#build();
       },
       ...given,
@@ -162,16 +162,16 @@ export class Shell {
     given.tell?.(this);
     this.suggest(read(this.element, 'page') || location.pathname);
     this.input.onfocus = follow((path) => read(this.element, 'page') || this.suggest(path), this.#life);
-    this.launcher.fallback.hidden = this.launcher.notice.hidden = true; // the answers take their place
+    this.launcher.fallback.hidden = this.launcher.notice.hidden = true; // the answers replace them
     this.launcher.router?.attach(this);
     if (inFlow) upgrade(this.element, this.launcher.root, (slug) => this.#handle?.reveal(slug) ?? '', this.#life);
     whileIdle(this.element, (ms) => this.#handle ? this.#handle.work(ms) : false);
     agents(this.element, this.#life, async () => ({ ...(await faqOf(this.element, engine, sources, this.#life)), base: read(this.element, 'base'), root: engine.root }));
   }
 
-  /** suggest shows what the pages of the entries name for a path of the page, and gives their slugs. @param {string} path */
+  /** suggest shows the entries whose `pages` match a path of the page, and gives their slugs. @param {string} path */
   suggest(path) { return words(this.#handle?.suggest(decoded(String(path)))); }
-  /** @param {string} sentence for those who listen: what an action did */
+  /** @param {string} sentence for screen readers: what an action did */
   say(sentence) { this.announcer.say(sentence, 50); }
 
   /** @param {string} query @returns {string[]} */
@@ -183,12 +183,12 @@ export class Shell {
   show(/** @type {string} */ slug) { return Boolean(this.#handle?.show(String(slug))) && rendering(); }
   has(/** @type {string} */ slug) { return this.#handle?.has(String(slug)); }
 
-  /** knows reports whether there is an answer of a slug that the page asks for; the console says when there is none. @param {string} slug */
+  /** knows reports whether there is an answer for a slug that the page asks for; if not, the console says so. @param {string} slug */
   knows(slug) {
     return this.has(slug) || console.warn(`faq: show: no question has the slug "${slug}"`);
   }
 
-  /** back leaves an answer for where it was opened, and says whether one was open. */
+  /** back leaves an answer for where it was opened, and reports whether one was open. */
   back() { return this.#handle?.back(); }
 
   #clear() {
@@ -198,7 +198,7 @@ export class Shell {
     return true;
   }
 
-  /** #end takes everything away; the launcher keeps what the person typed. */
+  /** #end removes everything; the launcher keeps what was typed. */
   #end = () => {
     this.announcer.stop();
     this.settled.end();
@@ -215,7 +215,7 @@ export class Shell {
 
   #stopped = () => this.#answered !== null && this.#answered !== this.input.value && stoppedAt(this.input.value);
   #failed = (/** @type {Error} */ error) => {
-    this.#handle = undefined; // its program is dead: nothing of it may be called
+    this.#handle = undefined; // its program is dead and may not be called
     restart(this.launcher, error);
   };
 
@@ -225,7 +225,7 @@ export class Shell {
     this.launcher.router?.searched(query);
     this.slugs = words(slugs);
     const said = `${count} ${slugs} ${query}`;
-    const again = this.entries === undefined && said === this.launcher.answered; // by the shell before this one
+    const again = this.entries === undefined && said === this.launcher.answered; // said by the shell before this one
     this.launcher.answered = said;
     if (again) return;
     this.settled.asked(query, count);
@@ -235,7 +235,7 @@ export class Shell {
 
   #shown = (/** @type {string} */ slug, /** @type {string} */ question) => {
     this.contact?.read(slug, question);
-    if (!this.article.hidden) { // an answer that was opened in the list is a part of it
+    if (!this.article.hidden) { // an answer opened in the list is a part of the list
       this.announcer.stop();
       this.launcher.router?.shown(slug);
     }

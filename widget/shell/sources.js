@@ -1,5 +1,5 @@
 // @ts-check
-// The Markdown an element answers from: the files of `src`, its own
+// The Markdown that an element answers from: the files of `src`, its own
 // <script type="text/markdown"> children, or nothing, for the engine's own FAQ.
 import { download } from './download.js';
 import { taken } from './own.js';
@@ -9,14 +9,14 @@ import { special } from './several.js';
 /** The largest file that is read, in bytes. */
 const largest = 20_000_000;
 
-/** Files that are fetched at a time. A browser keeps more waiting, and what waits in its queue would look stalled. */
+/** Files fetched at a time. A browser queues any more, and a queued one would look stalled. */
 const atOnce = 6;
 
 /**
  * files reads all sources: [name, text, name, text …].
  * @param {Element} element
- * @param {string} src URLs separated by spaces or by |, which no crawler takes for a part of a URL
- * @param {import('../page/launcher.js').Launcher['sources']} [known] files that were read before and are not fetched again; null to ask the server whether a cache still has the newest
+ * @param {string} src URLs separated by spaces or by |, which crawlers do not take for a part of a URL
+ * @param {import('../page/launcher.js').Launcher['sources']} [known] files read before, which are not fetched again; null to ask the server whether the cached ones are current
  * @returns {Promise<{ list: string[], children: string[], known: Map<string, string> }>}
  */
 export async function files(element, src, known) {
@@ -29,18 +29,18 @@ export async function files(element, src, known) {
 }
 
 /**
- * read gives the texts of files.
+ * read gives the texts of files by their URLs.
  * @param {string[]} urls
  * @param {RequestCache} [cache]
  * @param {Map<string, string> | null} [known] texts by their URLs
  */
 export function read(urls, cache, known) {
-  const many = urls.some((url) => special.test(url)); // the part that makes one of them fetches them all
+  const many = urls.some((url) => special.test(url)); // the part that joins them fetches them all
   return inTurn(urls, async (url) => known?.get(url) ?? (many ? `\0${performance.now()}` : fetchText(url, cache)));
 }
 
 /**
- * inTurn does work on each of a list, a few at a time, and begins no more once one has failed.
+ * inTurn works on the items of a list, a few at a time, and begins no more once one has failed.
  * @param {string[]} list
  * @param {(each: string) => Promise<string>} work
  */
@@ -62,7 +62,7 @@ async function inTurn(list, work) {
 }
 
 /**
- * filesOnceComplete reads them once the whole page is there, which may give an element its children late.
+ * filesOnceComplete reads all sources once the whole page is there, because an element's children may come late.
  * @param {Element} element
  * @param {string} src
  * @param {import('../page/launcher.js').Launcher['sources']} [known]
@@ -73,7 +73,7 @@ export async function filesOnceComplete(element, src, known) {
 }
 
 /**
- * own is the Markdown among the children of an element.
+ * own gives the Markdown among the children of an element.
  * @param {Element} element
  */
 function own(element) {
@@ -82,7 +82,7 @@ function own(element) {
 }
 
 /**
- * heed tells when the Markdown among the children is another than what was read.
+ * heed calls tell when the Markdown among the children differs from what was read.
  * @param {Element} element
  * @param {string[]} children what was read
  * @param {AbortSignal} signal
@@ -120,7 +120,7 @@ async function fetchText(url, cache) {
 }
 
 /**
- * dedent takes the indentation of the surrounding HTML off an inline source.
+ * dedent removes the indentation of the surrounding HTML from an inline source.
  * @param {string} text
  */
 export function dedent(text) {

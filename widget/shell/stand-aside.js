@@ -1,22 +1,22 @@
 // @ts-check
-// The launcher floats above the page, and may lie on what has the focus there.
-// It fades while it does (WCAG 2.4.11, focus not obscured).
+// The launcher floats above the page and may cover the focused element. It fades
+// while it does (WCAG 2.4.11, focus not obscured).
 import { focused, isLost, overlap } from './focus.js';
 
-/** The part of an element that may be covered; a large one is not lost beneath a button. */
+/** The fraction of an element's area that may be covered; a large element is not lost beneath a button. */
 const covered = 0.1;
 
 /**
- * standAside fades a button while it covers what has the focus.
+ * standAside fades a button while it covers the focused element.
  * @param {HTMLElement} button
- * @param {Element} own what is in here may be covered: it is the button's own
+ * @param {Element} own the button's own element, whose content may be covered
  * @param {AbortSignal} signal
  */
 export function standAside(button, own, signal) {
   const page = own.ownerDocument;
   let due = 0;
   const look = () => {
-    due ||= requestAnimationFrame(() => { // once what has the focus has been scrolled to
+    due ||= requestAnimationFrame(() => { // once the focused element has been scrolled into view
       due = 0;
       if (!signal.aborted) button.classList.toggle('aside', hides(button, focused(page), own));
     });

@@ -1,14 +1,14 @@
 // @ts-check
-// What a program does that takes long it gives as a step, which is called until it gives its result:
-// each call goes on for a slice, and the page has its turn between them.
+// A program gives long work as a step, a function that is called until it gives its result. Each call
+// works for a slice, and between the calls the page has its turn.
 import { pause, slice } from './idle.js';
 
 /**
- * finished calls the step that a program begins until all is done. It gives the result, and what lets go of the
- * values that the program has seen for it; it rejects with what the program refuses, and gives up with the signal.
+ * finished calls a program's step until the work is done. It gives the result, and a function that releases the
+ * values that the program has seen for it. It rejects with the program's refusal, and gives up with the signal.
  * @param {import('./program.js').Running} program
  * @param {() => any} begin
- * @param {string} doing what the program is at, for the message when it traps
+ * @param {string} doing what the program is doing, for the message when it traps
  * @param {AbortSignal} [signal]
  */
 export async function finished({ references, fail }, begin, doing, signal) {

@@ -1,13 +1,13 @@
 // @ts-check
-// What the browser's storage holds of a widget: under which key, and in which form a query is kept.
+// A widget's part of the browser's storage: its keys, and the form in which a query is kept.
 import { read } from '../page/attributes.js';
 
 const longest = 200; // characters: more was pasted, not asked
 
 /**
- * keyOf is the key of what is kept for an element. Questions of another engine or of other files are others.
+ * keyOf gives the key of an element's item. Another engine or other files have another key: their questions differ.
  * @param {Element} element
- * @param {string} name of what is kept
+ * @param {string} name of the item
  */
 export function keyOf(element, name) {
   const absolute = read(element, 'src').split(/[\s|]+/).filter(Boolean).map((url) => new URL(url, document.baseURI).href);
@@ -15,7 +15,7 @@ export function keyOf(element, name) {
 }
 
 /**
- * tidy is a query as it is kept, "" when it is not.
+ * tidy gives a query as it is kept, or "" for one that is not kept.
  * @param {string} query
  */
 export function tidy(query) {

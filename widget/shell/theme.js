@@ -1,6 +1,6 @@
 // @ts-check
-// theme="page": dark or light as the page's own switch has it, even against what the
-// reader's system says. Without a switch color-scheme decides, which is inherited.
+// theme="page": dark or light as the page's own switch says, even against the reader's
+// system. Without a switch the inherited color-scheme decides.
 import { read } from '../page/attributes.js';
 
 /** The attributes by which pages switch: class, data-theme, data-bs-theme, data-color-scheme, data-mode … */
@@ -8,7 +8,7 @@ const switches = /^(class|data-.*(theme|scheme|mode))$/;
 const schemes = /(?:^|\s)(?:(?:theme|mode)-)?(dark|light)(?:-(?:theme|mode))?(?:\s|$)/i;
 
 /**
- * pageScheme is what the switch of a page says: dark, light, or "" for nothing.
+ * pageScheme gives what the switch of a page says: dark, light, or "" for nothing.
  * @param {Document} page
  */
 export function pageScheme(page) {
@@ -22,7 +22,7 @@ export function pageScheme(page) {
 }
 
 /**
- * followTheme keeps the launcher and the panel in the page's scheme while the theme is the page's.
+ * followTheme keeps the launcher and the panel in the page's scheme while the theme is `page`.
  * @param {import('../page/launcher.js').Launcher} launcher
  * @param {AbortSignal} signal
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// What the launcher says of itself to who points at it or has come to it by keyboard: its name, unless that is its
-// label, and the keys that do the same. Screen readers have both from the button itself.
+// The launcher's tooltip, for a reader who points at it or focuses it: its name, unless that is its label, and the
+// keys that do the same. Screen readers have both from the button itself.
 import { read } from '../page/attributes.js';
 import { caps } from './hints.js';
 import { escape } from './topmost.js';
@@ -8,9 +8,9 @@ import { escape } from './topmost.js';
 /** @typedef {import('../page/launcher.js').Launcher} Launcher */
 
 /**
- * tip gives a launcher its tooltip, which frame.css shows, and Escape takes away (WCAG 1.4.13).
+ * tip gives a launcher its tooltip, which frame.css shows and Escape dismisses (WCAG 1.4.13).
  * @param {Launcher} launcher
- * @returns {() => void} brings it in line with the language, the label and the keys
+ * @returns {() => void} updates it to the language, the label and the keys
  */
 export function tip(launcher) {
   const { button, element } = launcher;
@@ -30,6 +30,6 @@ export function tip(launcher) {
   };
   for (const type of ['pointerenter', 'focus']) button.addEventListener(type, come);
   for (const type of ['pointerleave', 'blur']) button.addEventListener(type, leave);
-  if (button.matches(':hover, :focus')) come(); // as what was fetched for that arrives
+  if (button.matches(':hover, :focus')) come(); // the pointer or focus came before this script
   return tell;
 }

@@ -1,14 +1,14 @@
 // @ts-check
-// What lies on what: Escape closes what is topmost, and nothing beneath it.
+// What lies on top: Escape closes the topmost thing, and nothing beneath it.
 import { composes } from '../page/shortcut.js';
 
-/** What Escape closes in a page. */
+/** Elements of a page that Escape closes. */
 const closes = 'dialog[open], [popover]:not([popover=manual]), [aria-modal=true], [role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
 
 /**
- * isCovered reports whether something of the page lies on the middle of a panel, or keeps it from being used as a modal dialog does.
+ * isCovered reports whether something of the page covers the middle of a panel or, like a modal dialog, keeps it from being used.
  * @param {Element} panel
- * @param {Element} host the element in whose shadow root it is
+ * @param {Element} host the element in whose shadow root the panel is
  */
 export function isCovered(panel, host) {
   const { left, right, top, bottom } = panel.getBoundingClientRect();
@@ -17,7 +17,7 @@ export function isCovered(panel, host) {
 }
 
 /**
- * isDismissible reports whether an element is in something that Escape closes, in any shadow root.
+ * isDismissible reports whether an element is in something that Escape closes, through any shadow roots.
  * @param {Element} element
  */
 export function isDismissible(element) {
@@ -27,7 +27,7 @@ export function isDismissible(element) {
   return false;
 }
 
-/** escape reports whether a key is Escape, and ends no composition. @param {KeyboardEvent} event */
+/** escape reports whether a key is Escape and does not end a composition. @param {KeyboardEvent} event */
 export function escape(event) {
   return event.key === 'Escape' && !composes(event);
 }
