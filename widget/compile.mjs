@@ -1,6 +1,6 @@
 // @ts-check
-// What a bundler needs of a folder of content, made by the tool, and what is
-// wrong with the folder.
+// What a bundler needs of a folder of content, made by the tool, and the faults of
+// the folder.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,26 +9,26 @@ import { promisify } from 'node:util';
 import { find } from './find.mjs';
 
 /**
- * A Fault is what `faq check -json` prints of one: lines and columns from 1, columns in bytes.
+ * A Fault is as `faq check -json` prints it: lines and columns count from 1, columns in bytes.
  * @typedef {{ file: string, line?: number, column?: number, message: string, fix?: string, warning: boolean }} Fault
  */
 
 /**
- * A Compilation has no files when one of its faults is an error.
+ * A Compilation has no files if one of its faults is an error.
  * @typedef {object} Compilation
  * @property {string} [engine] the file of the engine, without an FAQ of its own
- * @property {{ lang?: string, file: string }[]} corpora the FAQ, a file for each language, that of the content first
+ * @property {{ lang?: string, file: string }[]} corpora the FAQ, a file for each language, the content's own first
  * @property {string[]} linked the files that answers show or link to
  * @property {Fault[]} faults
- * @property {Map<string, Buffer>} files all of them by their names
+ * @property {Map<string, Buffer>} files all these files by their names
  */
 
 /**
- * compile calls the tool. It rejects when that cannot be called.
+ * compile calls the tool, and rejects when it cannot.
  * @param {string} content a folder or a file
- * @param {string} base where the files will be, for those that answers lead to
- * @param {string[]} publish endings of such files that are not published otherwise
- * @param {string[]} audience words for whom entries are taken along besides those for everyone
+ * @param {string} base where the files that answers lead to will be
+ * @param {string[]} publish extensions of such files that are not published by default
+ * @param {string[]} audience audiences whose entries are included besides those for everyone
  * @returns {Promise<Compilation>}
  */
 export async function compile(content, base, publish, audience) {
@@ -47,7 +47,7 @@ export async function compile(content, base, publish, audience) {
 }
 
 /**
- * sentence is a fault as the tool prints it, its file seen from a folder.
+ * sentence gives a fault as the tool prints it, its file relative to a folder.
  * @param {Fault} fault
  * @param {string} folder
  */
@@ -57,7 +57,7 @@ export function sentence({ file, line, column, message, fix }, folder) {
 }
 
 /**
- * problem is what Vite shows of faults that are errors, or nothing when none is.
+ * problem gives what Vite shows of the faults that are errors, or nothing without errors.
  * @param {Fault[]} faults
  * @param {string} folder
  */
@@ -81,12 +81,12 @@ function textOf(file) {
   try {
     return readFileSync(file, 'utf8');
   } catch {
-    return ''; // it has gone meanwhile
+    return ''; // removed meanwhile
   }
 }
 
 /**
- * around shows the lines around a place, and counts its column in characters.
+ * around gives the lines around a place, and its column counted in characters.
  * @param {string} text
  * @param {number} line
  * @param {number} column in bytes

@@ -1,6 +1,6 @@
 // @ts-check
-// Writes what editors complete and explain, made of the manifest of the element:
-// web-types.json for those of JetBrains, custom data for VS Code's HTML and CSS.
+// Writes the data with which editors complete and explain the element, from its
+// manifest: web-types.json for JetBrains, custom data for VS Code's HTML and CSS.
 //
 //   node editors.js FOLDER
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,14 +11,14 @@ import { join } from 'node:path';
 
 const read = (/** @type {string} */ name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'));
 
-/** What each of two lists says of an item. @param {Item} item */
+/** brief gives what all lists have of an item. @param {Item} item */
 const brief = ({ name, description }) => ({ name, description });
 
-/** The values that an attribute may have, none where any text is one. @param {Item} attribute */
+/** values gives the values that an attribute may have, none where any text is allowed. @param {Item} attribute */
 const values = ({ type }) => [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, value]) => value);
 
 /**
- * webTypes is the element as https://github.com/JetBrains/web-types has it.
+ * webTypes gives the element in the form of https://github.com/JetBrains/web-types.
  * @param {Element} element
  * @param {string} version
  */
@@ -52,14 +52,14 @@ function webTypes(element, version) {
   };
 }
 
-/** htmlData is the element as VS Code's `html.customData` has it. @param {Element} element */
+/** htmlData gives the element in the form of VS Code's `html.customData`. @param {Element} element */
 function htmlData({ tagName, description, attributes }) {
   const boolean = (/** @type {Item} */ { type }) => type?.text === 'boolean';
   const one = (/** @type {Item} */ attribute) => ({ ...brief(attribute), ...(boolean(attribute) ? { valueSet: 'v' } : values(attribute).length && { values: values(attribute).map((name) => ({ name })) }) });
   return { version: 1.1, tags: [{ name: tagName, description, attributes: attributes.map(one) }] };
 }
 
-/** cssData is what a style sheet may say of it, as VS Code's `css.customData` has it. @param {Element} element */
+/** cssData gives the element's parts and properties in the form of VS Code's `css.customData`. @param {Element} element */
 function cssData({ cssParts, cssProperties }) {
   const parts = cssParts.map(({ name, description }) => ({ name: `::part(${name})`, description }));
   return { version: 1.1, properties: cssProperties.map(brief), pseudoElements: parts };

@@ -7,13 +7,13 @@ export type Mode = 'inline' | 'panel' | 'popover' | 'palette';
 /** When the engine is fetched; `intent` is hover, focus, touch or the shortcut. */
 export type Load = 'eager' | 'visible' | 'idle' | 'intent';
 
-/** The corner of the button, the panel and the card. */
+/** The corner for the button, the panel and the card. */
 export type Placement = 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
 
-/** Where the opened answer is in the page's address. */
+/** Where the page's address names the opened answer. */
 export type Routing = 'hash' | 'query' | 'none';
 
-/** What the events carry, by their names. They bubble and cross shadow boundaries. */
+/** The details of the events by their names. Events bubble and cross shadow boundaries. */
 export interface FAQWidgetEventDetails {
   /** The first answer can be given; `entries` is the number of questions. */
   'faq-ready': { entries: number };
@@ -26,11 +26,11 @@ export interface FAQWidgetEventDetails {
   /** An answer has been opened. */
   'faq-show': { slug: string };
   /**
-   * It is seen what came of a query: `opened` is the slug of the answer opened from it, or "" where its reader asked
+   * The outcome of a query is known: `opened` is the slug of the answer opened from it, or "" if the reader asked
    * something else, closed the help, left the page or stopped.
    */
   'faq-settled': { query: string; count: number; opened: string };
-  /** Somebody has said whether an answer was helpful, or what was missing in one that was not. */
+  /** A reader has said whether an answer was helpful, or what an unhelpful one lacked. */
   'faq-feedback': { slug: string; helpful: boolean; missing?: string };
   /** The help has failed; its fallback is shown. */
   'faq-error': { error: Error };
@@ -41,9 +41,9 @@ export type FAQWidgetEventMap = {
   [Name in keyof FAQWidgetEventDetails]: CustomEvent<FAQWidgetEventDetails[Name]>;
 };
 
-/** A query that found nothing, or nothing that was opened. */
+/** A query that found nothing, or none of whose hits was opened. */
 export interface FAQWidgetUnanswered {
-  /** As it was asked; e-mail addresses and long numbers are masked. */
+  /** As asked, with e-mail addresses and long numbers masked. */
   query: string;
   /** How many answers it found. */
   count: number;
@@ -53,11 +53,11 @@ export interface FAQWidgetUnanswered {
   times: number;
   /** When it was asked last, as YYYY-MM-DD. */
   day: string;
-  /** The slug of the answer that was opened next, by other words. */
+  /** The slug of the answer opened next, found by other words. */
   then?: string;
 }
 
-/** What the browser remembers for `insight="local"`, the oldest first in each list. */
+/** What the browser remembers for `insight="local"`; each list has the oldest first. */
 export interface FAQWidgetReport {
   version: 1;
   queries: FAQWidgetUnanswered[];
@@ -69,17 +69,17 @@ export interface FAQWidgetReport {
 export class FAQWidget extends HTMLElement {
   static readonly observedAttributes: string[];
 
-  /** The version of the script, which the engine and the tool must be of too. */
+  /** The version of the script, which the engine and the tool must share. */
   static readonly version: string;
 
-  /** Registers the element unless the page has one of that name; importing the module does it as `faq-widget`. */
+  /** Registers the element unless the page has one of that name. Importing the module registers `faq-widget`. */
   static define(tag?: string): void;
 
   /** How the help is shown; default `inline`. */
   mode: Mode;
-  /** URLs of Markdown files, and of FAQs that `faq build` has written, separated by spaces or by `|`, in place of the engine's own FAQ; behind the `#` of one, its `label` and its `base`. */
+  /** URLs of Markdown files, and of FAQs that `faq build` has written, separated by spaces or by `|`, to replace the engine's own FAQ. The `#` of a URL may give its `label` and `base`. */
   src: string;
-  /** Variables for the Markdown: JSON of an object, or an object, which becomes its JSON. */
+  /** Variables for the Markdown: the JSON of an object, or an object, which is converted to JSON. */
   get vars(): string;
   set vars(value: string | object);
   /** URL against which relative links of the answers resolve. */
@@ -88,59 +88,59 @@ export class FAQWidget extends HTMLElement {
   engine: string;
   /** When to fetch the engine; default `visible` inline and `intent` otherwise. */
   load: Load;
-  /** Colours: those of the system, or always the one. */
+  /** Colours: the system's, always light or dark, or as the page's own switch says. */
   theme: 'auto' | 'light' | 'dark' | 'page';
   /** Corner of the button and the panel; default `bottom-end`. */
   placement: Placement;
   /** Keys that open and close the help, such as `mod+k`; default `mod+k` for a palette, otherwise none; empty turns it off. */
   shortcut: string;
-  /** Words on the launcher next to its icon; its name, too. */
+  /** Words on the launcher next to its icon; also its name. */
   label: string;
-  /** Words in the empty search box, in place of the language's own. */
+  /** Words in the empty search box, instead of the language's own. */
   placeholder: string;
   /** Slugs of the questions shown first while nothing is asked, separated by spaces. */
   popular: string;
-  /** Words for whom entries may be: those without an audience are shown, and those that name one of these. It hides and does not protect. */
+  /** Audiences, by their words: entries without an audience are shown, and those that name one of these. This hides entries; it does not protect them. */
   audience: string;
-  /** URL or `mailto:` of a person to ask; `{query}`, `{page}` and `{slug}` in it are filled in. */
+  /** URL or `mailto:` of a person to ask, in which `{query}`, `{page}` and `{slug}` are filled in. */
   contact: string;
-  /** Where the opened answer is in the page's address; default `hash` inline and `none` otherwise. */
+  /** Where the page's address names the opened answer; default `hash` inline and `none` otherwise. */
   routing: Routing;
-  /** Path for suggestions; default that of the page's address, followed as it changes. */
+  /** Path for suggestions; default the page's, followed as it changes. */
   page: string;
   /** Number of hits shown; default 8. */
   get limit(): number;
   set limit(value: number | string);
-  /** Whether the browser's agents may ask: `page` offers the tools `search_help` and `read_answer` where the browser has `document.modelContext`, once the page is idle; default `none`. */
+  /** Whether the browser's agents may ask. `page` offers the tools `search_help` and `read_answer` where the browser has `document.modelContext`, once the page is idle; default `none`. */
   agent: 'none' | 'page';
-  /** Whether the browser keeps what a reader found helpful and recent searches. */
+  /** Whether the browser keeps recent searches and what a reader found helpful. */
   storage: 'local' | 'none';
   /** Whether the browser remembers, for itself alone, what was not found; `storage="none"` wins. */
   insight: 'none' | 'local';
   /** Whether a panel, popover or palette is open. */
   open: boolean;
 
-  /** Settles when the first answer can be given, or with the reason why not. */
+  /** Resolves when the first answer can be given; rejects with the reason why not. */
   get ready(): Promise<unknown>;
 
   /** Closes a panel, popover or palette and gives the focus back. */
   close(): void;
-  /** Opens what is closed and closes what is open. */
+  /** Opens the help if it is closed, and closes it if it is open. */
   toggle(): void;
-  /** Does what typing does, events included; resolves with the slugs of the hits shown. */
+  /** Searches as typing does, events included; resolves with the slugs of the hits shown. */
   search(query: string): Promise<string[]>;
   /**
-   * Opens an answer; resolves with whether there is one of that slug. Without a slug it opens a panel, popover or
-   * palette, and resolves with whether help can be had.
+   * Opens an answer; resolves with whether the slug has one. Without a slug it opens a panel, popover or palette,
+   * and resolves with whether help is available.
    */
   show(slug?: string): Promise<boolean>;
   /** Shows the questions suggested for a path of the page; resolves with their slugs. */
   suggest(path: string): Promise<string[]>;
-  /** Reads the files of `src` and the children again, if they were read; what was typed stays. Resolves with whether help can be had. */
+  /** Reads the files of `src` and the children again, if they were read; the query stays. Resolves with whether help is available. */
   reload(): Promise<boolean>;
-  /** What `insight="local"` remembers. It is there once help was wanted: `ready` waits for it. */
+  /** Gives what `insight="local"` remembers. The method exists once help is wanted; `ready` waits for it. */
   report(): FAQWidgetReport;
-  /** Erases what `insight="local"` remembers; there as `report` is. */
+  /** Erases what `insight="local"` remembers; exists when `report` does. */
   forget(): void;
 }
 
@@ -148,6 +148,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'faq-widget': FAQWidget;
   }
-  /** For `addEventListener` on the element, on what it is in, on the document and the window. */
+  /** For `addEventListener` on the element, its ancestors, the document and the window. */
   interface GlobalEventHandlersEventMap extends FAQWidgetEventMap {}
 }

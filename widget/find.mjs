@@ -1,12 +1,12 @@
 // @ts-check
-// Where the tool is: a package of its own holds it for each system.
+// Finds the tool: for each system a package of its own holds it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
 const name = `@faq-widget/${process.platform}-${process.arch}`;
 const program = `${name}/bin/faq${process.platform === 'win32' ? '.exe' : ''}`;
 
-/** find is the path of the tool; the error says what brings it. */
+/** find gives the path of the tool; its error says how to install it. */
 export function find() {
   try {
     return createRequire(import.meta.url).resolve(program);

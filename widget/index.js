@@ -1,5 +1,5 @@
 // @ts-check
-// Defines <faq-widget>. The only module with a side effect, and the only one a page loads.
+// Defines <faq-widget>: the only module with a side effect, and the only one that a page loads.
 import { FAQWidget } from './page/faq-widget.js';
 
 FAQWidget.define();

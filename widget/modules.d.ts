@@ -1,4 +1,4 @@
-// Modules that exist only in a build; the tool's package site says what each holds.
+// Modules that exist only in a build; wasm/internal/bundle makes them.
 
 declare module '*.css' {
   const text: string;
@@ -8,23 +8,23 @@ declare module '*.css' {
 declare module 'faq:wasm_exec' {
   /** The class of the toolchain's wasm_exec.js. */
   export const Go: any;
-  /** What the program has for its global object. */
+  /** The program's global object. */
   export const scope: any;
 }
 
 declare module 'faq:version' {
-  /** What script, shell and engine of one build have in common. */
+  /** The version shared by the script, shell and engine of one build. */
   export const version: string;
 }
 
 declare module 'faq:embedded' {
-  /** The gzip of the engine in base64, in an offline script; otherwise empty. */
+  /** The gzipped engine in base64, in an offline script; otherwise empty. */
   export const engine: string;
-  /** That of the program that reads Markdown. */
+  /** The same for the program that reads Markdown. */
   export const markdown: string;
-  /** That of the program that makes one FAQ of several. */
+  /** The same for the program that makes one FAQ of several. */
   export const join: string;
-  /** The compiled FAQs of an author, "LANGUAGE FILE,LANGUAGE FILE…", the first one for all other languages; in an offline script base64 in place of files. */
+  /** The compiled FAQs of an author, "LANGUAGE FILE,LANGUAGE FILE…", the first also for all other languages; in an offline script base64 instead of files. */
   export const corpora: string;
 }
 
@@ -35,21 +35,21 @@ declare module 'faq:locale/*' {
 }
 
 declare module 'faq:agent' {
-  /** What offers the help to agents; in an offline script nothing does. */
+  /** Offers the help to agents; undefined in an offline script. */
   export const offer: undefined | typeof import('./engine/agent.js').offer;
 }
 
 declare module 'faq:shards' {
-  /** What brings the shards of an FAQ; an offline script has none. */
+  /** Brings the shards of an FAQ; an offline script has none. */
   export const bring: typeof import('./shell/shards.js').bring;
 }
 
 declare module 'faq:parts' {
-  /** The address of the engine, "" where that is a part of the script or the script does not know its own address. */
+  /** The address of the engine, "" where the engine is a part of the script or the script does not know its own address. */
   export const engine: () => string;
-  /** The hash of all parts of a build. */
+  /** The hash of all parts of the build. */
   export const build: string;
-  /** The query that a part's address has, which names the build; "" where a bundler names the files. */
+  /** The query in a part's address, which names the build; "" where a bundler names the files. */
   export const query: string;
   /** The address of the shell, relative to the script that fetches it. */
   export const shell: string;

@@ -1,11 +1,11 @@
 // @ts-check
-// Packs what npm publishes of a release: the tool for each system, and the
-// package that has them as optional ones, all of one version.
+// Packs what npm publishes of a release: a package of the tool for each system, and
+// the package that depends on them optionally, all of one version.
 //
 //   node pack.js RELEASE PACKAGE PLATFORM…
 //
-// RELEASE is the folder with the tools, which takes the packages; PACKAGE that of
-// the widget's package as it is packed; a platform is named as Go does, linux/amd64.
+// RELEASE is the folder with the tools, into which the packages go; PACKAGE is the
+// folder of the widget's package as packed; a platform has Go's name, linux/amd64.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ const [release, main, ...platforms] = process.argv.slice(2);
 const manifest = JSON.parse(readFileSync(join(main, 'package.json'), 'utf8'));
 const { version, license } = manifest;
 
-/** What npm calls systems and processors that Go calls otherwise. @type {Record<string, string>} */
+/** npm's names of systems and processors that Go names differently. @type {Record<string, string>} */
 const called = { windows: 'win32', amd64: 'x64' };
 
 /** @param {string} folder @param {object} content */
@@ -37,7 +37,7 @@ for (const platform of platforms) {
   chmodSync(program, 0o755);
   for (const file of ['LICENSE', 'LICENSES.txt']) copyFileSync(join(main, file), join(folder, file));
   const description = `The tool of faq-widget for ${system} on ${processor}: install faq-widget, which brings it along`;
-  // no program runs out of the archives in which Yarn keeps packages
+  // unplugged, because no program runs from the archives in which Yarn keeps packages
   pack(folder, { name, version, description, license, os: [system], cpu: [processor], preferUnplugged: true, files: ['bin'] });
   tools[name] = version;
 }

@@ -6,7 +6,7 @@ import type { FAQWidget as Widget, FAQWidgetEventMap } from './faq-widget.mjs';
 /** The element's own properties that are not methods. */
 type Name = { [Key in keyof Widget]-?: Key extends keyof HTMLElement | 'ready' | 'vars' | 'limit' ? never : Widget[Key] extends (...args: never[]) => unknown ? never : Key }[keyof Widget];
 
-/** The properties, with what each takes next to what it gives. */
+/** The properties, with the types that each accepts besides the one it returns. */
 type Properties = { [Key in Name]?: Widget[Key] } & {
   vars?: string | object;
   limit?: number | string;
@@ -19,7 +19,7 @@ type Listeners = { [Type in keyof FAQWidgetEventMap as `on${Type}`]?: (event: FA
 /** Listeners of the component: `onSearch`, `onShow` and so on. */
 type Handlers = { [Type in keyof FAQWidgetEventMap as Type extends `faq-${infer Word}` ? `on${Capitalize<Word>}` : never]?: (event: FAQWidgetEventMap[Type]) => void };
 
-/** What the component takes: `open` as the page has it, or left to the reader; all events; any attribute of HTML. */
+/** The component's props: `open`, controlled by the page or left to the reader; all events; any HTML attribute. */
 export type FAQWidgetProps = Omit<HTMLAttributes<Widget>, keyof Properties | keyof Handlers> & Properties & Handlers & { ref?: Ref<Widget> };
 
 /** `<faq-widget>` as a component. A ref is the element. */

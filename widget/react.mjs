@@ -1,8 +1,7 @@
 'use client';
 // @ts-check
 // <FAQWidget> for React: the element with its events as props. React attaches no
-// listener of a custom element to HTML that came from a server, so they are
-// attached in an effect.
+// listeners to a custom element in HTML from a server, so an effect attaches them.
 import { createElement, useEffect, useImperativeHandle, useReducer, useRef } from 'react';
 import './faq-widget.mjs';
 
@@ -20,7 +19,7 @@ export function FAQWidget({ ref, vars, ...given }) {
 
   useImperativeHandle(ref, () => /** @type {import('./faq-widget.d.mts').FAQWidget} */ (element.current));
 
-  // What the reader has opened or closed stays so only if the page agrees.
+  // What the reader opens or closes stays so only if the page agrees.
   useEffect(() => {
     latest.current = props;
     if (element.current && props.open !== undefined) element.current.open = props.open;

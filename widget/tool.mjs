@@ -10,7 +10,7 @@ function fail(reason) {
   process.exit(1);
 }
 
-/** path is that of the tool. */
+/** path gives the path of the tool, or ends with the reason why there is none. */
 function path() {
   try {
     return find();
@@ -21,7 +21,7 @@ function path() {
 
 const tool = spawn(path(), process.argv.slice(2), { argv0: 'faq-widget', stdio: 'inherit' });
 tool.on('error', ({ message }) => fail(`the tool does not start: ${message}`));
-// A terminal tells both of Ctrl+C, and the tool ends as it should; what one process tells another is passed on.
+// A terminal sends Ctrl+C to both, and the tool ends as it should. Signals from another process are passed on.
 process.on('SIGINT', () => {});
 for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP'])) process.on(signal, () => tool.kill(signal));
 tool.on('exit', (code, signal) => {

@@ -1,20 +1,20 @@
 import type { Plugin } from 'vite';
 
-/** What the plugin is given. */
+/** The options of the plugin. */
 export interface Options {
-  /** The folder of Markdown, or a single file, seen from Vite's root. */
+  /** The folder of Markdown, or a single file, relative to Vite's root. */
   content: string;
-  /** The address of the app, for the files that answers show or link to; Vite's own `base` by default, which may be relative. */
+  /** The address of the app, for files that answers show or link to; by default Vite's own `base`, which may be relative. */
   base?: string;
-  /** Endings of such files that are published besides the usual ones, such as `html`. */
+  /** Further extensions of such files to publish, such as `html`. */
   publish?: string[];
-  /** Words for whom entries are taken along besides those for everyone; all others are left out of the app. */
+  /** Audiences whose entries are included besides those for everyone; all others are left out of the app. */
   audience?: string[];
 }
 
 /**
- * The plugin for Vite, and all that is made with it: `<faq-widget>` without `src` answers from a folder of Markdown,
- * compiled by the tool. While an app is developed, its pages reload when a file of the folder is saved, and errors of
- * `faq check` are shown in Vite's overlay; in a build they end it.
+ * The plugin for Vite and tools built on it. `<faq-widget>` without `src` answers from a folder of Markdown, compiled
+ * by the tool. In development, pages reload when a file of the folder is saved, and errors of `faq check` are shown
+ * in Vite's overlay. In a build, errors end the build.
  */
 export default function faq(options: Options): Plugin;

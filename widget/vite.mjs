@@ -1,59 +1,59 @@
 // @ts-check
 // The plugin for Vite: a folder of Markdown in, the FAQ of every <faq-widget> out.
-// The scripts of the package are told where it is, as `faq build` tells them.
+// It writes the FAQ's address into the package's scripts, as `faq build` does.
 import { statSync } from 'node:fs';
 import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { compile, problem, sentence } from './compile.mjs';
 
-/** The module that says where the FAQ is in each language. The scripts of the package, which a browser caches while an app is developed, say nothing that changes. */
+/** The module that has the FAQ's address in each language. Nothing in the package's scripts changes, because a browser caches them during development. */
 const listName = 'virtual:faq-widget';
 const list = `\0${listName}`;
 
-/** Where a server of Vite has what was compiled, beneath its base. */
+/** The path of the compiled files on Vite's server, below its base. */
 const served = '@faq-widget/';
 
-/** What the scripts of the package have where the FAQs of an author are named, and the address of the engine. */
+/** The marks in the package's scripts for the addresses of an author's FAQs and of the engine. */
 const corporaMark = '"faq:corpora,".slice(12)';
 const engineMark = 'new URL("./faq.wasm",import.meta.url)';
 const scripts = /\/faq-(?:shell\.js|widget\.mjs)(?:\?|$)/;
 
-/** whole reports whether an address needs no page to be one. @param {string} address */
+/** whole reports whether an address does not depend on the page's. @param {string} address */
 const whole = (address) => /^(\/|https?:)/.test(address);
 
-/** The types of files that a browser does not tell by their bytes. @type {Record<string, string>} */
+/** Content types of files that a browser does not recognise by their bytes. @type {Record<string, string>} */
 const types = { '.wasm': 'application/wasm', '.svg': 'image/svg+xml' };
 
-/** What belongs to content that is a single file. */
+/** Files that belong to content in a single file. */
 const besides = ['vars.yml', 'synonyms.txt', 'queries.txt'];
 
 /** @type {typeof import('./vite.d.mts').default} */
 export default function faq({ content, base, publish = [], audience = [] }) {
   /** @type {import('vite').ResolvedConfig} */
   let config;
-  /** @type {import('./compile.mjs').Compilation | undefined} the last one without errors */
+  /** @type {import('./compile.mjs').Compilation | undefined} the last without errors */
   let made;
-  /** @type {ReturnType<typeof problem>} with the present content */
+  /** @type {ReturnType<typeof problem>} what is wrong with the present content */
   let wrong;
-  /** @type {{ at: string, done: Promise<void> } | undefined} the last attempt to compile, and for which address */
+  /** @type {{ at: string, done: Promise<void> } | undefined} the last compilation, and the address it was for */
   let attempted;
 
   const building = () => config.command === 'build';
   const source = () => resolve(config.root, content);
 
-  /** The files that are the content, or the folder that is. */
+  /** parts gives the files of the content, or its folder. */
   function parts() {
     if (!statSync(source(), { throwIfNoEntry: false })?.isFile()) return [source()];
     return [source(), ...besides.map((name) => join(dirname(source()), name))];
   }
 
-  /** at is the address of what was compiled; in a build whose base is relative, that from the page. */
+  /** at gives the address of the compiled files, relative to the page in a build whose base is relative. */
   function at() {
     if (!building()) return config.base + served;
     const root = base ?? (whole(config.base) ? config.base : '');
     return `${root}${root && !root.endsWith('/') ? '/' : ''}${config.build.assetsDir}/`;
   }
 
-  /** attempt compiles, and keeps what came of it. */
+  /** attempt compiles, and keeps the result. */
   async function attempt() {
     try {
       const latest = await compile(source(), at(), publish, audience);
@@ -66,25 +66,25 @@ export default function faq({ content, base, publish = [], audience = [] }) {
     if (wrong && !building()) config.logger.error(`faq-widget: ${wrong.message}`);
   }
 
-  /** compiled waits for what was compiled, again where an app is built with the plugin that has served it, as Astro does. */
+  /** compiled waits for the compilation. It compiles again where a plugin that has served an app then builds it, as in Astro. */
   function compiled() {
     if (attempted?.at !== at()) again();
     return attempted?.done;
   }
 
-  /** again compiles what is there now. */
+  /** again compiles the present content. */
   function again() {
     attempted = { at: at(), done: attempt() };
     return attempted.done;
   }
 
-  /** concerns reports whether a file is of the content. @param {string} file */
+  /** concerns reports whether a file belongs to the content. @param {string} file */
   const concerns = (file) => parts().some((part) => {
     const inside = relative(part, file);
     return !inside.startsWith('..') && !isAbsolute(inside);
   });
 
-  /** show has the pages of a server show what is there now. @param {import('vite').ViteDevServer} server */
+  /** show makes a server's pages show the present content. @param {import('vite').ViteDevServer} server */
   function show(server) {
     if (wrong) return server.ws.send({ type: 'error', err: wrong });
     const graph = server.environments?.client?.moduleGraph ?? server.moduleGraph;
@@ -109,7 +109,7 @@ export default function faq({ content, base, publish = [], audience = [] }) {
     },
 
     configureServer(server) {
-      let waiting = 0; // saves that came since the tool was called
+      let waiting = 0; // saves since the tool was called
       const saved = async (/** @type {string} */ file) => {
         if (!concerns(resolve(file)) || waiting++) return;
         for (let seen = 0; seen !== waiting; ) {
@@ -163,7 +163,7 @@ export default function faq({ content, base, publish = [], audience = [] }) {
   };
 }
 
-/** decode is a path with its escapes taken out, "" for what is none. @param {string} path */
+/** decode gives a path without escapes, "" for a malformed one. @param {string} path */
 function decode(path) {
   try {
     return decodeURIComponent(path);

@@ -1,6 +1,6 @@
 // @ts-check
-// Offers the help of a page to the browser's agents, as WebMCP has it: the tools of `faq mcp`, once a page, over all
-// widgets that say agent="page". The program that answers is fetched when a tool is first called.
+// Offers the help of a page to the browser's agents by WebMCP: the tools of `faq mcp`, once for the page, over all
+// widgets with agent="page". The program that answers is fetched when a tool is first called.
 import { begin } from '../shell/own.js';
 import { answers } from './answer.js';
 import { Desk } from './desk.js';
@@ -11,7 +11,7 @@ import { found, tools } from './tools.js';
 
 /** @type {Map<Element, Desk>} the FAQs of the widgets */
 const desks = new Map();
-/** @type {WeakMap<Element, number>} numbers of widgets, which stay theirs */
+/** @type {WeakMap<Element, number>} the numbers of widgets, which they keep */
 const places = new WeakMap();
 let last = 0;
 /** @type {AbortController | undefined} ends the offer, while there is one */
@@ -20,11 +20,11 @@ let offered;
 const render = answers();
 
 /**
- * offer takes the FAQ of a widget into what agents may ask, until the signal ends it.
+ * offer adds the FAQ of a widget to what agents may ask, until the signal aborts.
  * @param {Element} element
  * @param {AbortSignal} life
  * @param {() => Promise<Opened>} given
- * @param {string} query that names this build in the addresses of its parts
+ * @param {string} query the query that names this build in the addresses of its parts
  */
 export function offer(element, life, given, query) {
   begin(query, {});
@@ -44,7 +44,7 @@ export function offer(element, life, given, query) {
   for (const tool of tools) register(context, { ...tool, execute: (/** @type {Input} */ input) => result(calls[tool.name], input) }, offered.signal);
 }
 
-/** whole is an FAQ that is asked as one, also where its page has no more than the root of its shards. @param {Opened & { root?: string }} opened */
+/** whole gives an FAQ in one piece, even where its page has only the root of its shards. @param {Opened & { root?: string }} opened */
 async function whole({ root, ...opened }) {
   if (!root) return opened;
   const module = await WebAssembly.compileStreaming(fetch(root.replace('.root.wasm', '.wasm')));
@@ -52,8 +52,8 @@ async function whole({ root, ...opened }) {
 }
 
 /**
- * register gives a tool to the browser, which takes it away with the signal or, while the proposal was younger, by its
- * name. A browser that refuses it, because the page has one of that name or may have none, is not asked again.
+ * register gives a tool to the browser, which withdraws it by the signal or, in earlier versions of the proposal, by
+ * its name. A browser that refuses it, because the page has one of that name or may have none, is not asked again.
  * @param {any} context @param {import('./tools.js').Tool} tool @param {AbortSignal} signal
  */
 async function register(context, tool, signal) {
@@ -67,12 +67,12 @@ async function register(context, tool, signal) {
 async function withdraw(context, name) {
   try {
     await context.unregisterTool?.(name);
-  } catch {} // it has gone with the signal
+  } catch {} // already withdrawn by the signal
 }
 
-/** @typedef {{ place: number, desk: Desk }} Shown an FAQ, and the place of the widget that shows it */
+/** @typedef {{ place: number, desk: Desk }} Shown an FAQ, and the number of the widget that shows it */
 
-/** shown lists the FAQs of all widgets in the order of the document, each once. One that cannot be had is left out, unless there are none but such. @returns {Promise<Shown[]>} */
+/** shown lists the FAQs of all widgets in document order, each once. One that cannot be had is left out; it throws if none can. @returns {Promise<Shown[]>} */
 async function shown() {
   const widgets = [...desks].sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1));
   const all = await Promise.allSettled(widgets.map(async ([element, desk]) => ({ place: places.get(element) ?? 0, desk, key: (await desk.open()).key })));
@@ -81,11 +81,11 @@ async function shown() {
   return list.filter(({ key }, i) => list.findIndex((other) => other.key === key) === i);
 }
 
-/** of is the answer of a slug in an FAQ. @param {Shown} one @param {string} slug */
+/** of gives the answer for a slug in an FAQ. @param {Shown} one @param {string} slug */
 const of = ({ desk }, slug) => desk.ask((handle) => handle.answer(slug, 0));
 
 /**
- * nameOf is the slug by which read_answer knows an answer: one that an FAQ before its own has too says where it is from.
+ * nameOf gives the slug by which read_answer knows an answer, with the number of its widget if an earlier FAQ has the slug too.
  * @param {string} slug @param {Shown} own @param {Shown[]} before
  */
 async function nameOf(slug, own, before) {
@@ -121,7 +121,7 @@ const calls = {
 };
 
 /**
- * result is what a tool gives, in the form of the Model Context Protocol, which has errors as results too.
+ * result gives a tool's result in the form of the Model Context Protocol, in which errors are results too.
  * @param {(input: Input) => Promise<{ text: string, data: object }>} call
  * @param {Input} [input]
  */

@@ -1,5 +1,5 @@
 // @ts-check
-// Answers for who has no widget: as HTML without what only the widget's script makes work, as Markdown and as text.
+// Answers without a widget: as HTML without the controls that need the widget's script, as Markdown and as text.
 import english from '../locales/en.json' with { type: 'json' };
 import { arrive, withWords } from '../shell/markdown.js';
 import { toMarkdown } from './to-markdown.js';
@@ -9,7 +9,7 @@ import { toMarkdown } from './to-markdown.js';
 /** The buttons that copy code, as package markdown writes them. */
 const copy = /<button type="button" class="copy" data-copy>[^<]*<\/button>/g;
 
-/** answers gives what renders an answer. @param {Record<string, string>} [words] of a language, in place of the English ones */
+/** answers gives a function that renders an answer. @param {Record<string, string>} [words] of a language, instead of the English ones */
 export function answers(words) {
   const render = withWords({ ...english, ...words });
   return async (/** @type {Source} */ { markdown, slug, context, text }) => {
@@ -22,5 +22,5 @@ export function answers(words) {
 /** @type {Record<string, string>} */
 const escaped = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** plainly is text as HTML, for an answer at which the program has trapped. @param {string} text */
+/** plainly gives text as HTML, for an answer at which the program has trapped. @param {string} text */
 const plainly = (text) => text.split('\n').map((line) => `<p>${line.replace(/[&<>"]/g, (sign) => escaped[sign])}</p>\n`).join('');

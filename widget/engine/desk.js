@@ -1,23 +1,23 @@
 // @ts-check
-// An FAQ that is asked for data: opened when it is first asked, and once more after the program has trapped.
+// An FAQ asked for data: opened when it is first asked, and again after the program has trapped.
 import { load } from '../shell/loader.js';
 import { dataPlace } from '../shell/places.js';
 
-/** @typedef {{ faq: Uint8Array, vars: string[], base: string }} Opened a compiled FAQ with what is filled in, [name, value, name, value …] */
+/** @typedef {{ faq: Uint8Array, vars: string[], base: string }} Opened a compiled FAQ with its variables, [name, value, name, value …] */
 /** @typedef {{ entries: number, title: string, lang: string, key: string, unmount: () => void } & { [method in 'search' | 'suggest' | 'popular' | 'topics' | 'answer']: (...given: any[]) => any }} Handle as wasm/data has it */
 
 export class Desk {
-  /** @type {Promise<Handle> | undefined} that is open, or being opened; what failed is forgotten */
+  /** @type {Promise<Handle> | undefined} open or being opened; a failed one is forgotten */
   #handle;
   #life = new AbortController();
 
-  /** @param {() => Promise<Opened> | Opened} given gives the FAQ, each time it is opened */
+  /** @param {() => Promise<Opened> | Opened} given gives the FAQ each time it is opened */
   constructor(given) {
     this.given = given;
   }
 
   /**
-   * ask gives what a question to the handle gives. A program that traps at it is started again, once.
+   * ask puts a question to the handle and gives its result. A program that traps is started again, once.
    * @template T
    * @param {(handle: Handle) => T} question
    * @returns {Promise<T>}
@@ -32,7 +32,7 @@ export class Desk {
     throw new Error('faq: the engine stopped twice at this question');
   }
 
-  /** open gives the handle, once the FAQ can be asked. @returns {Promise<Handle>} */
+  /** open gives the handle once the FAQ can be asked. @returns {Promise<Handle>} */
   open() {
     return (this.#handle ??= this.#mount().catch((error) => {
       this.#handle = undefined;
@@ -45,7 +45,7 @@ export class Desk {
     signal.throwIfAborted();
     const [{ faq, ...options }, engine] = await Promise.all([this.given(), load(dataPlace(), 'faqwidgetData')]);
     signal.throwIfAborted();
-    const failed = () => (this.#handle = undefined); // what it has handed over is dead
+    const failed = () => (this.#handle = undefined); // the handle is dead
     engine.failures.add(failed);
     const handle = await /** @type {Promise<any>} */ (engine.mount(faq, signal, options)).catch((error) => {
       engine.failures.delete(failed);
@@ -55,7 +55,7 @@ export class Desk {
     return handle;
   }
 
-  /** close gives the memory back; what is asked from now on is refused. */
+  /** close frees the memory; later questions are refused. */
   close() {
     this.#life.abort(new Error('faq: it is closed'));
   }

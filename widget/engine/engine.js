@@ -15,7 +15,7 @@ export { segments } from './segments.js';
 
 begin('', onDisk);
 
-/** The most letters of a query that are looked at, as in the element's search box. */
+/** The most characters of a query that are read, as in the element's search box. */
 const longest = 1000;
 
 /** @type {typeof import('../faq-engine.d.mts').open} */
@@ -29,7 +29,7 @@ export async function open({ src = [], markdown = [], vars = {}, base = '', audi
   const fetched = await read(places);
   const files = [...urls.flatMap((url, i) => [/\.wasm([?#]|$)/.test(places[i]) ? places[i] : String(url), fetched[i]]), ...texts.flatMap((text, i) => [`markdown ${i + 1}`, text])];
   const made = await (places.some((place) => special.test(place)) ? gather(files, given, lang, readers, '', compile, (name, cache) => fetchBytes(placeOf(name), cache)) : compile(files, given, lang));
-  const faq = made.faq[3] > 3 ? (await join([made], given, readers)).faq : made.faq; // some of it is for some alone
+  const faq = made.faq[3] > 3 ? (await join([made], given, readers)).faq : made.faq; // some entry is not for everyone
   const { warnings } = made;
   const desk = new Desk(() => ({ faq, vars: given, base: String(base) }));
   const { entries, title, lang: its } = await desk.open();
@@ -57,7 +57,7 @@ export async function open({ src = [], markdown = [], vars = {}, base = '', audi
   };
 }
 
-/** placeOf is the address of a file, with the label and the base behind its #, which are not a part of any path. @param {string | URL} url */
+/** placeOf gives the address of a file, with the label and the base behind its #, which are not a part of a path. @param {string | URL} url */
 function placeOf(url) {
   const [, place, hash] = /** @type {RegExpExecArray} */ (/^([^#]*)(#.*)?$/s.exec(String(url)));
   return addressOf(place) + (hash ?? '');

@@ -1,11 +1,11 @@
 // @ts-check
-// What Node does in its own way: a place may be a path, and what has a file: address is read from the disk.
+// What differs in Node: a place may be a path, and a file: address is read from the disk.
 
-/** A builtin module of Node's, asked for so that no bundler looks for it; nothing in a page. @param {string} name */
+/** builtin gives a builtin module of Node's without a bundler looking for it; undefined in a page. @param {string} name */
 const builtin = (name) => /** @type {any} */ (globalThis).process?.getBuiltinModule?.(name);
 
 /**
- * addressOf is the address of a file: in Node, what has no scheme is a path; a page's addresses resolve against its own.
+ * addressOf gives the address of a file. In Node, a place without a scheme is a path; in a page, it resolves against the page's address.
  * @param {string | URL} place
  */
 export function addressOf(place) {
@@ -14,7 +14,7 @@ export function addressOf(place) {
   return new URL(place, globalThis.document?.baseURI ?? globalThis.location?.href).href;
 }
 
-/** What own.js asks for a response before it fetches: on a disk there always is one. @type {Record<string, any>} */
+/** The responses that own.js looks for before fetching: for a file on a disk there always is one. @type {Record<string, any>} */
 export const onDisk = new Proxy({}, { get: (_, url) => (typeof url === 'string' && url.startsWith('file:') && builtin('node:fs') ? file(url) : undefined) });
 
 /** @type {Record<string, string>} */

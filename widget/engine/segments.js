@@ -1,5 +1,5 @@
 // @ts-check
-// The parts of a text, for who shows it with a template of their own.
+// The parts of a text, for pages that show it with their own template.
 
 /**
  * segments divides a text at ranges.

@@ -1,18 +1,18 @@
 // @ts-check
-// HTML of an answer → Markdown, for agents and for who wants it with values and links in their places. It knows
-// the elements that package markdown writes, needs no DOM, and takes any text for text.
+// HTML of an answer → Markdown, for agents and for all who want it with values and links filled in. It knows the
+// elements that package markdown writes, needs no DOM, and escapes text that would mean something in Markdown.
 import { parse } from './tree.js';
 
 /** @typedef {import('./tree.js').Element} Element */
 /** @typedef {string | Element} Node */
 
-/** The elements that divide what is around them. */
+/** The block elements, which divide the text around them. */
 const divides = new Set('p h1 h2 h3 h4 h5 h6 ul ol blockquote pre div table hr details summary section'.split(' '));
 
 /** @type {Record<string, string>} */
 const signs = { strong: '**', b: '**', em: '*', i: '*', del: '~~', s: '~~' };
 
-/** The elements that Markdown has no sign for, and readers of it know. */
+/** The elements that Markdown has no syntax for, kept as HTML that its readers know. */
 const kept = new Set(['kbd', 'sub', 'sup']);
 
 /** toMarkdown gives an answer as Markdown. @param {string} html as package markdown writes it */
@@ -24,7 +24,7 @@ export function toMarkdown(html) {
 function blocks(nodes) {
   /** @type {string[]} */
   const list = [];
-  /** @type {Node[]} that are in one line */
+  /** @type {Node[]} inline nodes of the present paragraph */
   let line = [];
   const end = () => {
     list.push(paragraph(line));
@@ -74,7 +74,7 @@ function block({ tag, attributes, nodes }) {
   return paragraph(nodes).replace(/^(?=.)/, `${'#'.repeat(Number(tag[1]))} `);
 }
 
-/** @param {Node[]} nodes @param {number} first of a list with numbers; otherwise 0 */
+/** @param {Node[]} nodes @param {number} first the first number of a numbered list; otherwise 0 */
 function items(nodes, first) {
   const texts = named(nodes, 'li').map((item, i) => {
     const mark = first ? `${first + i}. ` : '- ';
@@ -83,7 +83,7 @@ function items(nodes, first) {
   return texts.join(texts.some((text) => text.includes('\n\n')) ? '\n\n' : '\n');
 }
 
-/** @param {Node[]} nodes of the element around the list of footnotes */
+/** @param {Node[]} nodes the children of the element around the list of footnotes */
 function footnotes(nodes) {
   return named(named(nodes, 'ol').flatMap((list) => list.nodes), 'li').map((item, i) => indent(blocks(item.nodes), `[^${i + 1}]: `, '    ')).join('\n');
 }
@@ -147,7 +147,7 @@ function named(nodes, ...tags) {
   return nodes.filter((node) => typeof node !== 'string' && tags.includes(node.tag)).map((node) => /** @type {Element} */ (node));
 }
 
-/** escape takes from a text what would mean something in Markdown. @param {string} part */
+/** escape escapes the characters of a text that would mean something in Markdown. @param {string} part */
 const escape = (part) => part.replace(/\s+/g, ' ').replace(/[\\`*_[\]<]|~(?=~)|&(?=#?\w+;)/g, '\\$&');
 
 /** @param {string} url */
@@ -160,7 +160,7 @@ function quoted(content) {
   return content && fence + room + content.replace(/\n/g, ' ') + room + fence;
 }
 
-/** longer is a fence that is in no text of its own. @param {string} content @param {string} fence */
+/** longer gives a fence that is longer than any run of backticks in the content. @param {string} content @param {string} fence */
 function longer(content, fence) {
   const most = Math.max(0, ...[...content.matchAll(/`+/g)].map(([run]) => run.length));
   return fence.length > most ? fence : '`'.repeat(most + 1);

@@ -1,7 +1,7 @@
 // @ts-check
-// The two tools, as `faq mcp` describes them: a test of its package compares them.
+// The two tools, described as in `faq mcp`: a test of its package compares them.
 
-/** @typedef {ReturnType<typeof tool> & { execute: (input: Record<string, any>) => Promise<object> }} Tool with what it does */
+/** @typedef {ReturnType<typeof tool> & { execute: (input: Record<string, any>) => Promise<object> }} Tool with its action */
 
 /** @param {string} title @param {string} name @param {string} description @param {Record<string, object>} properties @param {string} required */
 const tool = (title, name, description, properties, required) => ({
@@ -24,8 +24,8 @@ export const tools = [
 /** @typedef {{ count: number, meant: string | null, nearest: Hit | null, hits: Hit[] }} Found as wasm/data gives it */
 
 /**
- * found is the result of a search in several FAQs: the best hit of each, then the second of each and so on, since
- * scores of different FAQs do not compare.
+ * found gives the result of a search in several FAQs: the best hit of each, then the second of each and so on,
+ * because scores of different FAQs cannot be compared.
  * @param {Found[]} all
  * @param {number} limit
  */

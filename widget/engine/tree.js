@@ -1,5 +1,5 @@
 // @ts-check
-// A tree of the HTML that package markdown writes, which quotes every attribute, ends every element and escapes all text.
+// Parses the HTML that package markdown writes, with every attribute quoted, every element closed and all text escaped.
 
 /** @typedef {{ tag: string, attributes: Record<string, string>, nodes: (string | Element)[] }} Element */
 
@@ -10,7 +10,7 @@ const empty = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 /** @type {Record<string, string>} */
 const references = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
 
-/** parse gives what is in HTML. @param {string} html @returns {(string | Element)[]} */
+/** parse gives the nodes of HTML. @param {string} html @returns {(string | Element)[]} */
 export function parse(html) {
   /** @type {Element} */
   const root = { tag: '', attributes: {}, nodes: [] };

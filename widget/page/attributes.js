@@ -1,7 +1,7 @@
 // @ts-check
-// The attributes of <faq-widget>: each name once, with the values it may take.
-// Where the mode does not say otherwise the first of the values is the default;
-// an unknown value counts as the default.
+// The attributes of <faq-widget>: each name once, with the values it may take. The
+// first value is the default unless the mode has another; an unknown value counts
+// as the default.
 import { modeOf, modes } from './modes.js';
 
 /** @type {Record<string, string[]>} */
@@ -16,11 +16,11 @@ const allowed = {
 };
 
 export const names = /* @__PURE__ */ Object.keys(allowed).concat('lang shortcut label src vars base engine limit placeholder contact popular page audience open'.split(' '));
-/** The attributes that are read when they are needed, from theme to label: a change loads nothing again. */
+/** The attributes that are read on use, from theme to label: a change reloads nothing. */
 export const live = /* @__PURE__ */ names.slice(3, 10);
 
 /**
- * extend adds an attribute that most pages do without: a part that is fetched for it knows it, and the first script does not.
+ * extend adds an attribute that few pages use: the part fetched for it knows it, and the first script does not.
  * @param {string} name
  * @param {string[]} values the first is the default
  */
@@ -43,7 +43,7 @@ export function read(element, name) {
 }
 
 /**
- * limit is the number of hits shown: a whole number from 1, 8 by default.
+ * limit gives the number of hits shown: a whole number from 1, 8 by default.
  * @param {Element} element
  */
 export function limit(element) {
@@ -75,7 +75,7 @@ export function reflect(target) {
 }
 
 /**
- * resume takes over the properties that were set while the element was not defined yet.
+ * resume takes over the properties that were set before the element was defined.
  * @param {any} element
  */
 export function resume(element) {

@@ -1,21 +1,21 @@
 // @ts-check
-// Pages keep copies of their elements, to show them again on the way back, and put
-// one in the place of an element they keep. A copy has the attributes of an open
-// element, but shows nothing yet.
+// Pages keep copies of their elements to show when the reader returns, and put a copy
+// in place of the element. A copy of an open element has its attributes, but shows
+// nothing yet.
 
-/** On an element that is open: what comes from a server has it never. */
+/** The attribute that marks an open element: HTML from a server never has it. */
 export const mark = 'data-opened';
 
-/** marked marks an element that is open, and its copies. @param {Element} element @param {boolean} open */
+/** marked marks an open element, and so its copies. @param {Element} element @param {boolean} open */
 export function marked(element, open) {
   element.toggleAttribute(mark, open);
 }
 
 /**
- * comesOpen reports whether an element comes into the document open: as its page has written it, or because an
- * element was open in its place where the browser's history is now, which the shell knows once it is there.
+ * comesOpen reports whether an element enters the document open: because its page has written it so, or because an
+ * element in its place was open at the history's present entry. Only a loaded shell knows the latter.
  * @param {Element} element
- * @param {boolean} again whether it was open when it was taken out
+ * @param {boolean} again whether it was open when it was removed
  * @returns {boolean}
  */
 export function comesOpen(element, again) {

@@ -1,6 +1,6 @@
 // @ts-check
-// The element: attributes, methods, events, lifecycle. What it shows is built by
-// shell.js, which is fetched when help is wanted; what it answers comes from the engine.
+// The element: attributes, methods, events, lifecycle. shell.js, fetched when help is
+// wanted, builds what it shows; the engine finds the answers.
 import { version } from 'faq:version';
 import { live, names, read, reflect, resume } from './attributes.js';
 import { comesOpen, marked } from './copies.js';
@@ -20,7 +20,7 @@ const widgets = /** @type {Set<FAQWidget>} */ (new Set());
 export class FAQWidget extends Base {
   static version = version;
   static observedAttributes = names;
-  /** @type {typeof FAQWidget | undefined} the class of another build, once the elements are its */
+  /** @type {typeof FAQWidget | undefined} the class of another build, once it has taken over the elements */
   static heir;
 
   #life = /** @type {AbortController | null} */ (null); // while the element is in a document
@@ -29,14 +29,14 @@ export class FAQWidget extends Base {
   /** @type {AbortController | undefined} ends the shell, which may still be loading */
   #attempt;
   #shell = /** @type {Shell | null} */ (null);
-  /** @type {any} a Launcher, but where the heir has its own */
+  /** @type {any} a Launcher, unless the heir has its own */
   #launcher;
   #ready = renewed();
-  #given = Boolean(FAQWidget.heir); // whether it is the heir's
+  #given = Boolean(FAQWidget.heir); // whether the element is the heir's
   #unwatch = () => {};
-  #look = () => {}; // whether the language is still the same
+  #look = () => {}; // checks whether the language has changed
 
-  /** all gives the widgets in the document, in the order in which they came. */
+  /** all gives the widgets in the document, in the order in which they were added. */
   static all() { return [...widgets]; }
 
   /** define registers the element unless the page has one of that name already. @param {string} tag */
@@ -44,9 +44,9 @@ export class FAQWidget extends Base {
     if (!globalThis.customElements?.get(tag)) globalThis.customElements?.define(tag, this);
   }
 
-  /** @param {FAQWidget} [element] of another build @param {Partial<Launcher>} [left] what that leaves */
+  /** @param {FAQWidget} [element] of another build @param {Partial<Launcher>} [left] the state that it leaves */
   constructor(element, left) {
-    super(element); // that of the heir, when there is one
+    super(element); // with an heir, its element
     if (FAQWidget.heir) return;
     this.#launcher = new Launcher(this.shadowRoot ?? this.attachShadow({ mode: 'open' }), this, () => this.#reload());
     Object.assign(this.#launcher, left);
@@ -54,7 +54,7 @@ export class FAQWidget extends Base {
   }
 
   connectedCallback() {
-    if (FAQWidget.heir && !this.#given) this.#given = Boolean(new FAQWidget.heir(this)); // it was out of the document meanwhile
+    if (FAQWidget.heir && !this.#given) this.#given = Boolean(new FAQWidget.heir(this)); // it was out of the document when the heir took over
     this.connected();
   }
 
@@ -62,7 +62,7 @@ export class FAQWidget extends Base {
   get ready() { return this.#ready.promise; }
 
   connected() {
-    this.#launcher.render(); // after a move as well: what was open is open again
+    this.#launcher.render(); // after a move too: an open panel is open again
     if (this.#life) return this.#look();
     this.#life = new AbortController();
     widgets.add(this);
@@ -75,11 +75,11 @@ export class FAQWidget extends Base {
     heed();
     this.#look = follow(this, signal, () => this.#reload());
     this.#show(this.toggleAttribute('open', comesOpen(this, this.#launcher.open)), true);
-    if (this.#launcher.open) this.#want(); // what was taken out and is put back as well
+    if (this.#launcher.open) this.#want(); // also after removal and return
   }
 
   disconnected() {
-    // A move within the document disconnects and connects again: nothing to undo then.
+    // A move within the document disconnects and reconnects: nothing is undone then.
     queueMicrotask(() => this.isConnected || this.end());
   }
 
@@ -89,7 +89,7 @@ export class FAQWidget extends Base {
     dress(this.#launcher.root, this.#launcher.styles);
   }
 
-  /** end lets go of everything, and gives what an heir goes on with. */
+  /** end releases everything, and gives what an heir continues with. */
   end() {
     const left = { launcher: this.#launcher, loading: this.#loading, ready: this.#ready };
     this.#given = Boolean(FAQWidget.heir);
@@ -99,7 +99,7 @@ export class FAQWidget extends Base {
     this.#launcher.frame?.hide();
     this.#launcher.router?.end();
     this.#forget();
-    this.#ready = renewed(this.#ready); // what is called from now on waits until the element is back
+    this.#ready = renewed(this.#ready); // calls from now on wait until the element is back
     return left;
   }
 
@@ -124,14 +124,14 @@ export class FAQWidget extends Base {
 
   toggle() { this.open ? this.close() : this.show(); }
 
-  /** search does what typing does, events included, and resolves with the slugs of the hits shown. @param {string} query @returns {Promise<string[]>} */
+  /** search searches as typing does, events included, and resolves with the slugs of the hits shown. @param {string} query @returns {Promise<string[]>} */
   async search(query) {
     const shell = await this.loaded();
     const slugs = shell.search(query);
-    return shell === this.#shell ? slugs : (await this.loaded()).slugs; // the engine has trapped and started again
+    return shell === this.#shell ? slugs : (await this.loaded()).slugs; // the engine has trapped and restarted
   }
 
-  /** show opens an answer and resolves with whether there is one of that slug. Without one it opens the panel, where there is one, moves the focus into it and resolves with whether help can be had. @param {string} [slug] @returns {Promise<boolean>} */
+  /** show opens an answer and resolves with whether the slug has one. Without a slug it opens the panel, if the mode has one, focuses it and resolves with whether help is available. @param {string} [slug] @returns {Promise<boolean>} */
   async show(slug) {
     if (slug != null && !(await (await this.loaded()).knows(slug))) return false;
     if (!modeOf(this).inFlow) this.open = true;
@@ -143,7 +143,7 @@ export class FAQWidget extends Base {
     return (await this.loaded()).suggest(path);
   }
 
-  /** reload reads sources and children again, if they were read, and resolves with whether help can be had. What was typed stays. */
+  /** reload reads sources and children again, if they were read, and resolves with whether help is available. The query stays. */
   reload() {
     this.#launcher.sources = null;
     return this.#reload(!this.#launcher.notice.hidden);
@@ -154,7 +154,7 @@ export class FAQWidget extends Base {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 
-  /** failed is told by the shell and by the load: the fallback is shown again, and the next try starts afresh. @param {Error} error */
+  /** failed is called by the shell and by the load: it shows the fallback again, and the next try starts afresh. @param {Error} error */
   failed(error) {
     this.#forget();
     this.#launcher.fail(error, this.#want);
@@ -163,10 +163,10 @@ export class FAQWidget extends Base {
     this.emit('faq-error', { error });
   }
 
-  /** #want loads and resolves with whether help can be had; a failure is told by other means. */
+  /** #want loads, and resolves with whether help is available; a failure is reported elsewhere. */
   #want = () => this.loaded().then(() => true, () => false);
 
-  /** loaded gives the shell once that is there; that of the heir, when there is one. @returns {Promise<Shell>} */
+  /** loaded gives the shell once it is there; the heir's, when there is one. @returns {Promise<Shell>} */
   loaded() {
     if (!this.#life) return this.ready.then(() => this.loaded());
     this.#loading ??= this.#start(() => fetched(this)).catch((error) => {
@@ -197,7 +197,7 @@ export class FAQWidget extends Base {
       this.emit('faq-ready', { entries: shell.entries });
       return shell;
     } finally {
-      if (attempt === this.#attempt) this.#launcher.busy(false); // or another one is under way
+      if (attempt === this.#attempt) this.#launcher.busy(false); // otherwise another attempt has begun
     }
   }
 
@@ -209,7 +209,7 @@ export class FAQWidget extends Base {
     if (open) this.#want();
   }
 
-  /** #await loads when the strategy says so, unless it is loaded before: after a failure only a press tries again. */
+  /** #await loads when the strategy says so, unless something loads earlier; after a failure only a press tries again. */
   #await() {
     this.#unwatch();
     this.#unwatch = when(read(this, 'load'), this, /** @type {AbortController} */ (this.#life).signal, this.#want);
@@ -218,7 +218,7 @@ export class FAQWidget extends Base {
   /** @param {KeyboardEvent} event */
   #press(event) {
     const pressed = (/** @type {FAQWidget} */ widget) => widget.#launcher.keys && matches(widget.#launcher.keys, event);
-    if (!pressed(this) || [...widgets].some((other) => pressed(other) && this.compareDocumentPosition(other) & 2)) return; // one before it in the document answers
+    if (!pressed(this) || [...widgets].some((other) => pressed(other) && this.compareDocumentPosition(other) & 2)) return; // an earlier widget in the document responds
     event.preventDefault();
     this.toggle();
   }

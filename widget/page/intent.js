@@ -3,8 +3,8 @@
 import { read } from './attributes.js';
 
 /**
- * when calls fn once, as soon as the strategy says so. The signal calls it off,
- * and so does the function it gives.
+ * when calls fn once, as soon as the strategy says so. The signal cancels it, and so
+ * does the function that it gives.
  * @param {string} strategy eager, visible, idle or intent
  * @param {Element} element what must be seen or touched
  * @param {AbortSignal} signal
@@ -19,11 +19,11 @@ export function when(strategy, element, signal, fn) {
     fn();
   };
   if (strategy === 'eager') start();
-  // An agent cannot reach for the launcher. Safari has no idle callback, and takes that delay for none.
+  // An agent cannot reach for the launcher. Safari has no idle callback, and its setTimeout takes the options for no delay.
   else if (strategy === 'idle' || element.hasAttribute('agent')) /** @type {any} */ (globalThis.requestIdleCallback ?? setTimeout)(() => signal.aborted || start(), { timeout: 2000 });
   else if (strategy === 'visible') whenVisible(element, signal, start);
-  // With any strategy, a hand on the widget is reason enough.
-  for (const type of ['pointerover', 'focusin']) element.addEventListener(type, start, { signal }); // a finger is a pointer, too
+  // With any strategy, a pointer or the focus on the widget is enough.
+  for (const type of ['pointerover', 'focusin']) element.addEventListener(type, start, { signal }); // a finger is a pointer too
   return () => {
     called = true;
   };
@@ -45,7 +45,7 @@ function whenVisible(element, signal, fn) {
 }
 
 /**
- * addressed reports whether the page's address asks for an answer of an element; router.js then shows it.
+ * addressed reports whether the page's address asks for an answer of an element, which router.js then shows.
  * @param {Element} element
  */
 export function addressed(element) {

@@ -1,7 +1,7 @@
 // @ts-check
-// What is in the shadow root before help is wanted: the launcher, and the
-// panel with the page's own fallback in it. frame.js makes the panel a drawer,
-// a card or a palette; shell.js builds into `content`.
+// The shadow root before help is wanted: the launcher, and the panel around the
+// page's own fallback. frame.js makes the panel a drawer, a card or a palette;
+// shell.js builds into `content`.
 import { read } from './attributes.js';
 import styles from './launcher.css' with { type: 'text' };
 import { modeOf } from './modes.js';
@@ -15,21 +15,21 @@ export class Launcher {
   /** a bubble, drawn by launcher.css */
   icon = create('b', {}, '?');
   open = false;
-  /** whether it was opened by button, method or property, and not by the page's HTML */
+  /** whether it was opened by button, method or property, not by the page's HTML */
   own = false;
-  /** whether the focus stays where it is, as when a page comes with its panel open */
+  /** whether the focus stays where it is, such as when a page comes with its panel open */
   quiet = false;
-  /** @type {import('../shell/frame.js').Frame | undefined} how the panel opens, once the shell is there */
+  /** @type {import('../shell/frame.js').Frame | undefined} opens the panel, once the shell is there */
   frame;
-  /** @type {import('../shell/router.js').Router | undefined} where the widget is, in the browser's history */
+  /** @type {import('../shell/router.js').Router | undefined} the widget's place in the browser's history */
   router;
-  /** whether the focus is to be in the search box of a shell to come: it was in that of the last one, or what tries again was pressed */
+  /** whether the next shell's search box takes the focus: the last one's had it, or the retry button was pressed */
   typing = false;
-  /** what the person typed, kept while a shell is gone */
+  /** what was typed, kept from one shell to the next */
   typed = '';
   /** the hits that the page was last notified of */
   answered = '';
-  /** @type {Map<string, string> | null | undefined} the files that were read, by their addresses; null when all are to be read again */
+  /** @type {Map<string, string> | null | undefined} the texts of the files read, by address; null to read all again */
   sources;
   /** the text of its style sheets */
   styles = [styles];
@@ -37,7 +37,7 @@ export class Launcher {
   /**
    * @param {ShadowRoot} root
    * @param {FAQWidget} element
-   * @param {() => Promise<boolean>} renew builds the shell again, when there is one, and says whether help can be had
+   * @param {() => Promise<boolean>} renew builds the shell again, if there is one, and resolves with whether help is available
    */
   constructor(root, element, renew) {
     this.root = root;
@@ -58,7 +58,7 @@ export class Launcher {
     root.replaceChildren(this.button, this.panel);
   }
 
-  /** render brings the parts in line with the mode and the language. */
+  /** render updates the parts to the mode and the language. */
   render() {
     const { tag, inFlow } = (this.mode = modeOf(this.element));
     if (this.panel.localName !== tag) {
@@ -82,7 +82,7 @@ export class Launcher {
   }
 
   /**
-   * show opens or closes the panel and says whether that changed anything.
+   * show opens or closes the panel and reports whether that changed anything.
    * @param {boolean} open
    * @param {boolean} [quiet]
    */
@@ -105,8 +105,8 @@ export class Launcher {
   }
 
   /**
-   * fail shows the fallback again, what happened, and a way to try again; without a frame, in a plain panel. What
-   * only an engineer can read is folded, under the frame's word for it, or without a frame under the browser's own.
+   * fail shows the fallback again, what happened, and a button to try again; without a frame, in a plain panel. The
+   * technical cause is folded away, under the frame's label or, without a frame, the browser's own.
    * @param {Error & { part?: boolean }} error
    * @param {() => void} retry
    */
@@ -119,7 +119,7 @@ export class Launcher {
     if (this.frame) this.frame.render();
     else {
       this.panel.toggleAttribute('open', this.open);
-      if (this.own || this.typing) button.focus(); // not where the page came open
+      if (this.own || this.typing) button.focus(); // not where the page came with its panel open
     }
   }
 }

@@ -1,11 +1,11 @@
 // @ts-check
-// The modes of the widget: a row a mode, and in it all that makes it another.
+// The modes of the widget: a row for each, with everything that sets it apart.
 
 /**
  * @typedef {object} Mode
  * @property {string} tag of the panel
- * @property {boolean} [inFlow] whether the panel is a part of the page and always there, so that the page scrolls it
- * @property {boolean} [modal] whether the page behind the panel waits
+ * @property {boolean} [inFlow] whether the panel is a part of the page, always there and scrolled with the page
+ * @property {boolean} [modal] whether the panel blocks the page
  * @property {Record<string, string>} defaults of attributes
  */
 

@@ -1,19 +1,19 @@
 // @ts-check
-// Promises that the platform does not have everywhere, and the errors after which the parts are asked for again.
+// Promises that not every platform has, and the error after which a part is requested again.
 
 /**
- * amiss is an error of a part of the widget that is missing, broken or of another build:
- * asking the server for it once more, past every cache, may help.
+ * amiss gives the error for a part of the widget that is missing, broken or of another
+ * build: requesting it once more, past every cache, may help.
  * @param {string} message
  * @param {unknown} [cause]
- * @param {boolean} [late] whether it may still come
+ * @param {boolean} [late] whether the part may still come
  */
 export function amiss(message, cause, late) {
   return Object.assign(new Error(`faq: ${message}`, { cause }), { part: true, late });
 }
 
 /**
- * soon gives up on a module that does not come: an import waits for ever.
+ * soon gives up on a module that does not come: import() waits for ever.
  * @template T
  * @param {Promise<T>} module
  * @param {number} [ms]
@@ -30,8 +30,8 @@ export function soon(module, ms = 15_000, name = 'faq-shell.js') {
 }
 
 /**
- * renewed is a promise to be settled later: the one there is, or a new one when that is settled.
- * Whoever awaits it hears of a failure; the page's console need not.
+ * renewed gives a promise to be settled later: the last one, or a new one if the last is settled.
+ * Its rejection reaches those who await it, but not the page's console.
  * @param {Deferred} [last]
  * @returns {Deferred}
  * @typedef {{ promise: Promise<unknown>, settle: (error?: Error) => void, settled?: boolean }} Deferred

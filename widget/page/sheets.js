@@ -1,9 +1,9 @@
 // @ts-check
-// A style sheet belongs to the document it is made in: a shadow root that comes
-// into another one, such as a frame's, has lost its own there.
+// A style sheet belongs to the document it is made in: a shadow root that moves to
+// another document, such as a frame's, loses its sheets.
 
 /**
- * dress gives a shadow root its sheets. A document that nobody looks at has none.
+ * dress gives a shadow root its sheets, unless its document has no window.
  * @param {ShadowRoot} root
  * @param {string[]} texts
  */

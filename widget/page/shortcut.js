@@ -1,19 +1,19 @@
 // @ts-check
 // The keys that open the help, as people write them (`mod+k`, `ctrl+shift+f1`, `?`)
-// and as aria-keyshortcuts has them (`Control+k`). mod is ⌘ on Apple's machines, Ctrl on all others.
+// and in the form of aria-keyshortcuts (`Control+k`). mod is ⌘ on Apple's machines, Ctrl on others.
 
 const order = ['Control', 'Meta', 'Alt', 'Shift'];
 /** @type {Record<string, string>} */
 const names = { ctrl: 'Control', cmd: 'Meta', mod: /Mac|iP/.test(globalThis.navigator?.platform) ? 'Meta' : 'Control' };
 for (const name of order) names[name.toLowerCase()] = name;
 
-/** What a key of Greek, Cyrillic, Arabic and other layouts up to Korean writes, whose users know Latin shortcuts by their place on the keyboard. */
+/** The letters of Greek, Cyrillic, Arabic and other layouts up to Korean, whose users know Latin shortcuts by the position of the key. */
 const notLatin = /^[\u0370-\u1dff\u3040-\u318f]/;
-/** @type {Record<string, string>} what is written where, besides letters and digits */
+/** @type {Record<string, string>} the characters of keys that are not letters or digits */
 const places = { Slash: '/', Period: '.', Comma: ',', Semicolon: ';' };
 
 /**
- * parse reads a shortcut; "" for what is not understood.
+ * parse reads a shortcut, and gives "" for one that it does not understand.
  * @param {string} text
  */
 export function parse(text) {
@@ -25,14 +25,14 @@ export function parse(text) {
 }
 
 /**
- * matches reports whether an event is the shortcut, and no typing: a key without
- * a modifier belongs to a field that is typed into, wherever that is.
+ * matches reports whether an event is the shortcut rather than typing: a key without
+ * a modifier belongs to the field it is typed into, in any shadow root.
  * @param {string} shortcut as parse gives it
  * @param {KeyboardEvent} event
  */
 export function matches(shortcut, event) {
   const { key, code } = event;
-  if (!key || event.defaultPrevented || composes(event)) return false; // a browser that fills in a form sends events without a key
+  if (!key || event.defaultPrevented || composes(event)) return false; // autofill sends events without a key
   const is = (/** @type {string} */ name) => spell(name.toLowerCase(), (modifier) => event.getModifierState(modifier)) === shortcut;
   if (!is(key) && !(notLatin.test(key) && is(places[code] ?? code.replace(/^Key|^Digit/, '')))) return false;
   const target = /** @type {HTMLElement} */ (event.composedPath()[0]);
@@ -40,8 +40,8 @@ export function matches(shortcut, event) {
 }
 
 /**
- * composes reports whether a key is an input method's: Safari ends the
- * composition before it sends the key that did so, and marks that by its code alone.
+ * composes reports whether a key is an input method's. Safari ends the composition
+ * before it sends the key that ended it, and marks that key by its code alone.
  * @param {KeyboardEvent} event
  */
 export function composes(event) {
@@ -49,8 +49,8 @@ export function composes(event) {
 }
 
 /**
- * spell writes a key after the modifiers that are held. The shift that a
- * character like ? needs is not one of them: the layout knows.
+ * spell writes a key after the held modifiers. They do not include the Shift that a
+ * character like ? needs, which depends on the layout.
  * @param {string} key
  * @param {(name: string) => boolean} isHeld
  */

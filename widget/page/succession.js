@@ -1,11 +1,11 @@
 // @ts-check
-// What lets an element outlive its build. A browser keeps the callbacks of the
-// class that was defined first for ever; here they lead on to the class that the
-// element has by then, which may be another build's: faq-repair.js sees to that.
+// Lets an element outlive its build. A browser keeps the callbacks of the class that
+// was defined first for ever. These forward to the element's present class, which may
+// be another build's: faq-repair.js exchanges it.
 
-/** A server has no HTMLElement: the module can be imported there, and does nothing. */
+/** Base is an Object on a server, which lacks HTMLElement: the module can be imported there, and does nothing. */
 export class Base extends (globalThis.HTMLElement ?? Object) {
-  /** @param {any} [element] one that is there already, of another build: it gets the private fields of this one */
+  /** @param {any} [element] an existing element of another build, which gets the private fields of this one */
   constructor(element) {
     if (element) return element;
     super();

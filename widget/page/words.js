@@ -1,7 +1,7 @@
 // @ts-check
-// What must be there before any file of a language is loaded: which language
-// an element speaks, and the launcher's name in it. All other words come with
-// the shell, and stand in English until then.
+// What is needed before any file of a language is loaded: the language of an element,
+// and the launcher's name in it. All other words come with the shell, and are English
+// until then.
 
 /** The launcher's name in each language that has a file in locales/. */
 const names = {
@@ -15,7 +15,7 @@ export const languages = /* @__PURE__ */ Object.keys(names);
 /** @typedef {{ lang: string, dir: string, help: string, close?: string, details?: string, failed: string, retry: string }} Words */
 
 /**
- * language is the UI language of an element: its lang attribute or the nearest one.
+ * language gives the UI language of an element: its lang attribute, the nearest ancestor's, or the browser's.
  * @param {Element} element
  * @returns {string} a BCP 47 tag
  */
@@ -28,8 +28,8 @@ export function language(element) {
 }
 
 /**
- * follow tells whenever the language of an element becomes another: its own lang attribute has changed, that of
- * what is around it, or its place. It gives a function that looks once more, for an element that was moved.
+ * follow calls tell whenever the language of an element changes: by its own lang attribute, that of an element
+ * around it, or a move. It gives a function that looks once more, for an element that was moved.
  * @param {Element} element
  * @param {AbortSignal} signal
  * @param {() => void} tell
@@ -52,8 +52,8 @@ export function follow(element, signal, tell) {
 }
 
 /**
- * nearest is the language with a file that serves a tag best: by script where
- * that makes a difference (zh-TW is zh-Hant), then by language, then English.
+ * nearest gives the language that serves a tag best among those with a file: by
+ * script where that matters (zh-TW is zh-Hant), then by language, then English.
  * @param {string} tag BCP 47
  */
 export function nearest(tag) {
@@ -62,13 +62,13 @@ export function nearest(tag) {
     const plain = language.replace(/^n[bn]$/, 'no');
     return [`${plain}-${script}`, plain].find((name) => name in names) ?? 'en';
   } catch {
-    return 'en'; // no tag at all
+    return 'en'; // not a language tag
   }
 }
 
 /**
- * wordsFor gives the words of an element's language that need no file.
- * Its direction is "" where English takes the place of another: then the page's own holds.
+ * wordsFor gives the words of an element's language that need no file. The direction is "" where
+ * English replaces another language: then the page's own applies.
  * @param {Element} element
  * @returns {Words}
  */

@@ -8,7 +8,7 @@ import { decoded } from './address.js';
  * upgrade carries over the state of the fallback.
  * @param {HTMLElement} element
  * @param {ShadowRoot} root
- * @param {(slug: string) => string} reveal opens a question and gives the id of its button, or "" when there is no such question
+ * @param {(slug: string) => string} reveal opens a question and gives the id of its button, or "" for an unknown one
  * @param {AbortSignal} signal
  */
 export function upgrade(element, root, reveal, signal) {
