@@ -1,5 +1,5 @@
 // @ts-check
-// Clean copies of the examples, as somebody has them who copies a folder and installs the package.
+// Clean copies of the examples, as a reader gets them who copies a folder and installs the package.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -14,7 +14,7 @@ export function run(cwd, command, ...args) {
 }
 
 /**
- * copyExamples copies the examples to a folder and next to the script, as a built folder has them.
+ * copyExamples copies the examples and the script to a folder, laid out as in a built one.
  * @param {string} folder
  */
 export function copyExamples(folder) {
@@ -24,8 +24,8 @@ export function copyExamples(folder) {
 }
 
 /**
- * installApps installs what the apps among the examples name, all at once and
- * by one lock file, and builds them.
+ * installApps installs the dependencies of the apps among the examples, all at
+ * once by one lock file, and builds the apps.
  * @param {string} folder with the examples
  * @param {string[]} apps
  */
@@ -40,7 +40,7 @@ export function installApps(folder, apps) {
 /** @typedef {import('playwright-core').Page | import('playwright-core').FrameLocator} Place */
 
 /**
- * answers asks as a person does: opens what is closed, types, chooses the first hit and reads.
+ * answers asks as a person does: opens the help if it is closed, types, chooses the first hit and reads.
  * @param {Place} place
  * @param {string} query
  * @param {string} answer

@@ -1,6 +1,6 @@
 // @ts-check
-// The hostile texts, and what HTML made of them may hold: the files that the
-// tests in Go use, read as their heads say.
+// The hostile texts, and what HTML made of them may contain: the files that the Go
+// tests use, read as the files' headers say.
 import { readFileSync } from 'node:fs';
 
 /** @param {string} name */
@@ -17,7 +17,7 @@ const unescape = (line) => line.replace(/\\(?:u\{([0-9a-f]+)\}|(.))/g, (_, hex, 
 
 export const attacks = lines('attacks.txt').filter((line) => !line.startsWith('= ')).map(unescape);
 
-/** The patterns of all lists but that of a built page: [element, attribute, regular expression]. */
+/** The patterns of all lists except a built page's: [element, attribute, regular expression]. */
 export const allowed = (() => {
   /** @type {[string, string, string][]} */
   const list = [];

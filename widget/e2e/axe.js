@@ -1,14 +1,14 @@
 // @ts-check
-// What axe-core has to say about a page.
+// What axe-core finds in a page.
 import axe from 'axe-core';
 
 const wcag = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
 
-/** The rules that depend on colours, for a page that has passed all of them in others. */
+/** The rules that depend on colours, for a page that has passed all rules in other colours. */
 export const colours = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /**
- * breaches lists what axe finds in a page or in a part of it: rule, where, and how to mend it.
+ * breaches lists what axe finds in a page or in a part of it: the rule, the place and the remedy.
  * @param {import('playwright-core').Page} page
  * @param {string} [within]
  * @param {{ type: string, values: string[] }} [rules]

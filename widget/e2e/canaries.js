@@ -1,14 +1,14 @@
 // @ts-check
-// What is put into a page before anything else runs, to hear of all that a
-// hostile text could do there: code that runs, nodes outside the widget,
-// globals that change, addresses and elements that should not be.
+// A script put into a page before anything else runs, to detect everything that a
+// hostile text could do there: run code, add nodes outside the widget, change
+// globals, or bring in forbidden addresses and elements.
 
 /**
- * A Watch hears of everything that goes wrong in a page.
+ * A Watch records everything that goes wrong in a page.
  * @typedef {object} Watch
  * @property {string[]} heard
- * @property {(root: ParentNode) => number} look holds what is beneath root against the allow-list and gives the number of elements seen
- * @property {() => void} compare holds the page against what it was before the widget
+ * @property {(root: ParentNode) => number} look checks the elements beneath root against the allow-list and gives their number
+ * @property {() => void} compare compares the page with its state before the widget
  */
 
 /**
@@ -58,10 +58,10 @@ export function watch(allowed) {
   }
   const schemes = /** @type {Record<string, RegExp>} */ ({ href: /^(https?|mailto|tel):/, src: /^(https?:|data:image\/(png|jpeg|gif|webp|avif)[;,])/ });
 
-  /** The browser itself says what an address means; one that it cannot read leads nowhere. */
+  /** The browser itself resolves an address; one that it cannot parse leads nowhere. */
   const meaning = (/** @type {string} */ address) => (URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : 'https:');
 
-  /** The widget's own icons, of one path each: letters and numbers, which do nothing but draw. */
+  /** The widget's own icons, of one path each: letters and numbers, which only draw. */
   const icon = /^<svg viewBox="0 0 24 24"><path d="[MmLlHhVvAaZz\d .-]+"><\/path><\/svg>$/;
 
   /** @param {Element} element */

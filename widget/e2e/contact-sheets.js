@@ -1,16 +1,16 @@
 // @ts-check
-// Several pictures on one, each with its name, to look through many at once.
+// Contact sheets: several pictures in one, each with its name, to look through many at once.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** How many pictures are on a sheet. */
+/** The most pictures on a sheet. */
 const most = 8;
 
 /**
  * contactSheets writes FOLDER/sheets/ROW-1.png and so on.
  * @param {import('playwright-core').Browser} browser
  * @param {string} folder of the pictures
- * @param {Map<string, string[]>} rows names of pictures by what they have in common
+ * @param {Map<string, string[]>} rows names of pictures that belong together, by what they share
  */
 export async function contactSheets(browser, folder, rows) {
   mkdirSync(join(folder, 'sheets'), { recursive: true });

@@ -1,19 +1,19 @@
 // @ts-check
-// What deploys leave in the caches of readers: copies of a built folder that
-// are of another build, and a host whose files change while pages are open.
+// What deploys leave in readers' caches: copies of a built folder from another
+// build, and a host whose files change while pages are open.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { dist, policy, types, version } from './site.js';
 
-/** The scripts and the program, in which a build says its name or version. */
+/** The scripts and the program that contain the name or version of their build. */
 const stamped = /^\/(faq-(widget|shell|repair)\.js|faq\.wasm)$/;
 
 /** The name of the build in dist. */
 export const build = /faq-shell\.js\?([0-9a-f]{12})/.exec(readFileSync(join(dist, 'faq-widget.js'), 'latin1'))?.[1] ?? '';
 
 /**
- * of gives a file of the built folder as a build of another version would have it.
+ * of gives files of the built folder as in a build of another version.
  * @param {string} other a version as long as the real one
  * @returns {(path: string) => Buffer | undefined}
  */
@@ -33,17 +33,17 @@ function fileOf(path) {
 }
 
 /**
- * A Host serves what files gives, as a static host does that lets browsers keep everything for an hour.
+ * A Host serves what `files` gives, like a static host that lets browsers keep everything for an hour.
  * @typedef {object} Host
  * @property {string} origin
- * @property {(path: string) => Buffer | undefined} files may be changed at any time: that is a deploy
- * @property {boolean} loose whether it sends no policy, as those do that register a worker by a plain address
+ * @property {(path: string) => Buffer | undefined} files may change at any time, which is a deploy
+ * @property {boolean} loose whether it sends no policy, like hosts that register a worker by a plain address
  * @property {string[]} requests paths with their queries
  * @property {() => void} close
  */
 
 /**
- * host starts one.
+ * host starts a Host.
  * @param {(path: string) => Buffer | undefined} files
  * @param {string} [caching]
  * @returns {Promise<Host>}

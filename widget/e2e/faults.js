@@ -1,11 +1,11 @@
 // @ts-check
-// A server that fails in every way that servers do: each fault answers a
-// request for bytes as a listener of node:http.
+// A server that fails in every way that servers do. Each fault is a node:http
+// listener that answers a request.
 
 /** @typedef {import('node:http').RequestListener} Listener */
 
 /**
- * whole is not a fault: all the bytes, as they should be served.
+ * whole is not a fault: it serves all the bytes as it should.
  * @param {Buffer} bytes
  * @param {string} type
  * @returns {Listener}
@@ -20,7 +20,7 @@ export const whole = (bytes, type) => (_, response) => void response.writeHead(2
 export const status = (code) => (_, response) => void response.writeHead(code, { 'Content-Type': 'text/html' }).end('<!DOCTYPE html><title>Error</title>');
 
 /**
- * truncated sends the first part only, and calls that all there is.
+ * truncated sends only the first part, with a length that says it is all.
  * @param {Buffer} bytes
  * @param {string} type
  * @returns {Listener}
@@ -28,7 +28,7 @@ export const status = (code) => (_, response) => void response.writeHead(code, {
 export const truncated = (bytes, type) => whole(bytes.subarray(0, bytes.length / 2), type);
 
 /**
- * cut promises all, sends a part and drops the connection.
+ * cut announces all bytes, sends a part and drops the connection.
  * @param {Buffer} bytes
  * @param {string} type
  * @returns {Listener}
@@ -39,7 +39,7 @@ export const cut = (bytes, type) => (_, response) => {
 };
 
 /**
- * stalled sends a part and then nothing more; with 0 bytes, nothing at all.
+ * stalled sends a part and then nothing; with 0 bytes, nothing at all.
  * @param {Buffer} bytes
  * @param {string} type
  * @returns {Listener}
@@ -51,7 +51,7 @@ export const stalled = (bytes, type) => (_, response) => {
 };
 
 /**
- * trickling sends a byte each second.
+ * trickling sends a byte per second.
  * @param {Buffer} bytes
  * @param {string} type
  * @returns {Listener}
@@ -65,7 +65,7 @@ export const trickling = (bytes, type) => (_, response) => {
 };
 
 /**
- * endless sends text for as long as anybody listens; sent counts its bytes.
+ * endless sends text as long as anybody listens; sent counts its bytes.
  * @param {{ bytes: number }} sent
  * @param {number} [declared] the length it claims to have, in bytes
  * @returns {Listener}
@@ -81,15 +81,15 @@ export const endless = (sent, declared) => (_, response) => {
 };
 
 /**
- * Gate is a server that fails as it is told, after it is let.
+ * A Gate is a server that holds requests, then fails or answers on command.
  * @typedef {object} Gate
  * @property {Listener} listener
- * @property {() => void} fail lets the requests that wait, and all to come, meet the fault
- * @property {() => void} heal answers from now on as it should
+ * @property {() => void} fail gives the waiting requests and all later ones the fault
+ * @property {() => void} heal answers correctly from now on
  */
 
 /**
- * gate holds requests until the person has typed something, and heals when told.
+ * gate makes a Gate of a fault and a correct answer.
  * @param {Listener} fault
  * @param {Listener} health
  * @returns {Gate}
@@ -114,7 +114,7 @@ export function gate(fault, health) {
 }
 
 /**
- * asked waits until a site was asked for a file.
+ * asked waits until a file was requested from a site.
  * @param {import('./site.js').Site} site
  * @param {string} path
  */

@@ -1,14 +1,14 @@
 // @ts-check
-// Serves folders as static hosts do, each under a path of its own, with the headers given; where
-// a folder has a 404.html, it is in place of what is not there.
+// Serves folders like a static host, each under a path of its own, with the given headers. A folder's
+// 404.html, if there is one, answers for missing files.
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { types } from './site.js';
 
 /**
- * serveFolders answers from the folder whose path a URL begins with.
- * @param {Record<string, string>} folders from the path, with a slash at its end, to the folder
+ * serveFolders answers from the folder whose path the URL begins with.
+ * @param {Record<string, string>} folders by their paths, each with a slash at its end
  * @param {Record<string, string>} headers
  */
 export async function serveFolders(folders, headers) {

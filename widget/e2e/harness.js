@@ -1,6 +1,6 @@
 // @ts-check
-// Drives Chromium over a built folder, and holds every test to an empty console
-// and to no request but to its own server.
+// Drives Chromium over a built folder, and holds every test to an empty console and
+// to requests of its own server only.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from './chromium.js';
@@ -13,8 +13,8 @@ export { dist };
 /**
  * @typedef {object} Journey
  * @property {import('playwright-core').Page} page
- * @property {string[]} console what must stay empty; a test that expects a line takes it out
- * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => Promise<void>} open shows a page with this body; null is not a policy
+ * @property {string[]} console its lines, which must stay empty; a test that expects a line removes it
+ * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => Promise<void>} open shows a page with this body; null sends no policy
  * @property {import('./site.js').Site} site
  * @property {(url: string) => Promise<void>} visit shows one of the built pages
  */
@@ -38,18 +38,18 @@ after(async () => {
  * journey is a test in a page of its own.
  * @param {string} name
  * @param {(journey: Journey) => Promise<void>} steps
- * @param {{ timeout?: number } & import('playwright-core').BrowserContextOptions} [options] timeout in ms, after which it hangs, and what it is held in
+ * @param {{ timeout?: number } & import('playwright-core').BrowserContextOptions} [options] timeout in ms, after which the test has failed, and options of its browser context
  */
 export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
   test(name, { timeout }, async () => {
     const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...device });
-    context.setDefaultTimeout(timeout - 30_000); // a busy machine is not a failure, and what hangs is named before the test is over
+    context.setDefaultTimeout(timeout - 30_000); // a busy machine is not a failure, and a step that hangs is named before the test times out
     const page = await context.newPage();
     /** @type {string[]} */
     const lines = [];
     page.on('console', (message) => lines.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => lines.push(`uncaught: ${error.message}`));
-    /** @type {Set<string>} requests of a page to where it is from, if a test has another server; such a one may come late */
+    /** @type {Set<string>} requests to the page's own origin, if a test has another server; one may come late */
     const own = new Set();
     page.on('request', (request) => {
       if (request.url().startsWith(site.origin)) return;
@@ -73,7 +73,7 @@ export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
           await page.goto(`${site.origin}/${url}`);
         },
       });
-      walked.catch(() => {}); // it ends with its page
+      walked.catch(() => {}); // it fails when its page closes
       await Promise.race([walked, hung]);
       assert.deepEqual(lines.filter((line) => !own.has(line)), [], 'the console is empty');
     } catch (error) {
@@ -87,20 +87,20 @@ export function journey(name, steps, { timeout = 180_000, ...device } = {}) {
 }
 
 /**
- * looks says what a page was like when its journey failed: a race is seen once in a hundred runs, elsewhere.
+ * looks gives the state of a page whose journey failed: a race shows once in a hundred runs, on another machine.
  * @param {import('playwright-core').Page} page
  * @param {string[]} lines of the console
  * @param {string[]} requests
  */
 async function looks(page, lines, requests) {
   const widgets = page.evaluate(() => [...document.querySelectorAll('faq-widget')].map((widget) => `${/** @type {Element} */ (widget.cloneNode()).outerHTML}\n${widget.shadowRoot?.innerHTML ?? 'without a shadow root'}`));
-  const unanswered = new Promise((resolve) => setTimeout(resolve, 5_000, ['the page does not answer'])); // which a trap or a loop does
+  const unanswered = new Promise((resolve) => setTimeout(resolve, 5_000, ['the page does not answer'])); // as after a trap or in a loop
   const shown = await Promise.race([widgets, unanswered]).catch((reason) => [String(reason)]);
   return [`at ${page.url()}`, 'console:', ...lines, 'requests:', ...requests, 'widgets:', ...shown].join('\n  ').slice(0, 8_000);
 }
 
 /**
- * idle waits until the page has had nothing to do, so many times in a row: what was set off has run, and a loop would have gone round.
+ * idle waits until the page was idle several times in a row: pending work has run, and a loop would have come round.
  * @param {import('playwright-core').Page} page
  * @param {number} [times]
  */
@@ -111,9 +111,9 @@ export function idle(page, times = 10) {
 }
 
 /**
- * answers lets a test answer requests from then on when it likes, by what it hands to the function it gets; nothing means
- * the server. A route that is put up in a page that is open may miss the next requests, since the browser still
- * changes over to it.
+ * answers lets a test answer the requests for an address. It gives a function to which the test passes its handler,
+ * or nothing for the server. A route set up in an open page may miss the next requests, because the browser is
+ * still switching to it.
  * @param {import('playwright-core').Page} page not opened yet
  * @param {string | RegExp} address a glob
  * @returns {Promise<(by?: (route: import('playwright-core').Route) => unknown) => void>}
@@ -126,7 +126,7 @@ export async function answers(page, address) {
 }
 
 /**
- * expected takes the lines out of a console that a test knows of.
+ * expected removes the lines that a test expects from a console.
  * @param {string[]} lines
  * @param {(line: string) => boolean} known
  */
@@ -135,7 +135,7 @@ export function expected(lines, known) {
 }
 
 /**
- * failing is expected where help cannot be had: the widget says its cause, too.
+ * failing is expected for help that fails: it also removes the widget's own line with the cause.
  * @param {string[]} lines
  * @param {(line: string) => boolean} [known]
  */
@@ -157,12 +157,12 @@ export function settled(page) {
   return page.waitForFunction(() => !document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-busy]'));
 }
 
-/** focused is the class of what has the focus in a widget. @param {import('playwright-core').Page} page */
+/** focused gives the class of the focused element in a widget. @param {import('playwright-core').Page} page */
 export function focused(page) {
   return page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className);
 }
 
-/** still waits until nothing in a widget moves: what grows into its place has its own size only then. @param {import('playwright-core').Page} page */
+/** still waits until nothing in a widget moves: only then has a growing element its final size. @param {import('playwright-core').Page} page */
 export function still(page) {
   return page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.getAnimations().length === 0);
 }

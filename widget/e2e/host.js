@@ -1,6 +1,6 @@
 // @ts-check
-// A page that carries the widget, as tests and screenshots show it: in English,
-// or in Arabic from right to left, light and dark.
+// A page with the widget for tests and screenshots: in English or, from right to
+// left, in Arabic, light and dark.
 
 const style = `html { color-scheme: light dark; background: light-dark(#fbfaf8, #101215); color: light-dark(#20242a, #e6e4df); }
 body { margin: 0 auto; max-width: 44rem; padding: 2rem 1rem 4rem; font: 17px/1.65 Inter, "Noto Sans Arabic", system-ui, sans-serif; }
@@ -41,10 +41,10 @@ address1=192.168.1.10/24
 `;
 
 /**
- * host is the body of a page and the files it loads.
+ * host gives the body of a page and the files that it loads.
  * @param {string} mode of the widget
  * @param {'en' | 'ar'} [lang]
- * @param {string} [attributes] more of the widget's
+ * @param {string} [attributes] more attributes of the widget
  * @returns {[html: string, files: Record<string, string>]}
  */
 export function host(mode, lang = 'en', attributes = '') {
@@ -53,7 +53,7 @@ export function host(mode, lang = 'en', attributes = '') {
   const head = '<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/host.css">';
   const widget = `<faq-widget lang="${lang}" mode="${mode}" ${src} ${attributes}>${fallback}</faq-widget>`;
   const direction = lang === 'ar' ? 'rtl' : 'ltr';
-  // Inline the widget is part of the text; else it is next to it, where it must not matter.
+  // Inline, the widget is part of the text; otherwise it is next to the text, where it must have no effect.
   const body = mode === 'inline' ? `<main dir="${direction}">${text}${widget}</main>` : `<main dir="${direction}">${text}${text.replace(/h1/g, 'h2').repeat(2)}</main><aside dir="${direction}" aria-label="Help">${widget}</aside>`;
   return [head + body, { '/host.css': style, '/faq-ar.md': corpus }];
 }

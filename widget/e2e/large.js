@@ -9,7 +9,7 @@ import { dist } from './site.js';
 const verbs = ['rename', 'repair', 'return', 'borrow', 'paint', 'insure', 'register', 'transport', 'weigh', 'photograph'];
 const things = ['kite', 'lantern', 'bicycle', 'harmonica', 'telescope', 'umbrella'];
 
-/** source is the FAQ: a topic for each thing, with a question for each verb and size. */
+/** source gives the FAQ: a topic for each thing, with a question for each verb and size. */
 function source() {
   let text = '---\ntitle: Lending\nlang: en\n---\n';
   for (const thing of things) {
@@ -25,7 +25,7 @@ function source() {
   return text;
 }
 
-/** large builds it and gives its files by their paths, the whole FAQ among them, with the root's. */
+/** large builds it and gives its files by path, the whole FAQ among them, with the root's path. */
 export function large() {
   const folder = mkdtempSync(join(tmpdir(), 'faq-large-'));
   const content = join(folder, 'content');

@@ -1,5 +1,5 @@
 // @ts-check
-// The libraries of other people that journeys run the widget next to, as they are published.
+// Third-party libraries, as published, that journeys run next to the widget.
 import { readFileSync } from 'node:fs';
 
 const builds = {
@@ -12,7 +12,7 @@ const builds = {
 };
 
 /**
- * library is a file of a library.
+ * library gives the file of a library.
  * @param {keyof typeof builds} name
  */
 export function library(name) {

@@ -1,12 +1,12 @@
 // @ts-check
-// The packages of npm as a release packs them, for this machine alone.
+// The npm packages as a release packs them, for this machine only.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, tarball } from './apps.js';
 import { dist, version } from './site.js';
 import { tool } from './tool.js';
 
-/** What Go calls otherwise than npm. @type {Record<string, string>} */
+/** Go's names of systems and processors that npm names differently. @type {Record<string, string>} */
 const called = { win32: 'windows', x64: 'amd64' };
 const [system, processor] = [process.platform, process.arch].map((name) => called[name] ?? name);
 
@@ -15,7 +15,7 @@ export const toolPackage = `@faq-widget/${process.platform}-${process.arch}`;
 
 /**
  * packages packs the widget, with the tool as an optional package, and the tool with the engine inside.
- * @param {string} home a folder, in which they are in packages
+ * @param {string} home a folder; the archives go into its folder packages
  * @returns {{ widget: string, tool: string }} their archives
  */
 export function packages(home) {

@@ -3,7 +3,7 @@
 export const markdown = '## Where do apples grow?\nOn trees, as [pears](#what-are-pears) do.\n\n## What are pears?\nGreen.\n\n## Are quinces eaten raw?\nNo.\n';
 
 /**
- * element is a widget that loads at once.
+ * element gives the HTML of a widget that loads at once.
  * @param {string} mode
  * @param {string} [more] attributes
  */

@@ -1,12 +1,12 @@
 // @ts-check
-// A PNG with a palette of 256 colours, a third as large as one without.
+// Makes a PNG with a palette of 256 colours, a third as large as one without.
 import { crc32, deflateSync } from 'node:zlib';
 
 /** @typedef {{ rgb: number[], count: number }} Colour */
 
 /**
- * paletted is a picture with a palette.
- * @param {import('playwright-core').Page} page any, whose browser reads the picture
+ * paletted gives a picture with a palette.
+ * @param {import('playwright-core').Page} page any page, whose browser decodes the picture
  * @param {Buffer} png
  */
 export async function paletted(page, png) {
@@ -31,15 +31,15 @@ export async function paletted(page, png) {
   const boxes = cut([...colours.values()], 256);
   /** @type {Map<Colour, number>} */
   const places = new Map(boxes.flatMap((box, n) => box.map((colour) => /** @type {[Colour, number]} */ ([colour, n]))));
-  const rows = Buffer.alloc((width + 1) * height); // each behind a filter of 0
+  const rows = Buffer.alloc((width + 1) * height); // each row begins with filter 0
   for (let i = 0; i < width * height; i++) rows[i + Math.floor(i / width) + 1] = places.get(/** @type {Colour} */ (colours.get(pixels.readUIntBE(i * 3, 3)))) ?? 0;
-  const size = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]); // 8 bits a pixel, from a palette
+  const size = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 3, 0, 0, 0]); // 8 bits per pixel, from a palette
   size.writeUInt32BE(width, 0);
   size.writeUInt32BE(height, 4);
   return Buffer.concat([png.subarray(0, 8), chunk('IHDR', size), chunk('PLTE', Buffer.from(boxes.flatMap(mean))), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
 }
 
-/** cut halves the box of colours that differs most, until there are so many. @param {Colour[]} all @param {number} most */
+/** cut repeatedly halves the box of colours with the greatest spread, until there are `most` boxes. @param {Colour[]} all @param {number} most */
 function cut(all, most) {
   const boxes = [all];
   while (boxes.length < most) {
@@ -55,20 +55,20 @@ function cut(all, most) {
   return boxes;
 }
 
-/** spread is the part of the colours of a box that differs most, with how much that matters. @param {Colour[]} box */
+/** spread gives the colour channel in which a box differs most, with the weight of that difference. @param {Colour[]} box */
 function spread(box) {
   const ranges = [0, 1, 2].map((part) => box.reduce((high, { rgb }) => Math.max(high, rgb[part]), 0) - box.reduce((low, { rgb }) => Math.min(low, rgb[part]), 255));
   const part = ranges.indexOf(Math.max(...ranges));
   return { part, weight: ranges[part] ** 2 * Math.sqrt(box.reduce((sum, { count }) => sum + count, 0)) };
 }
 
-/** mean is the colour of all in a box. @param {Colour[]} box */
+/** mean gives the average colour of a box. @param {Colour[]} box */
 function mean(box) {
   const total = box.reduce((sum, { count }) => sum + count, 0);
   return [0, 1, 2].map((part) => Math.round(box.reduce((sum, { rgb, count }) => sum + rgb[part] * count, 0) / total));
 }
 
-/** chunk is a part of a PNG. @param {string} name @param {Buffer} content */
+/** chunk gives a chunk of a PNG. @param {string} name @param {Buffer} content */
 function chunk(name, content) {
   const body = Buffer.concat([Buffer.from(name), content]);
   const ends = Buffer.alloc(8);

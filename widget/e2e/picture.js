@@ -40,7 +40,7 @@ try {
 }
 
 /**
- * taken are pictures of a page with its help open, one a scheme, as addresses of images.
+ * taken gives pictures of a page with its help open, one for each colour scheme, as image addresses.
  * @param {string} address
  * @param {import('playwright-core').BrowserContextOptions} device
  * @param {(page: import('playwright-core').Page) => Promise<void>} steps

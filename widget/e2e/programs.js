@@ -1,10 +1,10 @@
 // @ts-check
-// The programs that a page starts, as a test wants to see or change them.
+// The programs that a page starts, for tests that inspect or change them.
 
 /**
- * programs is an init script. The page has host.programs, a list with the memory of each that
- * was started and whether it is the engine, and calls host.imports and host.started, if a
- * script has put them there, which may change what a program imports and what comes of it.
+ * programs is an init script. It gives the page host.programs, a list with the memory of each started
+ * program and whether it is the engine. It calls host.imports and host.started, if a script has set
+ * them, which may change what a program imports and the instance that results.
  */
 export function programs() {
   const host = /** @type {any} */ (globalThis);

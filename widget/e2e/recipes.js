@@ -1,12 +1,12 @@
 // @ts-check
-// The recipes as they are written.
+// The code of docs/recipes.md.
 import { readFileSync } from 'node:fs';
 
 const text = readFileSync(new URL('../../docs/recipes.md', import.meta.url), 'utf8');
 
 /**
- * blocks are the pieces of code beneath a heading, in a language.
- * @param {string} heading how it begins
+ * blocks gives the code blocks of a language beneath a heading.
+ * @param {string} heading its beginning
  * @param {string} language
  */
 export function blocks(heading, language) {

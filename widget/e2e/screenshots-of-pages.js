@@ -1,7 +1,7 @@
 // @ts-check
 // Pictures of the gallery and of sites that `faq build` writes, and what axe finds in
-// them: light, dark, at four widths, from right to left, in forced colours, printed,
-// and without script.
+// them: light and dark, at four widths, from right to left, in forced colours,
+// printed, and without script.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,10 +18,10 @@ withScript.push([320, 'forced'], [1440, 'forced'], [768, 'print']);
 const withoutScript = [[320, 'scriptless'], [1440, 'scriptless']];
 
 /**
- * builtPages takes the pictures of all of them, and says what axe finds.
+ * builtPages takes pictures of all pages and reports what axe finds.
  * @param {import('playwright-core').Browser} browser
  * @param {string} folder of the pictures
- * @param {(row: string, name: string, found?: string[]) => void} note without what is found where axe cannot run
+ * @param {(row: string, name: string, found?: string[]) => void} note is called without `found` where axe cannot run
  * @param {string} [only] names that contain this
  */
 export async function builtPages(browser, folder, note, only = '') {
@@ -40,8 +40,8 @@ export async function builtPages(browser, folder, note, only = '') {
           await page.setViewportSize(low);
           await page.emulateMedia({ colorScheme: look === 'dark' ? 'dark' : 'light', forcedColors: look === 'forced' ? 'active' : 'none', media: look === 'print' ? 'print' : 'screen' });
           await page.evaluate((type) => window.dispatchEvent(new Event(type)), look === 'print' ? 'beforeprint' : 'afterprint');
-          if (javaScriptEnabled) await page.waitForTimeout(look === 'print' ? 700 : 150); // for what loads once it is in sight
-          if (look !== 'print') { // questions far below are laid out and painted once they are in sight
+          if (javaScriptEnabled) await page.waitForTimeout(look === 'print' ? 700 : 150); // for content that loads once it is in view
+          if (look !== 'print') { // content-visibility paints questions far below once they are in view
             const height = await page.evaluate(() => document.documentElement.scrollHeight);
             await page.setViewportSize({ width, height: Math.max(height, low.height) });
             await page.waitForTimeout(100);

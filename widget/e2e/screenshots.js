@@ -1,9 +1,9 @@
 // @ts-check
 // Pictures of every mode in every state, light and dark, at four widths, from right
-// to left, printed and in forced colours, and of the built pages, with contact
-// sheets to look at them side by side: index.html, and PNGs of eight each in sheets/.
-// What axe finds in what a picture shows is printed, and an exit status of 1.
-// Usage: node e2e/screenshots.js FOLDER [only names that contain this, as panel-hits, or pages, or pages-site]
+// to left, printed and in forced colours, and of the built pages. Contact sheets show
+// them side by side: index.html, and PNGs of eight pictures each in sheets/. If axe
+// finds anything in a picture, it is printed, and the exit status is 1.
+// Usage: node e2e/screenshots.js FOLDER [only names that contain this, such as panel-hits, pages or pages-site]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { breaches } from './axe.js';
@@ -20,7 +20,7 @@ const schemes = /** @type {const} */ (['light', 'dark']);
 /** Each view is one page, which is resized and recoloured for its pictures. */
 const views = /** @type {const} */ ([
   { lang: 'en', hasTouch: true, sizes: [[320, 640], [390, 844]] },
-  { lang: 'en', hasTouch: false, sizes: [[1440, 900], [768, 900]] }, // the one that is printed last, for paper takes the focus away
+  { lang: 'en', hasTouch: false, sizes: [[1440, 900], [768, 900]] }, // the printed one is last, because printing takes the focus away
   { lang: 'ar', hasTouch: true, sizes: [[390, 844]] },
   { lang: 'ar', hasTouch: false, sizes: [[768, 900]] },
 ]);
@@ -86,7 +86,7 @@ async function picture(mode, state) {
 }
 
 /**
- * unscrolled does something while what scrolls in the widget is at its top: axe takes what is half scrolled away for too small.
+ * unscrolled runs steps with everything in the widget scrolled to its top: axe finds half-hidden targets too small.
  * @template T
  * @param {import('playwright-core').Page} page
  * @param {() => Promise<T>} steps

@@ -6,11 +6,11 @@ import { extname, join, normalize } from 'node:path';
 
 export const dist = process.env.FAQ_DIST ?? new URL('../../dist', import.meta.url).pathname;
 
-/** The version of what was built. @type {string} */
+/** The version of the build. @type {string} */
 export const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 /**
- * ofVersion is a built script that says it is of another version, and so of another build.
+ * ofVersion gives a built script that claims another version, and so another build.
  * @param {string} name
  * @param {string} other
  */
@@ -30,16 +30,16 @@ export const policy =
 export const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.mjs': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm', '.json': 'application/json', '.md': 'text/markdown; charset=utf-8', '.svg': 'image/svg+xml' };
 
 /**
- * An Answer is what a test has the server say: a text, more exactly what, or how.
+ * An Answer is a response that a test gives the server: a text, its details, or a listener.
  * @typedef {string | { status?: number, type?: string, body?: string | Buffer, policy?: string | null } | import('node:http').RequestListener} Answer
  */
 
 /**
  * @typedef {object} Site
  * @property {string} origin
- * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => string} page puts up a page with this body and gives its URL; the file "*" answers for all that are not there
- * @property {string[]} requests what was asked for, as "DESTINATION PATH", since the page was put up
- * @property {() => void} clear takes test pages and files down
+ * @property {(html: string, files?: Record<string, Answer>, policy?: string | null) => string} page serves a page with this body and gives its URL; the file "*" answers for all missing ones
+ * @property {string[]} requests the requests since the page was served, as "DESTINATION PATH"
+ * @property {() => void} clear removes test pages and files
  * @property {() => void} close
  */
 
@@ -54,7 +54,7 @@ export async function serve() {
     requests.push(`${request.headers['sec-fetch-dest']} ${path}`);
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('Cache-Control', 'no-store');
-    response.setHeader('Access-Control-Allow-Origin', '*'); // a sandboxed frame is of no origin
+    response.setHeader('Access-Control-Allow-Origin', '*'); // a sandboxed frame has an opaque origin
     const file = join(dist, normalize(path));
     const there = existsSync(file) && statSync(file).isFile();
     const answer = own.get(path) ?? (there ? undefined : (own.get('*') ?? { status: 404, type: 'text/plain', body: 'not found' }));
@@ -90,7 +90,7 @@ function pathOf(url) {
   try {
     return decodeURIComponent(pathname);
   } catch {
-    return pathname; // a hostile page asks for anything
+    return pathname; // a hostile page may request a malformed path
   }
 }
 

@@ -1,7 +1,7 @@
 // @ts-check
 // The gallery and sites that `faq build` writes, for pictures and for axe: our own
-// questions, a site in English and Arabic with most of what an answer can hold, one
-// that is so large that topics have pages, and one whose list goes on on a second page.
+// questions; a site in English and Arabic with most of what an answer can hold; one
+// so large that topics have pages; and one whose list continues on a second page.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,7 +66,7 @@ curl --request POST https://harbour.example/arrivals --data 'boat=Tern' --data '
 const things = ['Kites', 'Lanterns', 'Bicycles', 'Telescopes', 'Umbrellas', 'Musical instruments and what belongs to them'];
 const verbs = ['borrow', 'return', 'repair', 'insure', 'register', 'transport', 'weigh', 'photograph', 'paint', 'clean', 'sell'];
 
-/** A topic is a file of eleven questions. @param {string} thing */
+/** topic gives a file of eleven questions. @param {string} thing */
 const topic = (thing) => `# ${thing}\n\n${verbs.map((verb) => `## How do I ${verb} one of the ${thing.toLowerCase()}?\nTake it to the desk and ask for **${verb}**; it takes ten minutes. See [how to insure one](#how-do-i-insure-one-of-the-${thing.toLowerCase().replaceAll(' ', '-')}).\n`).join('\n')}`;
 
 /** A file of more questions than a page lists. */
@@ -80,9 +80,9 @@ const contents = {
 };
 
 /**
- * serveSites builds sites in a folder, and serves them next to the gallery, each beneath a path of its own.
+ * serveSites builds sites in a folder and serves them next to the gallery, each under a path of its own.
  * @param {string} home an empty folder
- * @param {string[]} [names] of the sites; all of them
+ * @param {string[]} [names] of the sites; default all
  */
 export async function serveSites(home, names = ['site', ...Object.keys(contents)]) {
   for (const name of names) {
@@ -97,9 +97,9 @@ export async function serveSites(home, names = ['site', ...Object.keys(contents)
 }
 
 /**
- * sitesAhead builds sites ahead of the journeys of a file, serves them, and takes them away afterwards.
- * @param {string[]} [names] as of serveSites
- * @returns {{ home: string, origin: string }} their folder and address, once they are there
+ * sitesAhead builds and serves sites before the journeys of a file, and removes them afterwards.
+ * @param {string[]} [names] as for serveSites
+ * @returns {{ home: string, origin: string }} their folder and address, filled in once they are there
  */
 export function sitesAhead(names) {
   const sites = { home: '', origin: '' };
@@ -116,7 +116,7 @@ export function sitesAhead(names) {
 }
 
 /**
- * pagesOf are the paths of all pages by their names.
+ * pagesOf gives the paths of all pages by their names.
  * @param {string} home where the sites are built
  * @returns {Record<string, string>}
  */
@@ -131,7 +131,7 @@ export function pagesOf(home) {
   };
 }
 
-/** through scrolls through a page, so that what loads once it is in sight is there. @param {import('playwright-core').Page} page */
+/** through scrolls through a page, so content that loads in view is there. @param {import('playwright-core').Page} page */
 export async function through(page) {
   await page.evaluate(async () => {
     for (let y = 0; y < Math.min(document.documentElement.scrollHeight, 60_000); y += innerHeight) {

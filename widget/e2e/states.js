@@ -1,14 +1,14 @@
 // @ts-check
-// The states in which people meet the widget, and how each is reached. Tests
-// and screenshots go through the same table.
+// The states in which people meet the widget, and how to reach each. Tests and
+// screenshots use the same table.
 
 /** @typedef {import('playwright-core').Page} Page */
 
 /** @typedef {object} State
- * @property {(page: Page) => Promise<unknown>} reach from an open widget whose engine is ready
- * @property {'hangs' | 'fails'} [engine] what becomes of the engine's request; it comes otherwise
- * @property {boolean} [closed] the state is that of a widget nobody has opened
- * @property {string} [attributes] of the element, without which there is no such state
+ * @property {(page: Page) => Promise<unknown>} reach goes there from an open widget whose engine is ready
+ * @property {'hangs' | 'fails'} [engine] what happens to the engine's request; otherwise it succeeds
+ * @property {boolean} [closed] whether the state is that of a widget nobody has opened
+ * @property {string} [attributes] of the element, which the state needs
  */
 
 export const modes = /** @type {const} */ (['inline', 'panel', 'popover', 'palette']);
@@ -65,7 +65,7 @@ export const states = {
     reach: async (page) => {
       await inside(page, '.launcher').hover();
       await inside(page, '.launcher[data-tip]').waitFor({ timeout: 10_000 });
-      await page.waitForTimeout(600); // it waits before it comes
+      await page.waitForTimeout(600); // the state appears after a delay
     },
   },
   waiting: { closed: true, engine: 'hangs', attributes: 'load="eager"', reach: (page) => inside(page, '.launcher[aria-busy]').waitFor() },
@@ -96,7 +96,7 @@ async function reach(page, state) {
 }
 
 /**
- * walk shows a page's only widget in every state, one after the other, on as few pages as can be.
+ * walk shows a page's only widget in every state, one after another, on as few pages as possible.
  * @param {Page} page
  * @param {string} mode
  * @param {(attributes?: string) => Promise<unknown>} open goes to the page, whose element has the attributes
@@ -116,7 +116,7 @@ export async function walk(page, mode, open, visit) {
 }
 
 /**
- * inside finds what is in the widget's shadow root.
+ * inside finds elements in the widget's shadow root.
  * @param {Page} page
  * @param {string} selector
  */

@@ -1,13 +1,13 @@
 // @ts-check
-// Repeats journeys, first on a quiet machine, then with every core kept busy, and
-// says which failed how often:
+// Repeats journeys, first on a quiet machine, then with every core busy, and reports
+// which failed how often:
 //
 //   node e2e/steady.js TIMES FILE...
 //
-// With NAMES, a regular expression, those tests alone whose names match it.
+// NAMES in the environment, a regular expression, selects tests by name.
 //
-// A journey that waits for conditions passes both; one that waits for a time, or
-// for its turn among others, does not.
+// A journey that waits for conditions passes both. One that waits for a time, or for
+// its turn among others, does not.
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import process, { argv, exit } from 'node:process';
@@ -17,7 +17,7 @@ import { Worker } from 'node:worker_threads';
 /**
  * @typedef {object} Score
  * @property {number} runs
- * @property {Map<string, number>} failures by what was said
+ * @property {Map<string, number>} failures counts by message
  */
 
 const times = Number(argv[2]);
@@ -32,14 +32,14 @@ const stopped = new AbortController();
 setMaxListeners(0, stopped.signal); // one for each run
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopped.abort());
 
-/** busy keeps every core at work until it is told to stop; no worker outlives this process. */
+/** busy keeps every core at work until the function it gives is called; no worker outlives this process. */
 function busy() {
   const workers = Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true }));
   return () => Promise.all(workers.map((worker) => worker.terminate()));
 }
 
 /**
- * repeat runs all files once and adds up by name.
+ * repeat runs all files once and adds up the results by name.
  * @param {Map<string, Score>} scores
  */
 async function repeat(scores) {
@@ -53,13 +53,13 @@ async function repeat(scores) {
     score.runs++;
     if (event.type === 'test:pass') continue;
     const error = /** @type {any} */ (details).error;
-    const said = String((error?.cause?.cause ?? error?.cause ?? error)?.message ?? error).trim(); // without what the page was like
+    const said = String((error?.cause?.cause ?? error?.cause ?? error)?.message ?? error).trim(); // without the state of the page
     score.failures.set(said, (score.failures.get(said) ?? 0) + 1);
   }
 }
 
 /**
- * report prints the journeys that failed, and returns how many did.
+ * report prints the journeys that failed, and gives their number.
  * @param {string} how
  * @param {Map<string, Score>} scores
  */
@@ -92,6 +92,6 @@ for (const how of ['quiet', 'busy']) {
   }
   failed += report(how, scores);
   if (stopped.signal.aborted) break;
-  if (!scores.size) failed++; // nothing was run
+  if (!scores.size) failed++; // no test ran
 }
 exit(stopped.signal.aborted ? 130 : failed ? 1 : 0);

@@ -1,5 +1,5 @@
 // @ts-check
-// What three newcomers write: their questions, and one of them an app.
+// What three newcomers write: questions and, in one case, an app.
 
 export const boats = `# Boats
 
@@ -85,7 +85,7 @@ const compiler = {
   allowImportingTsExtensions: true, verbatimModuleSyntax: true, moduleDetection: 'force', erasableSyntaxOnly: true, noUnusedLocals: true, noUnusedParameters: true,
 };
 
-/** The files of an app by its path, without its package.json. */
+/** The files of an app by path, without its package.json. */
 export const dashboard = {
   'index.html': '<!DOCTYPE html><html lang="en"><head><title>Boats</title><link rel="icon" href="data:,"></head><body><div id="root"></div><script type="module" src="/src/main.tsx"></script></body></html>',
   'vite.config.ts': "import react from '@vitejs/plugin-react'\nimport { defineConfig } from 'vite'\n\nexport default defineConfig({ plugins: [react()], optimizeDeps: { exclude: ['faq-widget'] } })\n",

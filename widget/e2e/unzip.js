@@ -1,11 +1,11 @@
 // @ts-check
-// Unpacks a zip as a person's own program does, without one being installed:
-// by the list at its end, as section 4.3 of PKWARE's APPNOTE has it.
+// Unpacks a zip by the central directory at its end (PKWARE's APPNOTE, section 4.3),
+// as people's own programs do, without such a program installed.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 
-const end = 0x06054b50; // signature of the record that ends the list
+const end = 0x06054b50; // signature of the end-of-central-directory record
 const deflated = 8;
 
 /**
