@@ -1,5 +1,5 @@
 // @ts-check
-// An FAQ in shards where a page has more of it, loses its line, prints, or changes.
+// An FAQ in shards on a page that has several widgets, goes offline, prints, or changes.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { expected, idle, journey, ready } from './harness.js';

@@ -1,5 +1,5 @@
 // @ts-check
-// An FAQ in shards: what is asked is fetched, once, and what is shown stays until it is there.
+// An FAQ in shards: the shards of a query are fetched once, and what is shown stays until they are there.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { serveFolders } from './folder.js';
@@ -14,7 +14,7 @@ after(() => faq?.end());
 const inline = (attributes = '') => `<faq-widget load="eager" src="${faq.root}" ${attributes}></faq-widget>`;
 const panel = (attributes = '') => `<faq-widget load="eager" mode="panel" open src="${faq.root}" ${attributes}></faq-widget>`;
 
-/** @param {import('./site.js').Site} site the shards that were asked for */
+/** @param {import('./site.js').Site} site its requests for shards */
 const shards = (site) => site.requests.filter((request) => /\/large\/.*\/\w+\.wasm$/.test(request)).map((request) => request.replace(/.*\//, '').replace('.wasm', ''));
 
 /** @param {string[]} list */
@@ -43,7 +43,7 @@ for (const [how, query, question] of [
     const before = shards(site);
     once(before);
     assert.ok(before.length < Object.keys(faq.files).length * 0.7, `${before.length} of ${Object.keys(faq.files).length}`);
-    /** @type {import('playwright-core').Route[]} what is around the answer may be asked for, nothing waits for it */
+    /** @type {import('playwright-core').Route[]} shards around the answer may be requested; nothing waits for them */
     const held = [];
     large((route) => held.push(route));
     await page.keyboard.press('Enter');
@@ -60,7 +60,7 @@ journey('who types on fetches no more than who asks at once, but for words', asy
     await open(panel(), faq.files);
     await ready(page);
     const before = shards(site).length;
-    await page.evaluate((from) => { // keys that come one after the other, however busy the machine is
+    await page.evaluate((from) => { // keys one after another, however busy the machine
       const input = /** @type {HTMLInputElement} */ (document.querySelector('faq-widget')?.shadowRoot?.querySelector('#input'));
       const query = 'photograph large harmonica';
       for (let length = Math.min(from, query.length); length <= query.length; length++) {

@@ -1,5 +1,5 @@
 // @ts-check
-// A query at which the engine stops each time: it costs that query, not the help.
+// A query at which the engine stops each time: only that query fails, not the help.
 import assert from 'node:assert/strict';
 import { expected, journey, ready } from './harness.js';
 import { element } from './page-around-it.js';
@@ -17,7 +17,7 @@ journey('a query at which two engines stopped is not asked again, by "Try again"
       set(html) {
         if (String(html).includes('poison') && this.id === 'results') {
           host.stops++;
-          throw new Error('refused'); // which the program cannot go on from
+          throw new Error('refused'); // from which the program cannot recover
         }
         set.call(this, html);
       },

@@ -41,7 +41,7 @@ async function opened({ page }) {
   await page.waitForFunction(() => customElements.get('faq-widget'));
 }
 
-/** answered asks as a reader does, and holds that no failure was ever told. @param {import('./harness.js').Journey} journey @param {string} answer */
+/** answered asks as a reader does, and asserts that no failure was ever reported. @param {import('./harness.js').Journey} journey @param {string} answer */
 async function answered({ page, console: lines }, answer) {
   await page.evaluate(() => addEventListener('faq-error', (event) => console.error(/** @type {CustomEvent} */ (event).detail.error.message)));
   await page.getByRole('button', { name: 'Help' }).click();
@@ -72,7 +72,7 @@ journey('a CI that begins with an empty folder keeps what the site has', async (
   const live = await serveFolders({ '/': join(folder, 'live') }, {});
   rmSync(join(folder, 'public'), { recursive: true });
   try {
-    // In a process of its own, since this one serves what it asks for.
+    // In a process of its own, because this one serves its requests.
     writeFileSync(join(folder, 'faq.md'), '# Harbour\n\n## What does a night cost?\n\nIt is 60 crowns.\n');
     const building = spawn(faq, ['build', '-dist', dist, '-out', join(folder, 'public'), '-keep-from', live.origin, join(folder, 'faq.md')]);
     assert.equal(await new Promise((resolve) => building.on('close', resolve)), 0);

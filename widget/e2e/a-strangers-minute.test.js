@@ -1,6 +1,6 @@
 // @ts-check
-// From npm to a page that answers: the packages as a release packs them, no
-// network, and a folder with nothing in it.
+// From npm to a page that answers: the packages as a release packs them, no network,
+// and an empty folder.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,7 +27,7 @@ before(() => {
 });
 after(() => rmSync(home, { recursive: true, force: true }));
 
-/** @param {string} name @param {string[]} wanted archives that are installed into a new folder @returns {string} the folder */
+/** @param {string} name @param {string[]} wanted archives to install into a new folder @returns {string} the folder */
 function folder(name, ...wanted) {
   const path = join(home, name);
   mkdirSync(path);

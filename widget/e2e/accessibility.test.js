@@ -1,6 +1,6 @@
 // @ts-check
-// What assistive technology is given: axe finds no breach of WCAG 2.2 AA in any
-// state, and Chromium's accessibility tree names what is there.
+// What assistive technology gets: axe finds no breach of WCAG 2.2 AA in any state,
+// and Chromium's accessibility tree has the right names.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
 import { journey, ready } from './harness.js';
@@ -47,7 +47,7 @@ for (const [state, reach] of Object.entries(states)) {
     journey(`${state}, ${colorScheme}: nothing for axe to find`, async ({ page, open }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open('<meta name="color-scheme" content="light dark"><main><faq-widget load="eager"></faq-widget></main>');
-      await page.evaluate(() => (document.body.style.background = 'Canvas')); // axe takes every page without one for white
+      await page.evaluate(() => (document.body.style.background = 'Canvas')); // axe assumes white where a page has no background
       await ready(page);
       await reach(page);
       assert.deepEqual(await breaches(page), []);

@@ -1,6 +1,6 @@
 // @ts-check
-// The engine that ships finds and writes what its packages do natively: the same
-// slugs in the same order, the same HTML to the letter, as it leaves the engine.
+// The shipped engine finds and writes what its packages do natively: the same slugs in
+// the same order, and the same HTML to the letter, as it leaves the engine.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ const root = new URL('../..', import.meta.url).pathname;
 const folder = 'wasm/internal/corpus/testdata/files';
 const files = readdirSync(`${root}/${folder}`).filter((name) => name.endsWith('.md'));
 
-/** @param {string} url @returns {Record[]} what is found natively, with the files served beneath a URL */
+/** @param {string} url @returns {Record[]} the native results, with the files served beneath a URL */
 function natively(url) {
   const command = ['run', './wasm/cmd/agree', 'wasm/internal/search/relevance/testdata/content.txt', 'widget/locales/en.json', url];
   const json = execFileSync('go', [...command, ...files.map((name) => `${folder}/${name}`)], { cwd: root, maxBuffer: 1 << 28 });
@@ -43,12 +43,12 @@ journey('the engine agrees with its packages run natively', async ({ page, open,
     const shipped = await page.evaluate(async ({ queries, answers }) => {
       const all = /** @type {any} */ (globalThis);
       const widget = /** @type {any} */ (document.querySelector('faq-widget'));
-      /** @type {(html: string) => string | undefined} what was written since, of the HTML expected, or else the longest */
+      /** @type {(html: string) => string | undefined} the HTML written since that equals the expected one, otherwise the longest */
       const written = (html) => {
         const since = all.written.splice(0);
         return html === '' || since.includes(html) ? html : since.sort((/** @type {string} */ a, /** @type {string} */ b) => b.length - a.length)[0];
       };
-      await widget.show(answers[0].slug); // an answer is plain text, and later only its prose is written again, until the program is there that renders
+      await widget.show(answers[0].slug); // until the rendering program is there, an answer is plain text, and later only its prose is written again
       await widget.search('');
       all.written.splice(0);
       const pages = [], found = [];
@@ -67,7 +67,7 @@ journey('the engine agrees with its packages run natively', async ({ page, open,
     queries += record.queries.length;
     answers += record.answers.length;
   }
-  expected(lines, (line) => line.startsWith('warning: faq: /')); // what an author would mend in the files
+  expected(lines, (line) => line.startsWith('warning: faq: /')); // faults for the author of the files
   assert.ok(queries > 400 && answers > 90, `compared ${queries} queries and ${answers} answers only`);
   process.stdout.write(`agreement: ${queries} queries and ${answers} answers of ${files.length + 1} sources\n`);
 });

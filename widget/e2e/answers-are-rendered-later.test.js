@@ -1,6 +1,6 @@
 // @ts-check
-// The program that renders Markdown comes after the one that finds: until then
-// answers are plain text, and what takes its place moves nothing but itself.
+// The program that renders Markdown comes after the engine. Until then answers are
+// plain text, and their rendered form shifts nothing around it.
 import assert from 'node:assert/strict';
 import { expected, journey, ready } from './harness.js';
 import { programs } from './programs.js';
@@ -10,7 +10,7 @@ const files = { '/faq.md': text };
 const address = '**/faq-markdown.wasm*';
 
 /**
- * held keeps the program from a page until it is let go.
+ * held withholds the program from a page until it is released.
  * @param {import('playwright-core').Page} page
  */
 async function held(page) {
@@ -106,7 +106,7 @@ journey('Markdown of the page needs the program: where it is missing, a sentence
   expected(lines, (line) => /Failed to load resource|^error: .*faq|faq-markdown\.wasm/.test(line));
 });
 
-/** stopping has the program that renders trap at its next calls, as many as window.traps says. */
+/** stopping makes the rendering program trap at its next window.traps calls. */
 const stopping = () => {
   const host = /** @type {any} */ (window);
   host.started = (/** @type {WebAssembly.Instance} */ instance, /** @type {boolean} */ engine) => {

@@ -32,7 +32,7 @@ journey('a reader says whether an answer helped; it is thanked for, told to the 
   assert.equal(await pressed(page, 'Yes'), 'true');
   await page.locator('.article .thanks').waitFor();
   await page.getByRole('status').getByText('Thanks for your feedback!').waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: 'No' }).click(); // a reader may think again
+  await page.getByRole('button', { name: 'No' }).click(); // a reader may have second thoughts
   assert.deepEqual([await pressed(page, 'Yes'), await pressed(page, 'No')], ['false', 'true']);
   assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).said), [{ slug: 'a', helpful: true }, { slug: 'a', helpful: false }]);
   await page.reload();

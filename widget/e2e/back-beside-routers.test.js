@@ -1,6 +1,6 @@
 // @ts-check
-// Back and forward in pages whose own router changes the address, keeps its state
-// in the history, and makes its elements again.
+// Back and forward in pages whose own router changes the address, keeps state in the
+// history, and recreates its elements.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { library } from './libraries.js';
@@ -9,7 +9,7 @@ import { library } from './libraries.js';
 
 const markdown = '## Apples?\nSee [pears](#pears).\n\n## Pears?\nGreen.\n\n## Quinces?\nYes.\n';
 
-/** A router that keeps its routes in the path, and writes its view again whenever it is notified of one. */
+/** A router that keeps its routes in the path, and rewrites its view on every notification. */
 const plain = `
 const view = () => (location.pathname === '/other' ? '<h1>Other</h1>' : window.widget);
 const render = () => (document.querySelector('main').innerHTML = view());
@@ -19,7 +19,7 @@ addEventListener('popstate', render);
 addEventListener('DOMContentLoaded', () => { history.replaceState({ n: 0 }, ''); render(); });
 `;
 
-/** Vue Router, whose view is made again for every address. */
+/** Vue Router, whose view is recreated for every address. */
 const vue = `
 addEventListener('DOMContentLoaded', () => {
   const { createApp, h } = Vue;
@@ -35,8 +35,8 @@ addEventListener('DOMContentLoaded', () => {
 `;
 
 /**
- * What Angular's router does to the history: it numbers navigations and pages, hands
- * the rest of an entry's state on, and writes the state again once a view is there.
+ * What Angular's router does to the history: it numbers navigations and pages, passes
+ * on the rest of an entry's state, and rewrites the state once a view is there.
  */
 const angular = `
 const outlet = () => (document.querySelector('main').innerHTML = location.pathname === '/other' ? '<h1>Other</h1>' : window.widget);
@@ -106,7 +106,7 @@ for (const [name, scripts] of Object.entries(routers)) {
     await page.goForward();
     await answer(page, 'Apples?');
     await addressed(page, '/test.html#faq/apples');
-    await page.keyboard.press('Escape'); // back within the widget is Back
+    await page.keyboard.press('Escape'); // going back in the widget is Back
     await page.getByRole('option', { name: 'Apples?' }).waitFor();
     await page.goForward();
     await answer(page, 'Apples?');

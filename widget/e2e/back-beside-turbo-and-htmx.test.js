@@ -1,6 +1,6 @@
 // @ts-check
-// Pages whose body is swapped for the next page's: Turbo, which keeps copies for the
-// way back and some elements over it, and HTMX, which keeps HTML.
+// Pages whose body is swapped for the next page's: Turbo, which keeps copies for Back
+// and some elements across pages, and HTMX, which keeps HTML.
 import assert from 'node:assert/strict';
 import { expected, journey, ready } from './harness.js';
 import { library } from './libraries.js';
@@ -22,7 +22,7 @@ function pages(script, widget) {
   return { '/one.html': page('One'), '/other.html': page('Two', '<p>More</p>'), '/a.md': markdown, [`/${script}`]: library(/** @type {any} */ (script)) };
 }
 
-/** visitPages puts pages up and shows the first. @param {Page} page @param {import('./site.js').Site} site @param {Record<string, import('./site.js').Answer>} files */
+/** visitPages serves pages and shows the first. @param {Page} page @param {import('./site.js').Site} site @param {Record<string, import('./site.js').Answer>} files */
 async function visitPages(page, site, files) {
   site.page('', files);
   await page.goto(`${site.origin}/one.html`);
@@ -31,7 +31,7 @@ async function visitPages(page, site, files) {
 /** swapped waits for the other page. @param {Page} page @param {string} title */
 const swapped = (page, title) => page.getByRole('heading', { level: 1, name: title }).waitFor();
 
-/** goTo follows a link of the page, as the page's library does. @param {Page} page @param {string} link @param {string} title */
+/** goTo follows a link by the page's library. @param {Page} page @param {string} link @param {string} title */
 async function goTo(page, link, title) {
   await page.getByRole('link', { name: link }).click();
   await swapped(page, title);
@@ -59,7 +59,7 @@ for (const script of ['turbo.js', 'htmx.js']) {
     await typed(page, 'apples');
     await page.getByRole('option', { name: 'Apples?' }).waitFor();
     assert.equal(await page.locator('faq-widget').count(), 1);
-    // Turbo gives up a visit that Back overtakes, and nobody there waits for the body it was reading.
+    // Turbo abandons a visit that Back overtakes, and does not handle the abort of the body it was reading.
     expected(lines, (line) => script === 'turbo.js' && line === 'uncaught: signal is aborted without reason');
   });
 
@@ -81,11 +81,11 @@ for (const script of ['turbo.js', 'htmx.js']) {
       await page.getByRole('option', { name: 'Apples?' }).waitFor();
       await page.goBack(); // to before it was opened
     }
-    // HTMX writes an entry's state again when it leaves it, and with it goes what the widget has put there.
+    // HTMX rewrites an entry's state on leaving it, which drops the widget's part.
     await page.waitForFunction(() => document.querySelectorAll('faq-widget').length === 1 && !document.querySelector('faq-widget[open]'));
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await goTo(page, 'Second', 'Two');
-    await goTo(page, 'First', 'One'); // a link is not a way back: nothing is open
+    await goTo(page, 'First', 'One'); // a link is not Back: nothing is open
     await page.waitForFunction(() => document.querySelectorAll('faq-widget').length === 1);
     assert.equal(await page.locator('faq-widget').getAttribute('open'), null);
   });
@@ -120,7 +120,7 @@ journey('turbo.js: a panel that was open when its page was left by a link is clo
   await page.locator('[part=launcher]').click();
   await ready(page);
   await goTo(page, 'Second', 'Two');
-  await goTo(page, 'First', 'One'); // a copy first, then the page itself
+  await goTo(page, 'First', 'One'); // first a copy, then the page itself
   await page.waitForFunction(() => !document.documentElement.hasAttribute('data-turbo-preview') && !document.documentElement.hasAttribute('aria-busy'));
   assert.equal(await page.locator('faq-widget').getAttribute('open'), null);
   await page.locator('[part=launcher]').click();

@@ -1,5 +1,5 @@
 // @ts-check
-// A page that the browser has put away whole and shows again: the reader's Back goes on where it was.
+// A page that the browser restores whole from its back-forward cache: the reader's Back continues where it was.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ before(async () => {
   writeFileSync(join(folder, 'other.html'), '<!DOCTYPE html><html lang="en"><title>Other</title><link rel="icon" href="data:,"><p>Another page</p>');
   for (const mode of ['panel', 'inline']) writeFileSync(join(folder, `${mode}.html`), `${head}<title>${mode}</title><script src="/note.js"></script><faq-widget mode="${mode}" src="/a.md" load="eager" routing="hash"></faq-widget>`);
   writeFileSync(join(folder, 'note.js'), "addEventListener('pageshow', (event) => { if (event.persisted) document.documentElement.dataset.restored = ''; });");
-  site = await serveFolders({ '/widget/': dist, '/': folder }, {}); // no header that keeps a page out of that cache
+  site = await serveFolders({ '/widget/': dist, '/': folder }, {}); // without headers that keep a page out of the cache
   browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 });
 after(async () => {
@@ -48,7 +48,7 @@ for (const mode of ['panel', 'inline']) {
     await page.getByRole('article').getByRole('link', { name: 'pears' }).click();
     await article('Pears?').waitFor();
     await page.goto(`${site.origin}/other.html`);
-    // The driver's own way back waits for a load, and a page that was put away does not load again.
+    // The driver's own goBack waits for a load, and a cached page does not load again.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await page.locator('html[data-restored]').waitFor({ state: 'attached' });
     await article('Pears?').waitFor();

@@ -15,14 +15,14 @@ const text = 'text/markdown';
 const good = Buffer.from('## Do you have a static IP?\nYes.\n\n## Is it new?\nNo.\n');
 const page = `<button>Mine</button><faq-widget load="intent" src="/faq.md"><p>The page's own help</p></faq-widget>`;
 
-/** The same, next to a widget that has the engine already, so that only the file is waited for. */
+/** The same, next to a widget that has the engine already, so only the file is awaited. */
 const beside = page.replace('<faq', '<faq-widget id="first" load="eager"></faq-widget><faq');
 
 const open = (/** @type {Journey} */ { page: tab }) => tab.evaluate(() => void (/** @type {any} */ ([...document.querySelectorAll('faq-widget')].pop()).show()));
 
 
 /**
- * told checks what a failure looks like, and gives what the event said.
+ * told checks how a failure looks, and gives the event's message.
  * @param {Journey} journey
  */
 async function told({ page: tab }) {
@@ -78,13 +78,13 @@ for (const [does, [fault, why, wait]] of Object.entries(faults)) {
     await j.page.getByRole('button', { name: 'Try again' }).dispatchEvent('click');
     await j.page.getByRole('button', { name: 'Do you have a static IP?' }).waitFor();
     assert.equal(await j.page.getByRole('alert').isVisible(), false);
-    failing(j.console, (line) => /Failed to load resource|net::ERR/.test(line) || (wait && /faq-markdown\.wasm cannot be fetched: the server stopped/.test(line)) || false); // for which the time ran too
+    failing(j.console, (line) => /Failed to load resource|net::ERR/.test(line) || (wait && /faq-markdown\.wasm cannot be fetched: the server stopped/.test(line)) || false); // whose time has passed too
   });
 }
 
 /**
- * trap makes the program fail when it calls the browser for the nth time from
- * now on, as an exception thrown in the middle of its work does.
+ * trap makes the program fail at its nth call of the browser from now on, as an
+ * exception in the middle of its work does.
  * @param {Journey} journey
  * @param {number} n
  */
@@ -103,7 +103,7 @@ const trappable = ({ page: tab }) =>
   });
 
 /**
- * carriesOn answers what was typed: by itself, or after the person tried again.
+ * carriesOn waits for the answer to the typed query, by itself or after a retry.
  * @param {Journey} journey
  */
 async function carriesOn({ page: tab }) {

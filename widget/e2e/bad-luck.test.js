@@ -1,6 +1,6 @@
 // @ts-check
-// Everything that can go wrong between a server and the engine, one by one:
-// what the person sees, what is kept, and how it goes on.
+// Everything that can go wrong between a server and the engine, one by one: what the
+// reader sees, what is kept, and how the page recovers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
@@ -16,7 +16,7 @@ after(() => console.log(`bad luck: ${injected} faults injected, each seen, told 
 const wasm = 'application/wasm';
 const engine = readFileSync(`${dist}/faq.wasm`);
 
-/** What else runs in the page: it counts, and notes what the widget says. */
+/** The page's own script: it counts presses and records the widget's messages. */
 const host = `let pressed = 0;
 document.querySelector('button').onclick = (event) => { event.target.textContent = 'Mine ' + ++pressed; };
 globalThis.told = [];
@@ -39,11 +39,11 @@ async function show({ page: tab, open }, attributes, files, under, beside = '') 
 }
 
 /**
- * told checks what a failure looks like: the page's own help, a sentence, a way
- * to try again, one event that says why, and a page that goes on.
+ * told checks how a failure looks: the page's own help, a sentence, a button to try
+ * again, one event that says why, and a page that still works.
  * @param {Journey} journey
  * @param {RegExp} why
- * @param {string} [shown] the sentence, where it says more than that it failed
+ * @param {string} [shown] the sentence, where it says more than that help has failed
  */
 async function told({ page: tab, console: lines }, why, shown) {
   await tab.getByRole('alert').getByText(shown ?? 'Help couldn’t load. Check your connection and try again.').waitFor();
@@ -60,12 +60,12 @@ async function told({ page: tab, console: lines }, why, shown) {
 }
 
 /**
- * recovered tries again, and what was typed is answered.
+ * recovered tries again, and waits for the answer to the typed query.
  * @param {Journey} journey
  * @param {string} [typed]
  */
 async function recovered({ page: tab }, typed) {
-  await tab.getByRole('button', { name: 'Try again' }).dispatchEvent('click'); // a pointer over it would be reason enough to load
+  await tab.getByRole('button', { name: 'Try again' }).dispatchEvent('click'); // a real press would hover, which already loads
   const box = tab.getByRole('combobox');
   if (typed === undefined) await box.fill('static ip');
   await tab.getByRole('option').first().waitFor();
@@ -74,7 +74,7 @@ async function recovered({ page: tab }, typed) {
   assert.equal(await tab.getByText("The page's own help").isVisible(), false);
 }
 
-/** What browsers themselves write into the console of such a page. */
+/** The browser's own console lines on such a page. */
 const ofTheBrowser = /Failed to load resource|net::ERR|WebAssembly.*MIME/;
 
 /** @param {Journey} journey */
@@ -146,7 +146,7 @@ journey('a shell that never comes', async (j) => {
   shell.fail();
   await show(j, '', { '/faq-shell.js': shell.listener });
   await asked(j.site, '/faq-shell.js');
-  await j.page.clock.runFor(6_000); // and now it is asked for in another way
+  await j.page.clock.runFor(6_000); // now it is requested in another way
   await asked(j.site, '/faq-repair.js');
   await j.page.clock.runFor(31_000);
   await told(j, /faq-shell\.js cannot be loaded: the server stopped answering/);
@@ -205,7 +205,7 @@ journey('a connection that is gone once help is there', async (j) => {
   const box = j.page.getByRole('combobox');
   await box.fill('ntp');
   await j.page.getByRole('option').first().waitFor();
-  await j.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('faq-markdown.wasm'))); // it is all there
+  await j.page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('faq-markdown.wasm'))); // the program is there whole
   await j.page.context().setOffline(true);
   await box.fill('static ip');
   await j.page.getByRole('option').filter({ hasText: 'static IP' }).first().click();

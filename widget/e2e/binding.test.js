@@ -1,13 +1,13 @@
 // @ts-check
-// Pages and frameworks bind the element: by properties, also before the script
-// is there, by what is around it and in it, and by its events.
+// How pages and frameworks bind the element: by properties, even before the script is
+// there, by its surroundings and children, and by its events.
 import assert from 'node:assert/strict';
 import { failing, journey, ready } from './harness.js';
 
 const corpus = '## Where is the harbour?\n\nBehind the {{ what }}.\n\n## What does it cost?\n\nTen a night.\n';
 const files = { '/faq.md': corpus };
 
-/** recorded keeps the element's events, as "TYPE DETAIL". @param {import('playwright-core').Page} page */
+/** recorded records the element's events as "TYPE DETAIL". @param {import('playwright-core').Page} page */
 const recorded = (page) =>
   page.evaluate(() => {
     const events = /** @type {string[]} */ ((/** @type {any} */ (window).events = []));
@@ -16,10 +16,10 @@ const recorded = (page) =>
     }
   });
 
-/** events gives those recorded and forgets them. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
+/** events gives the recorded events and forgets them. @param {import('playwright-core').Page} page @returns {Promise<string[]>} */
 const events = (page) => page.evaluate(() => /** @type {any} */ (window).events.splice(0));
 
-/** answer is the text of an answer that is open on its own. @param {import('playwright-core').Page} page @param {string} text */
+/** answer finds a text in an answer that is open on its own. @param {import('playwright-core').Page} page @param {string} text */
 const answer = (page, text) => page.locator('#answer').getByText(text);
 
 /** fetched counts the requests of a file. @param {import('./site.js').Site} site @param {string} path */

@@ -1,5 +1,5 @@
 // @ts-check
-// The FAQ while nothing is asked: topics, sections, and what the browser itself finds.
+// The FAQ while nothing is asked: topics, sections, and find-in-page.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -9,7 +9,7 @@ import { journey, ready } from './harness.js';
 const topic = (title, n) => `# ${title}\n${Array.from({ length: n }, (_, i) => `## ${title} ${i}?\nsaid of ${title} ${i}\n`).join('')}`;
 
 /**
- * outline lists the headings that assistive technology is given: level and name.
+ * outline lists the headings in the accessibility tree: level and name.
  * @param {Page} page
  */
 async function outline(page) {
@@ -85,7 +85,7 @@ journey('the search of the browser finds what closed answers say, and opens them
   const answer = page.locator('#a39');
   assert.equal(await answer.getAttribute('hidden'), 'until-found');
   assert.equal((await answer.boundingBox())?.height ?? 0, 0, 'closed answers take no room');
-  // What find-in-page does when it meets text in such an element.
+  // What find-in-page does at a match in such an element.
   await answer.evaluate((e) => {
     e.querySelector('p')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
   });

@@ -84,7 +84,7 @@ for (const javaScriptEnabled of [true, false]) {
     await tab.emulateMedia({ media: 'print' });
     for (const answer of ['Behind the lighthouse', 'Ten a night']) {
       const seen = tab.getByText(answer).filter({ visible: true }).last();
-      for (let box = null; !(box && box.height > 0); box = await seen.boundingBox()) await seen.waitFor(); // what is rendered takes the place of plain text meanwhile
+      for (let box = null; !(box && box.height > 0); box = await seen.boundingBox()) await seen.waitFor(); // the rendered form may replace plain text meanwhile
     }
     await tab.close();
     expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));

@@ -25,7 +25,7 @@ for (const [path, copy, copied] of [[question, 'Copy', 'Copied'], [`ar/${questio
     await button.click();
     await page.getByRole('status').getByText(copied).waitFor();
     assert.match(await page.evaluate(() => navigator.clipboard.readText()), /^curl --request POST https:\/\/harbour\.example\/arrivals/);
-    await button.waitFor(); // it has its name again
+    await button.waitFor(); // its name is back
     const [pre, widths] = await page.evaluate(() => [document.querySelector('.code pre'), document.documentElement.scrollWidth].map((it) => (it instanceof Element ? it.scrollWidth > it.clientWidth : it)));
     assert.deepEqual([pre, widths], [true, 320], 'the code scrolls, the page does not');
     quiet(lines);
@@ -59,7 +59,7 @@ for (const place of ['gone', 'q/gone/index.html', 'ar/q/gone/deep']) {
     await page.keyboard.press('Escape');
     await page.getByRole('main').getByRole('link', { name: 'What does a night cost?' }).click();
     await page.waitForURL(`${sites.origin}/harbour/q/what-does-a-night-cost/index.html`);
-    lines.splice(0); // the browser itself reports what it has looked for in vain
+    lines.splice(0); // the browser itself reports missing files
   });
 }
 

@@ -1,13 +1,13 @@
 // @ts-check
-// Input methods: the Enter that ends a composition opens nothing, in any
-// order a browser tells of it, and no key of a composition is a shortcut.
+// Input methods: the Enter that ends a composition opens nothing, in any browser's
+// order of events, and no key of a composition is a shortcut.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
 const markdown = '## 東京はどこですか？\n日本です。\n\n## 京都はどこですか？\n日本です。\n';
 
 /**
- * The events of an Enter that takes over what was composed, as browsers give them.
+ * The events of an Enter that accepts a composition, in each browser's order.
  * @type {Record<string, [type: string, init: object][]>}
  */
 const orders = {

@@ -1,5 +1,5 @@
 // @ts-check
-// The way to a person: where it is offered, what goes along, and what was missing.
+// The contact row: where it is offered, what its address carries, and what was missing.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
 import { expected, journey, ready } from './harness.js';
@@ -42,7 +42,7 @@ journey('it is offered at home, where nothing is found and after "No", and says 
   await page.getByRole('option').first().waitFor();
   assert.equal(await row(page).isVisible(), false);
   await page.keyboard.press('Enter');
-  await row(page).waitFor(); // what was said of an answer is remembered
+  await row(page).waitFor(); // the rating of the answer is remembered
   assert.equal(await page.locator('.missing').isVisible(), false);
 });
 

@@ -1,7 +1,7 @@
 // @ts-check
-// What texts that are made to cost take of the engine that ships: its memory and
-// the HTML it writes grow with a text and no faster, and stay below a ceiling.
-// A few of them for every change, all of them with FAQ_ENDURANCE=full.
+// What costly texts cost the shipped engine: its memory and the HTML it writes grow no
+// faster than a text, and stay below a ceiling. A few texts run for every change, all
+// with FAQ_ENDURANCE=full.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,12 +12,12 @@ import { after } from 'node:test';
 import { expected, journey } from './harness.js';
 import { programs } from './programs.js';
 
-/** Those in which much is written for little, or looked up again and again. */
+/** Texts that produce much output from little, or repeat look-ups. */
 const few = ['table as wide as it is long', 'variable as long as it is often used', 'footnotes that are all used', 'drawings before a capital', 'code beside tags', 'emphasis that crosses', 'unknown variables', 'nested quotes'];
 
-const floor = { memory: 3 * (4 << 20), written: 1 << 16 }; // in bytes: what is below does not decide; each of three programs begins with 4 MB
+const floor = { memory: 3 * (4 << 20), written: 1 << 16 }; // in bytes: less is not judged; each of three programs begins with 4 MB
 const ceiling = { memory: 256 << 20, written: 4 << 20 };
-const most = 5; // times as much, for four times the text: four, and a quarter for tables that double
+const most = 5; // times as much for four times the text: four, and a quarter of that for tables that double
 
 const folder = mkdtempSync(join(tmpdir(), 'faq-costly-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,7 +25,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 /** @type {string[]} */
 const names = JSON.parse(execFileSync('go', ['run', './wasm/cmd/costly', folder], { cwd: new URL('../..', import.meta.url).pathname }).toString());
 
-/** count has the page keep how many letters of HTML leave its engine. */
+/** count makes the page count the letters of HTML that leave its engine. */
 function count() {
   const page = /** @type {any} */ (globalThis);
   page.written = 0;
@@ -40,7 +40,7 @@ for (const [i, name] of names.entries()) {
   journey(`${name}: four times the text costs four times as much`, async ({ page, open, console: lines }) => {
     await page.addInitScript(programs);
     await page.addInitScript(count);
-    /** @param {string} file @param {string} text what mounting a text and opening its first answer costs */
+    /** @param {string} file @param {string} text whose mount and first answer are measured */
     const costs = async (file, text) => {
       await open(`<faq-widget load="eager" src="/${file}"></faq-widget>`, { [`/${file}`]: text });
       return page.evaluate(async () => {
@@ -63,7 +63,7 @@ for (const [i, name] of names.entries()) {
   });
 }
 
-/** read is a text, so many times as long. @param {number} i @param {number} times */
+/** read gives a text, so many times as long. @param {number} i @param {number} times */
 function read(i, times) {
   return readFileSync(join(folder, `${i}-${times}.md`), 'utf8');
 }

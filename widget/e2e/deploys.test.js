@@ -1,5 +1,5 @@
 // @ts-check
-// A deploy never breaks help: the reader is answered, even where the browser has kept a part of another build.
+// A deploy never breaks help: the reader is answered even if the browser has cached a part of another build.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { build, host, of } from './deploys.js';
@@ -8,7 +8,7 @@ import { version } from './site.js';
 
 /** @typedef {import('./harness.js').Journey} Journey */
 
-/** A build is fetched twice in most of these, and started. */
+/** Most of these fetch a build twice and start it. */
 const long = { timeout: 180_000 };
 
 let deploys = 0;
@@ -19,7 +19,7 @@ const page = Buffer.from('<!DOCTYPE html><html lang="de"><title>Page</title><lin
 const plain = (/** @type {(path: string) => Buffer | undefined} */ files) => (/** @type {string} */ path) => (path === '/' ? page : files(path));
 
 /**
- * answered opens the panel as a reader does, types and is answered, in the reader's language; no failure was ever told.
+ * answered opens the panel as a reader does, types, and expects an answer in the reader's language and no failure reported.
  * @param {Journey} journey
  */
 async function answered({ page: tab, console: lines }) {
@@ -39,7 +39,7 @@ async function answered({ page: tab, console: lines }) {
 const runs = ({ page: tab }) => tab.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).constructor.version);
 
 /**
- * between lets a page of one build meet a server that has another by the time help is wanted.
+ * between opens a page of one build whose server has another by the time help is wanted.
  * @param {Journey} journey
  * @param {(path: string) => Buffer | undefined} before
  * @param {(path: string) => Buffer | undefined} now

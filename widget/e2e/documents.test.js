@@ -1,5 +1,5 @@
 // @ts-check
-// The snippets of README and of the FAQ about the widget, pasted into a page as people do.
+// The snippets of README and of the FAQ about the widget, pasted into a page.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

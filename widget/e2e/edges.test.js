@@ -1,12 +1,12 @@
 // @ts-check
-// What is in a column or a row shares its edge: at home, beneath an answer, and in the cards that lead on; and what is marked has one.
+// Elements of a column or row share an edge: at home, beneath an answer and in the cards that lead on; marks have one too.
 import assert from 'node:assert/strict';
 import { journey } from './harness.js';
 import { host } from './host.js';
 import { enter, inside, states } from './states.js';
 
 /**
- * box is where something of the widget is.
+ * box gives the place of an element of the widget.
  * @param {import('playwright-core').Page} page
  * @param {string} selector
  */

@@ -1,8 +1,7 @@
 // @ts-check
-// A day of use in one page: searches, mounts, routes. Nodes, listeners and
-// the engine's memory stay level, the heap within 5 kB a round.
-// How long steps take is printed.
-// FAQ_ENDURANCE=full runs ten times as many rounds.
+// A day of use in one page: searches, mounts, routes. Nodes, listeners and the
+// engine's memory stay level; the heap grows by at most 5 kB a round. The durations
+// of steps are printed. FAQ_ENDURANCE=full runs ten times as many rounds.
 import assert from 'node:assert/strict';
 import { idle, journey, ready } from './harness.js';
 import { programs } from './programs.js';
@@ -11,14 +10,14 @@ const full = process.env.FAQ_ENDURANCE === 'full';
 const rounds = full ? { searches: 10_000, mounts: 1_000, routes: 500 } : { searches: 1_000, mounts: 100, routes: 50 };
 
 /**
- * measure brings the widget into the same state, forces a collection and gives what the page holds.
+ * measure brings the widget into the same state, forces a garbage collection and gives what the page holds.
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').CDPSession} cdp
  */
 async function measure(page, cdp) {
   await page.evaluate(async () => {
     const widget = /** @type {any} */ (document.querySelector('faq-widget'));
-    for (const query of ['static ip', '']) await widget.search(query); // the same lists each time, and nothing waits for a pause
+    for (const query of ['static ip', '']) await widget.search(query); // the same lists each time, and nothing left waiting for a pause
   });
   await idle(page);
   for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
@@ -28,7 +27,7 @@ async function measure(page, cdp) {
   return { heap: get('JSHeapUsedSize'), nodes: get('Nodes'), listeners: get('JSEventListeners'), engines: engine.length, memory: engine.reduce((/** @type {number} */ a, /** @type {number} */ b) => a + b, 0) };
 }
 
-/** @type {Record<string, { times: number, run: (times: number) => Promise<number> }>} each runs in the page and gives the ms of a step */
+/** @type {Record<string, { times: number, run: (times: number) => Promise<number> }>} each runs in the page and gives the duration of a step in ms */
 const uses = {
   searches: {
     times: rounds.searches,

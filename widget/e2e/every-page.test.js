@@ -1,7 +1,7 @@
 // @ts-check
 // axe finds no breach of WCAG 2.2 AA in the gallery and in sites that `faq build` writes,
-// on a phone and on a desk, by day and by night, and nothing scrolls sideways. In other
-// widths, in forced colours and in print, `make screenshots` has it look.
+// on a phone and on a desktop, light and dark, and nothing scrolls sideways. `make
+// screenshots` covers other widths, forced colours and print.
 import assert from 'node:assert/strict';
 import { breaches, colours } from './axe.js';
 import { journey } from './harness.js';
@@ -24,6 +24,6 @@ for (const name of [...gallery.map((page) => `gallery-${page}`), ...built]) {
       assert.deepEqual(await breaches(page, 'html', colours), [], `${width}, dark`);
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width}: nothing is cut off at the side`);
     }
-    lines.splice(0); // of another origin than the test pages, and some examples show how the widget fails
+    lines.splice(0); // requests of another origin than the test pages, and examples that show how the widget fails
   });
 }

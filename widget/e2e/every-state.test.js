@@ -1,7 +1,7 @@
 // @ts-check
-// axe finds no breach of WCAG 2.2 AA in any mode and state, by day, by night and
-// in forced colours, from left to right and from right to left. `make screenshots`
-// has it look at every width and at what is printed, too.
+// axe finds no breach of WCAG 2.2 AA in any mode and state, light, dark and in forced
+// colours, from left to right and from right to left. `make screenshots` also covers
+// every width and print.
 import assert from 'node:assert/strict';
 import { breaches, colours } from './axe.js';
 import { journey } from './harness.js';
@@ -12,7 +12,7 @@ for (const mode of modes) {
   for (const lang of /** @type {const} */ (['en', 'ar'])) {
     journey(`${mode}, ${lang}: nothing for axe to find in any state`, async ({ page, open, console: lines }) => {
       await walk(page, mode, (attributes) => open(...host(mode, lang, attributes)), async (name) => {
-        await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('.body')?.scrollTo(0, 0)); // axe takes what is half scrolled away for too small
+        await page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('.body')?.scrollTo(0, 0)); // axe finds half-hidden targets too small
         await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
         assert.deepEqual(await breaches(page, 'html'), [], `${name}, light`);
         await page.emulateMedia({ colorScheme: 'dark' });

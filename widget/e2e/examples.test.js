@@ -1,5 +1,5 @@
 // @ts-check
-// Each example, from a clean copy: it opens, is searched, and shows an answer.
+// Each example from a clean copy: it opens, searches, and shows an answer.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -32,7 +32,7 @@ after(() => {
 });
 
 /**
- * example is a journey through one; of the console it takes out the requests to its own server or disk.
+ * example is a journey through one; it removes requests to the example's own server or disk from the console.
  * @param {string} name
  * @param {string} site whose root has the page; without one, it is opened from the disk
  * @param {string} path

@@ -1,5 +1,5 @@
 // @ts-check
-// The FAQ of a built site is a file of its own for each language, next to an engine that has none.
+// The FAQ of a built site is a file for each language, next to an engine without an FAQ.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

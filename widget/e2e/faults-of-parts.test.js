@@ -1,6 +1,6 @@
 // @ts-check
-// Every fault of a transfer, tried on every part that a page fetches by itself:
-// the reader is told, and once the server works again so does the help.
+// Every transfer fault, tried on every part that a page fetches by itself: the reader
+// sees a failure, and once the server works again, so does the help.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
@@ -32,14 +32,14 @@ const faults = {
 const late = new Set(['never comes', 'stalls in the middle', 'comes by a byte a second']);
 
 /**
- * passed lets the page's time run, a second at a time, until a locator is seen.
+ * passed lets the page's clock run, a second at a time, until a locator is visible.
  * @param {import('playwright-core').Page} page
  * @param {import('playwright-core').Locator} seen
  */
 async function passed(page, seen) {
   for (let s = 0; s < 480 && !(await seen.isVisible()); s++) {
     await page.clock.runFor(250);
-    await new Promise((resolve) => setTimeout(resolve, 20)); // slowly enough for what is on its way: the network's time is the real one
+    await new Promise((resolve) => setTimeout(resolve, 20)); // slowly enough for transfers under way: the network runs in real time
   }
   await seen.waitFor();
 }

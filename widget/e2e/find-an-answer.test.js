@@ -185,7 +185,7 @@ journey('what is mistyped is found as it is meant, and can be asked for as it is
   assert.equal(await box.inputValue(), 'refnud shoes');
   assert.equal(await page.getByText('Showing results for').isVisible(), false);
   await box.fill('refnud shoes ');
-  await page.getByRole('link', { name: /^refund shoes/ }).click(); // what is typed on is mended again
+  await page.getByRole('link', { name: /^refund shoes/ }).click(); // further typing is corrected again
   assert.match(await box.inputValue(), /^refund shoes/);
 });
 

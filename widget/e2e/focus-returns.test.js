@@ -1,5 +1,5 @@
 // @ts-check
-// When a panel closes, the focus is where it was: also where no script can look.
+// When a panel closes, the focus is where it was, even where no script can look.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { element, markdown } from './page-around-it.js';

@@ -1,5 +1,5 @@
 // @ts-check
-// What has the focus is not hidden (WCAG 2.4.11): in the page not by the launcher, in an answer not by its bar.
+// The focused element is not hidden (WCAG 2.4.11): in the page not by the launcher, in an answer not by its bar.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -19,7 +19,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     await fades(page, '1');
     await page.locator('#under').focus();
     await fades(page, '0');
-    assert.equal(await page.evaluate(() => document.elementFromPoint(innerWidth - 45, innerHeight - 45)?.id), 'under'); // it can be pressed as well
+    assert.equal(await page.evaluate(() => document.elementFromPoint(innerWidth - 45, innerHeight - 45)?.id), 'under'); // it can be pressed too
     await page.locator('#far').focus();
     await fades(page, '1');
     await page.locator('#under').focus();
@@ -28,7 +28,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     await page.keyboard.press('Tab'); // to the launcher itself
     assert.equal(await page.evaluate(() => document.activeElement?.localName), 'faq-widget');
     await fades(page, '1');
-    await page.locator('main').focus(); // the whole page is not hidden by a button
+    await page.locator('main').focus(); // a button does not hide the whole page
     await fades(page, '1');
   });
 }

@@ -1,5 +1,5 @@
 // @ts-check
-// Entries for an audience: hidden from all others, wherever they could turn up. What is fetched has them all the same.
+// Entries for an audience: hidden from all others, wherever they could turn up. The fetched file contains them all the same.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,7 +27,7 @@ const src = 'src="/faq.md /admin.md" vars=\'{"role":"owner"}\'';
 /** @param {import('playwright-core').Page} page @param {string} query @returns {Promise<string[]>} */
 const found = (page, query) => page.evaluate((typed) => /** @type {any} */ (document.querySelector('faq-widget')).search(typed), query);
 
-/** become gives the widget another audience, and waits for what it shows then. @param {import('playwright-core').Page} page @param {string | null} audience */
+/** become gives the widget another audience, and waits until it shows that audience's FAQ. @param {import('playwright-core').Page} page @param {string | null} audience */
 async function become(page, audience) {
   await page.evaluate(async (words) => {
     const widget = /** @type {any} */ (document.querySelector('faq-widget'));
@@ -68,7 +68,7 @@ journey('the attribute may change at any time, and what was typed stays', async 
   assert.equal(await page.getByRole('combobox').inputValue(), 'password');
   assert.deepEqual((await found(page, 'password')).sort(), ['how-do-i-change-my-password', hidden]);
   assert.deepEqual(await found(page, 'console door'), ['where-is-the-console']);
-  await become(page, 'support,owner'); // the value of a variable is a word, too
+  await become(page, 'support,owner'); // the value of a variable is a word too
   assert.deepEqual((await found(page, 'password')).sort(), ['how-do-i-change-my-password', 'how-do-i-delete-a-password', hidden]);
   assert.deepEqual(await found(page, 'door'), []);
   await become(page, null);

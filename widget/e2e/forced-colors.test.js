@@ -1,6 +1,6 @@
 // @ts-check
-// Where the system's colours stand in for all others, as in Windows' contrast
-// themes: backgrounds and shadows are gone, so what they alone drew would be too.
+// Where the system's colours replace all others, as in Windows' contrast themes:
+// backgrounds and shadows are gone, and anything drawn by them alone would be too.
 import assert from 'node:assert/strict';
 import { journey } from './harness.js';
 import { host } from './host.js';
@@ -9,14 +9,14 @@ import { enter, inside, modes, states } from './states.js';
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */
 
-/** colours counts those of a part of the page. @param {Page} page @param {Box} clip */
+/** colours counts the colours in a part of the page. @param {Page} page @param {Box} clip */
 const colours = async (page, clip) => new Set(await pixels(page, clip)).size;
 
-/** brightest is the most green in a part of the page, of 255. @param {Page} page @param {Box} clip */
+/** brightest gives the highest green value in a part of the page, of 255. @param {Page} page @param {Box} clip */
 const brightest = async (page, clip) => Math.max(...(await pixels(page, clip)).map((pixel) => (pixel >> 8) & 255));
 
 /**
- * pixels are those of a part of the page.
+ * pixels gives the pixels of a part of the page.
  * @param {Page} page
  * @param {Box} clip
  */

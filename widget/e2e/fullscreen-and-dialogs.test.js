@@ -1,5 +1,5 @@
 // @ts-check
-// What lies on what: a part of the page that fills the screen, the page's own dialogs, and Escape among them.
+// What lies on top: a full-screen part of the page, the page's own dialogs, and which of them Escape closes.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -7,7 +7,7 @@ import { journey, ready } from './harness.js';
 
 const files = { '/a.md': '## Apples?\nRed.\n\n## Pears?\nGreen.\n' };
 
-/** onTop reports whether a part of the widget is what a press in its middle would meet. @param {Page} page @param {string} part */
+/** onTop reports whether a press in the middle of a part of the widget would hit it. @param {Page} page @param {string} part */
 const onTop = (page, part) =>
   page.waitForFunction((name) => {
     const root = document.querySelector('faq-widget')?.shadowRoot;
@@ -20,7 +20,7 @@ const onTop = (page, part) =>
 /** @param {Page} page */
 const focus = (page) => page.evaluate(() => document.querySelector('faq-widget')?.shadowRoot?.activeElement?.id ?? document.activeElement?.id);
 
-/** fills makes an element fill the screen, which a press must ask for. @param {Page} page @param {string} selector */
+/** fills makes an element full-screen, which takes a press. @param {Page} page @param {string} selector */
 async function fills(page, selector) {
   await page.evaluate((s) => {
     document.addEventListener('keydown', () => (s === 'html' ? document.documentElement : document.querySelector(s))?.requestFullscreen(), { once: true });
@@ -78,7 +78,7 @@ const dialog = '<dialog id="own"><button id="ask">Help</button><input id="field"
 for (const mode of ['panel', 'popover']) {
   journey(`${mode}: opened from inside a modal dialog of the page it is modal, and Escape closes it first`, async ({ page, open }) => {
     await open(`${dialog}<faq-widget mode="${mode}" src="/a.md"></faq-widget>`, files);
-    for (let round = 0; round < 2; round++) { // before the shell is there, and after
+    for (let round = 0; round < 2; round++) { // once before the shell is there, once after
       await page.evaluate(() => {
         const own = /** @type {HTMLDialogElement} */ (document.getElementById('own'));
         own.showModal();
@@ -110,7 +110,7 @@ for (const mode of ['panel', 'popover']) {
       await open(`<link rel="stylesheet" href="/own.css">${own}<faq-widget mode="${mode}" src="/a.md"></faq-widget>`, { ...files, '/own.css': '#own { position: fixed; inset: 0; width: 100vw; height: 100vh; max-width: none; max-height: none; } #field { width: 100%; height: 100%; }' });
       await page.locator('[part=launcher]').click();
       await ready(page);
-      await page.evaluate((method) => { // by a key: a page that moves the focus by itself as soon as a panel has it guards it
+      await page.evaluate((method) => { // by a key: a page that moves the focus by itself as soon as a panel has it counts as a guard
         document.addEventListener('keydown', () => {
           /** @type {any} */ (document.getElementById('own'))[method]();
           document.getElementById('field')?.focus();

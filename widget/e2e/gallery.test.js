@@ -1,5 +1,5 @@
 // @ts-check
-// The front page of the gallery: one's own Markdown answers at once, and the looks that one chooses are there to copy.
+// The front page of the gallery: one's own Markdown answers at once, and the chosen looks can be copied.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

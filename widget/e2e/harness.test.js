@@ -1,5 +1,5 @@
 // @ts-check
-// An empty console means something only if the harness hears what a page says.
+// An empty console means something only if the harness hears the page.
 import assert from 'node:assert/strict';
 import { journey } from './harness.js';
 

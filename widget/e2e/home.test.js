@@ -1,5 +1,5 @@
 // @ts-check
-// What a reader sees before typing: what is suggested and popular, the topics, and what was asked before.
+// What a reader sees before typing: suggestions, popular questions, topics and recent searches.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
 import { journey, ready } from './harness.js';

@@ -1,13 +1,13 @@
 // @ts-check
-// Pages that keep the focus in a dialog of their own, each in its way: a panel
-// that opens over it, or was open before, can be typed into and pressed.
+// Pages that trap the focus in a dialog of their own, each in its way: a panel that
+// opens over the dialog, or was open before, can be typed into and pressed.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { element, markdown } from './page-around-it.js';
 
 const dialog = '<div id="dialog" role="dialog" aria-modal="true" aria-label="Mine"><input id="first" aria-label="First"><button id="second">Second</button></div>';
 
-/** The guards, written as the libraries do it that are named. @type {Record<string, string>} */
+/** The guards, written like those of the named libraries. @type {Record<string, string>} */
 const guards = {
   'focusin in the capture phase, with presses outside swallowed (focus-trap)': `
     const trap = document.getElementById('dialog');

@@ -1,11 +1,11 @@
 // @ts-check
-// What a page sets on its body is inherited by all in it; it does not reach into
-// what is open. A sticky header does not lie on an answer, and each theme is readable.
+// Everything in a page inherits the styles of its body; an open panel does not. A
+// sticky header does not cover an answer, and each theme is readable.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { element, markdown } from './page-around-it.js';
 
-/** Inherited properties as pages set them, and what a text of the widget has in spite of them. @type {Record<string, [set: string, kept: string]>} */
+/** Inherited properties as pages set them, and their values in the widget all the same. @type {Record<string, [set: string, kept: string]>} */
 const inherited = {
   'pointer-events': ['none', 'auto'],
   'user-select': ['none', 'text'],

@@ -1,6 +1,6 @@
 // @ts-check
-// Pages that make it hard for a widget: strict policies, sandboxes, styles that
-// undo everything, scripts that change what all scripts rely on.
+// Pages that make it hard for a widget: strict policies, sandboxes, styles that undo
+// everything, scripts that change the globals all scripts rely on.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after } from 'node:test';
@@ -14,8 +14,8 @@ const modes = ['inline', 'panel', 'popover', 'palette'];
 const widget = (/** @type {string} */ mode, more = '') => `<faq-widget mode="${mode}" load="eager" ${more}><p>The page's own help</p></faq-widget>`;
 
 /**
- * answers opens a widget, searches in it, opens an answer, and looks whether
- * all of it can be seen and touched.
+ * answers opens a widget, searches, opens an answer, and checks that everything is
+ * visible and can be pressed.
  * @param {import('./harness.js').Journey} journey
  * @param {string} [mode]
  */
@@ -149,7 +149,7 @@ for (const mode of modes) {
         const widget = /** @type {any} */ (document.querySelector('faq-widget'));
         let count = 0;
         const gone = new Promise((resolve) => widget.addEventListener(type, () => resolve((count++, widget.remove())), { once: true }));
-        // What is asked of an element that is gone waits until it is back.
+        // Calls to a removed element wait until it is back.
         const quiet = (/** @type {Promise<unknown>} */ promise) => Promise.race([promise, gone]).catch(() => {});
         if (type === 'faq-ready') widget.setAttribute('vars', '{}');
         await quiet(widget.show());

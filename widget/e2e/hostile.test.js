@@ -1,7 +1,7 @@
 // @ts-check
-// Every hostile text, through every way into the widget, in a browser that
-// watches: under the strict policy, and without any, so that the policy cannot
-// hide what the widget lets through.
+// Every hostile text, by every way into the widget, in a browser that watches: under
+// the strict policy, and without any, so the policy cannot hide what the widget lets
+// through.
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import { allowed, attacks, escapeHTML } from './attacks.js';
@@ -9,7 +9,7 @@ import { watch } from './canaries.js';
 import { expected, journey } from './harness.js';
 import { policy } from './site.js';
 
-/** The strict policy, and the pictures that an author may show; the page has a Trusted Types policy of its own. */
+/** The strict policy, which also allows an author's images; the page has a Trusted Types policy of its own. */
 const strict = `${policy} page; img-src 'self' data:`;
 
 const count = { attacks: 0, elements: 0, requests: 0 };
@@ -23,7 +23,7 @@ const numbered = (/** @type {(text: string, i: number) => string} */ write) => O
 const src = attacks.map((_, i) => `/a${i}.md`).join(' ');
 const widget = (/** @type {string} */ attributes, content = '') => `<p>Mine</p><faq-widget load="eager" limit="3" ${attributes}>${content}</faq-widget>`;
 
-/** Markdown in the page, put there by a script, as </script> would end it in HTML. */
+/** Markdown in the page, added by a script because </script> would end it in HTML. */
 const inline = `const widget = document.querySelector('faq-widget');
 const policy = trustedTypes.createPolicy('page', { createScript: (text) => text });
 for (const text of ${JSON.stringify(readable.map((text, i) => `## What is Q${i} ${line(text)} ?\n\nIt is this.\n\n${text}\n`)).replaceAll('<', '\\u003c')}) {
@@ -46,7 +46,7 @@ const ways = {
   'Markdown in the page': [`<p>Mine</p><faq-widget load="intent" limit="3"></faq-widget><script src="/inline.js"></script>`, { '/inline.js': inline }],
 };
 
-/** A picture of one pixel: what a browser gets that asks for one. */
+/** An image of one pixel, the response to every image request. */
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
 for (const [way, [html, files]] of Object.entries(ways)) {
@@ -99,7 +99,7 @@ journey('the canaries hear what they are for', async ({ page, open, console: lin
 });
 
 /**
- * readAll runs in the page: opens every answer, and asks for every text.
+ * readAll runs in the page: it opens every answer and asks every query.
  * @param {string[]} queries
  */
 async function readAll(queries) {
@@ -114,7 +114,7 @@ async function readAll(queries) {
   const idle = async () => {
     for (let i = 0; i < 10; i++) await new Promise((resolve) => requestIdleCallback(resolve));
   };
-  await idle(); // a handler or a picture has had its turn
+  await idle(); // handlers and images have had their turn
   let elements = look('browse');
   for (const query of queries) {
     await widget.search(query);

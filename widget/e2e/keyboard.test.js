@@ -1,5 +1,5 @@
 // @ts-check
-// By keyboard alone, in every mode: open, search, read, follow a link, go back, close, and be where one was.
+// By keyboard alone, in every mode: open, search, read, follow a link, go back, close, and have the focus where it was.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 

@@ -1,10 +1,10 @@
 // @ts-check
-// A page with shortcuts of single keys: what is typed into the widget is not a
-// shortcut, and shortcuts with a modifier go on working.
+// A page with single-key shortcuts: typing into the widget sets off none, and
+// shortcuts with a modifier still work.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
-/** What a page hears, by where it listens: at the end of an event's way, or ahead of every element. */
+/** What a page hears where it listens: at the end of an event's path, or in the capture phase. */
 const host = `globalThis.heard = [];
 const note = (where) => (event) => heard.push(where + ' ' + event.type + ' ' + event.key);
 for (const type of ['keydown', 'keypress', 'keyup']) {
@@ -16,7 +16,7 @@ for (const type of ['keydown', 'keypress', 'keyup']) {
 
 const markdown = '## Where do apples grow?\nOn trees.\n\n## Where do pears grow?\nOn trees as well.\n\n## Where do quinces grow?\nThere, too.\n';
 
-/** Keys that write, and keys by which a reader moves in a text or a list. */
+/** Keys that write, and keys that move in a text or a list. */
 const writing = ['a', 'j', 'k', 'g', 'A', '/', '?', '.', '#', '1', ' '];
 const moving = ['ArrowLeft', 'ArrowRight', 'ArrowDown', 'ArrowUp', 'Home', 'End', 'PageUp', 'PageDown', 'Backspace', 'Delete'];
 

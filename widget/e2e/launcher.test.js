@@ -1,5 +1,5 @@
 // @ts-check
-// The launcher: its icon and label are there before help is wanted, and what comes later moves neither.
+// The launcher: its icon and label are there before help is wanted, and nothing moves them later.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
 import { journey, ready, still } from './harness.js';
@@ -11,7 +11,7 @@ const files = { '/faq.md': '## Apples?\nRed.\n\n## Pears?\nGreen.\n' };
 /** @param {Page} page */
 const place = (page) => page.locator('[part=launcher]').boundingBox();
 
-/** tip is what the tooltip says, once nothing moves; "" where none is shown. @param {Page} page */
+/** tip gives the tooltip's text once nothing moves, "" without a tooltip. @param {Page} page */
 async function tip(page) {
   await still(page);
   return page.locator('[part=launcher]').evaluate((it) => {

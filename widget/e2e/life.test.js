@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { expected, failing, idle, journey, ready } from './harness.js';
 import { programs } from './programs.js';
 
-/** trapping makes the next calls into the engine trap, as many as window.traps says, and counts the engines. */
+/** trapping makes the next window.traps calls into the engine trap, and counts the engines. */
 const trapping = () => {
   const host = /** @type {any} */ (window);
   host.started = (/** @type {WebAssembly.Instance} */ instance, /** @type {boolean} */ engine) => {
@@ -40,7 +40,7 @@ journey('an engine that traps again while it starts again is given up with a sen
   await ready(page);
   await page.evaluate(() => {
     const input = /** @type {any} */ (document.querySelector('faq-widget')?.shadowRoot?.querySelector('input'));
-    /** @type {any} */ (window).traps = 2; // as this is typed, and not when the page is idle
+    /** @type {any} */ (window).traps = 2; // during typing, not when the page is idle
     input.value = 'static ip';
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
@@ -71,7 +71,7 @@ journey('an engine that traps whenever the page is idle is started again once, a
   await page.waitForFunction(() => /** @type {any} */ (window).idled && /** @type {any} */ (window).engines === 2);
   await ready(page);
   const rounds = () => page.evaluate(async () => {
-    for (let i = 0; i < 20; i++) await new Promise((resolve) => /** @type {any} */ (window).untrapped(resolve)); // in which a loop would go round
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => /** @type {any} */ (window).untrapped(resolve)); // time in which a loop would come round
     return /** @type {any} */ (window).idled;
   });
   await rounds();
@@ -151,8 +151,8 @@ for (const mode of ['panel', 'popover', 'palette', 'inline']) {
       const of = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? 0;
       return { listeners: of('JSEventListeners'), nodes: of('Nodes') };
     };
-    const settled = async () => { // the list grows in slices, so it is counted until it holds still
-      await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search('')); // which takes back what waits for a pause
+    const settled = async () => { // the list grows in slices, so it is counted until the number is stable
+      await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).search('')); // which cancels what waits for a pause
       for (let last = await count(), same = 0; ;) {
         const now = await count();
         same = now.nodes === last.nodes && now.listeners === last.listeners ? same + 1 : 0;

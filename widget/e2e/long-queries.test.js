@@ -1,5 +1,5 @@
 // @ts-check
-// What is typed, pasted, or comes by an address may be of any length.
+// A query that is typed, pasted or in an address may have any length.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 

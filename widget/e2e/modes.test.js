@@ -1,5 +1,5 @@
 // @ts-check
-// The modes that open: what each is, how it is entered and left, and that the page stays as it is.
+// The modes that open: what each is, how it is opened and left, and that the page stays as it is.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -120,7 +120,7 @@ journey('a page behind the palette does not scroll, and is free again after it',
   await ready(page);
   await page.mouse.move(5, 5);
   await page.evaluate(() => {
-    // Two frames later the wheel has done what it does.
+    // Two frames later the wheel has taken effect.
     const drawn = (/** @type {(value: unknown) => void} */ resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve));
     Object.assign(window, { wheeled: new Promise((resolve) => addEventListener('wheel', () => drawn(resolve), { capture: true, once: true })) });
   });
@@ -155,7 +155,7 @@ journey('a panel that is open from the start leaves the focus to the page', asyn
   await open('<button id="mine" autofocus>Mine</button><faq-widget mode="panel" open></faq-widget>');
   await ready(page);
   await page.getByRole('dialog').waitFor();
-  await page.locator('#mine:focus').waitFor(); // browsers give it when they first draw, which may be later
+  await page.locator('#mine:focus').waitFor(); // browsers give the focus when they first draw, which may be later
   await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.equal(await focus(page), 'mine');
 });

@@ -1,6 +1,6 @@
 // @ts-check
-// How things come and go: in both directions, from where they are when somebody
-// changes their mind, and not at all for who wants no motion.
+// How things appear and disappear: in both directions, from where they are when a
+// reader changes their mind, and without motion for readers who want none.
 import assert from 'node:assert/strict';
 import { journey, ready, still } from './harness.js';
 
@@ -8,7 +8,7 @@ import { journey, ready, still } from './harness.js';
 
 const files = { '/faq.md': '## Apples?\nRed.\n\n## Pears?\nGreen.\n' };
 
-/** moving is what moves in the widget, by element and property, right after a method is called. @param {Page} page @param {string} [call] @returns {Promise<string[]>} */
+/** moving lists what moves in the widget, by element and property, right after the call of a method. @param {Page} page @param {string} [call] @returns {Promise<string[]>} */
 const moving = (page, call) => page.evaluate((name) => {
   const widget = /** @type {any} */ (document.querySelector('faq-widget'));
   if (name) widget[name]();

@@ -1,5 +1,5 @@
 // @ts-check
-// The host page does not move: neither while help is loaded nor while it is used.
+// The host page does not shift, neither while help loads nor while it is used.
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { extname, join } from 'node:path';
@@ -13,9 +13,9 @@ const details = '<details><summary>How do I reach a person?</summary><p>Write to
 const corpus = `# Help\n\n${['Where is my invoice?', 'How is tax counted?', 'Who are you?', 'What is the size?'].map((q) => `## ${q}\n${'An answer of some length. '.repeat(20)}\n`).join('\n')}`;
 const files = { '/faq.md': corpus };
 
-/** shifts are what moved without the reader's doing: the score, and what it was. @param {Page} page */
+/** shifts gives the layout shifts without the reader's doing: their score, and what moved. @param {Page} page */
 const shifts = async (page) => {
-  // Two frames later everything has been drawn, and what was drawn is reported before the page is idle.
+  // Two frames later everything is drawn, and shifts are reported before the page is idle.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   await idle(page, 3);
   return page.evaluate(() => /** @type {any} */ (globalThis).shifts);
@@ -43,7 +43,7 @@ journey('the observer sees what shifts', async ({ page, open }) => {
   assert.equal(/** @type {string[]} */ (await shifts(page)).length, 1);
 });
 
-/** What the README advises: the fallback of a floating widget is for those without script, and the place of an inline one is kept free. */
+/** The README's advice: the fallback of a floating widget is for pages without script, and an inline widget's room is reserved. */
 const advice = {
   '/advice.css': '@media (scripting: enabled) { faq-widget[mode]:not(:defined) { display: none } }',
   '/reserve.css': 'faq-widget { display: block; min-height: 34rem }',
@@ -51,7 +51,7 @@ const advice = {
 const link = (/** @type {string} */ name) => `<link rel="stylesheet" href="/${name}.css">`;
 
 /**
- * held is a part of the build that the server keeps back until it is told to send it.
+ * held makes the server withhold a part of the build until a function is called.
  * @param {string} name
  */
 function held(name) {
@@ -81,7 +81,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     await open(`${link('advice')}${text}<faq-widget mode="${mode}" src="/faq.md" load="eager">${details}</faq-widget>${text.repeat(30)}`, { ...files, ...advice });
     await ready(page);
     await page.evaluate(() => scrollTo(0, 100));
-    // By the page's own calls, without a hand: what shifts then counts.
+    // By the page's own calls, without input: such shifts count.
     for (const step of ['open', 'search', 'show', 'back', 'close']) {
       await page.evaluate((name) => {
         const widget = /** @type {any} */ (document.querySelector('faq-widget'));

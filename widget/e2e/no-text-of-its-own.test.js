@@ -1,6 +1,6 @@
 // @ts-check
-// No text is written into the code: with a language whose every phrase is
-// in brackets, and questions that are too, all that is read is in brackets.
+// No text is written into the code: with every phrase of the language and every
+// question in brackets, all visible text is in brackets.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { journey } from './harness.js';
@@ -34,7 +34,7 @@ const corpus = `# ⟦One⟧
 ⟦Text.⟧
 `;
 
-/** @returns {string[]} the letters that stand outside of all brackets, in text and in the attributes that are read */
+/** @returns {string[]} the letters outside all brackets, in text and in attributes that are read */
 function outside() {
   const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
   const found = [];
@@ -42,7 +42,7 @@ function outside() {
   let loose = '';
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.parentElement?.closest('kbd, .notice details, .contact bdi, .asked-before')) continue; // names of keys, what the reader has typed or read, and what the engine says of a fault
+    if (node.parentElement?.closest('kbd, .notice details, .contact bdi, .asked-before')) continue; // names of keys, the reader's own queries and answers, and the engine's messages
     for (const letter of node.textContent ?? '') {
       if (letter === '⟦') depth++;
       else if (letter === '⟧') depth--;
@@ -64,7 +64,7 @@ for (const mode of modes) {
     const html = `<faq-widget lang="de" mode="${mode}" src="/faq.md"></faq-widget>`;
     await page.context().route('**/locales/de.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: `export default ${bracketed}` }));
     await walk(page, mode, (attributes = '') => open(html.replace(' src', ` ${attributes} src`), { '/faq.md': corpus }), async (name) => {
-      if (states[name].closed) return; // the launcher's name is in the first script, for each language
+      if (states[name].closed) return; // the launcher's name in each language is in the first script
       await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelector('[aria-label^="⟦"]'));
       assert.deepEqual(await page.evaluate(outside), [], name);
       if (states[name].engine === 'fails') lines.splice(0); // the browser itself reports the 404

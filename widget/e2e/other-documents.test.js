@@ -1,6 +1,6 @@
 // @ts-check
 // An element that is moved into another document, a page of XHTML, and frameworks that
-// bring a page in line with what their server has sent.
+// morph a page into what their server has sent.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { element, markdown } from './page-around-it.js';
@@ -54,10 +54,10 @@ journey('a page of XHTML: lists, answers and the rest of a long list', async ({ 
   await page.getByRole('option').first().click();
   await page.getByRole('heading', { level: 2, name: 'Is number 7' }).first().waitFor();
   assert.equal(await page.locator('.article br').count(), 1, 'the answer is read as HTML');
-  lines.splice(0, lines.length, ...lines.filter((line) => !/img-src|data:image/.test(line))); // the strict policy lets no image in
+  lines.splice(0, lines.length, ...lines.filter((line) => !/img-src|data:image/.test(line))); // the strict policy allows no images
 });
 
-/** @type {Record<string, (from: Element, to: Element) => void>} how frameworks take away what is not in the new HTML */
+/** @type {Record<string, (from: Element, to: Element) => void>} how frameworks remove what is not in the new HTML */
 const morphs = {
   'from the last attribute to the first (morphdom, Idiomorph, Alpine)': (from, to) => {
     for (let i = from.attributes.length - 1; i >= 0; i--) if (!to.hasAttribute(from.attributes[i].name)) from.removeAttribute(from.attributes[i].name);
@@ -67,7 +67,7 @@ const morphs = {
   },
 };
 
-/** refreshed morphs the element into what its server has written. @param {import('playwright-core').Page} page */
+/** refreshed morphs the element into its server's HTML. @param {import('playwright-core').Page} page */
 const refreshed = (page) =>
   page.evaluate(() => {
     const widget = /** @type {Element} */ (document.querySelector('faq-widget'));
@@ -103,7 +103,7 @@ for (const [how, morph] of Object.entries(morphs)) {
     await page.locator('faq-widget').evaluate((widget) => widget.setAttribute('open', ''));
     await page.getByRole('dialog').waitFor();
     await refresh();
-    await page.getByRole('dialog').waitFor({ state: 'hidden' }); // a page that opens by its HTML closes by it
+    await page.getByRole('dialog').waitFor({ state: 'hidden' }); // an element opened by the page's HTML is closed by it
   });
 
   journey(`a framework that morphs the page ${how} before the shell is there loses nothing, and a page that closes then is heeded`, async ({ page, open }) => {

@@ -1,5 +1,5 @@
 // @ts-check
-// Where the parts cannot be had at all: offline before the first use, and a page on a disk with the script for servers.
+// Parts that cannot be had at all: offline before the first use, and a page on a disk with the script for servers.
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dist, failing, journey } from './harness.js';
 
-/** styled holds that the panel without its frame is a box of its own in the page's corner, in the widget's type. @param {import('playwright-core').Page} page */
+/** styled asserts that the panel without its frame is a box in the page's corner, in the widget's type. @param {import('playwright-core').Page} page */
 async function styled(page) {
   const looks = await page.getByRole('dialog').evaluate((panel) => {
     const { position, borderRadius, fontFamily, zIndex } = getComputedStyle(panel);

@@ -34,7 +34,7 @@ function write(name, text) {
 }
 
 /**
- * answers waits for the page's widget and asks it; of the console it takes out the requests to the origins given.
+ * answers waits for the page's widget and asks it; it removes requests to the given origins from the console.
  * @param {import('./harness.js').Journey} journey
  * @param {string[]} origins
  */
@@ -80,7 +80,7 @@ journey('a page loads script and module from another origin, as from a CDN', asy
   }
 });
 
-/** Vite is of the tests alone; its name in a variable lets the compiler pass without it. */
+/** Vite is for the tests only; with its name in a variable the compiler passes without it. */
 const bundler = 'vite';
 
 /** engineAnswers asks the engine without the element, which the app imports. @param {import('./harness.js').Journey} journey */
@@ -116,7 +116,7 @@ journey('an app built by Vite carries programs, shell and languages', async (jou
 
 journey('an app served by Vite while it is written works too', async (journey) => {
   const { createServer } = await import(bundler);
-  const { origin, close } = await serveFolders({}, {}); // a port that is free
+  const { origin, close } = await serveFolders({}, {}); // a free port
   close();
   const port = Number(new URL(origin).port);
   const server = await createServer({ ...viteApp('serve'), server: { host: '127.0.0.1', port } });

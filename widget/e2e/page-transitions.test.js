@@ -1,6 +1,6 @@
 // @ts-check
-// Pages that change their body, keep elements over a change, or come back from
-// the back-forward cache: one widget before, one after, and it works.
+// Pages that replace their body, keep elements across pages, or come back from the
+// back-forward cache: one widget before, one after, and it works.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -19,7 +19,7 @@ async function works(page) {
   assert.equal(await page.locator('faq-widget >> .panel:visible').count(), 1);
 }
 
-/** The ways in which page-transition frameworks change a page, each with a body of its own. @type {Record<string, (i: number) => void>} */
+/** The ways in which page-transition frameworks replace a page, each with a body of its own. @type {Record<string, (i: number) => void>} */
 const swaps = {
   'the element moved into the new body': () => {
     const body = document.createElement('body');
@@ -63,8 +63,8 @@ for (const mode of ['panel', 'popover', 'palette']) {
   }
 }
 
-// back-forward-cache.test.js goes through the cache itself; here what it does is done one by
-// one: the page is told, frozen by the browser, woken and told again.
+// back-forward-cache.test.js uses the cache itself. Here its steps are done one by one:
+// the page gets the event, is frozen by the browser, woken, and gets the event again.
 for (const mode of ['panel', 'palette', 'inline']) {
   journey(`${mode}: a page that was put away and comes back is as it was`, async ({ page, open }) => {
     await open(`<faq-widget mode="${mode}" load="eager" shortcut="mod+k"></faq-widget>`);

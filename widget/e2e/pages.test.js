@@ -36,7 +36,7 @@ journey('the examples are shown with their code, and lead back', async ({ page, 
   const folders = readdirSync(join(dist, 'examples'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   assert.deepEqual([...new Set(shown.map(([file]) => file.split('/')[1]))].sort(), folders.map(({ name }) => name).sort());
   const opened = await page.getByRole('link', { name: 'Open it' }).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  assert.equal(opened.length, 5); // the frame is forbidden under the strict policy
+  assert.equal(opened.length, 5); // the strict policy forbids the frame
   for (const address of opened) {
     await visit(address);
     await page.getByRole('link', { name: 'All examples' }).click();

@@ -1,5 +1,5 @@
 // @ts-check
-// Every part that a page may style is where one expects it, and nowhere else.
+// Every part that a page may style is where it should be, and nowhere else.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 

@@ -1,6 +1,6 @@
 // @ts-check
-// On a phone a panel is a sheet: as high as it needs, above a page that waits, and
-// gone with a swipe or a press. The keyboard comes when its reader asks for it.
+// On a phone a panel is a sheet: as high as its content needs, over a blocked page,
+// and dismissed by a swipe or a press. The keyboard comes only on the reader's tap.
 import assert from 'node:assert/strict';
 import { breaches } from './axe.js';
 import { journey, ready, still } from './harness.js';
@@ -131,7 +131,7 @@ async function swipe(page, way, quick) {
       Object.defineProperty(event, 'timeStamp', { value: at });
       header.dispatchEvent(event);
     };
-    header.setPointerCapture = () => {}; // there is no finger to capture
+    header.setPointerCapture = () => {}; // no real finger to capture
     send('pointerdown', top, 1000);
     for (let step = 1; step <= 4; step++) send('pointermove', top + (far * step) / 4, 1000 + (ms * step) / 4);
     send('pointerup', top + far, 1000 + ms);

@@ -1,5 +1,5 @@
 // @ts-check
-// Pages whose parts are dragged about: what begins in the widget stays there.
+// Pages with draggable parts: a press that begins in the widget stays there.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { library } from './libraries.js';
@@ -9,7 +9,7 @@ import { library } from './libraries.js';
 const markdown = '## Apples?\nThey grow on trees, and there are a great many of them.\n\n## Pears?\nGreen.\n';
 const widget = '<faq-widget src="/a.md" load="eager"><span slot="footer" id="own">Ours</span></faq-widget>';
 
-/** middle is the middle of what a locator finds. @param {import('playwright-core').Locator} locator */
+/** middle gives the middle of a located element. @param {import('playwright-core').Locator} locator */
 async function middle(locator) {
   const box = await locator.boundingBox();
   assert.ok(box);
@@ -59,7 +59,7 @@ for (const type of ['pointerdown', 'mousedown', 'touchstart', 'dragstart']) docu
   const heard = () => page.evaluate(() => /** @type {any} */ (window).heard.splice(0));
   await drags(page, page.getByRole('button', { name: 'Apples?' }));
   assert.deepEqual(await heard(), []);
-  await page.locator('#own').click(); // what the page has put into a slot is the page's
+  await page.locator('#own').click(); // slotted content is the page's
   assert.deepEqual(await heard(), ['pointerdown own', 'mousedown own']);
   await drags(page, page.locator('#handle'));
   assert.deepEqual(await heard(), ['pointerdown handle', 'mousedown handle', 'dragstart cell']);

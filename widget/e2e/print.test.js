@@ -81,7 +81,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     assert.ok(below.height < 200, 'as high as the answer');
     await page.emulateMedia({ media: 'screen' });
     await print(false);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))); // a dialog tells later that it was closed
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve))); // a dialog's close event comes later
     assert.equal(await shown(), true);
     await page.pdf(); // as the browser itself does it
     assert.equal(await shown(), true);

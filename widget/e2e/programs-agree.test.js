@@ -1,6 +1,6 @@
 // @ts-check
-// The program that reads Markdown, as it ships, does to the byte what its
-// packages do natively: the compiled FAQ of each file, and the HTML of each answer.
+// The shipped program that reads Markdown gives to the byte what its packages give
+// natively: the compiled FAQ of each file, and the HTML of each answer.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ const engine = process.env.FAQ_ENGINE ?? `${root}/dist/.engine/tinygo`;
 const testdata = 'wasm/internal/corpus/testdata';
 const labels = ['New', 'Copy', 'Table', 'Task', 'Large'];
 
-/** natively is what the packages make of all inputs; CommonMark's examples are those that goldmark is tested by. @returns {Input[]} */
+/** natively gives what the packages make of all inputs; CommonMark's examples are from goldmark's tests. @returns {Input[]} */
 function natively() {
   const go = (/** @type {string[]} */ ...args) => execFileSync('go', args, { cwd: root, maxBuffer: 1 << 28, encoding: 'utf8' });
   const goldmark = go('list', '-m', '-f', '{{.Dir}}', 'github.com/yuin/goldmark').trim();

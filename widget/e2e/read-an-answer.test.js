@@ -1,5 +1,5 @@
 // @ts-check
-// Reading: an answer in the widget, the ways out of it and back, and what can be taken along.
+// Reading: an answer in the widget, the ways out and back, and what can be copied.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -95,7 +95,7 @@ journey('a link in an answer leads on, and Back leads back: answer by answer, to
 
 for (const mode of ['inline', 'panel']) {
   journey(`${mode}: going back from a long answer is being where the link was`, async ({ page, open }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' }); // places are compared, not the way there
+    await page.emulateMedia({ reducedMotion: 'reduce' }); // positions are compared, not the motion
     await open(`<faq-widget mode="${mode}" ${mode === 'panel' ? 'open' : 'load="eager"'} src="/faq.md"></faq-widget>`, {
       '/faq.md': files['/faq.md'].replace('More about that.\n\n### Who', 'See [who sees it](#who-sees-my-invoice).\n\n### Who'),
     });

@@ -1,5 +1,5 @@
 // @ts-check
-// What a reader has asked before is offered again while nothing is asked.
+// Earlier searches are offered again while nothing is asked.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 
@@ -31,7 +31,7 @@ for (const mode of ['panel', 'popover', 'palette']) {
     await ready(page);
     assert.deepEqual(await recent(page), []);
     const input = page.getByRole('combobox');
-    await input.fill('invo'); // looked at, and left
+    await input.fill('invo'); // looked at only
     await input.fill('');
     assert.deepEqual(await recent(page), []);
     await input.focus();
@@ -130,7 +130,7 @@ journey('storage that is full, forbidden or broken costs the memory, not the hel
   assert.deepEqual(await recent(page), []);
   await page.getByRole('combobox').focus();
   await ask(page, 'tax');
-  assert.deepEqual(await recent(page), ['tax']); // as long as the page is
+  assert.deepEqual(await recent(page), ['tax']); // kept as long as the page
   await page.evaluate(() => Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
   await ask(page, 'who');
   assert.deepEqual(await recent(page), ['who', 'tax']);

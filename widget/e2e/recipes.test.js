@@ -1,5 +1,5 @@
 // @ts-check
-// The recipes that need no framework, each as it is written in docs/recipes.md.
+// The recipes that need no framework, each as written in docs/recipes.md.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ const nginx = spawnSync('nginx', ['-v']).status === 0;
 
 test('nginx serves what was compressed before, and has browsers keep what does not change', { skip: nginx || process.env.CI ? false : 'there is no nginx' }, async () => {
   const [server] = blocks('nginx', 'nginx');
-  const { origin, close } = await serveFolders({}, {}); // a port that is free
+  const { origin, close } = await serveFolders({}, {}); // a free port
   close();
   const place = server.replace('listen 8080', `listen ${new URL(origin).host}`).replace('/srv/www', join(folder, 'site'));
   assert.notEqual(place, server);

@@ -1,5 +1,5 @@
 // @ts-check
-// The reference: each item of the manifest is there, at work, and told as it is.
+// The reference: each item of the manifest is there, works, and is described correctly.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { failing, journey } from './harness.js';
@@ -18,7 +18,7 @@ async function built({ page, visit }) {
   await page.waitForFunction((n) => document.querySelectorAll('.entry').length === n, wanted.length);
 }
 
-/** entry is what the page says of one item. @param {import('playwright-core').Page} page @param {string} id */
+/** entry finds the page's entry for an item. @param {import('playwright-core').Page} page @param {string} id */
 const entry = (page, id) => page.locator(`[id="${id}"]`);
 
 journey('the reference has each item of the manifest, with a widget and code', async (j) => {
@@ -80,7 +80,7 @@ journey('the examples of events tell them', async (j) => {
     await said(name).waitFor();
     await widget(name).evaluate((/** @type {any} */ one) => one.close());
   }
-  failing(j.console); // that of faq-error
+  failing(j.console); // the example of faq-error fails
 });
 
 journey('the examples of parts show the part, and style it', async (j) => {

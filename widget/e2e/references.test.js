@@ -1,8 +1,8 @@
 // @ts-check
-// The compilers' glue keeps a table of all values of JavaScript that the program
-// can reach. What searching, reading and opening put there must not stay. Both tests
-// count after a first round: the program that renders comes in it, and what is cached is.
-// FAQ_ENDURANCE=full makes it 10,000 searches and 1,000 openings.
+// The compilers' glue keeps a table of all JavaScript values that the program can
+// reach. Searching, reading and opening must not leave values there. Both tests count
+// after a first round, in which the rendering program loads and caches fill.
+// FAQ_ENDURANCE=full runs 10,000 searches and 1,000 openings.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { programs } from './programs.js';
@@ -11,20 +11,20 @@ const full = process.env.FAQ_ENDURANCE === 'full';
 const [searches, openings] = full ? [10_000, 1_000] : [500, 100];
 
 /**
- * watch finds the tables: the maps from values to the numbers that only the glue has, one for each program.
- * That of the engine comes first; a program that renders has a new one each time it is started after a rest.
+ * watch finds the tables: maps from values to the glue's numbers, one for each program. The engine's comes
+ * first; the rendering program has a new one each time it is started after a rest.
  */
 const watch = () => {
   const host = /** @type {any} */ (globalThis);
   host.tables = new Set();
   const { set } = Map.prototype;
   Map.prototype.set = function (/** @type {unknown} */ key, /** @type {unknown} */ id) {
-    if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.tables.add(this); // TinyGo's or Go's, which has null as its second
+    if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.tables.add(this); // the table of TinyGo or Go, whose value 2 is null
     return set.call(this, key, id);
   };
 };
 
-/** holds is the number of values that the programs can reach and their memory, in bytes. @param {import('playwright-core').Page} page */
+/** holds gives the number of values that the programs can reach, and their memory in bytes. @param {import('playwright-core').Page} page */
 const holds = (page) => page.evaluate(() => {
   const host = /** @type {any} */ (globalThis);
   const [engine, ...rendering] = [...host.tables].map((table) => table.size);
@@ -68,7 +68,7 @@ journey(`after ${searches} searches and ${openings} openings the program reaches
   assert.ok(after.memory <= before.memory * 1.25, `${before.memory} bytes became ${after.memory}`);
 }, { timeout: full ? 600_000 : 120_000 });
 
-/** comeAndGo has twenty widgets searched, opened and taken out, while one stays and is searched. */
+/** comeAndGo searches, opens and removes twenty widgets, while one stays and is searched. */
 const comeAndGo = async () => {
   for (let i = 0; i < 20; i++) {
     const widget = /** @type {any} */ (document.createElement('faq-widget'));

@@ -1,6 +1,6 @@
 // @ts-check
-// Zoom to 400 % (320 CSS pixels), the text spacing of WCAG 1.4.12 and hostile
-// content: nothing is cut off, and nothing scrolls sideways but what must.
+// Zoom to 400 % (320 CSS pixels), the text spacing of WCAG 1.4.12 and hostile content:
+// nothing is cut off, and nothing scrolls sideways that need not.
 import assert from 'node:assert/strict';
 import { expected, journey } from './harness.js';
 import { enter, inside, modes } from './states.js';
@@ -37,7 +37,7 @@ See [the first](#long), [${long}](https://example.org/).
 `;
 const map = '<svg xmlns="http://www.w3.org/2000/svg" width="4000" height="300"><rect width="4000" height="300" fill="teal"/></svg>';
 
-/** What WCAG 1.4.12 lets readers set, as a reader's own style would. */
+/** The spacing that WCAG 1.4.12 lets readers set, as a reader's own style. */
 const spacing = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }';
 
 /** @type {Record<string, (page: import('playwright-core').Page) => Promise<unknown>>} */
@@ -72,7 +72,7 @@ for (const mode of modes) {
         await enter(page, { reach }, () => open(`<meta name="viewport" content="width=device-width"><main><faq-widget mode="${mode}" src="/faq.md"></faq-widget></main>`, { '/faq.md': corpus, '/map.svg': map }));
         if (spaced) await page.evaluate(space, spacing);
         assert.deepEqual(await page.evaluate(cut), []);
-        expected(lines, (line) => line.includes('img-src') || line.includes('map.svg')); // the test pages' policy shows no image
+        expected(lines, (line) => line.includes('img-src') || line.includes('map.svg')); // the test pages' policy allows no images
       });
     }
   }
@@ -80,7 +80,7 @@ for (const mode of modes) {
 
 for (const [mode, want] of /** @type {const} */ ([['inline', /the page scrolls sideways/], ['panel', /div\.body: \d+ wide in/]])) {
   journey(`${mode}: the measure finds what is cut off`, async ({ page, open }) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' }); // measured where it comes to rest
+    await page.emulateMedia({ reducedMotion: 'reduce' }); // measured at rest
     await enter(page, { reach: async () => {} }, () => open(`<faq-widget mode="${mode}"></faq-widget>`));
     assert.deepEqual(await page.evaluate(cut), []);
     await page.evaluate(() => {
@@ -102,7 +102,7 @@ function space(css) {
 }
 
 /**
- * cut lists, in the page, what sticks out of its box or of the window, and what scrolls sideways without need.
+ * cut runs in the page and lists what overflows its box or the window, and what scrolls sideways without need.
  * @returns {string[]}
  */
 function cut() {

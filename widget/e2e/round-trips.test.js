@@ -1,6 +1,6 @@
 // @ts-check
-// What crosses the wire before the first answer, counted in round trips that depend on each
-// other: an answer of the server is held back until all that should not wait for it is asked for.
+// The dependent round trips before the first answer: the server withholds a response until
+// everything that should not wait for it has been requested.
 import assert from 'node:assert/strict';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { dist, journey, ready } from './harness.js';
 import { types } from './site.js';
 
 /**
- * together gives answers for built files, and sends none before all are asked for.
+ * together answers for built files, but sends none before all are requested.
  * @param {string[]} names
  * @returns {Record<string, import('node:http').RequestListener>}
  */
@@ -28,7 +28,7 @@ function together(names) {
   }]));
 }
 
-/** @type {[string, string, string[]][]} what the element says, and what is asked for at once when help is wanted */
+/** @type {[string, string, string[]][]} the name, the attributes, and the files requested at once when help is wanted */
 const cases = [
   ['the FAQ of the program', '', ['faq-shell.js', 'faq.wasm']],
   ['files of its own', 'src="parking.md more.md"', ['faq-shell.js', 'faq.wasm', 'parking.md', 'more.md']],

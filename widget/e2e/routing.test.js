@@ -192,7 +192,7 @@ journey('the page goes its own way in the history while a panel is open', async 
   });
   await page.locator('[part=launcher]').click();
   await ready(page);
-  await page.evaluate(() => history.pushState({ ...history.state, step: 2 }, '', '#two')); // a router that copies what it finds
+  await page.evaluate(() => history.pushState({ ...history.state, step: 2 }, '', '#two')); // a router that copies the state
   await page.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   assert.deepEqual(await page.evaluate(() => [location.hash, history.state.step]), ['#two', 2]);

@@ -1,6 +1,6 @@
 // @ts-check
-// What a screen reader is told: the accessibility tree over Chromium's
-// protocol, and what is written into the live region, and when.
+// What a screen reader gets: the accessibility tree by Chromium's protocol, and what
+// is written into the live region, and when.
 import assert from 'node:assert/strict';
 import { journey } from './harness.js';
 import { host } from './host.js';
@@ -9,14 +9,14 @@ import { enter, inside, modes, states } from './states.js';
 /** @typedef {import('playwright-core').Page} Page */
 
 /**
- * tree describes the accessible nodes that have one of the roles, or all, in order: role, name in quotes, what describes them, and the states that hold.
+ * tree describes the accessible nodes of the given roles, or all, in order: role, name in quotes, description, and the states that hold.
  * @param {Page} page
  * @param {...string} roles
  * @returns {Promise<string[]>}
  */
 async function tree(page, ...roles) {
   const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send('Accessibility.getFullAXTree'); // the session ends with the page: Chromium has crashed on a key after one ended before
+  const { nodes } = await session.send('Accessibility.getFullAXTree'); // the session stays open until the page closes: Chromium has crashed on a key after an earlier end
   /** @param {any} property */
   const state = ({ name, value }) => (name === 'activedescendant' ? `active=${value.relatedNodes?.map((/** @type {any} */ n) => n.idref).join()}` : value.value === true ? name : `${name}=${value.value}`);
   const told = ['modal', 'expanded', 'selected', 'focused', 'activedescendant', 'hasPopup', 'live', 'keyshortcuts'];
@@ -30,7 +30,7 @@ async function tree(page, ...roles) {
 }
 
 /**
- * listen writes down what the live regions of the widget say from now on.
+ * listen records what the live regions of the widget say from now on.
  * @param {Page} page
  */
 function listen(page) {
@@ -45,7 +45,7 @@ function listen(page) {
 }
 
 /**
- * hush has the page wait only when it is told to: what it puts off by half a second or more stays put off. For before it is opened.
+ * hush holds timers of half a second or more until the test runs them. To be called before the page is opened.
  * @param {Page} page
  */
 function hush(page) {
@@ -57,7 +57,7 @@ function hush(page) {
     Object.assign(window, {
       setTimeout: (/** @type {() => void} */ work, /** @type {number} */ delay, /** @type {unknown[]} */ ...args) => {
         if (!(delay >= 500)) return setTimeout(work, delay, ...args);
-        const id = --last; // none of the browser's, which are positive
+        const id = --last; // not one of the browser's, which are positive
         waiting.set(id, work);
         return id;
       },

@@ -9,7 +9,7 @@ import { after, before } from 'node:test';
 import { breaches } from './axe.js';
 import { dist, expected, journey, ready } from './harness.js';
 
-/** what the two folders are served as @type {Record<string, import('./site.js').Answer>} */
+/** the files served from the two folders @type {Record<string, import('./site.js').Answer>} */
 const files = { '/shop/faq.md': '# Shop\n\n## How do I pay?\n\nBy card, see [the list](cards.pdf).\n' };
 let folder = '';
 
@@ -47,14 +47,14 @@ const shown = (page) => page.evaluate(() => [.../** @type {ShadowRoot} */ (docum
 /** @param {import('playwright-core').Page} page @param {string} query @returns {Promise<string[]>} */
 const search = (page, query) => page.evaluate((typed) => /** @type {any} */ (document.querySelector('faq-widget')).search(typed), query);
 
-/** ofVersion9 is a built FAQ whose layout is of a version that is to come. @param {Buffer} module */
+/** ofVersion9 gives a built FAQ with the layout of a future version. @param {Buffer} module */
 function ofVersion9(module) {
   const other = Buffer.from(module);
   other[other.indexOf('FAQ') + 3] = 9;
   return other;
 }
 
-/** read opens an answer and gives its text and where its links lead. @param {import('playwright-core').Page} page @param {string} slug */
+/** read opens an answer and gives its text and the targets of its links. @param {import('playwright-core').Page} page @param {string} slug */
 const read = async (page, slug) => {
   assert.equal(await page.evaluate((name) => /** @type {any} */ (document.querySelector('faq-widget')).show(name), slug), true, slug);
   return page.evaluate(() => {
@@ -117,7 +117,7 @@ journey('of translations in one folder a reader has the one in the language of t
   }
 });
 
-// Each row: what becomes of the second FAQ, and what is said of it.
+// Each row: what happens to the second FAQ, and the message about it.
 for (const [name, answer, why] of /** @type {[string, import('./site.js').Answer, RegExp][]} */ ([
   ['missing', { status: 404 }, /cannot be fetched: status 404/],
   ['damaged', { body: 'no module' }, /not an FAQ that faq build has written/],

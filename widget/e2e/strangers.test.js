@@ -1,5 +1,5 @@
 // @ts-check
-// The first ten minutes of three people who have only what is published: each
+// The first ten minutes of three people with nothing but the published files: each
 // begins with an empty folder, and the time to a page that answers is printed.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -34,7 +34,7 @@ after(() => rmSync(home, { recursive: true, force: true }));
 /**
  * stranger is one of them.
  * @param {string} name
- * @param {(folder: string, journey: import('./harness.js').Journey) => Promise<string[]>} steps resolve with what the pages' own requests begin with
+ * @param {(folder: string, journey: import('./harness.js').Journey) => Promise<string[]>} steps resolve with the beginnings of the pages' own requests
  */
 function stranger(name, steps) {
   journey(name, async (journey) => {
@@ -99,7 +99,7 @@ stranger('somebody with a static site', async (folder, { page }) => {
 });
 
 stranger('somebody with a React dashboard', async (folder, { page }) => {
-  // what npm create vite makes with its template react-ts, as the example pins it
+  // what npm create vite makes of its template react-ts, with the example's versions
   const { dependencies, devDependencies } = JSON.parse(readFileSync(new URL('../../static/examples/react/package.json', import.meta.url), 'utf8'));
   write(folder, { ...dashboard, 'package.json': JSON.stringify({ name: 'dashboard', private: true, type: 'module', dependencies: { ...dependencies, 'faq-widget': undefined }, devDependencies }) });
   run(folder, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', tarball);
@@ -134,7 +134,7 @@ stranger('somebody on a machine without a network', async (folder, { page }) => 
   assert.match(faq(folder, 'check', 'manual'), /^manual.pump.oil\.md:5:\d+: unknown variable "pump\.oyl" \(did you mean "pump\.oil"\?\)\n3 questions, 1 error, 0 warnings\nexit 1$/);
   write(folder, { 'manual/pump/oil.md': manual['manual/pump/oil.md'].replace('oyl', 'oil') });
   assert.match(faq(folder, 'build', 'manual'), /^public: \d+ files\nexit 0$/);
-  // the one file, carried to another folder by hand
+  // the single file, copied to another folder by hand
   const carried = join(folder, 'stick/help.html');
   const { href } = pathToFileURL(carried);
   /** @type {string[]} */

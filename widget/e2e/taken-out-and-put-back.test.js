@@ -1,6 +1,6 @@
 // @ts-check
-// Pages that take an element out and put it back: what was open is whole at once,
-// without anybody coming near it.
+// Pages that remove an element and put it back: an open one is complete at once,
+// without the reader going near it.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 

@@ -1,6 +1,6 @@
 // @ts-check
-// On a phone all that can be pressed is 44 px high and wide, but for links in a
-// text, whose lines set their height (WCAG 2.5.5).
+// On a phone every target is at least 44 px high and wide, except links in a text,
+// whose lines set their height (WCAG 2.5.5).
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 import { host } from './host.js';
@@ -11,7 +11,7 @@ import { inside, modes, states, walk } from './states.js';
 const phone = { isMobile: true, hasTouch: true, viewport: { width: 320, height: 640 } };
 
 /**
- * small lists what can be pressed and is smaller. A part of a page that may be pressed around it counts with that.
+ * small lists the smaller targets. The pressable area around a target counts as part of it.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */
@@ -19,9 +19,9 @@ const small = (page) => page.evaluate(() => {
   const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
   const found = [];
   for (const target of root.querySelectorAll('button, a[href], input, select, textarea, summary, [role=option], [tabindex="0"]')) {
-    if (!target.checkVisibility({ visibilityProperty: true }) || target.matches('.prose pre, .prose .table, .body')) continue; // those scroll, and are not pressed
-    if (target.matches('a') && target.closest('.prose, .contact p, .corrected')) continue; // in a text
-    const { offsetWidth: width, offsetHeight: height } = /** @type {HTMLElement} */ (target); // not as a motion has them
+    if (!target.checkVisibility({ visibilityProperty: true }) || target.matches('.prose pre, .prose .table, .body')) continue; // these scroll, and are not targets
+    if (target.matches('a') && target.closest('.prose, .contact p, .corrected')) continue; // links in a text
+    const { offsetWidth: width, offsetHeight: height } = /** @type {HTMLElement} */ (target); // the size without any transform
     if (width < 44 || height < 44) found.push(`${target.localName}.${target.className} "${(target.textContent ?? '').trim().slice(0, 20)}": ${width} × ${height}`);
   }
   return found;
@@ -31,7 +31,7 @@ for (const mode of modes) {
   journey(`${mode}: all that can be pressed is large enough for a finger, in every state`, async ({ page, open, console: lines }) => {
     await walk(page, mode, (attributes = 'contact="mailto:help@example.org?subject={query}"') => open(...host(mode, 'en', attributes)), async (name) => {
       assert.deepEqual(await small(page), [], name);
-      if (states[name].engine === 'fails') lines.splice(0); // the 404, and the widget's own word on it
+      if (states[name].engine === 'fails') lines.splice(0); // the 404, and the widget's own report of it
     });
   }, phone);
 }

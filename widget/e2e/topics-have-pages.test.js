@@ -1,7 +1,7 @@
 // @ts-check
 // A help site of 66 questions: its first page lists topics with their first questions,
-// each topic has a page with its answers, and all of it is found from everywhere. One of
-// 212 in a single topic: its list goes on on a second page.
+// each topic has a page with its answers, and everything is found from every page. A
+// site of 212 questions in a single topic: its list continues on a second page.
 import assert from 'node:assert/strict';
 import { expected, journey } from './harness.js';
 import { sitesAhead } from './sites.js';

@@ -1,5 +1,5 @@
 // @ts-check
-// One FAQ in several languages: the element's lang chooses, what is missing comes from the original.
+// One FAQ in several languages: the element's lang chooses, and missing entries come from the original.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 

@@ -1,5 +1,5 @@
 // @ts-check
-// Two widgets in one page whose answers and queries have addresses: none takes what is the other's.
+// Two widgets in one page whose answers and queries have addresses: neither takes the other's.
 import assert from 'node:assert/strict';
 import { journey, ready } from './harness.js';
 

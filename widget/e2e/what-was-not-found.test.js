@@ -1,5 +1,5 @@
 // @ts-check
-// What came of a query, as the page hears it, and what the browser remembers of it.
+// The outcome of a query, as the page hears it, and what the browser remembers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { expected, idle, journey, ready as answers } from './harness.js';
@@ -11,7 +11,7 @@ const files = { '/faq.md': faq };
 const widget = (attributes = '', content = '') => `<main><faq-widget id="help" load="eager" src="/faq.md" ${attributes}>${content}</faq-widget></main>`;
 const insight = 'insight="local" contact="/contact"';
 
-/** ready waits for the help, and for what remembers where the page wants that. @param {Page} page */
+/** ready waits for the help, and for the part that remembers if the page wants it. @param {Page} page */
 async function ready(page) {
   await answers(page);
   await page.waitForFunction(() => {
@@ -20,7 +20,7 @@ async function ready(page) {
   });
 }
 
-/** listen notes the events that say what came of a query, on the document. @param {Page} page */
+/** listen records, on the document, the events that report a query's outcome. @param {Page} page */
 const listen = (page) => page.evaluate(() => {
   const all = /** @type {any} */ (globalThis);
   all.heard = JSON.parse(sessionStorage.getItem('heard') ?? '[]');
@@ -33,7 +33,7 @@ const listen = (page) => page.evaluate(() => {
 const heard = (page) => page.evaluate(() => JSON.parse(sessionStorage.getItem('heard') ?? '[]'));
 /** @param {Page} page */
 const box = (page) => page.getByRole('combobox');
-/** nothing types what is not found, and waits until that is said. @param {Page} page @param {string} query */
+/** nothing types a query that finds nothing, and waits until the widget says so. @param {Page} page @param {string} query */
 const nothing = async (page, query) => {
   await box(page).fill(query);
   await page.locator('.none').filter({ visible: true }).waitFor();

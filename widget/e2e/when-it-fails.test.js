@@ -7,7 +7,7 @@ import { host } from './host.js';
 import { enter, inside, states } from './states.js';
 
 /**
- * failure opens a page whose widget cannot work, and gives what the page learns.
+ * failure opens a page whose widget cannot work, and gives the error that the page gets.
  * @param {import('./harness.js').Journey} journey
  * @param {string} attributes
  * @param {Record<string, import('./harness.js').Answer>} files

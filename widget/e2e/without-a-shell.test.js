@@ -1,5 +1,5 @@
 // @ts-check
-// The script is there, and what it fetches is not: the failure is reported with the little that the page has.
+// The script is there, but not the parts it fetches: the failure is reported with the little that the page has.
 import assert from 'node:assert/strict';
 import { focused, journey, settled } from './harness.js';
 

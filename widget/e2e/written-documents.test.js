@@ -1,5 +1,5 @@
 // @ts-check
-// Documents that a page has written itself, which have no address that leads anywhere.
+// Documents that a page has written itself, whose addresses lead nowhere.
 import assert from 'node:assert/strict';
 import { journey } from './harness.js';
 

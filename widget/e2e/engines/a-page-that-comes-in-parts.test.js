@@ -1,7 +1,7 @@
 // @ts-check
 // A page whose script does not wait for it: from a disk by a link to an answer, and
-// over a line that stops in the midst of the Markdown. The page's own FAQ is shown,
-// all of it, and no other one at any time; in Chromium, Firefox and WebKitGTK.
+// over a connection that pauses in the middle of the Markdown. The page's own FAQ is
+// shown, all of it, and never another; in Chromium, Firefox and WebKitGTK.
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +12,10 @@ import { absent, engines } from './engines.js';
 
 /** @typedef {import('./engines.js').Driver} Driver */
 
-const filler = '<p>A paragraph of the page.</p>\n'.repeat(1500); // what the parser does not read in one go
+const filler = '<p>A paragraph of the page.</p>\n'.repeat(1500); // more than the parser reads in one go
 const own = ['<script type="text/markdown">\n## Where is the harbour?\n\nBehind the lighthouse.\n\n', '## What does it cost?\n\nTen a night.\n</script>'];
 
-/** Notes what the widget says it has, before anything else runs. */
+/** Records the widget's numbers of questions, before anything else runs. */
 const note = `<script>window.counts = []; addEventListener('faq-ready', (event) => counts.push(event.detail.entries));</script>`;
 
 /** What each page has around the children: the script, which does not wait, the element, and what follows. */
@@ -36,8 +36,8 @@ after(() => {
 });
 
 /**
- * until waits for what an expression says. It asks the page again and again, since a
- * page that is being replaced answers no question that waits in it.
+ * until waits until an expression holds. It asks the page repeatedly, because a page
+ * that is being replaced never answers a question that waits in it.
  * @param {Driver} driver
  * @param {string} expression
  */
@@ -71,7 +71,7 @@ for (const [name, engine] of Object.entries(engines)) {
       });
       for (const [where, parts] of Object.entries({ 'within the text': own, 'before it': ['', own.join('')] })) {
         await t.test(`over a slow line that stops ${where}, nothing is shown until all of it is there`, async () => {
-          // The rest comes once the engine is there; WebKit makes no element of a part that it waits in, so there, once the script is.
+          // The rest comes once the engine is there. WebKit makes no element from an incomplete part, so there it comes once the script is there.
           /** @type {() => void} */
           let goOn = () => {};
           const arrives = new Promise((resolve) => (goOn = () => resolve(undefined)));

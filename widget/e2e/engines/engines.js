@@ -1,7 +1,7 @@
 // @ts-check
-// Opens a page in each of the three browser engines and drives it by the few
-// steps that a journey needs: Chromium by its own protocol, Firefox by
-// WebDriver BiDi, WebKitGTK by W3C WebDriver.
+// Opens a page in each of the three browser engines and drives it by the few steps
+// that a journey needs: Chromium by its own protocol, Firefox by WebDriver BiDi,
+// WebKitGTK by W3C WebDriver.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,10 +11,10 @@ import puppeteer from 'puppeteer-core';
  * @typedef {object} Driver
  * @property {(url: string) => Promise<void>} goto
  * @property {(script: string) => Promise<any>} evaluate runs the body of an async function
- * @property {(text: string) => Promise<void>} type into what has the focus
+ * @property {(text: string) => Promise<void>} type types into the focused element
  * @property {(key: string) => Promise<void>} press one key, named as in KeyboardEvent.key, or Control and a key: "Control+k"
  * @property {(width: number, height: number) => Promise<void>} resize the page
- * @property {string[]} lines what the page's console and its errors have said, where the protocol tells
+ * @property {string[]} lines of the page's console and errors, where the protocol reports them
  * @property {() => Promise<Buffer>} screenshot PNG
  * @property {() => Promise<void>} close
  */
@@ -32,7 +32,7 @@ export const engines = {
 };
 
 /**
- * absent says why an engine's tests are skipped, if they are; continuous integration skips none.
+ * absent gives the reason for skipping an engine's tests, if any; continuous integration skips none.
  * @param {Engine} engine
  */
 export const absent = ({ executable }) => !existsSync(executable) && process.env.CI !== 'true' && `there is no ${executable}`;
@@ -92,7 +92,7 @@ async function byWebDriver() {
       const [wide, high] = await send(`${session}/execute/sync`, { script: 'return [innerWidth, innerHeight]', args: [] });
       await send(`${session}/window/rect`, { width: 2 * width - wide, height: 2 * height - high }); // the window has borders
     },
-    lines: [], // this protocol tells nothing of the console
+    lines: [], // this protocol does not report the console
     screenshot: async () => Buffer.from(await send(`${session}/screenshot`), 'base64'),
     close: async () => {
       await send(session, undefined, 'DELETE');
@@ -102,7 +102,7 @@ async function byWebDriver() {
 }
 
 /**
- * send makes a WebDriver command and gives its value.
+ * send sends a WebDriver command and gives the value of its response.
  * @param {string} url
  * @param {object} [body]
  * @param {string} [method]

@@ -1,7 +1,7 @@
 // @ts-check
-// By keyboard alone, in every mode, in Chromium, Firefox and WebKitGTK, under
-// the strict policy: open, search with a typo, read, follow a link, go back,
-// close, and be where one was.
+// By keyboard alone, in every mode, in Chromium, Firefox and WebKitGTK, under the
+// strict policy: open, search with a typo, read, follow a link, go back, close, and
+// have the focus where it was.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { policy, serve } from '../site.js';
@@ -9,7 +9,7 @@ import { absent, engines } from './engines.js';
 
 /** @typedef {import('./engines.js').Driver} Driver */
 
-/** What the page itself hears of: errors, breaches of the policy, and what is said on the console. */
+/** What the page itself hears: errors, breaches of the policy, and console messages. */
 const listen = `const heard = (globalThis.heard = []);
 addEventListener('error', (event) => heard.push('error: ' + event.message));
 addEventListener('unhandledrejection', (event) => heard.push('unhandled: ' + event.reason));
@@ -39,7 +39,7 @@ const modes = {
 
 /** @type {import('../site.js').Site} */
 let site;
-/** put puts up a page; of images it may load the icon, which Firefox asks for. @param {string} html @param {object} [more] */
+/** put serves a page; the only image that it may load is the icon, which Firefox requests. @param {string} html @param {object} [more] */
 const put = (html, more) => site.page(html, { ...files, ...more }, `${policy}; img-src 'self'`);
 before(async () => {
   site = await serve();
@@ -47,9 +47,9 @@ before(async () => {
 after(() => site.close());
 
 /**
- * until waits in the page for what an expression says.
+ * until waits in the page until an expression holds.
  * @param {Driver} driver
- * @param {string} expression with `root`, the widget's shadow root, and `focus`, what has the focus: an id, a class or a tag
+ * @param {string} expression with `root`, the widget's shadow root, and `focus`, the focused element: an id, a class or a tag
  */
 async function until(driver, expression) {
   const script = `const deadline = Date.now() + 60000;

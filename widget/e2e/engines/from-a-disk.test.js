@@ -11,7 +11,7 @@ import { absent, engines } from './engines.js';
 
 const markdown = '---\ntitle: Harbour\n---\n## Where is the harbour?\n\nBehind the *lighthouse*.\n\n## What does it cost?\n\nTen a night.\n';
 
-/** the folder with what was built */
+/** the folder with the built site */
 let folder = '';
 
 before(() => {
@@ -36,7 +36,7 @@ for (const [name, engine] of Object.entries(engines)) {
         assert.match(await driver.evaluate("return document.querySelector('faq-widget').shadowRoot.querySelector('.prose, .answer').textContent"), /Ten a night/);
         assert.deepEqual(await driver.evaluate("return performance.getEntriesByType('resource').filter((r) => !/offline\\.js$|^data:/.test(r.name)).map((r) => r.name)"), [], 'nothing else is fetched');
       }
-      // The page for a server stays readable, and where its style sheet is refused it leads to the one that works.
+      // The page for a server stays readable, and where its style sheet is refused it links to the page that works.
       await driver.goto(at('index.html'));
       assert.equal(await driver.evaluate("return [...document.querySelectorAll('details .answer > p')].map((d) => d.textContent.trim()).join()"), 'Behind the lighthouse.,Ten a night.');
       const styled = await driver.evaluate("return getComputedStyle(document.querySelector('main')).maxWidth !== 'none'");
