@@ -18,7 +18,7 @@ export function offer(snippet) {
 }
 
 /**
- * copy puts the text of code on the clipboard, or selects it where that is denied.
+ * copy copies the text of code to the clipboard, or selects it where that is denied.
  * @param {Element} code
  */
 async function copy(code) {

@@ -1,5 +1,5 @@
 // @ts-check
-// Counts and lists what the page's policy has refused.
+// Counts and lists what the page's policy has blocked.
 
 let breaches = 0;
 

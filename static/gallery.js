@@ -1,12 +1,12 @@
 // @ts-check
-// The front page: what its controls do. Without script none of them is shown.
+// The front page's controls. Without script none is shown.
 import { offer } from './copy.js';
 import { playground } from './playground.js';
 import { themeEditor } from './theme-editor.js';
 
 /** @typedef {import('../widget/faq-widget.mjs').FAQWidget} Widget */
 
-/** one is the element of a selector, which the page has. @template {Element} T @param {string} selector @returns {T} */
+/** one gives the page's element for a selector. @template {Element} T @param {string} selector @returns {T} */
 const one = (selector) => /** @type {any} */ (document.querySelector(selector));
 
 const form = /** @type {HTMLFormElement} */ (one('.controls'));

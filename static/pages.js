@@ -1,7 +1,7 @@
 // @ts-check
-// What all pages share and would otherwise repeat: the links between them, and
-// the choice between light and dark, for the page and the widgets on it.
-// Without script the way back to the gallery stays, and the system's setting holds.
+// What all pages share: the links between them, and the choice between light and
+// dark, for the page and the widgets on it. Without script the link to the gallery
+// remains, and the system's setting applies.
 
 const pages = {
   'index.html': 'Gallery',
@@ -36,7 +36,7 @@ select.addEventListener('change', () => {
 
 document.querySelector('.bar')?.append(nav, label);
 const current = /** @type {HTMLElement | null} */ (nav.querySelector('[aria-current]'));
-if (current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2; // a phone shows but some of them
+if (current) nav.scrollLeft = current.offsetLeft - nav.offsetLeft - (nav.clientWidth - current.offsetWidth) / 2; // a phone shows only some of the links
 document.body.prepend(element('a', { class: 'skip button', href: '#main' }, 'Skip to the content'));
 
 for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-open]'))) {

@@ -1,16 +1,16 @@
 // @ts-check
-// A box for Markdown, and widgets that answer from it. Trusted Types let no script
-// write a <script type="text/markdown">, so the page itself answers for the file
-// that the widgets read: with what is in the box.
+// A box for Markdown, and widgets that answer from it. Trusted Types keep scripts from
+// writing a <script type="text/markdown">, so the page answers the request for the
+// file that the widgets read with the content of the box.
 
-/** How long a person may pause between two keys, in ms. */
+/** The pause after the last key before the box is read, in ms. */
 const pause = 200;
 
 /** @typedef {import('../widget/faq-widget.mjs').FAQWidget} Widget */
 
 /**
- * playground keeps widgets at what is in a box, and says how many questions that has. Where there is none
- * it says what is wrong, and the widgets go on with what they had.
+ * playground keeps widgets at the content of a box, and says how many questions that has. Without a question
+ * it says what is wrong, and the widgets keep the content they had.
  * @param {object} parts
  * @param {HTMLTextAreaElement} parts.box
  * @param {HTMLInputElement} parts.files
@@ -18,14 +18,14 @@ const pause = 200;
  * @param {HTMLElement} parts.said
  * @param {Widget} parts.widget reads the file to begin with
  * @param {Widget} parts.other reads the same
- * @param {() => void} parts.changed is called once the text is somebody's own
+ * @param {() => void} parts.changed is called when the reader changes the text
  */
 export async function playground({ box, files, around, said, widget, other, changed }) {
   const answer = answering(new URL(widget.src, document.baseURI).href);
   let good = ''; // the last text that had a question
   let given = '';
   let count = '';
-  let asked = false; // whether the text is somebody's own
+  let asked = false; // whether the text is the reader's own
   let timer = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
 
   widget.addEventListener('faq-ready', (event) => {
@@ -37,7 +37,7 @@ export async function playground({ box, files, around, said, widget, other, chan
   });
   widget.addEventListener('faq-error', (event) => {
     const { error } = /** @type {CustomEvent<{ error: Error }>} */ (event).detail;
-    if (given === good) return; // it fails for another reason, and says so itself
+    if (given === good) return; // the widget fails for another reason, and says so itself
     said.textContent = error.message.replace(/^faq: /, '');
     answer((given = good));
     widget.reload();
@@ -71,14 +71,14 @@ export async function playground({ box, files, around, said, widget, other, chan
   around.addEventListener('dragleave', () => around.classList.remove('over'));
   around.addEventListener('drop', (event) => {
     around.classList.remove('over');
-    if (!event.dataTransfer?.files.length) return; // a text that is dropped goes where the browser puts it
+    if (!event.dataTransfer?.files.length) return; // the browser inserts dropped text itself
     event.preventDefault();
     read(event.dataTransfer.files);
   });
 }
 
 /**
- * together is the text of one file, or of several under a title each, as their names are.
+ * together gives the text of one file, or of several, each under a title made of its name.
  * @param {File[]} files
  */
 async function together(files) {
@@ -88,7 +88,7 @@ async function together(files) {
 }
 
 /**
- * answering answers for a file of the page, once it is called with a text.
+ * answering gives a function to call with a text, which then answers requests for an address.
  * @param {string} address
  * @returns {(text: string) => void}
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// The examples of the reference that are not markup: what is shown next to them is
-// the text of these functions and rules, and it runs as it is.
+// The examples of the reference that are not markup. The page shows the text of these
+// functions and rules, and runs it as it is.
 
 /** @typedef {{ log: (...values: unknown[]) => void }} Log */
 /** @typedef {import('../widget/faq-widget.mjs').FAQWidget & { constructor: { version: string } }} Widget */

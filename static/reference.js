@@ -1,7 +1,7 @@
 // @ts-check
-// Makes the reference of the manifest: an entry for each of its items, with a
-// live example and the code of that example. Markup comes from the templates in
-// the page, everything else from reference-examples.js.
+// Makes the reference from the manifest: an entry for each of its items, with a live
+// example and its code. Markup comes from the templates in the page, everything else
+// from reference-examples.js.
 import { offer } from './copy.js';
 import { attributes, events, methods, parts, properties } from './reference-examples.js';
 
@@ -31,7 +31,7 @@ document.querySelector('.missing')?.remove();
 if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
 /**
- * entry is what the reference says of one item.
+ * entry makes the reference's entry for an item.
  * @param {HTMLElement} section
  * @param {string} kind
  * @param {Item} item
@@ -72,14 +72,14 @@ function head(kind, item, id) {
   return make('header', {}, title, ...(line.childNodes.length ? [line] : []), make('p', {}, ...prose(item.description)));
 }
 
-/** prose has what is between backticks as code. @param {string} text */
+/** prose turns the text between backticks into code. @param {string} text */
 function prose(text) {
   return text.split('`').map((part, i) => (i % 2 ? make('code', {}, part) : part));
 }
 
 /**
- * runs gives what an example in JavaScript needs next to the widget: a button for
- * a method, and a place for what it says.
+ * runs gives what a JavaScript example needs next to the widget: a button for a
+ * method, and a place for its output.
  * @param {string} kind
  * @param {Example} example
  * @param {import('./reference-examples.js').Widget} widget
@@ -99,7 +99,7 @@ function runs(kind, example, widget) {
   return [button, output];
 }
 
-/** whenReady does something as soon as the widget has loaded, which it does when it is seen. @param {any} widget @param {(widget: any) => void} act */
+/** whenReady acts as soon as the widget has loaded, which it does once visible. @param {any} widget @param {(widget: any) => void} act */
 async function whenReady(widget, act) {
   await customElements.whenDefined('faq-widget');
   await widget.ready;
@@ -113,14 +113,14 @@ function snippet(language, text) {
   return figure;
 }
 
-/** body is what a function does, as its author wrote it. @param {Function} example */
+/** body gives the source of a function's body. @param {Function} example */
 function body(example) {
   const text = String(example);
   const inner = text.slice(text.indexOf('{', text.indexOf('=>')) + 1, text.lastIndexOf('}'));
   return undent(inner);
 }
 
-/** markup is a template as it is written: attributes without a value, and quotes that need no escape. @param {HTMLTemplateElement} template */
+/** markup gives a template as written: attributes without a value, and quotes without escapes. @param {HTMLTemplateElement} template */
 function markup(template) {
   return undent(template.innerHTML.replaceAll('=""', '').replace(/="([^"]*&quot;[^"]*)"/g, (_, value) => `='${value.replaceAll('&quot;', '"')}'`));
 }

@@ -1,7 +1,6 @@
 // @ts-check
-// Shows files next to the links that lead to them, to be copied: whole, or the
-// part of a style sheet that begins with a comment and has a class. Without
-// script there are the links.
+// Shows files to copy next to the links to them: whole, or the part of a style sheet
+// that begins with a comment and has a class. Without script the links remain.
 import { offer } from './copy.js';
 
 for (const figure of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-source]'))) show(figure, figure.dataset.source ?? '');

@@ -1,17 +1,17 @@
 // @ts-check
-// The looks of a widget by a few controls: shown on all widgets of the page, and
-// written as the tag and the style sheet to copy.
+// The looks of a widget by a few controls, applied to all widgets of the page and
+// written as a tag and a style sheet to copy.
 
 /** @typedef {import('../widget/faq-widget.mjs').FAQWidget} Widget */
-/** @typedef {Record<'mode' | 'label' | 'placement' | 'theme' | 'accent' | 'radius' | 'font' | 'size', string>} Looks what the controls say, by their names */
+/** @typedef {Record<'mode' | 'label' | 'placement' | 'theme' | 'accent' | 'radius' | 'font' | 'size', string>} Looks the values of the controls by their names */
 
 /**
  * themeEditor follows the controls of a form.
  * @param {object} parts
  * @param {HTMLFormElement} parts.form
  * @param {Element} parts.tag where the tag is written
- * @param {Element} parts.rules where the style sheet is
- * @param {Element} parts.contrast what is to be said of the colour
+ * @param {Element} parts.rules where the style sheet is written
+ * @param {Element} parts.contrast where the contrast of the colour is reported
  * @param {Widget} parts.floating opens as the controls say
  */
 export function themeEditor({ form, tag, rules, contrast, floating }) {
@@ -39,14 +39,14 @@ export function themeEditor({ form, tag, rules, contrast, floating }) {
   show();
 }
 
-/** written are the attributes of the tag that are not the defaults, as HTML. @param {Looks} looks */
+/** written gives, as HTML, the attributes of the tag that differ from the defaults. @param {Looks} looks */
 function written({ mode, label, placement, theme }) {
   const floats = mode !== 'inline';
   const set = { mode: floats && mode, label: floats && label.trim(), placement: floats && placement !== 'bottom-end' && placement, theme: theme !== 'auto' && theme };
   return Object.entries(set).map(([name, value]) => value && ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`).filter(Boolean).join('');
 }
 
-/** styled is the style sheet. The colour is lighter in the dark. @param {Looks} looks */
+/** styled gives the style sheet. The colour is lighter in the dark scheme. @param {Looks} looks */
 function styled({ accent, radius, font, size }) {
   const on = contrastOf(accent, '#ffffff') >= contrastOf(accent, '#000000') ? '#fff' : '#000';
   const lines = [
@@ -59,7 +59,7 @@ function styled({ accent, radius, font, size }) {
   return `faq-widget {\n${lines.filter(Boolean).map((line) => `  ${line}`).join('\n')}\n}`;
 }
 
-/** lighter is a colour of the same hue that can be read as text in the dark, on #1a1f23. @param {string} colour as #rrggbb */
+/** lighter gives a colour of the same hue that is readable as text in the dark scheme, on #1a1f23. @param {string} colour as #rrggbb */
 function lighter(colour) {
   const parts = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255);
   const [low, high] = [Math.min(...parts), Math.max(...parts)];
@@ -73,19 +73,19 @@ function lighter(colour) {
   }
 }
 
-/** channel is a part of a colour of HSL, as two digits: place is that of its hue seen from the part, from 0 to 12. @param {number} place @param {number} saturation @param {number} light */
+/** channel gives a channel of an HSL colour as two hexadecimal digits: place is the hue relative to the channel, from 0 to 12. @param {number} place @param {number} saturation @param {number} light */
 function channel(place, saturation, light) {
   const part = light - saturation * Math.min(light, 1 - light) * Math.max(-1, Math.min(place - 3, 9 - place, 1));
   return Math.round(part * 255).toString(16).padStart(2, '0');
 }
 
-/** contrastOf is the contrast of two colours by WCAG 2.2, from 1 to 21. @param {string} one as #rrggbb @param {string} other */
+/** contrastOf gives the contrast ratio of two colours by WCAG 2.2, from 1 to 21. @param {string} one as #rrggbb @param {string} other */
 function contrastOf(one, other) {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** luminance is the relative luminance by WCAG 2.2. @param {string} colour as #rrggbb */
+/** luminance gives the relative luminance by WCAG 2.2. @param {string} colour as #rrggbb */
 function luminance(colour) {
   const [red, green, blue] = [1, 3, 5].map((at) => {
     const part = parseInt(colour.slice(at, at + 2), 16) / 255;

@@ -1,8 +1,7 @@
 // @ts-check
 // Measures the widget next to its peers in Chromium: start, keystrokes, memory,
-// growth. BENCH=quick takes some minutes, SIZES measures these alone; without either the
-// figures are the README's.
-// SIZES="21 1000" measures at these numbers of questions.
+// growth. BENCH=quick takes some minutes; SIZES="21 1000" measures only these numbers
+// of questions. Without either, the figures go into the README.
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../e2e/chromium.js';
@@ -16,9 +15,9 @@ import { starts } from './starts.js';
 const quick = process.env.BENCH === 'quick';
 const sizes = process.env.SIZES?.split(' ').map(Number) ?? (quick ? [21, 200] : [21, 200, 1_000, 3_000, 10_000, 50_000]);
 const asked = quick ? 5 : 25; // queries of each kind
-const budget = quick ? 2_000 : 5_000; // milliseconds of queries for an engine at a size
-const patience = quick ? 15_000 : 30_000; // milliseconds until an engine has its corpus
-const most = { Pagefind: 1_000, 'Fuse.js': 10_000, Orama: 10_000 }; // larger corpora take them minutes
+const budget = quick ? 2_000 : 5_000; // milliseconds of queries per engine and size
+const patience = quick ? 15_000 : 30_000; // milliseconds for an engine to load its corpus
+const most = { Pagefind: 1_000, 'Fuse.js': 10_000, Orama: 10_000 }; // questions; larger corpora take them minutes
 
 rmSync(thrown, { recursive: true, force: true });
 mkdirSync(thrown, { recursive: true });
@@ -46,7 +45,7 @@ if (!quick && !process.env.SIZES) {
 process.stdout.write(table(result));
 rmSync(thrown, { recursive: true, force: true });
 
-/** measure has every engine answer the same queries in one page. @param {number} size */
+/** measure makes every engine answer the same queries in one page. @param {number} size */
 async function measure(size) {
   const name = String(size);
   const all = corpus(entries, size);
@@ -58,11 +57,11 @@ async function measure(size) {
     process.stderr.write(`bench: ${engine}, ${size} questions\n`);
     const before = await heap();
     const job = page.evaluate(run, { engine, name, budget, patience, list: queries(all, Math.min(asked, size)) });
-    job.catch(() => {}); // when its page is closed
+    job.catch(() => {}); // fails when its page is closed
     const got = await Promise.race([job, hung()]);
     const memory = got.failed ? NaN : (await heap()) - before;
     result.keystrokes.push({ engine, size, bytes, memory, ...got, ...summary(got.times) });
-    if (got.failed) { // what it still does must not slow the others
+    if (got.failed) { // its remaining work must not slow the others
       await page.context().close();
       ({ page, heap } = await open());
     } else {
@@ -73,7 +72,7 @@ async function measure(size) {
   if (size <= 1_000) result.firstKeys.push(...await firstKeys({ open, all, size, pages: quick ? 2 : 20 }));
 }
 
-/** hung is the result of an engine that lets its page do nothing else, and no timer fire. @returns {Promise<{ failed: string, times: any[], ready?: number }>} */
+/** hung gives the result for an engine that blocks its page, so not even a timer fires. @returns {Promise<{ failed: string, times: any[], ready?: number }>} */
 function hung() {
   const longest = 2 * patience + 3 * budget;
   return new Promise((resolve) => setTimeout(() => resolve({ failed: `not done in ${longest / 1000} s`, times: [] }), longest).unref());
@@ -87,7 +86,7 @@ function summary(times) {
   return { p50: percentile(list, 50), p99: percentile(list, 99), kinds };
 }
 
-/** run is what happens in the page. @param {any} job */
+/** run runs in the page. @param {any} job */
 async function run({ engine, name, budget, patience, list }) {
   const { engines, keystrokes } = await import(/** @type {any} */ ('/bench/engines.js'));
   const entries = await (await fetch(`/place/${name}/corpus.json`)).json();
@@ -97,14 +96,14 @@ async function run({ engine, name, budget, patience, list }) {
     const one = await Promise.race([engines[engine](entries, `/place/${name}`), late]);
     /** @type {any} */ (window).closing = one.close;
     const ready = performance.now() - start;
-    await keystrokes(one, list.slice(0, 4), budget); // warm
+    await keystrokes(one, list.slice(0, 4), budget); // warm up
     return { ready, times: await keystrokes(one, list, budget) };
   } catch (error) {
     return { failed: String(error), times: [] };
   }
 }
 
-/** open gives a fresh page that has the widget. */
+/** open gives a fresh page with the widget. */
 async function open() {
   const opened = await fresh(browser);
   await opened.page.goto(`${place.origin}/page.html`);
@@ -113,7 +112,7 @@ async function open() {
   return opened;
 }
 
-/** growth is what memory a long use leaves behind: searches, then opens and closes. */
+/** growth measures the memory that long use leaves behind: searches, then opens and closes. */
 async function growth() {
   const searches = quick ? 500 : 10_000;
   const opens = quick ? 50 : 1_000;

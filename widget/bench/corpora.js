@@ -1,6 +1,6 @@
 // @ts-check
-// Makes corpora of any size and the queries that are asked of them, from judged
-// questions next to the project where they are, else from the FAQ that ships.
+// Makes corpora of any size and queries for them, from judged questions next to the
+// project if they are there, otherwise from the shipped FAQ.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -11,7 +11,7 @@ const root = new URL('../../', import.meta.url).pathname;
 const longest = 600; // characters of an answer
 const heaviest = 8e6; // characters of all answers: the widget reads files up to 20 MB
 
-/** seeds are real questions with their answers, as plain text. @returns {{ source: string, entries: Entry[] }} */
+/** seeds gives real questions with their answers, as plain text. @returns {{ source: string, entries: Entry[] }} */
 export function seeds() {
   const judged = join(root, '../shared/relevance');
   if (existsSync(judged)) {
@@ -31,7 +31,7 @@ export function seeds() {
   return { source: 'the shipped FAQ', entries };
 }
 
-/** plain has neither markup nor what Markdown would take for it. @param {string} text */
+/** plain removes markup, and anything that Markdown would take for it. @param {string} text */
 function plain(text) {
   return text
     .replace(/<!--[^]*?-->|<[^>]*>|\{\{.*?\}\}/g, ' ')
@@ -41,8 +41,8 @@ function plain(text) {
 }
 
 /**
- * corpus is that many entries: the seeds, then mixtures of them, in which every
- * third word and the second half of the answer come from others.
+ * corpus gives that many entries: the seeds, then mixtures of them, in which every
+ * third word and the second half of the answer come from other seeds.
  * @param {Entry[]} seeds
  * @param {number} size
  * @returns {Entry[]}
@@ -61,13 +61,13 @@ export function corpus(seeds, size) {
   });
 }
 
-/** markdown is a corpus as an author would write it. @param {Entry[]} entries */
+/** markdown gives a corpus as an author would write it. @param {Entry[]} entries */
 export function markdown(entries) {
   return `# Questions\n\n${entries.map(({ question, answer }) => `### ${question}\n\n${answer || 'See there.'}\n`).join('\n')}`;
 }
 
 /**
- * queries asks for entries spread over the corpus, count of each kind.
+ * queries gives queries for entries spread over the corpus, count of each kind.
  * @param {Entry[]} entries
  * @param {number} count
  * @returns {{ kind: Kind, query: string }[]}

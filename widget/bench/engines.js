@@ -1,15 +1,15 @@
 // @ts-check
-// Runs in the page: the engines that are compared, each behind a search box and
-// a list of at most eight hits. Every peer has the settings its documentation
-// recommends for search as you type with typos.
+// Runs in the page: the compared engines, each behind a search box and a list of at
+// most eight hits. Every peer has the settings that its documentation recommends for
+// search as you type with typos.
 
 const limit = 8;
 
-/** The options of MiniSearch, when an index is made and when it is opened. */
+/** MiniSearch's options, for making and for opening an index. */
 export const miniSearch = { fields: ['question', 'answer'], searchOptions: { boost: { question: 2 }, fuzzy: 0.2, prefix: true } };
 
 /**
- * An Engine answers what is typed into its box; search settles when the list is
+ * An Engine answers queries typed into its box; search settles once the list is
  * written.
  * @typedef {{ search: (query: string) => void | Promise<unknown>, list: HTMLElement, close: () => void }} Engine
  * @typedef {{ question: string, answer: string }} Entry
@@ -17,12 +17,12 @@ export const miniSearch = { fields: ['question', 'answer'], searchOptions: { boo
 
 const escape = (/** @type {string} */ text) => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
-/** bare is a hit with its question and the beginning of its answer. @param {Entry} entry */
+/** bare gives a hit with its question and the beginning of its answer. @param {Entry} entry */
 const bare = ({ question, answer }) => `<li><strong>${escape(question)}</strong><p>${escape(answer.slice(0, 160))}</p></li>`;
 
 /**
- * marker gives hits as the widget writes them: the topic, the words asked marked in
- * the question, and in the part of the answer that begins with the first of them.
+ * marker gives hits as the widget writes them: the topic, with the words of the query
+ * marked in the question and in the part of the answer that begins at the first of them.
  * @param {string} query
  */
 function marker(query) {
@@ -42,7 +42,7 @@ function marker(query) {
   };
 }
 
-/** box is a search box with a list, and what writes hits into it. @param {Entry[]} entries @param {boolean} rich */
+/** box makes a search box with a list, and a function that writes hits into it. @param {Entry[]} entries @param {boolean} rich */
 function box(entries, rich) {
   const host = document.body.appendChild(document.createElement('div'));
   const input = host.appendChild(document.createElement('input'));
@@ -136,8 +136,8 @@ export const engines = {
 };
 
 /**
- * keystrokes measures queries: milliseconds from the input event until the hits
- * stand in the laid-out page. It stops after budget milliseconds.
+ * keystrokes measures queries: milliseconds from the input event until the hits are
+ * laid out in the page. It stops after budget milliseconds.
  * @param {Engine} engine
  * @param {{ kind: string, query: string }[]} queries
  * @param {number} budget

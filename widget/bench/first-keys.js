@@ -1,12 +1,12 @@
 // @ts-check
-// Measures keys as people type them, letter by letter, in pages that were just
-// opened: nothing is warm, and no list has been written before.
+// Measures keys as people type them, letter by letter, in freshly opened pages:
+// nothing is warm, and no list has been written before.
 import { queries } from './corpora.js';
 import { percentile } from './report.js';
 
-/** The engines next to ours, and how they write hits: as their guides do, or as the widget does. */
+/** The engines and how they write hits: as their guides do, or as the widget does. */
 const rows = [['faqwidget', 'rich'], ['MiniSearch', 'rich'], ['FlexSearch', 'rich'], ['MiniSearch', 'bare'], ['FlexSearch', 'bare']];
-const keys = 30; // in a page
+const keys = 30; // per page
 
 /** @typedef {{ engine: string, list: string, size: number, p50: number, p99: number }} FirstKeys */
 
@@ -31,7 +31,7 @@ export async function firstKeys({ open, all, size, pages }) {
   return rows.map(([engine, list], i) => ({ engine, list, size, p50: percentile(times[i], 50), p99: percentile(times[i], 99) }));
 }
 
-/** typed is what happens in the page. @param {any} job @returns {Promise<number[]>} */
+/** typed runs in the page. @param {any} job @returns {Promise<number[]>} */
 async function typed({ engine, name, list, rich }) {
   const { engines, keystrokes } = await import(/** @type {any} */ ('/bench/engines.js'));
   const entries = await (await fetch(`/place/${name}/corpus.json`)).json();

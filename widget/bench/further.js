@@ -1,27 +1,27 @@
 // @ts-check
-// Measures what a reader costs who goes on asking: the bytes and the processor time of
-// each further query on a published site and of each key, and the bytes of an answer.
+// Measures the cost of further questions: the bytes and CPU time of each further query
+// on a published site and of each key, and the bytes of an answer.
 import { fresh } from './pages.js';
 
 const quiet = 400; // milliseconds without a request after which a query is answered
-const pace = 120; // milliseconds between the keys of one who types
+const pace = 120; // milliseconds between the keys of a reader who types
 const scripts = /\/(start\.js|page\.html)$/;
 
 /**
  * @typedef {object} Further
- * @property {number} bytes of a query that is asked at once
- * @property {number} cpu milliseconds of all threads of the renderer for it
- * @property {number} key likewise, for each key of queries that are typed letter by letter
- * @property {number} empty likewise, of a page that has a box and nothing else
- * @property {number} rest likewise, for a second in which nothing is done
- * @property {number} queries how many were asked
- * @property {number} answer bytes of one
- * @property {number} memory bytes held after all of them
+ * @property {number} bytes of a query entered at once
+ * @property {number} cpu CPU time of the renderer for such a query, all threads, in milliseconds
+ * @property {number} key the same for each key of queries typed letter by letter
+ * @property {number} empty the same in a page with only a box
+ * @property {number} rest the same for an idle second
+ * @property {number} queries the number of queries
+ * @property {number} answer bytes of an answer
+ * @property {number} memory bytes held after all queries
  */
 
 /**
- * further asks queries in a page that has answered one: half of them at once, then
- * the others letter by letter.
+ * further asks queries in a page that has answered one: half of them at once, the
+ * others letter by letter.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {string[]} queries
@@ -73,7 +73,7 @@ export async function further(browser, url, queries) {
   const sum = { bytes: (bytesAfter - bytesBefore) / half, cpu: (after - before) / half, key: ((await busy()) - after) / keys, empty: box, rest: before - start, queries: queries.length };
   let answer = NaN;
   if (await page.locator('faq-widget').count()) {
-    await page.evaluate(open, 0); // which brings the program that renders
+    await page.evaluate(open, 0); // which loads the rendering program
     await settle();
     await page.evaluate(type, { query: queries[0], pace, from: queries[0].length });
     await settle();
@@ -87,7 +87,7 @@ export async function further(browser, url, queries) {
   return { ...sum, answer, memory };
 }
 
-/** type types a query letter by letter, in the page, the first ones at once. @param {{ query: string, pace: number, from: number }} typed */
+/** type runs in the page and types a query letter by letter, the first `from` letters at once. @param {{ query: string, pace: number, from: number }} typed */
 async function type({ query, pace, from }) {
   const root = document.querySelector('faq-widget')?.shadowRoot ?? document;
   const input = /** @type {HTMLInputElement} */ (root.querySelector('#input, pagefind-input input'));
@@ -98,7 +98,7 @@ async function type({ query, pace, from }) {
   }
 }
 
-/** open opens a hit of the widget, in the page. @param {number} n */
+/** open runs in the page and opens a hit of the widget. @param {number} n */
 function open(n) {
   const hits = document.querySelector('faq-widget')?.shadowRoot?.querySelectorAll('#results [role=option]') ?? [];
   /** @type {HTMLElement | undefined} */ (hits[Math.min(n, hits.length - 1)])?.click();

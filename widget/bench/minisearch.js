@@ -1,5 +1,5 @@
 // @ts-check
-// Runs in a page of MiniSearch: a box and a list over an index that was stored.
+// Runs in a page of MiniSearch: a box and a list over a stored index.
 import { miniSearch, peer } from './engines.js';
 
 const { default: MiniSearch } = await import(/** @type {any} */ ('/peers/minisearch/dist/es/index.js'));

@@ -1,9 +1,9 @@
 // @ts-check
-// Fresh pages in Chromium, and what they hold.
+// Fresh pages in Chromium, and the memory they hold.
 
 /**
- * fresh gives a page of its own context, and the size of what it holds: the heap
- * of JavaScript and the memories of all programs that are not collected.
+ * fresh gives a page in its own context, and the size of what it holds: the JavaScript
+ * heap and the memories of all programs that are not collected.
  * @param {import('playwright-core').Browser} browser
  */
 export async function fresh(browser) {
@@ -21,7 +21,7 @@ export async function fresh(browser) {
   return { page, session, heap };
 }
 
-/** noteMemories runs in a page ahead of everything: it notes the memory of each program, and keeps none. */
+/** noteMemories runs in a page before everything else: it records the memory of each program without keeping it alive. */
 function noteMemories() {
   /** @type {WeakRef<WebAssembly.Memory>[]} */
   const memories = ((/** @type {any} */ (window)).memories = []);

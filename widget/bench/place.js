@@ -1,6 +1,6 @@
 // @ts-check
-// Serves what is compared, compressed as a good server does it: built folders,
-// the peers' packages, and corpora with their prebuilt indexes.
+// Serves everything compared, compressed as by a good server: built folders, the
+// peers' packages, and corpora with their prebuilt indexes.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -15,10 +15,10 @@ const here = new URL('.', import.meta.url).pathname;
 export const root = join(here, '../..');
 export const work = join(root, 'dist/.bench');
 
-/** thrown is what nobody reads any more; it goes when all is measured, for a disk is slow to make files after thousands went. */
+/** thrown is a folder for discarded files. It is removed after all measurements, because a disk is slow to make files after thousands were deleted. */
 export const thrown = `${work}-thrown`;
 
-/** Folders by the first part of an address. @type {Record<string, string>} */
+/** Folders by the first part of their addresses. @type {Record<string, string>} */
 const folders = {
   tinygo: process.env.FAQ_DIST ?? join(root, 'dist'),
   go: join(root, 'dist/.go'),
@@ -27,10 +27,10 @@ const folders = {
   place: work,
 };
 
-/** Files that have no .br next to them, compressed ahead: a measurement waits for no compressor. @type {Map<string, Buffer>} */
+/** Files without a .br next to them, compressed ahead, so a measurement waits for no compressor. @type {Map<string, Buffer>} */
 const packed = new Map();
 
-/** pack compresses a file as well as can be, or a large one fast. @param {string} file */
+/** pack compresses a file as well as possible, or a large one fast. @param {string} file */
 function pack(file) {
   const body = readFileSync(file);
   const quality = body.length > 300_000 ? 5 : 11;
@@ -80,13 +80,13 @@ function answer(response, extension, body) {
 export const mostStarted = 50_000;
 
 /**
- * lay writes a corpus and, up to mostStarted questions, the site that is built of
- * it, its index by MiniSearch and, when it is small enough for that, by Pagefind,
- * and the pages that start each.
+ * lay writes a corpus and, up to mostStarted questions, the site built of it, its
+ * index by MiniSearch and, if it is small enough, by Pagefind, and the pages that
+ * start each.
  * @param {string} name
  * @param {import('./corpora.js').Entry[]} entries
  * @param {boolean} prebuilt
- * @returns {Promise<{ bytes: number, ours: number, pagefind: number }>} of its Markdown, and the seconds of the processor that a site of it takes, and then Pagefind over that site
+ * @returns {Promise<{ bytes: number, ours: number, pagefind: number }>} the bytes of its Markdown, and the CPU seconds for building its site and then for Pagefind over that site
  */
 export async function lay(name, entries, prebuilt) {
   const folder = join(work, name);
@@ -104,7 +104,7 @@ export async function lay(name, entries, prebuilt) {
 }
 
 /**
- * layStarts writes what a start is measured on.
+ * layStarts writes the files on which a start is measured.
  * @param {{ name: string, folder: string, text: string, entries: import('./corpora.js').Entry[], prebuilt: boolean }} place
  */
 async function layStarts({ name, folder, text, entries, prebuilt }) {
@@ -137,8 +137,8 @@ async function layStarts({ name, folder, text, entries, prebuilt }) {
 }
 
 /**
- * processor runs a command and gives the seconds of the processor that it took,
- * all its threads and children counted, in the system too.
+ * processor runs a command and gives its CPU time in seconds, user and system, with
+ * all its threads and children.
  * @param {string} folder
  * @param {string[]} command
  */

@@ -1,10 +1,10 @@
 // @ts-check
-// Writes what was measured: a table in Markdown and a chart in SVG.
+// Writes the results: a table in Markdown and a chart in SVG.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /** @typedef {{ engine: string, size: number, bytes: number, memory: number, ready?: number, failed?: string, p50: number, p99: number, kinds: Record<string, number> }} Row */
 
-/** percentile is the smallest value that p in a hundred do not exceed. @param {number[]} values @param {number} p */
+/** percentile gives the smallest value that p in a hundred do not exceed. @param {number[]} values @param {number} p */
 export function percentile(values, p) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil((sorted.length * p) / 100) - 1)] ?? NaN;
@@ -14,7 +14,7 @@ const digits = (/** @type {number} */ n) => (Number.isFinite(n) ? (n < 10 ? n.to
 const mega = (/** @type {number} */ bytes) => digits(bytes / 1e6);
 const ratio = (/** @type {number} */ n, /** @type {number} */ ours) => (Number.isFinite(n / ours) ? `${digits(n / ours)} ×` : '–');
 
-/** table is everything, each figure of a peer as a ratio to ours of the same run. @param {any} result */
+/** table gives all results, each figure of a peer as a ratio to ours of the same run. @param {any} result */
 export function table(result) {
   const lines = [`Corpora from ${result.source}.`, '', '| questions | engine | key p50, ms | p99, ms | p50 ÷ ours | exact / prefix / typo / none | ready, ms | memory, MB | Markdown, MB |', '|--:|---|--:|--:|--:|---|--:|--:|--:|'];
   for (const row of /** @type {Row[]} */ (result.keystrokes)) {
@@ -45,7 +45,7 @@ export function table(result) {
   return lines.join('\n');
 }
 
-/** tell puts the short table between the marks in a file, for sizes at which ours was ready. @param {string} file @param {any} result */
+/** tell writes the short table between the marks in a file, for sizes at which ours was ready. @param {string} file @param {any} result */
 export function tell(file, result) {
   const text = readFileSync(file, 'utf8');
   const engines = [...new Set(result.keystrokes.map((/** @type {Row} */ r) => r.engine))].filter((e) => e !== 'faqwidget');
@@ -62,7 +62,7 @@ export function tell(file, result) {
 
 const colours = { faqwidget: '#2563eb', MiniSearch: '#16a34a', 'Fuse.js': '#dc2626', FlexSearch: '#9333ea', Orama: '#ea580c', Pagefind: '#0891b2' };
 
-/** chart has what grows with the number of questions, both axes logarithmic: the median of a keystroke, and what comes until the first hit. @param {any} result */
+/** chart draws what grows with the number of questions, on logarithmic axes: the median of a keystroke, and the bytes until the first hit. @param {any} result */
 export function chart(result) {
   const keys = result.keystrokes.map((/** @type {Row} */ { engine, size, p50 }) => ({ engine, size, value: p50 }));
   const starts = result.start.filter((/** @type {any} */ { engine, network }) => network === 'local' && engine in drawn).map((/** @type {any} */ { engine, size, bytes }) => ({ engine: drawn[engine], size, value: bytes / 1e3 }));
@@ -77,7 +77,7 @@ export function chart(result) {
 const drawn = { faqwidget: 'faqwidget', Pagefind: 'Pagefind', 'MiniSearch, stored': 'MiniSearch' };
 
 /**
- * panel is a curve for each engine.
+ * panel draws a curve for each engine.
  * @param {{ engine: string, size: number, value: number }[]} all
  * @param {number[]} sizes
  * @param {number} top

@@ -1,7 +1,7 @@
 // @ts-check
-// Runs in the page: types what is asked as soon as there is a box for it, and
-// notes when the first hit can be read, in milliseconds since the navigation
-// began, and the longest task.
+// Runs in the page: types the query as soon as there is a box for it, and records
+// when the first hit can be read, in milliseconds since the navigation began, and
+// the longest task.
 {
   const asked = new URLSearchParams(location.search).get('q') ?? '';
   const widget = document.querySelector('faq-widget');
@@ -21,7 +21,7 @@
     }
     if (hit()?.textContent) {
       const readable = performance.now();
-      setTimeout(() => Object.assign(window, { started: { readable, longest, origin: performance.timeOrigin } }), 1000); // what follows the hit is a task of the start too
+      setTimeout(() => Object.assign(window, { started: { readable, longest, origin: performance.timeOrigin } }), 1000); // tasks that follow the hit belong to the start too
     } else {
       setTimeout(look, 4);
     }

@@ -1,6 +1,6 @@
 // @ts-check
-// Measures what a reader waits for on a published site: from the navigation to
-// the first hit of a question that is typed as soon as there is a box for it.
+// Measures a reader's wait on a published site: from the navigation to the first hit
+// of a question that is typed as soon as there is a box for it.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus, queries } from './corpora.js';
@@ -9,10 +9,10 @@ import { fresh } from './pages.js';
 import { mostStarted, work } from './place.js';
 import { percentile } from './report.js';
 
-/** Pages that start an engine, by the name of their file. */
+/** Pages that start an engine, by the names of their files. */
 const engines = { site: 'faqwidget', go: 'faqwidget by Go', before: 'faqwidget before', pagefind: 'Pagefind', minisearch: 'MiniSearch, stored' };
 
-/** Those that fetch as they are asked. */
+/** The pages that fetch on each query. */
 const fetching = new Set(['site', 'pagefind']);
 
 const slow = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 };
@@ -24,10 +24,10 @@ const idle = 12_000; // milliseconds after which a program that renders nothing 
  * @property {number} size in questions
  * @property {string} network
  * @property {number} cold milliseconds, the median of several pages
- * @property {number} bytes that had come until then, compressed
- * @property {number} task the longest one in milliseconds, the median of several pages
+ * @property {number} bytes transferred until then, compressed
+ * @property {number} task the longest task in milliseconds, the median of several pages
  * @property {number} [memory] bytes, of a page at rest
- * @property {import('./further.js').Further} [further] what follows, of the engines that fetch as they are asked
+ * @property {import('./further.js').Further} [further] the cost of further queries, for engines that fetch on each query
  */
 
 /**
@@ -43,7 +43,7 @@ export async function starts({ browser, origin, entries, sizes, quick }) {
     for (const network of quick ? ['local'] : ['local', '1.6 Mbit/s, 150 ms']) {
       const pages = network === 'local' && !quick ? 9 : 3;
       for (const [file, engine] of Object.entries(engines)) {
-        if (!existsSync(join(work, String(size), `${file}.html`)) || (file === 'go' && size !== sizes[0])) continue; // which takes seconds
+        if (!existsSync(join(work, String(size), `${file}.html`)) || (file === 'go' && size !== sizes[0])) continue; // larger sizes take seconds
         process.stderr.write(`bench: start of ${engine}, ${size} questions, ${network}\n`);
         const url = `${origin}/place/${size}/${file}.html?q=${encodeURIComponent(asked)}`;
         const runs = [];
@@ -64,12 +64,12 @@ export async function starts({ browser, origin, entries, sizes, quick }) {
 
 /** @typedef {{ readable: number, longest: number, bytes: number }} Run */
 
-/** start is one navigation in a page of its own. @param {import('playwright-core').Browser} browser @param {string} url @param {boolean} throttled @returns {Promise<Run>} */
+/** start measures one navigation in a page of its own. @param {import('playwright-core').Browser} browser @param {string} url @param {boolean} throttled @returns {Promise<Run>} */
 async function start(browser, url, throttled) {
   const { page, session } = await fresh(browser);
   await session.send('Network.enable');
   if (throttled) await session.send('Network.emulateNetworkConditions', slow);
-  /** @type {{ end: number, size: number }[]} those of workers too, which the page's own timeline lacks */
+  /** @type {{ end: number, size: number }[]} transfers, also by workers, which the page's own timeline lacks */
   const files = [];
   page.on('requestfinished', async (request) => {
     const { startTime, responseEnd } = request.timing();
@@ -83,7 +83,7 @@ async function start(browser, url, throttled) {
   return { readable, longest, bytes };
 }
 
-/** resting is what a page holds more than an empty one, once it has answered and rests. @param {import('playwright-core').Browser} browser @param {string} url */
+/** resting gives the memory that a page holds beyond an empty one, once it has answered and is idle. @param {import('playwright-core').Browser} browser @param {string} url */
 async function resting(browser, url) {
   const { page, heap } = await fresh(browser);
   await page.goto(new URL('/page.html', url).href);

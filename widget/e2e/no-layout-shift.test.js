@@ -51,7 +51,7 @@ const advice = {
 const link = (/** @type {string} */ name) => `<link rel="stylesheet" href="/${name}.css">`;
 
 /**
- * held makes the server withhold a part of the build until a function is called.
+ * held makes the server withhold a part of the build until send is called.
  * @param {string} name
  */
 function held(name) {

@@ -19,7 +19,7 @@ const watch = () => {
   host.tables = new Set();
   const { set } = Map.prototype;
   Map.prototype.set = function (/** @type {unknown} */ key, /** @type {unknown} */ id) {
-    if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.tables.add(this); // the table of TinyGo or Go, whose value 2 is null
+    if (typeof id === 'bigint' || (typeof id === 'number' && this.get(null) === 2)) host.tables.add(this); // TinyGo's, or Go's, in which null is number 2
     return set.call(this, key, id);
   };
 };

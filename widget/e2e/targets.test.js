@@ -11,7 +11,7 @@ import { inside, modes, states, walk } from './states.js';
 const phone = { isMobile: true, hasTouch: true, viewport: { width: 320, height: 640 } };
 
 /**
- * small lists the smaller targets. The pressable area around a target counts as part of it.
+ * small lists the targets that are smaller.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// The package in the houses of others: a page with each framework and bundler,
-// built from the packed tarball and served as files. HOSTS names some of them.
+// The package in other projects: a page with each framework and bundler, built from
+// the packed tarball and served as files. HOSTS selects some of them.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -16,7 +16,7 @@ const builds = [...fixtures.map((host) => /** @type {[string, string]} */ ([host
 const asked = process.env.HOSTS?.split(' ').filter(Boolean) ?? [];
 const wanted = builds.filter(([host]) => asked.length === 0 || asked.includes(host));
 
-/** What a build asks no network for, and tells nobody. */
+/** The environment of builds, without updates and telemetry. */
 const quiet = { CI: '1', NO_UPDATE_NOTIFIER: '1', NEXT_TELEMETRY_DISABLED: '1', NUXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1', NG_CLI_ANALYTICS: 'false' };
 
 /** where the hosts are installed */
@@ -25,7 +25,7 @@ before(() => {
   folder = install([...new Set(wanted.map(([host]) => host))]);
 });
 
-/** @param {string} host @param {string} script @returns {string} the folder with what was built */
+/** @param {string} host @param {string} script @returns {string} the folder of the build */
 function build(host, script) {
   const out = join(folder, host, 'out');
   rmSync(out, { recursive: true, force: true });
@@ -38,7 +38,7 @@ function build(host, script) {
   return out;
 }
 
-/** @type {Record<string, string>} a phrase of each language that no other has */
+/** @type {Record<string, string>} a phrase of each language that no other language has */
 const phrases = {};
 const locales = new URL('../locales/', import.meta.url);
 for (const file of readdirSync(locales)) if (file !== 'en.json') phrases[file] = JSON.parse(readFileSync(new URL(file, locales), 'utf8')).failed;
@@ -57,13 +57,13 @@ function carriesLanguages(out) {
   assert.deepEqual([...found].sort(), Object.keys(phrases).sort(), 'every language is carried');
 }
 
-/** Where a host is that is not at the root of its server. @type {Record<string, string>} */
+/** The bases of hosts that are not at the root of their server. @type {Record<string, string>} */
 const bases = { vite: '/docs/' };
 
-/** The hosts whose pages answer from a folder of content that was compiled, and not from a file. */
+/** The hosts whose pages answer from a compiled folder of content, not from a file. */
 const compiled = ['astro', 'docusaurus', 'eleventy', 'sveltekit', 'vite', 'vitepress'];
 
-/** Pages that do so in another way: Starlight's, and one of Next without the component. @type {Record<string, string>} */
+/** Further pages of hosts: Starlight's, and one of Next without the component. @type {Record<string, string>} */
 const more = { astro: 'anfang/index.html', next: 'fragen.html' };
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -76,7 +76,7 @@ async function asks(page, price, button = 'Fragen') {
   await page.locator('#answer').getByText(price).waitFor();
 }
 
-/** sees finds the answer with an image, which came with the content. @param {Page} page */
+/** sees finds the answer with an image from the content. @param {Page} page */
 async function sees(page) {
   await page.getByRole('combobox', { name: /Antworten/ }).fill('leuchturm');
   await page.locator('faq-widget').getByRole('option').first().click();
@@ -112,7 +112,7 @@ for (const [host, script] of wanted) {
 if (wanted.some(([host]) => host === 'vite')) {
   journey('vite (while it is written): what is saved is shown, and so is what is wrong with it', async ({ page, console: lines }) => {
     const root = join(folder, 'vite');
-    const { origin, close } = await serveFolders({}, {}); // a port that is free
+    const { origin, close } = await serveFolders({}, {}); // a free port
     close();
     const server = spawn(process.execPath, [join(folder, 'node_modules/vite/bin/vite.js'), '--host', '127.0.0.1', '--port', new URL(origin).port, '--strictPort'], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
     after(() => server.kill());

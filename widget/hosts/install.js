@@ -1,6 +1,6 @@
 // @ts-check
-// Installs the hosts in a folder next to what was built, by their lock file and
-// from npm's cache where it has them, and the package as it was packed.
+// Installs the hosts in a folder next to the build, by their lock file and from npm's
+// cache where possible, and the package as packed.
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,8 +15,8 @@ const here = new URL('.', import.meta.url).pathname;
 export const fixtures = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8')).workspaces;
 
 /**
- * install makes a folder with the hosts given, ready to be built, with the packages as a release packs them.
- * What the lock file names stays from one time to the next.
+ * install makes a folder with the given hosts, ready to be built, with the packages as a release packs them.
+ * Packages named by the lock file stay installed from one time to the next.
  * @param {string[]} hosts
  */
 export function install(hosts) {

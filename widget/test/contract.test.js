@@ -1,6 +1,6 @@
 // @ts-check
-// Holds what is written of the element against each other and against what it
-// does: the manifest, the types, the README and the lists of the implementation.
+// Compares the descriptions of the element with each other and with what it does:
+// the manifest, the types, the README and the lists of the implementation.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -31,7 +31,7 @@ const named = (items) => items.map((item) => item.name).sort();
 /** @param {string} source @param {RegExp} pattern @returns {string[]} the first groups of all matches, each once, sorted */
 const all = (source, pattern) => [...new Set([...source.matchAll(pattern)].map((match) => match[1]))].sort();
 
-for (const [, name, values] of code.matchAll(/^ +extend\('([a-z]+)', \[([^\]]+)\]\);$/gm)) extend(name, values.split(', ').map((value) => value.slice(1, -1))); // as the parts do that need them
+for (const [, name, values] of code.matchAll(/^ +extend\('([a-z]+)', \[([^\]]+)\]\);$/gm)) extend(name, values.split(', ').map((value) => value.slice(1, -1))); // like the parts that need them
 
 /** @param {string[]} some @param {string[]} others @param {string} message */
 const same = (some, others, message) => assert.deepEqual([...new Set(some)].sort(), [...new Set(others)].sort(), message);

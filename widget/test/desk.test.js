@@ -27,13 +27,13 @@ test('what has a file: address is read from the disk, and its type is known', as
   await assert.rejects(onDisk['file:///no/such/file.md'], /ENOENT/);
 });
 
-/** The smallest program there is. */
+/** The smallest program. */
 const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** @type {() => object | undefined} */
 let mounted;
 
-/** starts makes a program that hands over what mounts a handle, also one that runs already. @param {() => object | undefined} mounts */
+/** starts makes programs hand over a function that mounts a handle, also one that runs already. @param {() => object | undefined} mounts */
 function starts(mounts) {
   mounted = mounts;
   begin('', new Proxy({}, { get: () => Promise.resolve(new Response(empty, { headers: { 'content-type': 'application/wasm' } })) }));
@@ -44,7 +44,7 @@ function starts(mounts) {
   };
 }
 
-/** @type {(() => void)[]} what calls back into each program that was started */
+/** @type {(() => void)[]} callbacks into each started program */
 const traps = [];
 const opened = { faq: new Uint8Array(), vars: [], base: '' };
 

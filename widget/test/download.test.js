@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { download } from '../shell/download.js';
 
 /**
- * server answers with these chunks, and then with what comes when it is asked for more.
+ * server answers with these chunks, then calls more when more is pulled.
  * @param {number[]} chunks sizes in bytes
  * @param {(controller: ReadableStreamDefaultController) => void} [more]
  */
@@ -17,7 +17,7 @@ const server = (chunks, more = (controller) => controller.close()) => (/** @type
   return Promise.resolve(new Response(body, { headers: { 'content-type': 'application/wasm' } }));
 };
 
-const silent = () => {}; // pull that gives nothing is not called again
+const silent = () => {}; // a pull that gives nothing is not called again
 
 /** @param {Promise<Response>} response */
 const size = async (response) => (await (await response).arrayBuffer()).byteLength;

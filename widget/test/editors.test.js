@@ -1,5 +1,5 @@
 // @ts-check
-// What editors are brief is what the manifest lists, in the forms that they read.
+// What editors get is what the manifest lists, in the forms that they read.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,7 +1,7 @@
 // @ts-check
-// Takes the place of the toolchain's wasm_exec.js: a test says what a program does when it runs.
+// Replaces the toolchain's wasm_exec.js: a test says what a program does when it runs.
 
-/** @type {Record<string, any>} what a program has for its global object */
+/** @type {Record<string, any>} a program's global object */
 export const scope = {};
 
 /** @type {{ run: (go: Go) => Promise<unknown> }} */
@@ -11,7 +11,7 @@ export class Go {
   argv = ['js'];
   importObject = { env: {} };
 
-  /** What the program does when JavaScript calls one of its callbacks. */
+  /** _resume is what the program does when JavaScript calls one of its callbacks. */
   _resume() {}
 
   run() {

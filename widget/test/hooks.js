@@ -1,6 +1,6 @@
 // @ts-check
-// Lets Node import what only a build provides: style sheets as text, the glue
-// of the compiler (see glue.js), a version, and what an offline script carries (nothing).
+// Lets Node import what only a build provides: style sheets as text, the compiler's
+// glue (see glue.js), a version, and the content of an offline script (nothing).
 import { register } from 'node:module';
 
 const glue = new URL('./glue.js', import.meta.url).href;

@@ -31,7 +31,7 @@ test('a state of Vue Router without a place to scroll to is given none', () => {
   assert.ok(!('scroll' in (left(state, site, site) ?? {})) && !('scroll' in (further(state, site, site) ?? {})), `as ${scroll} is not`);
 });
 
-/** What other pages keep, and what is in the entry that a step leads to. @type {[string, Record<string, any> | null, Record<string, any> | null][]} */
+/** What other pages keep, and the state of the entry that a step leads to. @type {[string, Record<string, any> | null, Record<string, any> | null][]} */
 const others = [
   ['nothing', null, null],
   ['React Router', { usr: { a: 1 }, key: 'abc', idx: 2 }, { usr: { a: 1 }, key: 'abc', idx: 3 }],

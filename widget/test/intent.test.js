@@ -9,7 +9,7 @@ afterEach(() => {
   delete global.requestIdleCallback;
 });
 
-/** @param {string} strategy @param {string} [agent] the attribute, where it is there */
+/** @param {string} strategy @param {string} [agent] the attribute, if any */
 function start(strategy, agent) {
   const element = /** @type {any} */ (Object.assign(new EventTarget(), { hasAttribute: (/** @type {string} */ name) => name === agent }));
   const life = new AbortController();

@@ -107,7 +107,7 @@ test('votes alone keep to it as well', () => {
   assert.ok(votes.at(-1)?.slug.endsWith('99'));
 });
 
-/** @type {unknown[]} what somebody else may have put there */
+/** @type {unknown[]} what other code may have stored there */
 const others = ['{', null, [], 'a', 3, { queries: 'a', votes: {}, missing: [null, 1, []] }, { queries: [{ query: 1 }, { query: 'a', times: -1 }, row('a', { day: 'x' }), row('a', { then: 5 }), row('a', { count: 0.5 }), row('a', { day: '2020-01-01' })] }];
 for (const other of others) {
   test(`stored as ${JSON.stringify(other)} is nothing`, () => {

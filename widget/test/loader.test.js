@@ -4,7 +4,7 @@ import { beforeEach, test } from 'node:test';
 import { load } from '../shell/loader.js';
 import { program, scope } from './glue.js';
 
-/** The smallest program there is: WebAssembly's magic number and version. */
+/** The smallest program: WebAssembly's magic number and version. */
 const empty = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** @type {string[]} */
@@ -15,7 +15,7 @@ let urls = 0;
 const fresh = () => `https://example.org/${++urls}.wasm`;
 
 /**
- * serve gives the answers one after another, the last one again and again.
+ * serve gives the answers one after another, and repeats the last.
  * @param {string} url
  * @param {(() => Response)[]} answers
  */
@@ -32,7 +32,7 @@ const response = (body, type = 'application/wasm') => () => new Response(body, {
 
 const notFound = () => new Response('', { status: 404 });
 
-/** @param {(root: unknown, options: unknown) => unknown} step what the program makes of a call once all is read */
+/** @param {(root: unknown, options: unknown) => unknown} step the program's result for a call once all is read */
 function mounts(step) {
   program.run = () => {
     scope.faqwidgetMount((/** @type {unknown} */ root, /** @type {unknown} */ options) => () => step(root, options), '1.2.3');

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Locale, locale } from '../shell/locale.js';
 import { languages, nearest } from '../page/words.js';
 
-/** What is said in English before any file is there, is not in its own. @type {Record<string, string>} */
+/** The English words of the first script, which en.json leaves out. @type {Record<string, string>} */
 const early = { failed: 'Help couldn’t load.', retry: 'Try again' };
 
 const folder = new URL('../locales/', import.meta.url);

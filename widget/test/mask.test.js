@@ -5,7 +5,7 @@ import { masked } from '../shell/mask.js';
 
 /** @type {[text: string, kept: string][]} */
 const cases = [
-  // what says who somebody is
+  // identifies somebody
   ['write to jo.doe+shop@example.co.uk please', 'write to [email] please'],
   ['jo@localhost', '[email]'],
   ['jörg@müller.example lost', '[email] lost'],
@@ -40,7 +40,7 @@ const cases = [
   ['key AB-12-CD-34-EF-56', 'key AB-[number]'],
   ['4111x1111x1111', '[number]'],
   ['订单123456什么时候到', '订单[number]什么时候到'],
-  // what says what somebody wants
+  // says only what somebody wants
   ['how do I pay', 'how do I pay'],
   ['error 404 in 2026', 'error 404 in 2026'],
   ['windows 11 or 10', 'windows 11 or 10'],

@@ -1,5 +1,5 @@
 // @ts-check
-// What the recipes show of frameworks is what the pages of hosts/ have, line by line.
+// The recipes' code for frameworks is that of the pages of hosts/, line by line.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -7,7 +7,7 @@ import { blocks } from '../e2e/recipes.js';
 
 const host = (/** @type {string} */ name) => readFileSync(new URL(`../hosts/${name}`, import.meta.url), 'utf8');
 
-/** @param {string} text @returns {string[]} lines without comments and what is around them */
+/** @param {string} text @returns {string[]} lines trimmed, without blank ones and comments */
 const lines = (text) => text.split('\n').map((line) => line.trim()).filter((line) => line && !line.startsWith('//'));
 
 test('the plugin is written as the hosts have it', () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { References } from '../shell/references.js';
 
-/** A Glue keeps its table as TinyGo's wasm_exec.js does. */
+/** A Glue keeps its table like TinyGo's wasm_exec.js. */
 class Glue {
   /** @type {any[]} */
   _values = [NaN, 0, null, true, false, {}, {}];
@@ -38,7 +38,7 @@ class Glue {
     return id;
   }
 
-  /** known are the names of what the program can still reach. */
+  /** known gives the names of the values that the program can still reach. */
   get known() {
     const values = [...this._ids.keys()];
     for (const [value, id] of this._ids) assert.equal(this._values[Number(id)], value);
@@ -142,7 +142,7 @@ test('the bytes of a string are given back by the program, once; nothing else is
   const release = mount();
   references.during(() => {
     finalize(glue.see(new Uint8Array(3)));
-    finalize(glue.see(a.event)); // by a TinyGo that has finalizers
+    finalize(glue.see(a.event)); // as by a TinyGo with finalizers
     assert.equal(glue.known, 'start event');
     glue.see(a.target);
   });

@@ -6,7 +6,7 @@ import { unwrapped } from '../shell/shard.js';
 const header = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const name = [7, ...Buffer.from('faq.own')];
 
-/** module has one section of data. @param {number[]} data */
+/** module gives a module with one section of data. @param {number[]} data */
 function module(data) {
   const size = name.length + data.length;
   return Uint8Array.from([...header, 0, ...(size < 128 ? [size] : [(size & 0x7f) | 0x80, size >> 7]), ...name, ...data]);

@@ -36,7 +36,7 @@ test('mod is the command key on a Mac', async () => {
 });
 
 /**
- * press is an event as a browser gives it.
+ * press gives an event as from a browser.
  * @param {string} keys as in aria-keyshortcuts, the last one as in KeyboardEvent.key
  * @param {object} [target]
  * @param {object} [more]
@@ -71,11 +71,11 @@ const pressed = /** @type {[string, any, boolean][]} */ ([
   ['f1', press('F1'), true],
   ['f1', press('F1', field), false],
   ['mod+k', press('Control+k', {}, { keyCode: 229 }), false],
-  ['mod+k', { composedPath: () => [{ localName: 'input' }] }, false], // a form that is filled in by the browser
+  ['mod+k', { composedPath: () => [{ localName: 'input' }] }, false], // autofill by the browser
   ['k', press('k'), true],
   ['k', press('Shift+K'), false],
 ]);
-/** A shortcut, the layout, what its key writes and where it lies, and whether they are the same. */
+/** A shortcut, the layout, what its key writes, the key's position, and whether it matches. */
 const layouts = /** @type {[string, string, string, string, boolean][]} */ ([
   ['mod+k', 'Cyrillic', 'л', 'KeyK', true],
   ['mod+k', 'Cyrillic with Caps Lock', 'Л', 'KeyK', true],

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toMarkdown } from '../engine/to-markdown.js';
 
-/** HTML as package markdown writes it, and the Markdown of it. @type {[html: string, markdown: string][]} */
+/** HTML as package markdown writes it, and its Markdown. @type {[html: string, markdown: string][]} */
 const table = [
   ['', ''],
   ['<p>One.</p>\n<p>Two<br>\nlines.</p>\n', 'One.\n\nTwo\\\nlines.'],
@@ -22,7 +22,7 @@ const table = [
   ['<p><img src="/a.png" alt="a [b]" loading="lazy" decoding="async"></p>', '![a \\[b\\]](/a.png)'],
   ['<details>\n<summary>More</summary>\n<p>text</p>\n</details>', '**More**\n\ntext'],
   ['<p>a<sup id="fnref:fn-x-1"><a href="#fn:fn-x-1" class="footnote-ref" role="doc-noteref">1</a></sup></p>\n<div class="footnotes" role="doc-endnotes">\n<hr>\n<ol>\n<li id="fn:fn-x-1">\n<p>note&#160;<a href="#fnref:fn-x-1" class="footnote-backref" role="doc-backlink">&#x21a9;&#xfe0e;</a></p>\n</li>\n</ol>\n</div>', 'a[^1]\n\n[^1]: note'],
-  // what is text stays text
+  // text stays text
   ['<p>1. a</p><p>- b</p><p># c</p><p>&gt; d</p><p>+1</p><p>#hash</p><p>3 x</p>', '1\\. a\n\n\\- b\n\n\\# c\n\n\\> d\n\n\\+1\n\n#hash\n\n3 x'],
   ['<p>*a* _b_ [c](d) `e` &lt;script&gt; &amp;amp; a ~~ b \\</p>', '\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\` \\<script> \\&amp; a \\~~ b \\\\'],
   ['<p>5 &lt; 6 &amp; 7 > 3</p>', '5 \\< 6 & 7 > 3'],

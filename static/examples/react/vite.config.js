@@ -2,6 +2,6 @@ import react from '@vitejs/plugin-react';
 
 export default {
   plugins: [react()],
-  // while developing, the widget's engine and languages are found next to its module
+  // in development, the widget's engine and languages are found next to its module
   optimizeDeps: { exclude: ['faq-widget'] },
 };

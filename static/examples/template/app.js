@@ -1,14 +1,14 @@
-// The engine without the element: hits come as data, and the page shows them by a template of its own.
+// The engine without the element: hits come as data, and the page shows them with its own template.
 import { open, segments } from '../../faq-engine.mjs';
 
 const faq = await open({ src: 'faq.md' });
 const [input, output, template, list, article] = document.querySelectorAll('input, output, template, ul, article');
 
-// The one policy that may turn an answer into elements: the engine has made its HTML safe.
+// The one policy that may turn an answer into elements: the engine's HTML is safe.
 const policy = window.trustedTypes?.createPolicy('faq-widget', { createHTML: (html) => html });
 
 input.addEventListener('input', search);
-if (input.value) search(); // typed while the engine was on its way
+if (input.value) search(); // typed while the engine was loading
 async function search() {
   const { query, count, meant, hits } = await faq.search(input.value, { limit: 5 });
   if (query !== input.value) return; // another key came first

@@ -1,2 +1,2 @@
-// While developing, the widget's engine is found next to its module.
+// In development, the widget's engine is found next to its module.
 export default { optimizeDeps: { exclude: ['faq-widget'] } };

@@ -1,4 +1,4 @@
-// What the pages do that have no framework: properties and listeners.
+// The script of the pages without a framework: properties and listeners.
 const help = document.querySelector('faq-widget');
 const state = document.querySelector('output');
 let asked = '';
