@@ -71,7 +71,7 @@ function hush(page) {
   });
 }
 
-/** @param {Page} page @returns {Promise<string[]>} what is said in a pause, and in another after it */
+/** @param {Page} page @returns {Promise<string[]>} what is said after one pause, and after a second */
 async function said(page) {
   for (let i = 0; i < 2; i++) await page.evaluate(() => /** @type {any} */ (window).pause());
   return page.evaluate(() => /** @type {any} */ (window).said);

@@ -1,6 +1,6 @@
 // @ts-check
 // The form of an answer and a query in the page's address: `#faq/slug` and
-// `#faq?q=…`, or `?faq=slug&q=…`. A second widget's name its id: `#faq/slug?in=id`,
+// `#faq?q=…`, or `?faq=slug&q=…`. Those of a second widget name its id: `#faq/slug?in=id`,
 // `?faq=slug&faq.in=id`. The rest of the address is the page's own and is kept.
 
 /**

@@ -1,6 +1,6 @@
 // @ts-check
-// The row that leads to a person. It is shown at home, where nothing is found, and
-// beneath an answer that did not help, where it also asks what was missing. Its
+// The row that leads to a person. It is shown at home, after a search without hits,
+// and beneath an answer that did not help, where it also asks what was missing. Its
 // address carries what the reader asked and read, which the row says first.
 import { read } from '../page/attributes.js';
 import { create } from '../page/launcher.js';

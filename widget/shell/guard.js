@@ -60,7 +60,7 @@ export function resist({ root, panel, known, insist }, signal) {
 }
 
 /**
- * repeat dispatches a click again, at the target, where the page has no say in it.
+ * repeat dispatches a click again inside the shadow root, where the page does not hear it.
  * @param {Element} target
  * @param {MouseEvent} event
  */

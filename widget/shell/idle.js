@@ -25,7 +25,7 @@ export function whileIdle(owner, work) {
   else setTimeout(step);
 }
 
-/** pause lets the page take keys and paint before work continues that somebody waits for. */
+/** pause lets the page take keys and paint before awaited work continues. */
 export function pause() {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

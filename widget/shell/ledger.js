@@ -109,7 +109,7 @@ function today() {
 }
 
 /**
- * tidied makes a report within its bounds of any JSON. Rows that are malformed or too old are left out; of too many, the oldest go first.
+ * tidied makes a report within its bounds from any JSON. Rows that are malformed or too old are left out; of too many, the oldest go first.
  * @param {any} any
  * @returns {Report}
  */

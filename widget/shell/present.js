@@ -16,8 +16,8 @@ export function recall(element) {
 }
 
 /**
- * keyOf names an element in a way that fits the one a page makes in its place: by its id, else by its mode
- * and source, and by its position among elements of the same name.
+ * keyOf names an element so that a replacement made by the page gets the same name: by its id, else by its
+ * mode and source, and by its position among elements of the same name.
  * @param {FAQWidget} element
  */
 export function keyOf(element) {

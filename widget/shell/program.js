@@ -36,7 +36,7 @@ const nameOf = ({ url, own }) => (own ? url.replace(/\?.*/, '') : url);
  * A Launch is what run needs.
  * @typedef {object} Launch
  * @property {WebAssembly.Module} module
- * @property {Place} place where it is from
+ * @property {Place} place where the program comes from
  * @property {string} entry the global name of the function to which it hands things
  * @property {(error: Error) => void} ended is called once, when the program traps or exits
  */
