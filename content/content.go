@@ -144,8 +144,9 @@
 //   - audience=admin, staff shows the question only to these audiences, which a
 //     page names in its attribute audience, or a build in -audience. "audience:
 //     admin" in front matter does so for the whole file, except for questions
-//     with an audience of their own. This hides and does not protect: anyone can
-//     find the question in what a page has fetched, unless a build left it out
+//     with an audience of their own; an empty "audience=" is for everyone. This
+//     hides and does not protect: anyone can find the question in what a page has
+//     fetched, unless a build left it out
 //   - was=old-slug is the question's former slug; links to it still work
 //
 // # Links

@@ -20,6 +20,9 @@ func takeNotes(answer string) (frontMatter, string) {
 			if key = strings.TrimSpace(key); key == popularKey && !given {
 				values = "true" // as attributes of HTML are
 			}
+			if given && notes[key] == nil {
+				notes[key] = []string{} // an empty value still takes the place of front matter's
+			}
 			for _, value := range strings.Split(values, ",") {
 				if value = strings.TrimSpace(value); value != "" {
 					notes[key] = append(notes[key], value)

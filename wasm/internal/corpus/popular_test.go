@@ -55,6 +55,7 @@ func TestPopularIsCompiled(t *testing.T) {
 var audienceTests = []struct{ source, audience string }{
 	{"## A?\na\n## B?\n<!-- faq: audience=admin, staff -->\nb", "| admin staff"},
 	{"---\naudience: admin, staff\n---\n## A?\na\n## B?\n<!-- faq: audience=guest; tags=t -->\nb", "admin staff | guest"},
+	{"---\naudience: admin\n---\n## A?\n<!-- faq: audience= -->\na\n## B?\nb", "| admin"},
 	{"---\naudience: [admin, staff]\n---\n## A?\na", "admin staff"},
 	{"---\naudience:\n  - admin\n  - staff\n---\n## A?\na", "admin staff"},
 	{"+++\naudience = \"admin\"\n+++\n## A?\na", "admin"},
