@@ -110,11 +110,20 @@ for (const mode of ['panel', 'popover', 'palette']) {
           const { left, width, top, bottom } = part.getBoundingClientRect();
           return [top + 4, bottom - 4].every((y) => part.contains(root.elementFromPoint(left + width / 2, y)));
         }, what);
+      const below = () =>
+        page.evaluate(() => {
+          const root = /** @type {ShadowRoot} */ (document.querySelector('faq-widget')?.shadowRoot);
+          const row = /** @type {Element} */ (root.querySelector('[part=contact]'));
+          const { left, right } = row.getBoundingClientRect();
+          const edge = Math.min(/** @type {Element} */ (row.parentElement).getBoundingClientRect().bottom, innerHeight) - 2;
+          return [left + 20, (left + right) / 2].every((x) => [row, row.parentElement].includes(root.elementFromPoint(x, edge)));
+        });
       assert.equal(await seen('[part=contact]'), true);
       await page.locator('.question').first().focus();
       for (let i = 0; i < 30; i++) {
         await page.keyboard.press('Tab');
         assert.equal(await seen(''), true, `question ${i + 1}`);
+        assert.equal(await below(), true, `question ${i + 1} shows below the row`);
       }
       assert.equal(await seen('[part=contact]'), true);
     }, { viewport });
