@@ -44,7 +44,7 @@ func run(ctx context.Context, args []string, out io.Writer) error {
 	var src bundle.Sources
 	flags := flag.NewFlagSet("dev", flag.ContinueOnError)
 	flags.SetOutput(out)
-	port := flags.Int("port", -1, "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
+	port := flags.Int("port", -1, "listen on this `port`, 0 for any free one (default 8080, or the next free one)")
 	flags.StringVar(&src.Widget, "widget", "widget", "bundle the modules in this `folder`")
 	flags.StringVar(&src.Static, "static", "static", "serve the pages in this `folder`")
 	flags.StringVar(&src.Engine, "engine", "dist/.engine/go", "take faq.wasm and its wasm_exec.js from this `folder`")

@@ -77,7 +77,7 @@ func (w *workshop) run(ctx context.Context, l net.Listener, watches []watch) err
 	for _, one := range watches {
 		watching.Go(func() {
 			if err := one.Run(ctx, func() { w.rebuild(ctx, one.engine) }); err != nil {
-				w.print(fmt.Sprintf("%v; serving on without it", err))
+				w.print(fmt.Sprintf("%v; still serving, but without it", err))
 			}
 		})
 	}

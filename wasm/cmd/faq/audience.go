@@ -20,6 +20,6 @@ func (w *words) Set(list string) error {
 // audienceFlag defines the flag -audience.
 func audienceFlag(flags *flag.FlagSet) *words {
 	audience := &words{}
-	flags.Var(audience, "audience", "take the questions for these `words` too, such as admin,staff; usually those for everyone alone")
+	flags.Var(audience, "audience", "also include the questions for these `words`, such as admin,staff; by default only those for everyone")
 	return audience
 }

@@ -19,7 +19,7 @@ var errFaults = errors.New("faults")
 func runCheck(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		asJSON = flags.Bool("json", false, "print each fault as a JSON object on a line of its own")
-		list   = flags.Bool("list", false, "print the questions instead, each with its link and place, beneath topic and sections")
+		list   = flags.Bool("list", false, "print the questions instead, each with its link and place, under its topic and sections")
 		strict = flags.Bool("strict", false, "fail on warnings too")
 		types  = publishFlag(flags)
 	)

@@ -17,7 +17,7 @@ import (
 func runCompile(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		out    = flags.String("out", "compiled", "write to this `folder`")
-		base   = flags.String("base", "", "the `address` of that folder once it is published, at which the files that answers lead to are looked for (default that of each page)")
+		base   = flags.String("base", "", "the `address` at which that folder is published; pages look there for the files that answers link to (default: the address of each page)")
 		dist   = flags.String("dist", "", distUsage)
 		types  = publishFlag(flags)
 		shown  = audienceFlag(flags)

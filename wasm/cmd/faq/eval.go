@@ -20,9 +20,9 @@ import (
 // prints all in tables. "faq eval -compare OLD NEW" compares an earlier
 // result with a newer one, or with what sets give now.
 func runEval(flags *flag.FlagSet, args []string, std stdio) error {
-	table := flags.Bool("table", false, "print a table, beside the figures of other libraries")
-	old := flags.String("compare", "", "compare with the result in this `file`, which faq eval has printed, a newer result or what the sets give now")
-	sharded := flags.Bool("sharded", false, "rank as where an FAQ is fetched in shards, as many as a large one has")
+	table := flags.Bool("table", false, "print a table, next to the figures of other libraries")
+	old := flags.String("compare", "", "compare a newer result, or what the sets give now, with the result of faq eval in this `file`")
+	sharded := flags.Bool("sharded", false, "rank as for an FAQ fetched in shards, as many as a large one has")
 	file := meaningFlag(flags)
 	if err := parse(flags, args); err != nil {
 		return err

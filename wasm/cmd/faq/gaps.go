@@ -27,7 +27,7 @@ func runGaps(flags *flag.FlagSet, args []string, std stdio) error {
 	last := flags.NArg() - 1
 	switch {
 	case last < 1:
-		return misuse(flags, std, "gaps takes reports and, behind them, one folder or file of content, but got %d", flags.NArg())
+		return misuse(flags, std, "gaps takes reports, then one folder or file of content, but got %d", flags.NArg())
 	case *least < 1:
 		return misuse(flags, std, "gaps -least must be 1 or more, not %d", *least)
 	}
@@ -83,12 +83,12 @@ func hand(p gaps.Proposal, out string, std stdio) error {
 		if err := save(filepath.Dir(out), []disk.File{{Name: filepath.Base(out), Data: []byte(p.Patch)}}, false, "name another file"); err != nil {
 			return err
 		}
-		std.out.line(fmt.Sprintf("%s: written; apply it %s by git apply or patch -p1", out, where))
+		std.out.line(fmt.Sprintf("%s: written; apply it %s with git apply or patch -p1", out, where))
 	case escape(p.Patch, "\n\t") != p.Patch:
 		return errors.New("the patch has characters that a terminal may obey (-out FILE writes it as it is)")
 	default:
 		std.out.raw(p.Patch)
-		std.err.line("apply it " + where + " by git apply or patch -p1")
+		std.err.line("apply it " + where + " with git apply or patch -p1")
 	}
 	return nil
 }

@@ -14,10 +14,10 @@ func runImport(flags *flag.FlagSet, args []string, std stdio) error {
 		o     convert.Options
 		force = flags.Bool("force", false, "overwrite files")
 	)
-	flags.StringVar(&o.Format, "format", "", "what the source is: html, table or json; default by the file's ending")
-	flags.StringVar(&o.Delimiter, "delimiter", "", "the `character` between the cells of a table, tab for tabulators; default guessed")
-	flags.StringVar(&o.Header, "header", "", "whether the first row of a table names its columns: `yes or no`; default guessed")
-	flags.StringVar(&o.Columns, "columns", "", "where a table has what, such as `question=2,answer=3,section=1,tags=4`; default guessed")
+	flags.StringVar(&o.Format, "format", "", "what the source is: html, table or json; by default judged by the file's extension")
+	flags.StringVar(&o.Delimiter, "delimiter", "", "the `character` between the cells of a table, tab for a tab; guessed by default")
+	flags.StringVar(&o.Header, "header", "", "whether the first row of a table names its columns: `yes or no`; guessed by default")
+	flags.StringVar(&o.Columns, "columns", "", "which column holds what, such as `question=2,answer=3,section=1,tags=4`; guessed by default")
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -35,7 +35,7 @@ func runImport(flags *flag.FlagSet, args []string, std stdio) error {
 	for _, f := range result.Files {
 		files = append(files, disk.File(f))
 	}
-	if err := save(dir, files, *force, "name another folder, or say -force"); err != nil {
+	if err := save(dir, files, *force, "name another folder, or use -force"); err != nil {
 		return err
 	}
 	for _, guess := range result.Guesses {

@@ -26,7 +26,7 @@ func runInit(flags *flag.FlagSet, args []string, std stdio) error {
 	}
 	dir := filepath.Clean(cmp.Or(flags.Arg(0), starterDir))
 	if questions := asked(dir); questions > 0 {
-		return fmt.Errorf("%s has %s; nothing was written (init begins a new folder: name another one)", dir, counted(questions, "question"))
+		return fmt.Errorf("%s has %s; nothing was written (init starts a new folder: name another one)", dir, counted(questions, "question"))
 	}
 	start, err := starter.New(dir, toolVersion)
 	if err != nil {
@@ -40,7 +40,7 @@ func runInit(flags *flag.FlagSet, args []string, std stdio) error {
 	}
 	job := filepath.Join(shortest(start.Root), filepath.FromSlash(start.Job.Name))
 	if _, err := os.Lstat(job); err == nil {
-		std.out.line(job + ": exists, and stays as it is")
+		std.out.line(job + ": exists; left as it is")
 	} else if err := save(start.Root, []disk.File{start.Job}, false, "remove it"); err != nil {
 		return err
 	} else {

@@ -40,7 +40,10 @@ func printMissing(w *output, faults faq.Faults) {
 			missing++
 		}
 	}
-	if missing > 0 {
-		w.line(fmt.Sprintf("not listed: %s; see what \"faq check\" says without -list", counted(missing, "place")+" written as questions are"))
+	switch {
+	case missing == 1:
+		w.line("not listed: 1 place that looks like a question; run faq check without -list to see it")
+	case missing > 1:
+		w.line(fmt.Sprintf("not listed: %d places that look like questions; run faq check without -list to see them", missing))
 	}
 }

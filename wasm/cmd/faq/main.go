@@ -6,14 +6,14 @@
 //	faq build DIR       write a folder that any static host can serve
 //	faq compile DIR     write the FAQ alone, for a bundler that has the scripts
 //	faq serve DIR       serve content while it is being written, or a built folder
-//	faq import SOURCE DIR  write Markdown of HTML pages, tables and exports
+//	faq import SOURCE DIR  convert HTML pages, tables and exports to Markdown
 //	faq search QUERY    the widget's search in the terminal
-//	faq gaps REPORT... DIR  propose what content lacks, from what readers did not find
+//	faq gaps REPORT... DIR  propose additions to the content, from what readers did not find
 //	faq eval FILE...    measure the ranking on judged queries
-//	faq mcp DIR         answer agents by the Model Context Protocol
+//	faq mcp DIR         serve agents over the Model Context Protocol
 //	faq size DIR...     print the sizes of built folders
 //	faq version         print the versions of tool, scripts and engine
-//	faq release         write what is published from a built folder
+//	faq release         write the release files of a built folder
 //
 // It exits with 0 when all is well, 1 when something is wrong with the input,
 // and 2 when it is called in a way it does not understand.
@@ -45,18 +45,18 @@ type command struct {
 
 var commands = []command{
 	{"check", "[flags] DIR", "print every fault of the content, with its place", runCheck},
-	{"init", "[DIR]", "write a first FAQ (default into help), a page that shows it, and a job that checks it", runInit},
+	{"init", "[DIR]", "write a first FAQ (into help by default), a page that shows it, and a job that checks it", runInit},
 	{"build", "[flags] DIR", "write a folder that any static host can serve", runBuild},
 	{"compile", "[flags] DIR", "write the FAQ alone, for a bundler that has the scripts", runCompile},
 	{"serve", "[flags] [DIR]", "serve content while it is being written, or a built folder (default dist or public)", runServe},
-	{"import", "[flags] SOURCE DIR", "write Markdown of HTML pages, tables and exports", runImport},
+	{"import", "[flags] SOURCE DIR", "convert HTML pages, tables and exports to Markdown", runImport},
 	{"search", "[flags] QUERY", "search as the widget does, in the terminal", runSearch},
-	{"gaps", "[flags] REPORT... DIR", "propose what content lacks, as a patch, by what readers did not find", runGaps},
-	{"mcp", "[flags] [DIR]", "answer agents by the Model Context Protocol, on standard input and output", runMCP},
-	{"size", "DIR...", "print the weight of built folders, and fail above the budgets", runSize},
+	{"gaps", "[flags] REPORT... DIR", "propose additions to the content, as a patch, from what readers did not find", runGaps},
+	{"mcp", "[flags] [DIR]", "serve agents over the Model Context Protocol, on standard input and output", runMCP},
+	{"size", "DIR...", "print the sizes of built folders; fail when over budget", runSize},
 	{"eval", "[flags] FILE...", "measure the ranking on judged queries", runEval},
 	{"version", "[flags]", "print the versions of tool, scripts and engine", runVersion},
-	{"release", "[flags] DIR", "write what is published of a built folder, but for tools and package", runRelease},
+	{"release", "[flags] DIR", "write the release files of a built folder, except tools and npm package", runRelease},
 }
 
 // run is main without the process: it returns the exit status. Output that

@@ -47,7 +47,7 @@ var calls = []struct {
 	{"build", 2, "build takes one folder or file of content, but got 0"},
 	{"build -widget w content", 2, `takes no content, but got "content"`},
 	{"build -url ftp://a content", 2, "-url needs an address"},
-	{"build no/such", 1, "there is not a folder with a built engine (looked for faq.wasm in dist, "},
+	{"build no/such", 1, "no folder with a built engine found (looked for faq.wasm in dist, "},
 	{"build -dist no/such no/such", 1, "no/such has errors"},
 	{"build -widget no/such -engine no/such", 1, "engine: open"},
 	{"serve a b", 2, "serve takes one folder or file, but got 2"},

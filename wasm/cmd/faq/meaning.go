@@ -12,7 +12,7 @@ import (
 
 // meaningFlag defines the flag -meaning.
 func meaningFlag(flags *flag.FlagSet) *string {
-	return flags.String("meaning", "", "find entries by words that fit what they mean too, chosen by this `table` of word vectors")
+	return flags.String("meaning", "", "also find entries by words that fit their meaning, from this `table` of word vectors")
 }
 
 // readTable reads the table that -meaning names, or gives nil when it names none.
@@ -30,7 +30,7 @@ func expand(c *author.Content, t *meaning.Table, std stdio) {
 		return
 	}
 	for _, lang := range c.Expand(t) {
-		std.err.line(fmt.Sprintf("faq: the questions in %q are searched by their words alone: the table of -meaning is for %q", cmp.Or(lang, "en"), t.Lang))
+		std.err.line(fmt.Sprintf("faq: the questions in %q are searched by their own words only: the table of -meaning is for %q", cmp.Or(lang, "en"), t.Lang))
 	}
 }
 

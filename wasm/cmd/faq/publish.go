@@ -19,7 +19,7 @@ func (e *endings) String() string { return strings.Join(*e, ",") }
 func (e *endings) Set(list string) error {
 	for one := range strings.SplitSeq(list, ",") {
 		if !regexp.MustCompile(`^\s*\.?[0-9A-Za-z]+\s*$`).MatchString(one) {
-			return fmt.Errorf("%q is not the ending of a file, such as html", one)
+			return fmt.Errorf("%q is not a file extension, such as html", one)
 		}
 		*e = append(*e, one)
 	}
@@ -29,6 +29,6 @@ func (e *endings) Set(list string) error {
 // publishFlag defines the flag -publish.
 func publishFlag(flags *flag.FlagSet) *endings {
 	types := &endings{}
-	flags.Var(types, "publish", "publish linked files of these `endings` too, such as html,js; usually "+strings.Join(author.Published(), " "))
+	flags.Var(types, "publish", "also publish linked files with these `extensions`, such as html,js; by default "+strings.Join(author.Published(), " "))
 	return types
 }

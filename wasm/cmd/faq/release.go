@@ -10,12 +10,12 @@ import (
 // is published from a built folder, except the tools and the npm package.
 func runRelease(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
-		version = flags.String("version", "", "the `version`, such as 1.2.3; every part of the folder must be of it")
+		version = flags.String("version", "", "the `version`, such as 1.2.3; every part of the folder must have it")
 		out     = flags.String("out", "dist/release", "write to this `folder`")
-		log     = flags.String("changelog", "CHANGELOG.md", "cut the notes out of this `file`")
-		licence = flags.String("licence", "LICENSE", "the project's own licence is this `file`")
-		readme  = flags.String("readme", "widget/README.md", "the zip tells by this `file` what to do with it")
-		content = flags.String("content", "content", "the offline page holds this `folder`")
+		log     = flags.String("changelog", "CHANGELOG.md", "take the notes from this `file`")
+		licence = flags.String("licence", "LICENSE", "the `file` with the project's licence")
+		readme  = flags.String("readme", "widget/README.md", "the `file` in the zip that says what to do with it")
+		content = flags.String("content", "content", "the `folder` of content for the offline page")
 	)
 	if err := parse(flags, args); err != nil {
 		return err

@@ -14,7 +14,7 @@ import (
 // runSearch runs "faq search": the widget's ranking in a terminal.
 func runSearch(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
-		dir     = flags.String("content", "", "search this `folder` or file in place of the FAQ built in")
+		dir     = flags.String("content", "", "search this `folder` or file instead of the built-in FAQ")
 		limit   = flags.Int("limit", 8, "print at most this `number` of hits")
 		asJSON  = flags.Bool("json", false, "print the result as JSON")
 		explain = flags.Bool("explain", false, "say why a hit is where it is, or why nothing is found")
@@ -103,7 +103,7 @@ func (p printer) finding(f author.Finding, explain bool) {
 		p.w.line(fmt.Sprintf("%d of %d", len(f.Hits), f.Count))
 	}
 	if explain {
-		p.w.line(fmt.Sprintf("the best question supports what is asked by %.3f; below %.3f, several words get no answer", f.Support, author.Threshold))
+		p.w.line(fmt.Sprintf("support for the query by the best question: %.3f; below %.3f, a query of several words gets no answer", f.Support, author.Threshold))
 	}
 }
 

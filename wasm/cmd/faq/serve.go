@@ -31,12 +31,12 @@ const (
 func runServe(flags *flag.FlagSet, args []string, std stdio) error {
 	var (
 		host  = flags.String("host", "localhost", "listen on this `address`; 0.0.0.0 lets other machines in")
-		port  = flags.String("port", "", "listen on this `port`, 0 for any that is free (default 8080, or the next one that is free)")
+		port  = flags.String("port", "", "listen on this `port`, 0 for any free one (default 8080, or the next free one)")
 		dist  = flags.String("dist", "", "for content, "+distUsage)
 		types = publishFlag(flags)
 		file  = meaningFlag(flags)
 		shown = audienceFlag(flags)
-		csp   = flags.String("csp", "", "send this Content-Security-Policy (default the strictest that the widget works under)")
+		csp   = flags.String("csp", "", "send this Content-Security-Policy (default: the strictest under which the widget works)")
 	)
 	if err := parse(flags, args); err != nil {
 		return err
@@ -117,7 +117,7 @@ func serveContent(ctx context.Context, l net.Listener, host string, live *serve.
 	var watching sync.WaitGroup
 	watching.Go(func() {
 		if err := watcher.Run(ctx, d.refreshAgain); err != nil {
-			std.err.line(fmt.Sprintf("faq: %v; serving on without reload", err))
+			std.err.line(fmt.Sprintf("faq: %v; still serving, but without reload", err))
 		}
 	})
 	err = serveWith(ctx, l, serve.OnlyFor(host, live), name, std)

@@ -12,7 +12,7 @@ import (
 
 // runSize runs "faq size": the weight of built folders, in bytes.
 func runSize(flags *flag.FlagSet, args []string, std stdio) error {
-	treemap := flags.String("map", "", "draw the packages of the engine given in place of a folder into this SVG, and print them")
+	treemap := flags.String("map", "", "for an engine in place of a folder: print its packages and draw them into this SVG")
 	if err := parse(flags, args); err != nil {
 		return err
 	}
@@ -40,7 +40,7 @@ func runSize(flags *flag.FlagSet, args []string, std stdio) error {
 		return err
 	}
 	if over {
-		return fmt.Errorf("a file is heavier than its budget")
+		return fmt.Errorf("a file is over budget")
 	}
 	return nil
 }
@@ -66,7 +66,7 @@ func budget(w bundle.Weight) string {
 	case w.Budget == 0:
 		return "-"
 	case w.Over():
-		return fmt.Sprintf("%d, passed", w.Budget)
+		return fmt.Sprintf("%d, exceeded", w.Budget)
 	}
 	return fmt.Sprint(w.Budget)
 }

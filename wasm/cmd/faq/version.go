@@ -40,7 +40,7 @@ func runVersion(flags *flag.FlagSet, args []string, std stdio) error {
 }
 
 // distUsage explains the flag -dist.
-const distUsage = "take engine and scripts from this built `folder` (default those inside the tool; without any, dist, here or beside the tool)"
+const distUsage = "take engine and scripts from this built `folder` (default: those inside the tool, else dist, here or next to the tool)"
 
 // carried is the zip of a built folder inside the tool. The file in the
 // repository is empty: `make tool` lays the zip over it. A tool built by go

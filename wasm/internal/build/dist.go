@@ -50,7 +50,7 @@ func FindDist(named, version string) (string, error) {
 			return dir, nil
 		}
 	}
-	return "", fmt.Errorf("there is not a folder with a built engine (looked for %s in %s; name it with -dist)",
+	return "", fmt.Errorf("no folder with a built engine found (looked for %s in %s; name it with -dist)",
 		disk.EngineName, strings.Join(places, ", "))
 }
 
