@@ -317,7 +317,7 @@ func TestBuildIsReproducible(t *testing.T) {
 var brokenDists = []struct{ name, data, want string }{
 	{"faq.wasm", "<!doctype html>", "faq.wasm: this is not a complete WebAssembly module"},
 	{"faq.wasm", fixture.AddModule[:40], "it ends within section"},
-	{"faq-widget.js", "another version", "it is not of this version"},
+	{"faq-widget.js", "another version", "it has another version"},
 	{"faq-widget.offline.js", "another version", "the script has no place for what follows \"faq:engine,\""},
 }
 

@@ -110,7 +110,7 @@ func listed(corpora []Corpus, place func(Corpus) string) string {
 func narrowed(whole *author.Content, audience []string) (*author.Content, error) {
 	part := whole.For(audience)
 	if whole.Corpus.Len() > 0 && part.Corpus.Len() == 0 {
-		return nil, errors.New("every question is for an audience: name it by -audience, or nothing is left to publish")
+		return nil, errors.New("every question is for an audience: name it with -audience, or nothing is left to publish")
 	}
 	return part, nil
 }

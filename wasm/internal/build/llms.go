@@ -71,7 +71,7 @@ func (p *page) fullText() ([]byte, error) {
 				return nil, err
 			}
 			if b.Len()+len(text) > fullLimit {
-				fmt.Fprintf(&b, "\nSo far %d of %d questions; [the list](%s) leads to all.\n", n, len(p.all), p.reach(p.folder+llmsName))
+				fmt.Fprintf(&b, "\nThis file has %d of %d questions; [the list](%s) links to all.\n", n, len(p.all), p.reach(p.folder+llmsName))
 				return b.Bytes(), nil
 			}
 			fmt.Fprintf(&b, "\n### %s\n\n%s\n", convert.OneLine(e.Question), text)

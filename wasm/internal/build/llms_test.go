@@ -97,7 +97,7 @@ func TestAllAnswersInOneFileHaveABound(t *testing.T) {
 		fmt.Fprintf(&b, "## Question %d?\n%s\n\n", i, strings.Repeat("A long answer. ", 1<<20/15))
 	}
 	full := buildOf(t, b.String(), "")["llms-full.txt"]
-	if want := "\nSo far 3 of 5 questions; [the list](llms.txt) leads to all.\n"; len(full) > fullLimit+1000 || !strings.HasSuffix(full, want) {
+	if want := "\nThis file has 3 of 5 questions; [the list](llms.txt) links to all.\n"; len(full) > fullLimit+1000 || !strings.HasSuffix(full, want) {
 		t.Errorf("%d bytes, which end with %q", len(full), full[max(0, len(full)-100):])
 	}
 }

@@ -46,7 +46,7 @@ func Published(address string, present []string, keep int) (files []disk.File, r
 	}
 	manifest := disk.ParseManifest(data)
 	if len(manifest.Builds) == 0 {
-		return nil, []string{site.Redacted() + disk.ManifestName + " names no builds: it is of an older version, or of some other program"}, nil
+		return nil, []string{site.Redacted() + disk.ManifestName + " lists no builds: it comes from an older version or another program"}, nil
 	}
 	earlier := slices.DeleteFunc(manifest.Builds, func(folder string) bool {
 		return slices.ContainsFunc(present, func(name string) bool { return strings.HasPrefix(name, folder+"/") })
@@ -77,7 +77,7 @@ func assetsOf(site *url.URL, m disk.Manifest, folder string) (files []disk.File,
 	slices.Sort(names) // a compressed form comes after its file
 	for _, name := range names {
 		if path.Clean(name) != name {
-			return nil, fmt.Errorf("%s is not a name of a file", name)
+			return nil, fmt.Errorf("%s is not a file name", name)
 		}
 		base := strings.TrimSuffix(strings.TrimSuffix(name, ".br"), ".gz")
 		data, err := fetch(site, name, disk.MaxFile)
@@ -120,7 +120,7 @@ var client = &http.Client{
 	Transport: &http.Transport{Proxy: http.ProxyFromEnvironment, DisableCompression: true},
 	CheckRedirect: func(request *http.Request, via []*http.Request) error {
 		if len(via) > 5 || request.URL.Hostname() != via[0].URL.Hostname() {
-			return errors.New("the site leads elsewhere")
+			return errors.New("the site redirects elsewhere")
 		}
 		return nil
 	},

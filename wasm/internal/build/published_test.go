@@ -86,12 +86,12 @@ func TestPublished(t *testing.T) {
 		{"compressed forms of something else", 1, 2, instead(".gz", "gzip?"), of(1, "", ".br"), "", "", nil},
 		{"a build that is gone", 2, 2, instead(folder(2), ""), of(1, all...), folder(2) + " is not kept: " + folder(2) + "/faq-shell.js: not found", "", nil},
 		{"a file that was changed", 1, 2, instead("de.js", "2"), nil, "locales/de.js is not the file that the manifest names", "", nil},
-		{"a manifest of another program", 1, 2, instead("manifest.json", `{"name": "App", "icons": []}`), nil, "names no builds", "", nil},
-		{"a web page for every address", 1, 2, instead("manifest.json", "<!DOCTYPE html>"), nil, "names no builds", "", nil},
-		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["`+folder(1)+`"], "files": {"`+folder(1)+`/../../x.js": {"bytes": 1}}}`), nil, "is not a name of a file", "", nil},
+		{"a manifest of another program", 1, 2, instead("manifest.json", `{"name": "App", "icons": []}`), nil, "lists no builds", "", nil},
+		{"a web page for every address", 1, 2, instead("manifest.json", "<!DOCTYPE html>"), nil, "lists no builds", "", nil},
+		{"a manifest that leads out of its folder", 1, 2, instead("manifest.json", `{"builds": ["`+folder(1)+`"], "files": {"`+folder(1)+`/../../x.js": {"bytes": 1}}}`), nil, "is not a file name", "", nil},
 		{"a folder of something else", 1, 2, instead("manifest.json", `{"builds": ["../etc"], "files": {"../etc/passwd": {"bytes": 1}}}`), nil, "its name is not that of a folder of assets", "", nil},
 		{"a site that is down", 1, 2, down, nil, "", "status 502", nil},
-		{"a site that leads elsewhere", 1, 2, elsewhere, nil, "", "the site leads elsewhere", nil},
+		{"a site that leads elsewhere", 1, 2, elsewhere, nil, "", "the site redirects elsewhere", nil},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			server := httptest.NewServer(row.with(http.StripPrefix("/help/", http.FileServer(http.Dir(site(t, row.builds))))))

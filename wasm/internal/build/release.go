@@ -98,7 +98,7 @@ func (r Release) wholeDist() error {
 	parts, err := bundle.Versions(bundle.Dir(r.Dist))
 	for _, p := range parts {
 		if p.Version != r.Version {
-			return fmt.Errorf("%s is of version %q, the release of %s: build it anew", filepath.Join(r.Dist, p.Name), p.Version, r.Version)
+			return fmt.Errorf("%s has version %q, the release %s: build it again", filepath.Join(r.Dist, p.Name), p.Version, r.Version)
 		}
 	}
 	return err

@@ -87,7 +87,7 @@ func TestReleaseRefuses(t *testing.T) {
 		"":       `a version is three numbers, such as 1.2.3 or 1.2.3-rc.1, not ""`,
 		"0.3.0":  `CHANGELOG.md has no section "## 0.3.0": write what is new in it`,
 		"0.0.9":  `CHANGELOG.md says nothing in its section "## 0.0.9": write what is new in it`,
-		"0.2.0":  `is of version "", the release of 0.2.0: build it anew`,
+		"0.2.0":  `has version "", the release 0.2.0: build it again`,
 	} {
 		r := Release{Version: version, Dist: dist, Changelog: filepath.Join(dir, "CHANGELOG.md"), Licence: filepath.Join(dir, "LICENSE"), Readme: filepath.Join(dir, "README.md"), Content: filepath.Join(dir, "content")}
 		if _, err := r.Files(); err == nil || !strings.HasSuffix(err.Error(), want) {

@@ -69,7 +69,7 @@ func PointTo(script disk.File, folder string) (disk.File, error) {
 		}
 	}
 	if bytes.Equal(data, script.Data) {
-		return script, fmt.Errorf("%s does not load ./%s: it is not of this version", script.Name, disk.ShellName)
+		return script, fmt.Errorf("%s does not load ./%s: it has another version", script.Name, disk.ShellName)
 	}
 	return disk.File{Name: script.Name, Data: data}, nil
 }

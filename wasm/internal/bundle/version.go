@@ -42,7 +42,7 @@ func SameVersion(dir Folder, tool string) error {
 	}
 	for _, p := range parts {
 		if p.Version != "" && p.Version != tool {
-			return fmt.Errorf("%s is of version %s, this tool of %s: take both from one release",
+			return fmt.Errorf("%s has version %s, this tool %s: take both from one release",
 				dir.Path(p.Name), p.Version, tool)
 		}
 	}

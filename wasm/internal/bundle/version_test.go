@@ -27,7 +27,7 @@ func TestVersions(t *testing.T) {
 		t.Errorf("a tool without a version: %v", err)
 	}
 	err = bundle.SameVersion(dist, "0.2.0")
-	if want := "is of version 0.1.0, this tool of 0.2.0: take both from one release"; err == nil || !strings.HasSuffix(err.Error(), want) {
+	if want := "has version 0.1.0, this tool 0.2.0: take both from one release"; err == nil || !strings.HasSuffix(err.Error(), want) {
 		t.Errorf("got %v, want …%s", err, want)
 	}
 }

@@ -10,7 +10,7 @@ import (
 var lockPatience = 2 * time.Minute
 
 // errLocked is for a folder that another build holds.
-var errLocked = errors.New("another build writes into it (wait until it is done, or choose another folder with -out)")
+var errLocked = errors.New("another build is writing to it (wait until it is done, or choose another folder with -out)")
 
 // lock keeps other builds out of a folder until unlock is called or the
 // process ends. It waits up to lockPatience for a build that holds the

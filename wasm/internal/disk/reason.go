@@ -46,9 +46,9 @@ func refuse(foreign []string) error {
 	}
 	slices.Sort(foreign)
 	foreign = slices.Compact(foreign)
-	what := foreign[0] + " is there"
+	what, them := foreign[0]+" exists", "it"
 	if len(foreign) > 1 {
-		what = fmt.Sprintf("%s and %d more are there", foreign[0], len(foreign)-1)
+		what, them = fmt.Sprintf("%s and %d more exist", foreign[0], len(foreign)-1), "them"
 	}
-	return fmt.Errorf("%s, and no build wrote it (move it away, or choose another folder with -out)", what)
+	return fmt.Errorf("%s, but no build wrote %s (move %[2]s away, or choose another folder with -out)", what, them)
 }

@@ -133,7 +133,7 @@ func TestWriteMadeLeavesWhatCame(t *testing.T) {
 			fixture.Put(t, out, name, []byte("theirs"))
 			return err
 		})
-		if !errors.As(err, new(Unwritten)) || !strings.Contains(err.Error(), "is there, and no build wrote it") {
+		if !errors.As(err, new(Unwritten)) || !strings.Contains(err.Error(), "exists, but no build wrote it") {
 			t.Errorf("%s: error %v", name, err)
 		}
 		got := fixture.Tree(t, out)

@@ -115,7 +115,11 @@ func TestWriteLeavesForeignFilesAlone(t *testing.T) {
 			fixture.Put(t, out, file, []byte(data))
 		}
 		err := Write(out, []File{{"a.html", []byte("new")}})
-		if err == nil || !strings.Contains(err.Error(), "no build wrote it (move it away, or choose another folder with -out)") {
+		them := "it"
+		if len(foreign) > 1 {
+			them = "them"
+		}
+		if err == nil || !strings.Contains(err.Error(), "no build wrote "+them+" (move "+them+" away, or choose another folder with -out)") {
 			t.Errorf("%s: error %v", name, err)
 		}
 		if diff := cmp.Diff(foreign, fixture.Tree(t, out)); diff != "" {
@@ -233,7 +237,7 @@ func TestWriteStaysInside(t *testing.T) {
 		if err := os.Symlink(filepath.Join(dir, "elsewhere"), filepath.Join(dir, "out", filepath.FromSlash(link))); err != nil {
 			fixture.Lacking(t, "this system makes no symbolic links: %v", err)
 		}
-		if err := Write(filepath.Join(dir, "out"), []File{{name, []byte("new")}}); err == nil || !strings.Contains(err.Error(), link+" is there, and no build wrote it") {
+		if err := Write(filepath.Join(dir, "out"), []File{{name, []byte("new")}}); err == nil || !strings.Contains(err.Error(), link+" exists, but no build wrote it") {
 			t.Errorf("%s: error %v", link, err)
 		}
 		if diff := cmp.Diff(map[string]string{"a.html": "mine"}, fixture.Tree(t, filepath.Join(dir, "elsewhere"))); diff != "" {
@@ -253,7 +257,7 @@ func TestWriteWaitsForAnother(t *testing.T) {
 	patience := lockPatience
 	t.Cleanup(func() { lockPatience = patience })
 	lockPatience = 0
-	if err := Write(out, []File{{"a.html", nil}}); err == nil || !strings.Contains(err.Error(), "another build writes into it") {
+	if err := Write(out, []File{{"a.html", nil}}); err == nil || !strings.Contains(err.Error(), "another build is writing to it") {
 		t.Errorf("error %v from a folder that another build holds", err)
 	}
 	lockPatience = time.Hour
