@@ -27,7 +27,7 @@ func Listen(host string, port, tries int) (net.Listener, error) {
 		case errors.Is(err, syscall.EADDRINUSE):
 			return nil, fmt.Errorf("port %d of %s is in use (stop what uses it, or choose another port with -port; 0 is any free one)", port, host)
 		case errors.Is(err, syscall.EACCES):
-			return nil, fmt.Errorf("port %d of %s is not for everybody to use (choose one from 1024 on with -port)", port, host)
+			return nil, fmt.Errorf("port %d of %s needs privileges (choose one from 1024 up with -port)", port, host)
 		default:
 			return nil, fmt.Errorf("cannot listen on port %d of %s (choose the address with -host): %w", port, host, err)
 		}

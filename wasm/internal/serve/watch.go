@@ -132,7 +132,7 @@ func (w *Watcher) watch(name string) error {
 
 func watchError(name string, err error) error {
 	if errors.Is(err, syscall.ENOSPC) || errors.Is(err, syscall.EMFILE) {
-		return fmt.Errorf("cannot watch %s: the system watches as many folders as it may (raise fs.inotify.max_user_watches, or serve a smaller folder)", name)
+		return fmt.Errorf("cannot watch %s: the system's limit on watched folders is reached (raise fs.inotify.max_user_watches, or serve a smaller folder)", name)
 	}
 	return fmt.Errorf("cannot watch %s: %s", name, disk.Reason(err))
 }
