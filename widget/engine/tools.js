@@ -12,7 +12,7 @@ const tool = (title, name, description, properties, required) => ({
 
 export const tools = [
   tool('Search the help', 'search_help', 'Finds questions of the help by words, best first, with the part of each answer that fits.', {
-    query: { type: 'string', description: "what is looked for, in the words of the FAQ's language; typing errors are forgiven" },
+    query: { type: 'string', description: "what to look for, in the words of the FAQ's language; typos are tolerated" },
     limit: { type: 'integer', description: 'the most hits to return, from 1 to 50; 8 when left out' },
   }, 'query'),
   tool('Read an answer', 'read_answer', 'Returns the answer of a question as Markdown, by the slug of a hit of search_help.', {
