@@ -21,7 +21,7 @@ import (
 
 func main() {
 	n := flag.Int("n", 50, "how many mutants to try")
-	seed := flag.Uint64("seed", 1, "what chooses them; the same seed chooses the same ones")
+	seed := flag.Uint64("seed", 1, "random seed; the same seed chooses the same mutants")
 	at := flag.String("at", "", "file.go:12, to try all mutants of a line instead")
 	flag.Parse()
 	mutants, err := mutantsOf(flag.Args())

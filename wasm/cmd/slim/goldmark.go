@@ -20,7 +20,7 @@ const (
 var goldmarkEdits = []edit{
 	{
 		name:    "case-folding",
-		why:     "the 1,530 letters that fold case are looked up in tables that the program has anyhow, not in a map that every start fills",
+		why:     "the 1,530 letters that fold case are looked up in tables that the program has anyway, instead of a map filled at every start",
 		saves:   "a map of 1,530 entries at every start",
 		changes: []change{{utilFile, `unicodeCaseFoldings\[r\]`, `unicodeCaseFoldings.of(r)`}},
 		removes: []string{"util/unicode_case_folding*.go"},
@@ -28,14 +28,14 @@ var goldmarkEdits = []edit{
 	},
 	{
 		name:    "packed-entities",
-		why:     "the 2,125 entities of HTML 5 are one sorted text, not a map of structures that every start fills",
-		saves:   "the map that every start fills, and 7 kB",
+		why:     "the 2,125 entities of HTML 5 are one sorted string, instead of a map of structures filled at every start",
+		saves:   "the map filled at every start, and 7 kB",
 		removes: []string{"util/html5entities*.go"},
 		adds:    map[string]string{"util/entities.go": "util"},
 	},
 	{
 		name:  "percent-encoding",
-		why:   "letters in addresses are encoded without net/url, whose netip makes a map of interfaces, for which types would need descriptions",
+		why:   "addresses are percent-encoded without net/url: its netip makes a map of interfaces, which needs descriptions of types",
 		saves: "6.6 kB, with the descriptions of types",
 		changes: []change{
 			{utilFile, `StringToReadOnlyBytes\(url\.QueryEscape\(string\(v\[i : i\+size\]\)\)\)`, `percentEncoded(v[i : i+size])`},
@@ -45,7 +45,7 @@ var goldmarkEdits = []edit{
 	},
 	{
 		name:  "sort-by-methods",
-		why:   "sort.Slice swaps by reflection, for which types would need descriptions",
+		why:   "sort.Slice swaps by reflection, which needs descriptions of types",
 		saves: "the descriptions of types, with plain-equality 9 kB",
 		changes: []change{
 			{utilFile, `^\tsort\.Slice\(s, func\(i, j int\) bool \{.*?^\t\}\)\n`, "\tsort.Sort(s)\n"},
@@ -58,7 +58,7 @@ ${0}`},
 	},
 	{
 		name:  "east-asian-lines",
-		why:   "lines of East Asian letters are not joined, which is an option, and needs tables of what is wide",
+		why:   "joining lines of East Asian text is an option that is off, and needs tables of wide characters",
 		saves: "with packed-unicode 10 kB",
 		changes: []change{
 			{htmlFile, `^func \(b EastAsianLineBreaks\) softLineBreak\(.*?^\}\n`, ``},
@@ -71,7 +71,7 @@ ${0}`},
 	},
 	{
 		name:    "own-renderers",
-		why:     "what the package markdown renders itself has no renderer of goldmark's",
+		why:     "the package markdown renders these nodes itself, so goldmark's renderers of them are never called",
 		saves:   "with short-errors, block-tags and no-float-exports 5 kB",
 		changes: []change{{htmlFile, `^\treg\.Register\(ast\.Kind(Heading|CodeBlock|FencedCodeBlock|HTMLBlock|AutoLink|Image|Link|RawHTML), [^\n]*\n`, ``}},
 	},
@@ -83,7 +83,7 @@ ${0}`},
 	},
 	{
 		name:  "block-tags",
-		why:   "the elements that begin a block are a string, not a map that every start fills",
+		why:   "the elements that begin a block are one string, instead of a map filled at every start",
 		saves: "a map at every start; with own-renderers, short-errors and no-float-exports 5 kB",
 		changes: []change{
 			{"parser/html_block.go", `^var allowedBlockTags = map\[string\]bool\{$`, `const allowedBlockTags = " " +`},
@@ -94,7 +94,7 @@ ${0}`},
 	},
 	{
 		name:  "heading-attributes",
-		why:   "headings do not read attributes, which are off and would read numbers",
+		why:   "attributes of headings are off, and the code that reads them would bring the reading of numbers",
 		saves: "4.3 kB",
 		changes: []change{
 			{"parser/atx_heading.go", `if b\.Attribute \{`, `if false {`},

@@ -12,34 +12,34 @@ import (
 var goRootEdits = []edit{
 	{
 		name:    "small-fmt",
-		why:     "of fmt, goldmark needs a few verbs, and no reflection",
+		why:     "goldmark needs only a few verbs of fmt, and no reflection",
 		saves:   "with small-regexp and short-floats 56 kB",
 		removes: []string{"src/fmt/*.go"},
 		adds:    map[string]string{"fmt": "src/fmt"},
 	},
 	{
 		name:    "small-regexp",
-		why:     "of regexp, goldmark needs 15 expressions; a matcher that runs Pike's machine does for them",
+		why:     "goldmark has only 15 regular expressions; a matcher that runs Pike's machine is enough for them",
 		saves:   "with small-fmt and short-floats 56 kB",
 		removes: []string{"src/regexp/*.go"},
 		adds:    map[string]string{"regexp": "src/regexp"},
 	},
 	{
 		name:    "packed-unicode",
-		why:     "the classes of letters are one string, unpacked when first asked, and nobody asks for a table by its name",
+		why:     "the classes of letters are one string, unpacked on first use, and no table is looked up by name",
 		saves:   "with east-asian-lines 10 kB",
 		removes: []string{"src/unicode/*.go"},
 		adds:    map[string]string{"unicode": "src/unicode"},
 	},
 	{
 		name:    "short-floats",
-		why:     "text becomes a floating-point number by the exact path, without 11 kB of powers of ten that do not compress",
+		why:     "floating-point numbers are parsed by the exact path alone, without 11 kB of powers of ten that do not compress",
 		saves:   "with small-fmt and small-regexp 56 kB",
 		changes: []change{{"src/internal/strconv/atof.go", `^var optimize = true`, `const optimize = false`}},
 	},
 	{
 		name:  "bytes-in-place",
-		why:   "bytes are compared where they are: TinyGo would copy both to make strings of them, and goldmark compares four times for each word; bytes.Index is that of strings",
+		why:   "bytes are compared in place: TinyGo would copy both sides into strings, and goldmark compares four times for each word; bytes.Index is that of strings",
 		saves: "time: two copies for every comparison",
 		changes: []change{
 			{"src/bytes/bytes.go", `^\t_ "unsafe"`, "\t\"internal/stringslite\"\n\t\"unsafe\""},
@@ -49,7 +49,7 @@ var goRootEdits = []edit{
 	},
 	{
 		name:    "short-errors",
-		why:     "the errors of strconv say what is wrong, not with what: quoting needs tables of what can be printed, and nobody shows them",
+		why:     "the errors of strconv do not quote the input: that needs tables of printable characters, and these errors are never shown",
 		saves:   "with own-renderers, block-tags and no-float-exports 5 kB",
 		changes: []change{{"src/strconv/number.go", `^(func toError\([^\n]*\n).*?^\}`, "$1\treturn err\n}"}},
 	},

@@ -33,8 +33,8 @@ func main() {
 func run(args []string, out, warnings io.Writer) error {
 	flags := flag.NewFlagSet("slim", flag.ContinueOnError)
 	flags.SetOutput(warnings)
-	without := flags.String("without", "", "names of edits to leave out, with commas between")
-	strict := flags.Bool("strict", os.Getenv("CI") == "true", "fail where an edit does not fit")
+	without := flags.String("without", "", "comma-separated names of edits to leave out")
+	strict := flags.Bool("strict", os.Getenv("CI") == "true", "fail when an edit does not fit")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}

@@ -17,8 +17,8 @@ const restingCollector = "resting-collector"
 var tinyGoEdits = []edit{
 	{
 		name: "plain-equality",
-		why: "interfaces are equal when they hold the same pointer, small number or string of one type; that of other values is not asked here, and a trap: " +
-			"with it the program would need a description of every type (see wasm/cmd/untype)",
+		why: "interfaces are equal when they hold the same pointer, small number or string of one type; comparing other values, which nothing here does, is a trap: " +
+			"it would need a description of every type (see wasm/cmd/untype)",
 		saves: "the descriptions of types, with sort-by-methods 9 kB",
 		changes: []change{
 			{"src/runtime/interface.go", `^func interfaceEqual\(.*?^\}\n`, `func interfaceEqual(x, y interface{}) bool {
@@ -41,15 +41,15 @@ var tinyGoEdits = []edit{
 	},
 	{
 		name:    "no-float-exports",
-		why:     "nobody calls the minimum and maximum of floating-point numbers from outside, yet what is exported is kept",
+		why:     "nothing outside calls the minimum and maximum of floating-point numbers, yet exported functions are always kept",
 		saves:   "with own-renderers, block-tags and short-errors 5 kB",
 		changes: []change{{"src/runtime/float.go", `^//export f(min|max)imumf?\n`, ``}},
 	},
 	{
 		name: restingCollector,
-		why: "garbage is collected between callbacks, when no function holds a pointer (see wasm/internal/program/program_tinygo.go): none has to write its pointers into memory, " +
-			"which TinyGo has them do for collectors whose name it knows. What has no room makes room by growing, by a quarter; " +
-			"constants lie before variables and hold no pointers, but thousands of numbers that look like some",
+		why: "garbage is collected between callbacks, when no function holds a pointer (see wasm/internal/program/program_tinygo.go): so none has to write its pointers into memory, " +
+			"as TinyGo makes them do for collectors that it knows by name. Memory that is full grows by a quarter. " +
+			"Constants lie before variables and hold no pointers, only thousands of numbers that look like pointers",
 		saves: "35 kB",
 		changes: []change{
 			{"src/runtime/gc_blocks.go", `freeBytes := runGC\(\)`, `var freeBytes uintptr`},
