@@ -3,7 +3,7 @@
 
 COMPILER ?= auto#   auto, tinygo or go
 OUT      ?= dist#   where the product goes
-PORT     ?=#       of make serve; 8080, or the next one that is free
+PORT     ?=#       of make serve; 8080, or the next free one
 JOURNEYS ?= *#     which browser tests
 HOSTS    ?=#       which of widget/hosts; all when empty
 
@@ -79,7 +79,7 @@ package: all ## Build the npm package, OUT/faq-widget-VERSION.tgz
 PLATFORMS := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 RELEASE   := $(OUT)/release
 
-release: package ## Make what is published, in OUT/release (VERSION=1.2.3)
+release: package ## Make the files of a release, in OUT/release (VERSION=1.2.3)
 	@rm -rf $(RELEASE)
 	@go run ./wasm/cmd/faq release -version "$(VERSION)" -out $(RELEASE) $(OUT)
 	@$(CARRY)
@@ -179,11 +179,11 @@ hosts: package widget/node_modules/.installed ## A page with each framework and 
 	elif [ "$(CI)" = true ]; then exit 1; \
 	else echo "faqwidget: SKIPPED the hosts: there is no chromium"; fi
 
-test-next: ## The page with Next alone, one of the hosts, as a part of make test
+test-next: ## Only the page with Next, one of the hosts, as a part of make test
 	@$(MAKE) --no-print-directory hosts HOSTS=next
 
 TIMES ?= 20
-steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print" NAMES=regexp), and say which failed how often
+steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print" NAMES=regexp), and print how often each failed
 	@.ci/chromium
 	@cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENGINE=$(abspath $(ENGINE)) NAMES='$(NAMES)' node e2e/steady.js $(TIMES) $(JOURNEYS:%=e2e/%.test.js)
 
@@ -211,15 +211,15 @@ widget/node_modules/.installed: widget/package-lock.json
 	cd widget && npm ci --silent --no-audit --no-fund
 	@touch $@
 
-size: ## Print the weight of every shipped file for each compiler, and fail above the budgets
+size: ## Print the size of every shipped file for each compiler; fail when over budget
 	@$(MAKE) --no-print-directory COMPILER=go OUT=dist/.go all
 	@if [ -n "$(TINYGO)" ]; then $(MAKE) --no-print-directory COMPILER=tinygo OUT=dist all; fi
 	@go run ./wasm/cmd/faq size dist/.go $(if $(TINYGO),dist)
 
-map: $(PROGRAMS:%=dist/.engine/tinygo/%) ## Print what each package weighs in TinyGo's engine, and draw it into dist/.engine/map.svg
+map: $(PROGRAMS:%=dist/.engine/tinygo/%) ## Print the sizes of the packages in TinyGo's engine, and draw them into dist/.engine/map.svg
 	@go run ./wasm/cmd/faq size -map dist/.engine/map.svg dist/.engine/tinygo/faq.named.wasm
 
-kinds: dist/.engine/tinygo/faq-markdown.wasm ## Print what each kind of question and each dialect weighs in TinyGo's program that reads Markdown, by the file of its rule
+kinds: dist/.engine/tinygo/faq-markdown.wasm ## Print the size of each kind of question and dialect in TinyGo's Markdown program, by source file
 	@go run ./wasm/cmd/kinds dist/.engine/tinygo/faq-markdown.named.wasm wasm/internal/corpus wasm/internal/markdown wasm/internal/scan
 
 widget/bench/node_modules/.installed: widget/bench/package-lock.json
@@ -246,7 +246,7 @@ $(MEANING): widget/meaning/node_modules/.installed $(wildcard widget/meaning/*.j
 PUBLIC ?= ../shared#  where the sets are that the repository does not hold: relevance/ and faqdocs/
 JUDGED := wasm/internal/search/relevance/testdata
 SETS    = $(JUDGED)/content.txt $(JUDGED)/chinese.json $(wildcard $(PUBLIC)/relevance/*.json)
-relevance: ## Print the figures of the ranking over our own FAQ, and over the public sets that are in PUBLIC beside those of peers
+relevance: ## Print the ranking figures on our own FAQ, and on the public sets in PUBLIC next to those of peers
 	@go run ./wasm/cmd/faq eval -table $(SETS)
 	@if [ -e $(MEANING) ]; then \
 		go run ./wasm/cmd/faq eval $(SETS) >dist/.meaning/words.jsonl; \
@@ -261,33 +261,33 @@ relevance: ## Print the figures of the ranking over our own FAQ, and over the pu
 		[ -z "$$differs" ] || echo "used, but not the files that the figures of peers are of:$$differs"; \
 		[ -z "$$missing" ] || echo "missing, see $(JUDGED)/public.tsv for where they come from:$$missing"; }
 
-ablation: ## Turn off one weight of the ranking after the other, and print what the judged sets lose (minutes)
+ablation: ## Turn off one ranking weight at a time, and print what the judged sets lose (minutes)
 	@go run ./wasm/cmd/ablate $(SETS)
 
 MUTANTS ?= 50
-SEED    ?= 1#     what chooses them
+SEED    ?= 1#     of their random choice
 mutants: ## Change the engine and what builds sites at random, and say which changes no test notices (MUTANTS=50 SEED=1)
 	@go run ./wasm/cmd/mutate -n $(MUTANTS) -seed $(SEED) $(addprefix wasm/internal/,search corpus markdown list library build)
 
-structure: ## Draw the rooms: of the uses of one file by another how many run back up, and which rooms each imports
+structure: ## Draw the rooms: how many uses of one file by another run back up, and which rooms each imports
 	@go test -count=1 -v -run '^TestArrowsRunDown$$' ./wasm | sed -n 's/^ *house_arrows_test.go:[0-9]*: //p'
 
 FUZZTIME ?= 30s
-fuzz: ## Fuzz every target there is, each for FUZZTIME (30s)
+fuzz: ## Fuzz every target, each for FUZZTIME (30s)
 	@set -e; for package in $$(go list ./...); do \
 		for target in $$(go test -list='^Fuzz' $$package | grep '^Fuzz'); do \
 			go test -run='^$$' -fuzz="^$$target$$" -fuzztime=$(FUZZTIME) $$package; done; done
 
-fuzz-attacks: ## Look for a text that gets through, starting from those that do not (FUZZTIME=30s)
+fuzz-attacks: ## Look for a text that gets through, starting from the attacks that do not (FUZZTIME=30s)
 	go test -run='^$$' -fuzz=FuzzAttacks -fuzztime=$(FUZZTIME) ./wasm/internal/corpus
 
-nightly: widget/node_modules/.installed ## What takes too long for every change: fuzzing for ten minutes, a day of use in one page, every text that costs
+nightly: widget/node_modules/.installed ## Checks too slow for every change: ten minutes of fuzzing, a day of use in one page, every costly text
 	$(MAKE) fuzz-attacks FUZZTIME=10m
 	$(MAKE) fuzz
 	$(MAKE) all
 	cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENDURANCE=full node --test --test-concurrency=1 e2e/costly.test.js e2e/endurance.test.js e2e/references.test.js
 
-clean: ## Remove what was built; the TinyGo that was built stays
+clean: ## Remove what was built, except TinyGo
 	find dist -mindepth 1 -maxdepth 1 -not -name .tinygo -exec rm -rf {} +
 
 help: ## List the targets

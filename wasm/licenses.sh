@@ -1,7 +1,7 @@
 #!/bin/sh
-# Prints the licences of all that is compiled into the engine and the tool, each
-# with the module that it is of. The argument is TinyGo's root, where that made
-# the engine: its library is a part of it, as Go's is of what Go makes.
+# Prints the licences of everything compiled into the engine and the tool, each
+# with its module. The argument is TinyGo's root, when TinyGo made the engine:
+# its library is then part of the engine, as Go's library is of what Go compiles.
 set -eu
 
 # section NAME FOLDER prints the licence files of a folder.

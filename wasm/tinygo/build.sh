@@ -1,7 +1,7 @@
 #!/bin/sh
 # Builds TinyGo from its module into the folder given, where no package of it
 # is installed. It needs LLVM 19's libraries, clang and lld, as Debian packages
-# them; as root, or with sudo that asks nothing, they are installed.
+# them; as root, or with sudo that asks for no password, they are installed.
 set -eu
 
 out=$1
