@@ -14,6 +14,6 @@ export function find() {
     const { version, optionalDependencies = {} } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
     const systems = Object.keys(optionalDependencies);
     if (systems.length > 0 && !systems.includes(name)) throw new Error(`there is no tool for ${process.platform} on ${process.arch}, only ${systems.join(', ')}`);
-    throw new Error(`the package ${name} is missing, as it is after npm install --omit=optional; npm install ${name}@${version} brings it`);
+    throw new Error(`the package ${name} is missing, as after npm install --omit=optional; run npm install ${name}@${version}`);
   }
 }

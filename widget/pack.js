@@ -36,7 +36,7 @@ for (const platform of platforms) {
   copyFileSync(join(release, `faq-${version}-${os}-${arch}${ending}`), program);
   chmodSync(program, 0o755);
   for (const file of ['LICENSE', 'LICENSES.txt']) copyFileSync(join(main, file), join(folder, file));
-  const description = `The tool of faq-widget for ${system} on ${processor}: install faq-widget, which brings it along`;
+  const description = `The tool of faq-widget for ${system} on ${processor}: install faq-widget, which depends on it`;
   // unplugged, because no program runs from the archives in which Yarn keeps packages
   pack(folder, { name, version, description, license, os: [system], cpu: [processor], preferUnplugged: true, files: ['bin'] });
   tools[name] = version;

@@ -144,7 +144,7 @@ export default function faq({ content, base, publish = [], audience = [] }) {
       const addresses = corpora.map(({ file }) => (building() ? `import.meta.ROLLUP_FILE_URL_${emit(file)}` : `at + ${JSON.stringify(file)}`));
       if (building()) for (const name of linked) this.emitFile({ type: 'asset', fileName: `${config.build.assetsDir}/${name}`, source: files.get(name) });
       if (building() && linked.length && !whole(at())) {
-        config.logger.warn(`faq-widget: answers lead to files, such as ${linked[0]}, and Vite's base is relative: pages beneath the first one find them by faq({ base: '/where/the/app/is/' })`);
+        config.logger.warn(`faq-widget: answers lead to files, such as ${linked[0]}, and Vite's base is relative: pages in subfolders find them only with faq({ base: '/where/the/app/is/' })`);
       }
       const items = corpora.map(({ lang = '' }, i) => `${JSON.stringify(lang)} + ' ' + new URL(${addresses[i]}, import.meta.url).href.replaceAll(',', '%2C')`);
       return `const at = ${JSON.stringify(at())};\nexport default [${items.join(', ')}].join();\n`;

@@ -69,7 +69,7 @@ export function chart(result) {
   const parts = ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 660 700" role="img" aria-label="Milliseconds from a key to the results, and kilobytes until the first result, by the number of questions">',
     '<style>text{font:12px system-ui,sans-serif;fill:#57606a}line{stroke:#8c959f55}polyline{fill:none;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#9da7b3}}</style>',
     ...panel(keys, result.sizes, 0, 'ms', 'questions; median time from a key to the results in the page'),
-    ...panel(starts, result.sizes, 350, 'kB', 'questions; what comes over the wire until the first result, everything counted')];
+    ...panel(starts, result.sizes, 350, 'kB', 'questions; all bytes over the wire until the first result')];
   return `${parts.join('\n')}\n</svg>\n`;
 }
 

@@ -81,7 +81,7 @@ test('the commands of the jobs for GitHub run as they are written', () => {
 test('a tool that is not there is named, with what brings it', () => {
   const path = folder('alone', archives.widget);
   assert.equal(existsSync(join(path, 'node_modules/@faq-widget')), false);
-  assert.equal(faqWidget(path, 'check', 'help'), `faq-widget: the package ${toolPackage} is missing, as it is after npm install --omit=optional; npm install ${toolPackage}@${version} brings it\nexit 1`);
+  assert.equal(faqWidget(path, 'check', 'help'), `faq-widget: the package ${toolPackage} is missing, as after npm install --omit=optional; run npm install ${toolPackage}@${version}\nexit 1`);
 });
 
 test('what ends the command ends the tool', async () => {

@@ -46,13 +46,13 @@ export async function download(request, { most = Infinity, broken, begun } = {})
     clearInterval(timer);
     return signal.aborted ? signal.reason : reason instanceof Error ? reason : new Error(`no reason was given (${reason})`);
   };
-  const large = () => refuse(`more than ${most} bytes are more than a page can hold`);
+  const large = () => refuse(`larger than ${most} bytes, the most a page takes`);
 
   const response = await Promise.race([request(signal), over]).catch((reason) => {
     throw failed(reason);
   });
   if (!response?.ok) throw refuse(response ? `status ${response.status}` : 'no answer was given');
-  if (response.status === 206) throw refuse('status 206, a part of the file that nobody asked for');
+  if (response.status === 206) throw refuse('status 206, only a part of the file');
   if (Number(response.headers.get('content-length')) > most) throw large();
   const reader = /** @type {ReadableStream<Uint8Array>} */ (response.body ?? new Blob().stream()).getReader();
   signal.addEventListener('abort', () => reader.cancel().catch(() => {})); // a request made earlier heeds no signal

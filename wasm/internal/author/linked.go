@@ -67,7 +67,7 @@ func (c *Content) mayPublish(name string) error {
 func (c *Content) unpublished(name string) error {
 	ending := endingOf(name)
 	if ending == "" {
-		return refusal{faq.KindUnpublishedType, "is of no type that is published", "give it an ending, such as .txt"}
+		return refusal{faq.KindUnpublishedType, "has a type that is not published", "give it an ending, such as .txt"}
 	}
 	return refusal{faq.KindUnpublishedType, fmt.Sprintf("is of a type that is not published, %s", path.Ext(name)),
 		fmt.Sprintf("add -publish %s, set base in the front matter, or link to an address where it is", ending)}

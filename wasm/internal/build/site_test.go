@@ -194,7 +194,7 @@ func TestSiteFaults(t *testing.T) {
 	for _, f := range lint.Check(content) {
 		said = append(said, fmt.Sprintf("%d %s", f.Line, f.Message))
 	}
-	want := "2 there is no image \"none.svg\"|4 the link \"Shop\" leads to no page|5 the key \"linkz\" is none of front matter|7 the former slug \"how\" is that of faq.md:10 too"
+	want := "2 there is no image \"none.svg\"|4 the link \"Shop\" leads to no page|5 the key \"linkz\" is unknown in front matter|7 the former slug \"how\" is that of faq.md:10 too"
 	if got := strings.Join(said, "|"); got != want {
 		t.Errorf("got %s\nwant %s", got, want)
 	}

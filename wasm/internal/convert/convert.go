@@ -108,5 +108,5 @@ func (im *importer) file(name string, only bool) error {
 	case "json":
 		return im.export(name, text)
 	}
-	return fmt.Errorf("%s: what it holds cannot be told from its name (say -format html, table or json)", name)
+	return fmt.Errorf("%s: its name does not say what it holds (say -format html, table or json)", name)
 }

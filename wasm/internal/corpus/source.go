@@ -132,7 +132,7 @@ func (r *sourceReader) divide() {
 	}
 	if r.doc.outside > 0 {
 		r.fault(faq.Fault{File: r.file.Name, Line: r.line + r.doc.outside - 1, Kind: faq.KindOutsideFAQ, Warning: true,
-			Message: "only the part called an FAQ is read, not those beside it", Fix: "give the FAQ a file of its own"})
+			Message: "only the part called an FAQ is read, not the others", Fix: "give the FAQ a file of its own"})
 	}
 	r.outline, r.page = nil, nil
 	if r.file.path == "" {

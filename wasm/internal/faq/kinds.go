@@ -53,7 +53,7 @@ type KindInfo struct {
 
 // Kinds are all kinds of faults, by name.
 var Kinds = []KindInfo{
-	{KindAliasCollision, true, "an alias stands for two questions"},
+	{KindAliasCollision, true, "two questions have the same alias"},
 	{KindBadAddress, false, "an address that cannot be read as one"},
 	{KindBadName, false, "a linked file with a name that not every system can hold"},
 	{KindBadQuery, false, "a line of queries.txt is not a search test"},
@@ -75,8 +75,8 @@ var Kinds = []KindInfo{
 	{KindNoAnswer, true, "a question without an answer"},
 	{KindNoQuestion, false, "content without a question"},
 	{KindNotFile, false, "a name that stands for a folder, a pipe or a device where a file belongs"},
-	{KindNotQuestion, true, "a heading, fold or file among questions that is none"},
-	{KindOutsideFAQ, true, "a file has parts beside its FAQ, which are not read"},
+	{KindNotQuestion, true, "a heading, fold or file among questions is not a question"},
+	{KindOutsideFAQ, true, "a file has parts next to its FAQ that are not read"},
 	{KindOutsideFolder, false, "a file outside the folder of the content; a warning for a link, which the page around the FAQ may answer"},
 	{KindPagesNever, true, "a glob of pages that no address can match"},
 	{KindQueryFailed, false, "a search test does not find its question, or too far down"},
@@ -85,7 +85,7 @@ var Kinds = []KindInfo{
 	{KindUnknownKey, false, "a key of a comment for the FAQ, or of front matter, that is misspelt"},
 	{KindUnknownSlug, false, "a search test names no question"},
 	{KindUnknownVariable, false, "a variable without a value"},
-	{KindUnpaired, true, "a translation, of a file or a question, of nothing that is there"},
+	{KindUnpaired, true, "a file or question translates one that does not exist"},
 	{KindUnpublishedType, false, "a link to a file of a type that is not published, such as HTML; -publish adds types"},
 	{KindUnreadable, false, "a file that is missing, not UTF-8 or not text, or that may not be read; a warning for a link to a folder"},
 	{KindUnsafeSVG, false, "an SVG image that could run code where it is opened"},

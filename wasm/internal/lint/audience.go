@@ -29,7 +29,7 @@ func (c *checker) checkAudience() (faults faq.Faults) {
 			for _, match := range opens.FindAllStringSubmatch(p.rendered, -1) {
 				if to := bySlug[html.UnescapeString(match[1])]; to != nil && isWider(from, to) {
 					faults = append(faults, c.referenceFault(p, "#"+to.Slug, faq.Fault{Kind: faq.KindHiddenQuestion, Warning: true, Target: "#" + to.Slug,
-						Message: "the link opens " + strconv.Quote(to.Question) + ", which is for " + readers(to) + " alone, and is read by " + readers(from),
+						Message: "the link opens " + strconv.Quote(to.Question) + ", which is for " + readers(to) + " alone, from a text for " + readers(from),
 						Fix:     "name the same audience in both, or leave the link out"}))
 				}
 			}

@@ -72,7 +72,7 @@ func (c *checker) checkCase(written map[string]bool) faq.Faults {
 			known[low] = name
 		} else if other != name {
 			at.Kind, at.Target, at.Warning = faq.KindCaseCollision, name, true
-			at.Message, at.Fix = strconv.Quote(name)+" and "+strconv.Quote(other)+" are one file where capital letters do not count", "give one another name"
+			at.Message, at.Fix = strconv.Quote(name)+" and "+strconv.Quote(other)+" differ only in case, and are one file on many systems", "give one another name"
 			faults = append(faults, at)
 		}
 	}

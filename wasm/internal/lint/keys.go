@@ -46,7 +46,7 @@ func (c *checker) checkFrontKeys(f corpus.File) (faults faq.Faults) {
 		}
 		if meant := slip(m[1]); meant != "" {
 			faults = append(faults, faq.Fault{File: f.Name, Line: n, Column: 1, Kind: faq.KindUnknownKey,
-				Message: "the key " + strconv.Quote(m[1]) + " is none of front matter", Fix: "did you mean " + strconv.Quote(meant) + "?"})
+				Message: "the key " + strconv.Quote(m[1]) + " is unknown in front matter", Fix: "did you mean " + strconv.Quote(meant) + "?"})
 		}
 	}
 	return faults
@@ -103,7 +103,7 @@ func (c *checker) checkNotes(f corpus.File) (faults faq.Faults) {
 					fix = "did you mean " + strconv.Quote(near) + "?"
 				}
 				faults = append(faults, faq.Fault{File: f.Name, Line: i + 1, Column: column, Kind: faq.KindUnknownKey,
-					Message: "the key " + strconv.Quote(key) + " is none of a comment for the FAQ", Fix: fix})
+					Message: "the key " + strconv.Quote(key) + " is unknown in a comment for the FAQ", Fix: fix})
 			}
 		}
 	}

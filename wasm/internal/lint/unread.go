@@ -70,7 +70,7 @@ func (c *checker) checkTranslations() faq.Faults {
 	var faults faq.Faults
 	for name, original := range corpus.Unpaired(c.Files) {
 		faults = append(faults, faq.Fault{File: name, Kind: faq.KindUnpaired, Warning: true,
-			Message: "the file translates " + strconv.Quote(original) + " by its name, which is not there", Fix: "give both the same name but for the language"})
+			Message: "by its name, the file translates " + strconv.Quote(original) + ", which does not exist", Fix: "give both the same name but for the language"})
 	}
 	known := map[string]bool{}
 	var slugs []string

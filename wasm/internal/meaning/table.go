@@ -81,7 +81,7 @@ func (t *Table) read(r *reader, count int) {
 	for range count {
 		word := r.text()
 		if _, known := t.places[word]; word == "" || known || len(word) > longestWord {
-			r.fail("a word is empty, too long or there twice")
+			r.fail("a word is empty, too long or repeated")
 		}
 		vector := r.bytes(t.dimensions)
 		if r.broken != "" {

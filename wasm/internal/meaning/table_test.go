@@ -70,7 +70,7 @@ func TestBroken(t *testing.T) {
 	for data, want := range map[string]string{
 		"# An FAQ\n": "not a table of word vectors", whole + "\x00": "more follows",
 		strings.Replace(whole, magic+"\x01", magic+"\x02", 1):                       "version 2",
-		string(encode("en", 2, row{"a", []int8{1}}, row{"a", []int8{1}})):           "there twice",
+		string(encode("en", 2, row{"a", []int8{1}}, row{"a", []int8{1}})):           "repeated",
 		string(encode("en", 1, row{strings.Repeat("a", longestWord+1), []int8{1}})): "too long",
 		string(encode("en", 2, row{"a", []int8{1}})):                                "do not fit together",
 		string(encode("en", 0)):                                           "do not fit together",
