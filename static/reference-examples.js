@@ -6,7 +6,7 @@
 /** @typedef {import('../widget/faq-widget.mjs').FAQWidget & { constructor: { version: string } }} Widget */
 /** @typedef {(faq: Widget, console: Log) => unknown} Example */
 
-/** @type {Record<string, Example>} what happens at the press of a button */
+/** @type {Record<string, Example>} what each button does */
 export const attributes = {
   open: (faq) => {
     faq.open = !faq.open;

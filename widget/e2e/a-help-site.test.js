@@ -153,7 +153,7 @@ journey('a question looks the same before the engine is there and after', async 
   quiet(lines);
 });
 
-journey('what is not translated is on the same side before the engine is there and after', async ({ page, console: lines }) => {
+journey('untranslated entries stay on the same side when the engine takes over', async ({ page, console: lines }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(`${site.origin}/help/ar/index.html`);
   await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).ready);

@@ -63,7 +63,7 @@ journey('a root that cannot be had leaves the fallback, and trying again has it'
   expected(lines, (line) => /root\.wasm|ERR_FAILED/.test(line));
 });
 
-journey('what is here is printed, and nothing else is left open', async ({ page, open, site }) => {
+journey('the loaded answers are printed, and nothing else is left open', async ({ page, open, site }) => {
   await open(widget(), faq.files);
   await ready(page);
   await page.getByRole('button', { name: 'Kites 40' }).click();

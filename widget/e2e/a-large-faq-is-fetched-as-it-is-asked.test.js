@@ -53,7 +53,7 @@ for (const [how, query, question] of [
   });
 }
 
-journey('who types on fetches no more than who asks at once, but for words', async ({ page, open, site }) => {
+journey('typing on fetches no more than asking at once, except for words', async ({ page, open, site }) => {
   /** @type {string[][]} */
   const fetched = [];
   for (const from of [1, Infinity]) {

@@ -120,14 +120,14 @@ const other = (/** @type {string} */ name) => ofVersion(name, '9.9.9');
 
 journey('a script and an engine of different versions', async (j) => {
   await show(j, '', { '/faq-widget.js': other('faq-widget.js'), '/faq-shell.js': other('faq-shell.js') });
-  await told(j, new RegExp(`the engine .*faq\\.wasm is of version ${version}, this script of 9\\.9\\.9: serve both from one build`));
+  await told(j, new RegExp(`the engine .*faq\\.wasm has version ${version}, this script 9\\.9\\.9: serve both from one build`));
 });
 
 journey('a script and a shell of different versions', async (j) => {
   const shell = gate(whole(Buffer.from(other('faq-shell.js')), 'text/javascript'), whole(readFileSync(`${dist}/faq-shell.js`), 'text/javascript'));
   shell.fail();
   await show(j, '', { '/faq-shell.js': shell.listener });
-  await told(j, new RegExp(`faq-shell\\.js is of version 9\\.9\\.9, this script of ${version}: serve both from one build`));
+  await told(j, new RegExp(`faq-shell\\.js has version 9\\.9\\.9, this script ${version}: serve both from one build`));
 });
 
 journey('a shell that is not there, and is later', async (j) => {
@@ -161,7 +161,7 @@ journey('a language that never comes costs the language, not the help', async (j
   const widget = j.page.locator('[lang=de]');
   await widget.getByRole('combobox').fill('static ip');
   await widget.getByRole('option').first().waitFor();
-  assert.match(j.console.splice(0).join('\n'), /this is English, not de: locales\/de\.js cannot be loaded: the server stopped answering/);
+  assert.match(j.console.splice(0).join('\n'), /falling back from de to English: locales\/de\.js cannot be loaded: the server stopped answering/);
 });
 
 journey('a policy without wasm-unsafe-eval', async (j) => {

@@ -50,7 +50,7 @@ for (const [page, query, answer] of [
   });
 }
 
-journey('what is said to screen readers alone is seen by nobody, and quoted by no search engine', async ({ page, console: lines }) => {
+journey('texts for screen readers alone are invisible, and not in structured data', async ({ page, console: lines }) => {
   const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false });
   await tab.goto(`${site.origin}/help/`);
   await tab.getByText('What does it cost?').click();
@@ -63,7 +63,7 @@ journey('what is said to screen readers alone is seen by nobody, and quoted by n
   expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));
 });
 
-journey('what is not translated says in which language it is', async ({ page, console: lines }) => {
+journey('untranslated entries name their language', async ({ page, console: lines }) => {
   const tab = await /** @type {import('playwright-core').Browser} */ (page.context().browser()).newPage({ javaScriptEnabled: false });
   await tab.goto(`${site.origin}/help/de/index.html`);
   const own = (/** @type {string} */ text) => tab.locator('details', { hasText: text }).evaluate((e) => [e.getAttribute('lang'), e.getAttribute('dir')]);

@@ -43,7 +43,7 @@ journey('without script code has its language and no button, and is all there in
 });
 
 for (const place of ['gone', 'q/gone/index.html', 'ar/q/gone/deep']) {
-  journey(`/harbour/${place} is not there: the page that says so is whole, beneath a path that nobody named`, async ({ page, console: lines }) => {
+  journey(`/harbour/${place} is not there: the 404 page is whole, under a path that nobody named`, async ({ page, console: lines }) => {
     await page.goto(`${sites.origin}/harbour/${place}`);
     await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).display), 'flex', 'it has its style');

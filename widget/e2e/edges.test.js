@@ -16,7 +16,7 @@ async function box(page, selector) {
   return { ...place, right: place.x + place.width, bottom: place.y + place.height };
 }
 
-journey('at home inline, label, questions and search box have one edge, and the row chosen widens no page', async ({ page, open }) => {
+journey('at home inline, label, questions and search box share one edge, and the chosen row does not widen the page', async ({ page, open }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await enter(page, states.empty, () => open('<main><faq-widget></faq-widget></main>'));
   const { x } = await box(page, '.input');
@@ -48,7 +48,7 @@ journey('the card of the next question is aligned to the end, alone and next to 
   assert.equal(await start(), 'end');
 });
 
-journey('in forced colours, what is marked in a hit is seen', async ({ page, open }) => {
+journey('in forced colours, the marks in a hit are visible', async ({ page, open }) => {
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await enter(page, states.hits, () => open(...host('panel')));
   const [ground, letters] = await inside(page, '.hit mark').first().evaluate((mark) => [getComputedStyle(mark).backgroundColor, getComputedStyle(mark).color]);

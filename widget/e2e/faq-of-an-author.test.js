@@ -92,7 +92,7 @@ const faults = [
   ['missing', () => ({ status: 404, body: 'no' }), /cannot be fetched: status 404/],
   ['a web page', () => ({ body: '<!doctype html>' }), /web page in its place/],
   ['cut off', (body) => ({ body: body.subarray(0, body.length - 5) }), /cannot be started/],
-  ['of another version', (body) => ({ body: Buffer.from(body.toString('latin1').replace(/FAQ[\x01-\x06]/, 'FAQ\x07'), 'latin1') }), /is of version 7, which this program does not read \(build the site again\)/],
+  ['of another version', (body) => ({ body: Buffer.from(body.toString('latin1').replace(/FAQ[\x01-\x06]/, 'FAQ\x07'), 'latin1') }), /has version 7, which this program does not read \(build the site again\)/],
 ];
 for (const [name, broken, message] of faults) {
   journey(`an FAQ that is ${name} is said to be, and tried again`, async ({ page: tab, console: lines }) => {

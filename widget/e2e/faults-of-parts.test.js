@@ -81,7 +81,7 @@ for (const [part, type] of Object.entries(parts)) {
       await german.waitFor();
       await answered(j, async () => void (late.has(does) && (await passed(page, page.getByRole('option').first()))));
       assert.equal(await page.getByRole('alert').isVisible(), false);
-      failing(j.console, (line) => /Failed to load resource|net::ERR|WebAssembly.*MIME|^warning: faq: this is English/.test(line));
+      failing(j.console, (line) => /Failed to load resource|net::ERR|WebAssembly.*MIME|^warning: faq: falling back/.test(line));
     });
   }
 }

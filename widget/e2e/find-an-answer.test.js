@@ -165,7 +165,7 @@ journey('the first hit is seen to be the one that Enter opens, until another is 
   assert.equal(await page.locator('.asked').textContent(), first);
 });
 
-journey('what is mistyped is found as it is meant, and can be asked for as it is', async ({ page, open }) => {
+journey('a mistyped query is corrected, and can be searched as typed', async ({ page, open }) => {
   await open('<faq-widget load="eager" src="/faq.md"></faq-widget>', { '/faq.md': '## Can I get a refund for shoes?\nYes.\n## Where are shoes made?\nHere.\n' });
   await ready(page);
   const box = page.getByRole('combobox');

@@ -26,7 +26,7 @@ for (const mode of ['panel', 'palette']) {
   }
 }
 
-journey('what had the focus is gone: the launcher has it', async ({ page, open }) => {
+journey('the focused element is gone: the launcher has the focus', async ({ page, open }) => {
   await open(`<button id="mine">Mine</button>${element('panel')}`, { '/faq.md': markdown });
   await ready(page);
   await page.locator('#mine').focus();

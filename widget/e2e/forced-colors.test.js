@@ -35,7 +35,7 @@ async function pixels(page, clip) {
 const box = async (page, selector) => /** @type {Box} */ (await inside(page, selector).first().boundingBox());
 
 for (const mode of modes) {
-  journey(`${mode}: in forced colours, what is chosen, drawn and framed is seen`, async ({ page, site }) => {
+  journey(`${mode}: in forced colours, the choice, icons and frames are visible`, async ({ page, site }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await enter(page, states.none, () => page.goto(site.page(...host(mode, 'en'))));
     const input = await box(page, '.input');
@@ -76,7 +76,7 @@ for (const start of [true, false]) {
 }
 
 for (const mode of modes) {
-  journey(`${mode}: in forced colours, that it loads is seen`, async ({ page, site }) => {
+  journey(`${mode}: in forced colours, loading is visible`, async ({ page, site }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await enter(page, states.loading, () => page.goto(site.page(...host(mode, 'en'))));
     if (mode === 'inline') {

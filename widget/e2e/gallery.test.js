@@ -71,7 +71,7 @@ journey('a text without a question is named, and the widget goes on with what it
   failing(lines);
 });
 
-journey('files answer as well: chosen, or dropped, several under a title each', async ({ page, visit }) => {
+journey('files answer too: chosen or dropped, each under its own title', async ({ page, visit }) => {
   const folder = mkdtempSync(join(tmpdir(), 'faq-gallery-'));
   try {
     writeFileSync(join(folder, 'bakery.md'), own);

@@ -130,7 +130,7 @@ journey('several are opened at once, from text and files, and share the programs
     const closed = await all[1].search('crane').then(() => 'answered', (/** @type {Error} */ error) => error.message);
     return { counts, closed, open: (await all[2].search('crane')).count };
   });
-  assert.deepEqual(found, { counts: [[5, 0, 1, 0], [1, 1, 0, 0], [1, 1, 0, 0], [3, 1, 1, 1]], closed: 'faq: it is closed', open: 1 });
+  assert.deepEqual(found, { counts: [[5, 0, 1, 0], [1, 1, 0, 0], [1, 1, 0, 0], [3, 1, 1, 1]], closed: 'faq: the FAQ is closed', open: 1 });
   assert.equal(site.requests.filter((request) => request.endsWith('/faq-data.wasm')).length, 1);
 });
 

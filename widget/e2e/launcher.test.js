@@ -75,7 +75,7 @@ journey('the page\'s own content takes the place of icon and cross', async ({ pa
   assert.equal(await page.getByText('Ask', { exact: true }).isVisible(), true);
 });
 
-journey('a tooltip says name and keys to who points or comes by keyboard, and Escape takes it away', async ({ page, open }) => {
+journey('a tooltip gives name and keys on hover and focus, and Escape closes it', async ({ page, open }) => {
   await open('<button>Before</button><faq-widget mode="panel" shortcut="mod+k" load="eager" src="/faq.md"></faq-widget>', files);
   await ready(page);
   assert.equal(await tip(page), '');

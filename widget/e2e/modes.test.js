@@ -172,7 +172,7 @@ journey('a mode that changes while it is open is open in the other', async ({ pa
   }
 });
 
-journey('in the palette, what is typed and the way out stand on one line', async ({ page, open }) => {
+journey('in the palette, the query and the close button are on one line', async ({ page, open }) => {
   await open('<faq-widget mode="palette" load="eager"></faq-widget>');
   await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());
   const middle = async (/** @type {import('playwright-core').Locator} */ part) => {

@@ -77,7 +77,7 @@ journey('a widget that is removed and added again answers', async ({ page, open 
 });
 
 for (const scheme of /** @type {const} */ (['light', 'dark'])) {
-  journey(`text stands out in ${scheme}`, async ({ page, open }) => {
+  journey(`text is legible in ${scheme}`, async ({ page, open }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await open('<meta name="color-scheme" content="light dark"><faq-widget load="eager"></faq-widget>');
     await ready(page);

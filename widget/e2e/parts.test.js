@@ -18,7 +18,7 @@ const parts = (page) =>
     return found;
   });
 
-journey('a page styles the launcher, panel, search, results, answers and what stands around them', async ({ page, open }) => {
+journey('a page styles the launcher, panel, search, results, answers and what is around them', async ({ page, open }) => {
   await open('<faq-widget mode="panel" src="/faq.md"><p slot="footer">Ours</p></faq-widget>', files);
   assert.deepEqual(Object.keys(await parts(page)), ['launcher']);
   await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show());

@@ -76,7 +76,7 @@ journey('with a mouse in a narrow window one types at once', async ({ page, open
   assert.equal(await focused(page), 'input');
 });
 
-journey('while one types, the header gives way but for the way out, and comes back', async (j) => {
+journey('while one types, the header gives way, except for the close button, and comes back', async (j) => {
   const { page } = j;
   await opened(j, 'panel');
   const title = page.getByRole('heading', { name: 'Help' });
@@ -97,7 +97,7 @@ journey('while one types, the header gives way but for the way out, and comes ba
 }, phone);
 
 for (const dir of ['ltr', 'rtl']) {
-  journey(`inline, ${dir}: the box stays where it is and as wide as it is while one types`, async ({ page, open }) => {
+  journey(`inline, ${dir}: the box keeps its place and width while one types`, async ({ page, open }) => {
     await open(`${head}<div dir="${dir}"><faq-widget src="/faq.md"></faq-widget></div>`, files);
     await ready(page);
     const before = await place(page, '.input');
@@ -138,7 +138,7 @@ async function swipe(page, way, quick) {
   }, [x + width / 3, y + 10, way, quick ? 40 : 4000]);
 }
 
-journey('what failed is folded under a line in the middle of its target', async ({ page, open, console: lines }) => {
+journey('the cause of a failure is folded under a line in the middle of its target', async ({ page, open, console: lines }) => {
   await open(`${head}<faq-widget engine="/gone.wasm"></faq-widget>`);
   const summary = page.locator('.notice summary');
   await summary.waitFor();

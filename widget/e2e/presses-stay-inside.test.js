@@ -65,7 +65,7 @@ for (const type of ['pointerdown', 'mousedown', 'touchstart', 'dragstart']) docu
   assert.deepEqual(await heard(), ['pointerdown handle', 'mousedown handle', 'dragstart cell']);
 });
 
-journey('in a closed shadow root of the page, presses stay inside as well', async ({ page, open }) => {
+journey('in a closed shadow root of the page, presses stay inside too', async ({ page, open }) => {
   await open('<div id="host"></div><script src="/go.js"></script>', {
     '/a.md': markdown,
     '/go.js': `const root = document.getElementById('host').attachShadow({ mode: 'closed' });

@@ -26,7 +26,7 @@ journey('print shows all answers open, and the page as it was afterwards', async
   assert.deepEqual(await page.getByRole('button', { expanded: true }).allTextContents(), ['B?']);
 });
 
-journey('who reads an answer in the page has the focus back after it is printed', async ({ page, open }) => {
+journey('a reader of an answer in the page has the focus back after printing', async ({ page, open }) => {
   await open('<faq-widget load="eager" src="/faq.md"></faq-widget><button>Mine</button>', files);
   await ready(page);
   const focus = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className ?? document.activeElement?.textContent);

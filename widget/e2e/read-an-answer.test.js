@@ -113,7 +113,7 @@ for (const mode of ['inline', 'panel']) {
   });
 }
 
-journey('the page of an answer says where it stands, and leads there', async ({ page, open }) => {
+journey('the page of an answer names its topic, and links to it', async ({ page, open }) => {
   await open(widget, files);
   await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show('who-sees-my-invoice'));
   const crumbs = page.getByRole('navigation', { name: 'Topics' });
@@ -190,7 +190,7 @@ journey('an address is that of the query where routing says so, and none is offe
   assert.equal(await page.getByRole('button', { name: 'Copy link' }).count(), 0);
 });
 
-journey('a footnote is read where it stands, without touching the address', async ({ page, open }) => {
+journey('a footnote is read in place, without touching the address', async ({ page, open }) => {
   await open(widget, files);
   await page.evaluate(() => /** @type {any} */ (document.querySelector('faq-widget')).show('how-do-i-get-a-refund'));
   const before = page.url();

@@ -45,7 +45,7 @@ for (const [name, attributes, files] of cases) {
   });
 }
 
-journey('what is read again is asked for again', async ({ page, site, open }) => {
+journey('reload() fetches the files again', async ({ page, site, open }) => {
   await open('<faq-widget mode="panel" load="eager" lang="en" src="parking.md"></faq-widget>', together(['faq-shell.js', 'faq.wasm', 'parking.md']));
   await ready(page);
   const before = site.requests.length;

@@ -121,7 +121,7 @@ journey('a typed query can be shared', async ({ page, open }) => {
   await addressed(page, '');
 });
 
-journey('an answer that nobody has changes nothing', async ({ page, open }) => {
+journey('an unknown answer changes nothing', async ({ page, open }) => {
   await open(`<button id="mine">Mine</button>${inline}`, files);
   await ready(page);
   await page.locator('#mine').focus();
@@ -201,7 +201,7 @@ journey('the page goes its own way in the history while a panel is open', async 
   assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).seen), [1]);
 });
 
-journey('a state that is no object is left alone', async ({ page, open }) => {
+journey('a state that is not an object is left alone', async ({ page, open }) => {
   await open('<faq-widget mode="panel" src="/a.md"></faq-widget>', files);
   await page.evaluate(() => history.replaceState('mine', ''));
   await page.locator('[part=launcher]').click();

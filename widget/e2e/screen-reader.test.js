@@ -162,7 +162,7 @@ journey('popover: the button says by its state, not by another name, that a pres
   assert.deepEqual(await tree(page, 'button', 'dialog'), ['button "Help" focused hasPopup=dialog']);
 });
 
-journey('popover: a label is the name of the button, open as well', async ({ page, open }) => {
+journey('popover: a label names the button, also while it is open', async ({ page, open }) => {
   await enter(page, states.empty, () => open(...host('popover', 'en', 'label="Ask us"')));
   assert.equal((await tree(page, 'button'))[0], 'button "Ask us" hasPopup=dialog expanded');
 });

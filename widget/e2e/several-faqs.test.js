@@ -122,7 +122,7 @@ for (const [name, answer, why] of /** @type {[string, import('./site.js').Answer
   ['missing', { status: 404 }, /cannot be fetched: status 404/],
   ['damaged', { body: 'no module' }, /not an FAQ that faq build has written/],
   ['a web page', { body: '<!DOCTYPE html>', type: 'text/html' }, /not an FAQ that faq build has written/],
-  ['of another version', () => {}, /is of version 9, which this program does not read/],
+  ['of another version', () => {}, /has version 9, which this program does not read/],
 ])) {
   journey(`one that is ${name} costs the others nothing, and one sentence says so`, async ({ page, open, console: lines }) => {
     const broken = { ...files, '/crew/help/faq-en.wasm': typeof answer === 'function' ? { body: ofVersion9(/** @type {any} */ (files['/crew/help/faq-en.wasm']).body) } : answer };
@@ -170,7 +170,7 @@ journey('variables and the base of the page are those of all', async ({ page, op
   assert.deepEqual(await search(page, 'child'), ['where-is-the-child']);
 });
 
-journey('none of them can be had: the fallback, and why', async ({ page, open, console: lines }) => {
+journey('all of them fail: the fallback, and why', async ({ page, open, console: lines }) => {
   await open('<faq-widget load="eager" src="/gone/faq-en.wasm /gone/too.wasm"><p>Write to us.</p></faq-widget>', files, policy);
   await assert.rejects(ready(page), /gone\/(faq-en|too)\.wasm: cannot be fetched: status 404/);
   assert.ok(await page.getByText('Write to us.').isVisible());

@@ -100,7 +100,7 @@ journey('an element that is taken out settles for those who listen on it, and on
   assert.deepEqual(settled, [0, ['parking']]);
 });
 
-journey('what led to nothing is remembered, masked, and what led to something is not', async ({ page, open }) => {
+journey('queries that led to nothing are remembered, masked; others are not', async ({ page, open }) => {
   await page.clock.install({ time: '2026-03-01T12:00:00Z' });
   await open(widget(insight), files);
   await ready(page);

@@ -64,7 +64,7 @@ const missing = [
   ['the shell', '', /faq-(shell|repair)/],
 ];
 for (const [what, attributes, address, well] of missing) {
-  journey(`inline without ${what}, who tries again keeps the focus, and has it in the search box when all is well`, async ({ page, open, console: lines }) => {
+  journey(`inline without ${what}, trying again keeps the focus, and moves it into the search box on success`, async ({ page, open, console: lines }) => {
     const answer = await answers(page, address);
     answer((route) => route.fulfill({ status: 404 }));
     await open(`<button>Mine</button><faq-widget load="eager" ${attributes}></faq-widget>`);
@@ -86,7 +86,7 @@ for (const [what, attributes, address, well] of missing) {
   });
 }
 
-journey('the cause is folded, for who wants to read it', async (j) => {
+journey('the cause is folded', async (j) => {
   const message = await failure(j, 'vars="{nope"');
   const alert = j.page.getByRole('alert');
   assert.equal((await alert.innerText()).includes(message), false);
@@ -107,7 +107,7 @@ for (const [lang, details] of Object.entries({ en: 'Details', ar: 'التفاص�
   });
 }
 
-journey('what is read again while it is read keeps saying so', async ({ page, open }) => {
+journey('where the source changes while it loads, loading is still shown', async ({ page, open }) => {
   const first = await answers(page, '**/one.md');
   first(() => {}); // it never comes
   const second = await answers(page, '**/two.md');

@@ -18,7 +18,7 @@ journey('a shell that is not there is reported in a panel of its own, in the wid
   lines.splice(0); // the browser itself reports the 404s
 });
 
-journey('without a shell, what unfolds the cause and what tries again are targets for a finger', async ({ page, open, console: lines }) => {
+journey('without a shell, "Details" and "Try again" are targets for a finger', async ({ page, open, console: lines }) => {
   await open('<meta name="viewport" content="width=device-width"><faq-widget mode="panel"></faq-widget>', { '/faq-shell.js': { status: 404 }, '/faq-repair.js': { status: 404 } });
   await page.locator('[part=launcher]').tap();
   await page.getByRole('button', { name: 'Try again' }).waitFor();

@@ -57,6 +57,6 @@ export class Desk {
 
   /** close frees the memory; later questions are refused. */
   close() {
-    this.#life.abort(new Error('faq: it is closed'));
+    this.#life.abort(new Error('faq: the FAQ is closed'));
   }
 }

@@ -45,7 +45,7 @@ export async function locale(name, tag) {
     const messages = name === 'en' ? english : await fetched(name);
     return new Locale(name, messages, tag);
   } catch (error) {
-    console.warn(`faq: this is English, not ${tag}: ${/** @type {Error} */ (error).message.replace('faq: ', '')}`);
+    console.warn(`faq: falling back from ${tag} to English: ${/** @type {Error} */ (error).message.replace('faq: ', '')}`);
     return new Locale('en', english);
   }
 }

@@ -98,7 +98,7 @@ function begin({ place, entry, ended }, { go, references }, instance, resolve, r
     delete scope[entry]; // otherwise the memory would last until the next program runs
     const built = handed.pop();
     if (built === version) resolve({ handed, references, fail });
-    else reject(amiss(`the engine ${nameOf(place)} is of version ${built}, this script of ${version}: serve both from one build`));
+    else reject(amiss(`the engine ${nameOf(place)} has version ${built}, this script ${version}: serve both from one build`));
   };
   // run() of a TinyGo program ends once it is set up; that of a Go program, only when it has exited.
   go.run(instance).then(() => go.argv && reject(fail('the program has exited')), (/** @type {unknown} */ reason) => reject(fail(reason)));

@@ -28,7 +28,7 @@ export async function repair({ Widget, build: itsBuild, fresh, shared, cause }) 
   });
   const module = await soon(import(url));
   if (module.build !== build || module.version !== version) { // the server's files do not fit together
-    throw cause.message.includes('faq-shell.js') ? amiss(`faq-shell.js is of version ${module.version}, this script of ${Widget.version}: serve both from one build`) : cause;
+    throw cause.message.includes('faq-shell.js') ? amiss(`faq-shell.js has version ${module.version}, this script ${Widget.version}: serve both from one build`) : cause;
   }
   module.begin(search, shared);
   if (itsBuild === build && Widget.version === version) return module;

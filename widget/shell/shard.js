@@ -63,7 +63,7 @@ export function unwrapped(module) {
   const end = at + size;
   const name = number();
   at += name;
-  if (header.some((byte, i) => bytes[i] !== byte) || !(at <= end) || end !== bytes.length) throw new Error('it is damaged, or not part of an FAQ');
+  if (header.some((byte, i) => bytes[i] !== byte) || !(at <= end) || end !== bytes.length) throw new Error('damaged, or not part of an FAQ');
   return bytes.subarray(at, end);
 }
 

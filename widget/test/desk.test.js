@@ -79,7 +79,7 @@ test('what is closed is given back once, and answers nothing', async () => {
   desk.close();
   desk.close();
   assert.equal(given, 1);
-  await assert.rejects(desk.ask((handle) => handle.topics()), { message: 'faq: it is closed' });
+  await assert.rejects(desk.ask((handle) => handle.topics()), { message: 'faq: the FAQ is closed' });
 });
 
 test('an FAQ that cannot be had is asked for again', async () => {

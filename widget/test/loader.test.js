@@ -93,7 +93,7 @@ for (const built of ['1.2.2', undefined]) {
       scope.faqwidgetMount(() => ({ entries: 3 }), built);
       return new Promise(() => {});
     };
-    await assert.rejects(load(serve(url, response(empty))), { message: `faq: the engine ${url} is of version ${built}, this script of 1.2.3: serve both from one build` });
+    await assert.rejects(load(serve(url, response(empty))), { message: `faq: the engine ${url} has version ${built}, this script 1.2.3: serve both from one build` });
   });
 }
 

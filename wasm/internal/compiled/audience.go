@@ -17,7 +17,7 @@ func OpenAddressed(data []byte) *Opening {
 				e.Audience = o.text()
 			}
 			if e.Popular = n&1 > 0; n > addressed+1 || n&addressed > 0 && e.Audience == "" {
-				o.fail("for whom an entry is")
+				o.fail("an audience is wrong")
 			}
 		}
 	}

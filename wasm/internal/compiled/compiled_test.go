@@ -125,7 +125,7 @@ func TestBroken(t *testing.T) {
 	other := append([]byte{}, data...)
 	other[len(magic)]++
 	for text, want := range map[string]string{"": "not a compiled FAQ", string(data) + "\x00": "more follows", string(other): "version 6",
-		"FAQ\x02\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x02\x01\xff": "not UTF-8", "FAQ\x02\x00\x00\x00\x00\x00\x00\x00": "private use", "FAQ\x02\x00\x00\x00\x02": "neither true nor false"} {
+		"FAQ\x02\x00\x00\x00\x00\x00\x80\x80\x40\x00\xff\xff\xff\xff\x07": "longer than the file", "FAQ\x02\x01\xff": "not UTF-8", "FAQ\x02\x00\x00\x00\x00\x00\x00\x00": "private-use letters", "FAQ\x02\x00\x00\x00\x02": "neither true nor false"} {
 		if _, err := opened([]byte(text)); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20q: error %v, want %q", text, err, want)
 		}

@@ -68,7 +68,7 @@ func (o *Opening) version() error {
 		return errors.New("faq: this is not a compiled FAQ (build the site again)")
 	}
 	if v := o.data[len(magic)]; v != Version && v != Version+withExpansion && o.popular == nil {
-		return errors.New("faq: the compiled FAQ is of version " + strconv.Itoa(int(v)) + ", which this program does not read (build the site again)")
+		return errors.New("faq: the compiled FAQ has version " + strconv.Itoa(int(v)) + ", which this program does not read (build the site again)")
 	}
 	o.at = len(magic) + 1
 	return nil
@@ -82,7 +82,7 @@ func (o *Opening) head() {
 		f.Places = append(f.Places, Place{Name: o.text(), Value: o.text(), Text: o.text()})
 	}
 	if mark < FirstMark || mark+len(f.Places) > LastMark {
-		o.fail("its marks are not letters for private use")
+		o.fail("its marks are not private-use letters")
 	}
 	f.Mark = rune(mark)
 	o.faq, o.left, o.next = f, o.count(6), o.source
@@ -206,7 +206,7 @@ func (r *reader) entry(sources []*faq.Source) (*faq.Entry, string) {
 	if n := r.number(); n < len(sources) {
 		e.Source = sources[n]
 	} else {
-		r.fail("an entry is of no source")
+		r.fail("an entry has no source")
 	}
 	return e, text
 }

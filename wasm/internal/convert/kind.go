@@ -23,8 +23,8 @@ func isArticle(main *html.Node, folds []*item) bool {
 	return 2*asking < len(folds) && (len(folds) == 1 || 2*inside < len(textOf(main)))
 }
 
-// beside notes how many words of a page are outside of answers and headings.
-func (im *importer) beside(name string, main *html.Node, items []*item) {
+// around notes how many words of a page are outside answers and headings.
+func (im *importer) around(name string, main *html.Node, items []*item) {
 	words := countWords(textOf(main))
 	for _, h := range findAll(main, func(n *html.Node) bool { return headingLevel(n) > 0 }) {
 		if !inside(h, named("details", "dl", "summary")) {

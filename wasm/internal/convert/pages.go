@@ -34,7 +34,7 @@ func (im *importer) page(name, text string, only bool) error {
 	} else {
 		doc.items = best
 		im.guess(name, fmt.Sprintf("a page with %s, by %s", questions(len(best)), how))
-		im.beside(name, main, best)
+		im.around(name, main, best)
 	}
 	for _, it := range doc.items {
 		it.source, it.base = name, base

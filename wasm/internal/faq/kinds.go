@@ -60,7 +60,7 @@ var Kinds = []KindInfo{
 	{KindBadSynonyms, false, "a line of synonyms.txt, or of synonyms in front matter, is not a group of them"},
 	{KindBadValue, false, "a key of front matter or of a comment has a value that it cannot have"},
 	{KindBeyondBound, true, "an answer larger or more involved than a page can lay out: the rest stays as it was written"},
-	{KindBrokenLink, false, "a link leads to no question, file or heading; a warning for a heading beside the FAQ"},
+	{KindBrokenLink, false, "a link leads to no question, file or heading; a warning for a heading outside the FAQ"},
 	{KindCaseCollision, true, "two files whose names differ in capital letters only, which many systems take for one"},
 	{KindDroppedHTML, true, "raw HTML that readers do not see"},
 	{KindDuplicateQuestion, true, "a question is asked twice"},

@@ -11,8 +11,8 @@ import (
 )
 
 // checkCollisions finds the files that answers lead to but a build cannot take
-// along, since it writes files of the same names, and files that are one where
-// capital letters do not count. It looks at the links found so far.
+// along, since it writes files of the same names, and files whose
+// names differ only in case. It looks at the links found so far.
 func (c *checker) checkCollisions() faq.Faults {
 	var faults faq.Faults
 	written := map[string]bool{}

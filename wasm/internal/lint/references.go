@@ -147,7 +147,7 @@ func (c *checker) judgeHeadings(faults faq.Faults) faq.Faults {
 			if markdown.NamesPage(source.Base) {
 				continue
 			}
-			f.Message, f.Warning = "#"+heading+" is a heading beside the FAQ, which the widget does not show", true
+			f.Message, f.Warning = "#"+heading+" is a heading outside the FAQ, which the widget does not show", true
 			f.Fix = "set base in the front matter to the address of a page that shows it"
 		}
 		kept = append(kept, f)

@@ -54,7 +54,7 @@ func Decode(data []byte) (*Table, error) {
 		return nil, fmt.Errorf("this is not a table of word vectors (make one with make meaning, or take it from a release)")
 	}
 	if v := r.bytes(1); r.broken == "" && v[0] != version {
-		return nil, fmt.Errorf("the table is of version %d, this program reads version %d (take the one of its release)", v[0], version)
+		return nil, fmt.Errorf("the table has version %d, this program reads version %d (take the one of its release)", v[0], version)
 	}
 	t := &Table{Lang: r.text(), Source: r.text()}
 	t.dimensions, t.common = r.number(mostDimensions), r.number(mostWords)

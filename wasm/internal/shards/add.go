@@ -128,7 +128,7 @@ func (l *Library) addSlugs(n int, data []byte) error {
 		hash += r.number()
 		s := slug{hash, r.number()}
 		if s.entry >= len(l.Entries) {
-			r.fail("a slug is of no entry")
+			r.fail("a slug has no entry")
 		}
 		l.slugs[n] = append(l.slugs[n], s)
 	}

@@ -19,7 +19,7 @@ func decodeEntries(data []byte, count, all int) (*entriesPart, error) {
 		for range r.count(1) {
 			n := r.number()
 			if n >= all {
-				r.fail("a related entry is none")
+				r.fail("no such related entry")
 			}
 			list = append(list, n)
 		}
@@ -30,7 +30,7 @@ func decodeEntries(data []byte, count, all int) (*entriesPart, error) {
 		return nil, err
 	}
 	if p.faq, err = compiled.Decode(encoded); err == nil && p.faq.Corpus.Len() != count {
-		r.fail("it has other entries than its number says")
+		r.fail("its number of entries is wrong")
 		err = r.end("entries")
 	}
 	return p, err

@@ -113,7 +113,7 @@ func (r *reader) column() (list []string) {
 	for range r.count(2) {
 		common := r.number()
 		if common > len(before) {
-			r.fail("a text has more in common than the one before it has")
+			r.fail("a text shares more bytes than the one before has")
 			return nil
 		}
 		rest := r.bytes(r.number())

@@ -94,7 +94,7 @@ func decodeRoot(data []byte) (*root, error) {
 		return nil, errors.New("faq: this is not the root of an FAQ (build the site again)")
 	}
 	if v := data[len(magic)]; v != Version {
-		return nil, errors.New("faq: the root of the FAQ is of version " + strconv.Itoa(int(v)) + ", which this program does not read (build the site again)")
+		return nil, errors.New("faq: the root of the FAQ has version " + strconv.Itoa(int(v)) + ", which this program does not read (build the site again)")
 	}
 	r := &reader{data: data, at: len(magic) + 1}
 	c := &faq.Corpus{Title: r.text(), Lang: r.text(), Synonyms: r.text(), NoSynonyms: r.flag(), NoStems: r.flag()}
@@ -125,10 +125,10 @@ func decodeRoot(data []byte) (*root, error) {
 		r.fail("it has no question")
 	}
 	if n := len(o.plan.Known.Taken); n > 0 && o.plan.Known.Taken[n-1] >= o.plan.Known.Places {
-		r.fail("its filter has fewer places than are taken")
+		r.fail("its filter takes a place that it lacks")
 	}
 	if o.head.Mark < compiled.FirstMark || int(o.head.Mark)+len(o.head.Places) > compiled.LastMark {
-		r.fail("its marks are not letters for private use")
+		r.fail("its marks are not private-use letters")
 	}
 	return o, r.end("root")
 }
@@ -153,7 +153,7 @@ func (o *root) readMarked(r *reader) {
 	for i := range r.count(3) {
 		distance := r.number()
 		if number += distance; number >= o.plan.Documents || i > 0 && distance == 0 {
-			r.fail("there are not as many entries as are marked")
+			r.fail("it marks more entries than it has")
 			return
 		}
 		for number >= from+o.counts[topic] {

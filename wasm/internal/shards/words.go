@@ -111,7 +111,7 @@ func decodePostings(data []byte, documents int) ([]search.Posted, error) {
 		for k := range list[i].Chosen {
 			distance := r.number()
 			if doc += distance; doc >= documents || k > 0 && distance == 0 {
-				r.fail("a posting is of no entry")
+				r.fail("a posting has no entry")
 				doc = 0
 			}
 			list[i].Chosen[k].Doc = doc

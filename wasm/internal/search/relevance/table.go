@@ -24,11 +24,11 @@ func Table(w io.Writer, figures []Figure) (below []string) {
 		if note != "" {
 			below = append(below, s.name)
 		}
-		beside := ""
+		peers := ""
 		if known {
-			beside = theirs.String()
+			peers = theirs.String()
 		}
-		fmt.Fprintf(t, "%s (%s)\t%s\t%s\t%s\n", s.name, s.lang, s.triple, beside, note)
+		fmt.Fprintf(t, "%s (%s)\t%s\t%s\t%s\n", s.name, s.lang, s.triple, peers, note)
 		if !s.own {
 			counts[s.lang]++
 			sums[s.lang] = sums[s.lang].plus(s.triple)
