@@ -183,9 +183,9 @@ test-next: ## Only the page with Next, one of the hosts, as a part of make test
 	@$(MAKE) --no-print-directory hosts HOSTS=next
 
 TIMES ?= 20
-steady: package widget/node_modules/.installed ## Repeat browser tests, quiet and with all cores busy (TIMES=20 JOURNEYS="panel print" NAMES=regexp), and print how often each failed
+steady: package widget/node_modules/.installed ## Repeat browser tests, quiet, with all cores busy, with a part coming late (TIMES=20 JOURNEYS="panel print" NAMES=regexp HOW="busy faq.wasm"), and print how often each failed
 	@.ci/chromium
-	@cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENGINE=$(abspath $(ENGINE)) NAMES='$(NAMES)' node e2e/steady.js $(TIMES) $(JOURNEYS:%=e2e/%.test.js)
+	@cd widget && FAQ_DIST=$(abspath $(OUT)) FAQ_ENGINE=$(abspath $(ENGINE)) NAMES='$(NAMES)' HOW='$(HOW)' node e2e/steady.js $(TIMES) $(JOURNEYS:%=e2e/%.test.js)
 
 test-engines: all widget/node_modules/.installed ## Every mode by keyboard in Chromium, Firefox and WebKitGTK
 	@.ci/browsers chromium firefox-esr WebKitWebDriver:webkit2gtk-driver xvfb-run:xvfb xauth || [ "$(CI)" != true ]

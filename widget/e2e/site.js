@@ -2,7 +2,7 @@
 // Serves a built folder under the strict policy, and test pages next to it.
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { basename, extname, join, normalize } from 'node:path';
 
 export const dist = process.env.FAQ_DIST ?? new URL('../../dist', import.meta.url).pathname;
 
@@ -43,6 +43,12 @@ export const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascr
  * @property {() => void} close
  */
 
+/** A part of the build that comes late, such as "faq.wasm": no journey may rely on what usually comes first. */
+const late = process.env.FAQ_LATE;
+
+/** How late it comes, in ms. */
+const delay = 1_500;
+
 /** @returns {Promise<Site>} */
 export async function serve() {
   /** @type {Map<string, Answer>} */
@@ -61,7 +67,7 @@ export async function serve() {
     if (typeof answer === 'function') return answer(request, response);
     if (answer !== undefined) return send(response, path, answer);
     response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
+    setTimeout(() => createReadStream(file).pipe(response), basename(file) === late ? delay : 0);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());

@@ -1,13 +1,15 @@
 // @ts-check
-// Repeats journeys, first on a quiet machine, then with every core busy, and reports
-// which failed how often:
+// Repeats journeys, first on a quiet machine, then with every core busy, then with one
+// part of the build after another coming late, and reports which failed how often:
 //
 //   node e2e/steady.js TIMES FILE...
 //
 // NAMES in the environment, a regular expression, selects tests by name.
 //
-// A journey that waits for conditions passes both. One that waits for a time, or for
-// its turn among others, does not.
+// HOW selects some of the ways, such as "busy faq.wasm".
+//
+// A journey that waits for conditions passes all. One that waits for a time, for its
+// turn among others, or for what usually comes first, does not.
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import process, { argv, exit } from 'node:process';
@@ -77,8 +79,13 @@ function report(how, scores) {
   return failed;
 }
 
+/** Parts that come late: every one that a journey may race. */
+const parts = ['faq-shell.js', 'faq.wasm', 'faq-data.wasm', 'faq-markdown.wasm', 'faq-join.wasm', 'faq-shards.wasm', 'faq-insight.js'];
+const ways = process.env.HOW ? process.env.HOW.split(' ') : ['quiet', 'busy', ...parts];
+
 let failed = 0;
-for (const how of ['quiet', 'busy']) {
+for (const how of ways) {
+  process.env.FAQ_LATE = parts.includes(how) ? how : '';
   /** @type {Map<string, Score>} */
   const scores = new Map();
   const stop = how === 'busy' ? busy() : undefined;
