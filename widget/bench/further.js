@@ -1,6 +1,7 @@
 // @ts-check
 // Measures the cost of further questions: the bytes and CPU time of each further query
 // on a published site and of each key, and the bytes of an answer.
+import { own } from './own.js';
 import { fresh } from './pages.js';
 
 const quiet = 400; // milliseconds without a request after which a query is answered
@@ -12,8 +13,9 @@ const scripts = /\/(start\.js|page\.html)$/;
  * @property {number} bytes of a query entered at once
  * @property {number} cpu CPU time of the renderer for such a query, all threads, in milliseconds
  * @property {number} key the same for each key of queries typed letter by letter
- * @property {number} empty the same in a page with only a box
- * @property {number} rest the same for an idle second
+ * @property {number} own what the page's own code takes of that, in a run of its own, since a trace costs time
+ * @property {number} empty the same as key in a page with only a box
+ * @property {number} rest the same as cpu for an idle second
  * @property {number} queries the number of queries
  * @property {number} answer bytes of an answer
  * @property {number} memory bytes held after all queries
@@ -84,7 +86,11 @@ export async function further(browser, url, queries) {
   }
   const memory = (await heap()) - empty;
   await page.context().close();
-  return { ...sum, answer, memory };
+  const typed = async (/** @type {import('playwright-core').Page} */ page, /** @type {string} */ query) => {
+    await page.evaluate(type, { query, pace, from: 1 });
+    await page.waitForTimeout(quiet);
+  };
+  return { ...sum, own: await own(browser, url, typed, queries.slice(half)), answer, memory };
 }
 
 /** type runs in the page and types a query letter by letter, the first `from` letters at once. @param {{ query: string, pace: number, from: number }} typed */
