@@ -1,5 +1,5 @@
 // @ts-check
-// An FAQ in shards on a page that has several widgets, goes offline, prints, or changes.
+// An FAQ in shards where a query is pasted, and on a page that has several widgets, goes offline, prints, or changes.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { expected, idle, journey, ready } from './harness.js';
@@ -29,6 +29,15 @@ journey('two widgets on one root answer each for itself', async ({ page, open })
   await page.evaluate(() => document.querySelector('#b')?.remove());
   await of('#a').getByRole('combobox').fill('borrow small umbrella');
   await of('#a').getByRole('option', { name: 'How do I borrow a small umbrella?' }).first().waitFor();
+});
+
+journey('what is pasted is whole, and waits for no further key', async ({ page, open }) => {
+  await page.clock.install();
+  await open(widget('mode="panel" open'), faq.files);
+  await ready(page);
+  await page.clock.pauseAt(Date.now() + 60_000); // no timer fires any more
+  await page.getByRole('combobox').fill('repair broken telescope');
+  await hit(page, 'How do I repair a broken telescope?').waitFor();
 });
 
 journey('offline it says so and finds what is here; online again it goes on', async ({ page, open, console: lines }) => {

@@ -13,7 +13,7 @@ export { version } from 'faq:version';
 
 /** How long a list waits before it is marked busy, in ms. */
 const moment = 150;
-/** How long after a key the entries of its hits are fetched, in ms: a reader who types on needs others. */
+/** How long after a single letter the entries of its hits are fetched, in ms: a reader who types on needs others. */
 const settling = 200;
 /** Keys that come less than this apart are fast typing, in ms. */
 const hasty = 250;
@@ -63,6 +63,7 @@ class Shards {
   #turn = 0; // number of the waiting action
   #typed = 0; // when a key was pressed last
   #hasty = false; // whether that key came soon after another
+  #length = 0; // of what the box had then
   #timer = 0;
   /** @type {Map<string, Promise<Uint8Array>>} shards being fetched, or here and not handed over yet */
   #held = new Map();
@@ -80,8 +81,10 @@ class Shards {
     this.retry = create('button', { class: 'retry' }, shell.launcher.words.retry);
     this.retry.onclick = () => (shell.input.focus({ preventScroll: true }), this.#again?.());
     const typed = () => {
-      this.#hasty = Date.now() - this.#typed < hasty;
-      this.#typed = Date.now();
+      const key = Math.abs(shell.input.value.length - this.#length) < 2; // a pasted or spoken query is whole
+      this.#length = shell.input.value.length;
+      this.#hasty = key && Date.now() - this.#typed < hasty;
+      this.#typed = key ? Date.now() : 0;
     };
     shell.input.addEventListener('input', typed, { capture: true, signal: life });
     window.addEventListener('online', () => this.#again?.(), { signal: life });
