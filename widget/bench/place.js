@@ -130,7 +130,8 @@ async function layStarts({ name, folder, text, entries, prebuilt }) {
     }
     await index.writeFiles({ outputPath: join(folder, 'pagefind') });
     await pagefind.close();
-    writeFileSync(join(folder, 'pagefind.html'), theirs(name));
+    writeFileSync(join(folder, 'pagefind.html'), theirs(name, ' debounce="1"'));
+    writeFileSync(join(folder, 'pagefind-waiting.html'), theirs(name));
     took.pagefind = processor(here, join(here, 'node_modules/.bin/pagefind'), '--site', join(folder, 'site-files'), '--output-path', join(thrown, name), '--silent');
   }
   return took;
@@ -154,7 +155,12 @@ const head = '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>Start<
 const ours = (folder) => `${head}<script src="${folder}/faq-widget.js" defer></script><script src="/bench/start.js" defer></script>
 <body><faq-widget load="eager" routing="none"></faq-widget>`;
 
-/** @param {string} name */
-const theirs = (name) => `${head}<link rel="stylesheet" href="/place/${name}/pagefind/pagefind-component-ui.css">
+/**
+ * theirs has a box that waits as Pagefind's does by default, 300 ms after a key, or as its attribute says: 1 ms is
+ * the least, for Pagefind takes 0 for none given.
+ * @param {string} name
+ * @param {string} [attribute]
+ */
+const theirs = (name, attribute = '') => `${head}<link rel="stylesheet" href="/place/${name}/pagefind/pagefind-component-ui.css">
 <script src="/place/${name}/pagefind/pagefind-component-ui.js" type="module"></script><script src="/bench/start.js" defer></script>
-<body><pagefind-config bundle-path="/place/${name}/pagefind/"></pagefind-config><pagefind-input debounce="0"></pagefind-input><pagefind-results></pagefind-results>`;
+<body><pagefind-config bundle-path="/place/${name}/pagefind/"></pagefind-config><pagefind-input${attribute}></pagefind-input><pagefind-results></pagefind-results>`;
