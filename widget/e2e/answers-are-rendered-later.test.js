@@ -24,6 +24,8 @@ async function held(page) {
   return release;
 }
 
+const coded = 'How do I forward container ports?'; // a question of the shipped FAQ whose answer has a block of code
+
 const prose = '[part=answer]';
 const own = `#answer ${prose}`; // of an answer on its own
 
@@ -59,6 +61,22 @@ for (const mode of ['inline', 'panel']) {
     assert.equal((await page.locator(own).innerText()).replace(/\W/g, '').slice(0, 40), words.replace(/\W/g, '').slice(0, 40), 'the words are the same');
     await page.getByRole('button', { name: 'Back' }).click();
     assert.equal(await page.getByRole('option').count(), count);
+  });
+}
+
+for (const [where, show, answer] of /** @type {const} */ ([['on its own', 'option', own], ['in a list', 'button', `.answer:not([hidden]) ${prose}`]])) {
+  journey(`code of an answer ${where} is scrolled by keyboard while it is plain text, and keeps the focus when it is rendered`, async ({ page, open }) => {
+    const release = await held(page);
+    await open('<faq-widget load="eager"></faq-widget>');
+    await ready(page);
+    if (show === 'option') await page.getByRole('combobox').fill(coded);
+    await page.getByRole(show, { name: coded }).first().click();
+    const code = page.locator(`${answer} pre`);
+    await code.waitFor();
+    while (await code.evaluate((block) => block !== /** @type {ShadowRoot} */ (block.getRootNode()).activeElement)) await page.keyboard.press('Tab');
+    release();
+    await page.locator(`${answer} .code`).waitFor();
+    assert.ok(await code.evaluate((block) => block === /** @type {ShadowRoot} */ (block.getRootNode()).activeElement));
   });
 }
 

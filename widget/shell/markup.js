@@ -27,6 +27,18 @@ export function append(element, html) {
   adorn(element);
 }
 
+/**
+ * keepingCode runs a change that writes answers again, and gives the focus back to the block of code that had it.
+ * @param {ShadowRoot} root
+ * @param {() => void} change
+ */
+export function keepingCode(root, change) {
+  const blocks = () => [...root.querySelectorAll('pre')];
+  const at = blocks().findIndex((block) => block === root.activeElement);
+  change();
+  if (at >= 0) blocks()[at]?.focus({ preventScroll: true });
+}
+
 /** @param {Element} element */
 function isXML({ ownerDocument }) {
   return ownerDocument.contentType !== 'text/html';

@@ -18,7 +18,7 @@ import { create } from '../page/launcher.js';
 import { load } from './loader.js';
 import { renderer, rendering } from './markdown.js';
 import { locale } from './locale.js';
-import { append, write } from './markup.js';
+import { append, keepingCode, write } from './markup.js';
 import { follow } from './page.js';
 import { lists, searchBox, searchRow } from './parts.js';
 import { keepReader } from './paper.js';
@@ -142,7 +142,7 @@ export class Shell {
       refused: refused(),
       write,
       append,
-      render: renderer(this.phrases, this.#life, () => this.#handle?.rendered(), engine.answered),
+      render: renderer(this.phrases, this.#life, () => keepingCode(this.launcher.root, () => this.#handle?.rendered()), engine.answered),
       ui: this.phrases.name,
       inline: inFlow,
       findable: inFlow && 'onbeforematch' in this.input,

@@ -133,7 +133,7 @@ func Plain(text string) string {
 		text = rest
 		code, isCode := strings.CutPrefix(line, "\t")
 		if isCode && !inCode {
-			b.WriteString("<pre>")
+			b.WriteString(`<pre tabindex="0">`)
 		}
 		if isCode {
 			put(&b, html.Escape(code), "\n")

@@ -199,8 +199,8 @@ func TestPlain(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                        "",
 		"a < b\n\nc":              "<p>a &lt; b</p>\n<p>c</p>\n",
-		"\tone\n\t\n\ttwo\nthree": "<pre>one\n\ntwo\n</pre>\n<p>three</p>\n",
-		"a\n\t<b>":                "<p>a</p>\n<pre>&lt;b&gt;\n</pre>\n",
+		"\tone\n\t\n\ttwo\nthree": "<pre tabindex=\"0\">one\n\ntwo\n</pre>\n<p>three</p>\n",
+		"a\n\t<b>":                "<p>a</p>\n<pre tabindex=\"0\">&lt;b&gt;\n</pre>\n",
 	} {
 		equal(t, text, Plain(text), want)
 	}
