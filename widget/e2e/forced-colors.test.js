@@ -80,6 +80,7 @@ for (const mode of modes) {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     await enter(page, states.loading, () => page.goto(site.page(...host(mode, 'en'))));
     if (mode === 'inline') {
+      await page.waitForFunction(() => getComputedStyle(/** @type {any} */ (document.querySelector('faq-widget')).shadowRoot.querySelector('.fallback'), '::before').content !== 'none'); // the styles are there
       const { x, y, width } = await box(page, '.fallback');
       assert.ok(await colours(page, { x: x + width / 2 - 40, y: y - 6, width: 80, height: 2 }) > 1, 'the line above the help of the page');
     } else {
@@ -92,6 +93,7 @@ for (const mode of modes) {
 journey('in forced colours, the ring of a launcher that loads is open', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await enter(page, states.waiting, (attributes) => page.goto(site.page(...host('panel', 'en', attributes))));
+  await inside(page, '.browse').waitFor({ state: 'attached' }); // the styles are there
   const [open, drawn] = await inside(page, '.launcher').evaluate((it) => {
     const { borderBlockEndColor, borderBlockStartColor } = getComputedStyle(it, '::after');
     return [borderBlockEndColor, borderBlockStartColor];
