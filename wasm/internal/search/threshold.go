@@ -97,7 +97,8 @@ func (ix *Index) support(q *query, c *candidate, asked, matched float32) float32
 const longestSuggestion = 256
 
 // didYouMean is the query with each unknown word replaced by its likeliest
-// correction, as the best hit writes it; or "" where that hit was found by none.
+// correction, as the best hit writes it; or "" where that hit was found by none. In
+// scripts without spaces words overlap: of two that do, the first is replaced.
 func (ix *Index) didYouMean(q *query, doc int32) string {
 	if len(q.text) > longestSuggestion {
 		return ""
@@ -107,7 +108,7 @@ func (ix *Index) didYouMean(q *query, doc int32) string {
 	done, helps := 0, false
 	for i := range q.terms {
 		t := &q.terms[i]
-		if t.known || t.meant < 0 {
+		if t.known || t.meant < 0 || t.Start < done {
 			continue
 		}
 		helps = helps || ix.scratch.terms[i].word == t.meant
