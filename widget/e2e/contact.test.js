@@ -66,12 +66,16 @@ for (const place of ['an answer on its own', 'an answer in the list']) {
     assert.equal(await text.evaluate((it) => /** @type {ShadowRoot} */ (it.getRootNode()).activeElement === it), true, 'an empty box is sent nowhere');
     await page.keyboard.type('the shade');
     await page.keyboard.press('Tab');
+    const asked = await page.locator('.missing').boundingBox();
     await page.keyboard.press('Enter');
     await page.getByRole('status').getByText('Thanks for your feedback!').waitFor({ state: 'attached' });
-    assert.equal(await text.isVisible(), false);
+    assert.equal(await page.locator('.missing').innerText(), 'Thanks for your feedback!');
+    assert.deepEqual(await page.locator('.missing').boundingBox(), asked, 'in the place of the box');
     assert.equal(await no.evaluate((it) => /** @type {ShadowRoot} */ (it.getRootNode()).activeElement === it), true, 'the focus stays near');
     assert.deepEqual(await page.evaluate(() => /** @type {any} */ (globalThis).said), [{ slug: 'is-it-green', helpful: false }, { slug: 'is-it-green', helpful: false, missing: 'the shade' }]);
     assert.equal(await row(page).isVisible(), true);
+    await no.press('Enter');
+    assert.equal(await text.inputValue(), '', 'and can be asked again');
   });
 }
 
@@ -96,8 +100,9 @@ journey('an address that leads to nobody is not offered, and the console says so
 });
 
 for (const mode of ['panel', 'popover', 'palette']) {
-  for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 }]) {
-    journey(`${mode}, ${viewport.width} px: it is in sight at home, however long the list, and hides nothing that has the focus`, async ({ page, open }) => {
+  for (const viewport of [{ width: 320, height: 640 }, { width: 1280, height: 800 }, { width: 320, height: 256 }]) {
+    const sticks = viewport.height > 480; // in a low window, as at 400 %, the list needs the room
+    journey(`${mode}, ${viewport.width} × ${viewport.height} px: at home it ${sticks ? 'is in sight' : 'scrolls with the list'}, and hides nothing that has the focus`, async ({ page, open }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await open(`<meta name="viewport" content="width=device-width"><faq-widget mode="${mode}" open load="eager" src="/long.md" contact="mailto:us@shop.example"></faq-widget>`, {
         '/long.md': `# T\n${Array.from({ length: 40 }, (_, i) => `## Which is number ${i}?\nThis.\n`).join('')}`,
@@ -118,14 +123,14 @@ for (const mode of ['panel', 'popover', 'palette']) {
           const edge = Math.min(/** @type {Element} */ (row.parentElement).getBoundingClientRect().bottom, innerHeight) - 2;
           return [left + 20, (left + right) / 2].every((x) => [row, row.parentElement].includes(root.elementFromPoint(x, edge)));
         });
-      assert.equal(await seen('[part=contact]'), true);
+      assert.equal(await seen('[part=contact]'), sticks);
       await page.locator('.question').first().focus();
       for (let i = 0; i < 30; i++) {
         await page.keyboard.press('Tab');
         assert.equal(await seen(''), true, `question ${i + 1}`);
-        assert.equal(await below(), true, `question ${i + 1} shows below the row`);
+        if (sticks) assert.equal(await below(), true, `question ${i + 1} shows below the row`);
       }
-      assert.equal(await seen('[part=contact]'), true);
+      assert.equal(await seen('[part=contact]'), sticks);
     }, { viewport });
   }
 }

@@ -231,3 +231,19 @@ journey('the palette names the keys that do something, its footer as wide as its
   await page.locator('.asked').waitFor();
   assert.deepEqual(await keys(), ['Escto go back']);
 });
+
+journey('the palette shows as much of a long word as its line holds', async ({ page, open }) => {
+  const word = `https://example.org/${'reference-of-all-commands/'.repeat(8)}`;
+  await open('<faq-widget mode="palette" load="eager" open src="/faq.md"></faq-widget>', { '/faq.md': `# T\n## Red?\nScarlet: ${word}\n## Blue?\nblue\n` });
+  await ready(page);
+  await page.getByRole('combobox').fill('scarlet');
+  const about = page.getByRole('option').first().locator('.about');
+  await about.waitFor();
+  const [line, filled] = await about.evaluate((it) => {
+    const range = document.createRange();
+    range.selectNodeContents(it);
+    const { top } = range.getClientRects()[0];
+    return [it.getBoundingClientRect().right, Math.max(...[...range.getClientRects()].filter((part) => part.top < top + 8).map(({ right }) => right))];
+  });
+  assert.ok(line - filled < 40, `the line ends at ${line}, its text at ${filled}`);
+});

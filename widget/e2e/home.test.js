@@ -31,6 +31,8 @@ for (const mode of ['inline', 'panel', 'palette']) {
     await ready(page);
     await page.waitForFunction(() => document.querySelector('faq-widget')?.shadowRoot?.querySelectorAll('[aria-labelledby=popular] .hit').length === 2);
     assert.deepEqual(await listed(page, 'Popular questions'), ['Where is my parcel?', 'Is there a shop?']);
+    await page.emulateMedia({ forcedColors: 'active' });
+    assert.equal(await page.locator('.suggestions .title').first().evaluate((it) => getComputedStyle(it).textDecorationLine), 'underline', 'what opens something is no plain text, without colours');
   });
 }
 

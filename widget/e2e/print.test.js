@@ -42,6 +42,21 @@ journey('a reader of an answer in the page has the focus back after printing', a
   assert.equal(await focus(), 'Mine');
 });
 
+journey('a table that scrolls on the screen is whole on paper', async ({ page, open }) => {
+  const word = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz';
+  const row = `| ${`${word} | \`--${word}\` | `.repeat(3)}\n`;
+  await page.setViewportSize({ width: 700, height: 600 });
+  await open('<main><faq-widget load="eager" src="/faq.md"></faq-widget></main>', { '/faq.md': `# T\n## A?\n${row}|${'---|'.repeat(6)}\n${row}` });
+  await ready(page);
+  await page.getByRole('button', { name: 'A?' }).click();
+  const table = page.getByRole('table');
+  await table.waitFor();
+  const wider = () => table.evaluate((it) => it.getBoundingClientRect().right - document.documentElement.clientWidth);
+  assert.ok(await wider() > 0, 'on the screen it scrolls');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await wider() <= 0, `${await wider()} px are cut off`);
+});
+
 journey('topics and questions that were not shown yet are printed too', async ({ page, open }) => {
   await open('<faq-widget load="eager" src="/one.md /two.md"></faq-widget>', { '/one.md': many(520), '/two.md': '# Other\n## Last?\nthe very last\n' });
   await ready(page);

@@ -27,3 +27,23 @@ journey('without a shell, "Details" and "Try again" are targets for a finger', a
   await page.getByText('cannot be loaded').waitFor();
   lines.splice(0); // the browser itself reports the 404s
 }, { isMobile: true, hasTouch: true, viewport: { width: 320, height: 640 } });
+
+for (const dir of ['ltr', 'rtl']) {
+  for (const placement of ['bottom-end', 'bottom-start', 'top-end', 'top-start']) {
+    journey(`${dir}, ${placement}: without a shell the failure is next to its launcher, and within a narrow window`, async ({ page, open, console: lines }) => {
+      await open(`<div dir="${dir}" lang="${dir === 'rtl' ? 'ar' : 'en'}"><faq-widget mode="popover" placement="${placement}"></faq-widget></div>`, { '/faq-shell.js': { status: 404 }, '/faq-repair.js': { status: 404 } });
+      await page.locator('[part=launcher]').click();
+      await page.locator('.retry').waitFor();
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 600 });
+        const [launcher, panel] = await page.evaluate(() => ['launcher', 'panel'].map((part) => document.querySelector('faq-widget')?.shadowRoot?.querySelector(`[part=${part}]`)?.getBoundingClientRect().toJSON()));
+        const side = (dir === 'rtl') === placement.endsWith('end') ? 'left' : 'right';
+        assert.equal(panel[side], launcher[side], `${width} px: the same edge`);
+        const gap = placement.startsWith('top') ? panel.top - launcher.bottom : launcher.top - panel.bottom;
+        assert.ok(gap > 4 && gap < 20, `${width} px: ${gap} px between them`);
+        assert.ok(panel.left >= 0 && panel.right <= width, `${width} px: from ${panel.left} to ${panel.right}`);
+      }
+      lines.splice(0); // the browser itself reports the 404s
+    });
+  }
+}

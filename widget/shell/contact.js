@@ -53,7 +53,7 @@ export class Contact {
     this.row.append(this.slot);
     this.form = /** @type {HTMLFormElement} */ (create('form', { class: 'missing' }));
     this.text = /** @type {HTMLTextAreaElement} */ (create('textarea', { id: 'missing', rows: '3', maxlength: '1000' }));
-    this.form.append(create('label', { for: 'missing' }, phrases.text('missing')), this.text, create('button', { class: 'retry' }, phrases.text('send')));
+    this.asking = [create('label', { for: 'missing' }, phrases.text('missing')), this.text, create('button', { class: 'retry' }, phrases.text('send'))];
     this.form.onsubmit = (event) => this.#send(event);
     this.slot.onslotchange = () => this.show();
     body.addEventListener('click', ({ target }) => {
@@ -61,7 +61,7 @@ export class Contact {
       if (said) this.show(said, true);
     });
     const url = read(shell.element, 'contact');
-    if (url && !address(url, { query: '', page: '', slug: '' }, document.baseURI)) console.warn(`faq: the contact "${url}" leads nowhere; write a URL or mailto: and an address`);
+    if (url && !address(url, { query: '', page: '', slug: '' }, document.baseURI)) console.warn(`faq: the contact "${url}" leads nowhere; write a URL or mailto:`);
   }
 
   /** read notes the answer being read. @param {string} slug @param {string} question */
@@ -90,21 +90,24 @@ export class Contact {
     const offered = Boolean(href || element.querySelector(':scope > [slot=contact]'));
     this.row.hidden = !offered || (within ? !unhelpful : !this.body.querySelector('#browse:not([hidden]), #empty:not([hidden])'));
     this.form.hidden = this.row.hidden || !ask;
-    const feedback = within && unhelpful?.closest('.foot, [part=feedback]');
+    const feedback = within && (unhelpful?.closest('.foot') ?? unhelpful?.closest('[part=feedback]'));
     // moved only where it must: a move is itself a slotchange
     if (!feedback) this.row.parentElement === this.body || this.body.append(this.row);
     else if (feedback.nextElementSibling !== this.form) feedback.after(this.form, this.row);
-    if (ask) this.row.scrollIntoView({ block: 'nearest' });
+    if (!ask) return;
+    this.form.replaceChildren(...this.asking);
+    this.row.scrollIntoView({ block: 'nearest' });
   }
 
-  /** #send tells the page what was missing. @param {SubmitEvent} event */
+  /** #send tells the page what was missing, and thanks the reader where the box was. @param {SubmitEvent} event */
   #send(event) {
     event.preventDefault();
     const missing = this.text.value.trim();
     if (!missing) return this.text.focus();
     /** @type {HTMLElement | null | undefined} */ (this.form.previousElementSibling?.querySelector('[data-helpful="no"]'))?.focus();
-    this.form.hidden = true;
     this.form.reset();
+    this.form.style.minHeight = getComputedStyle(this.form).height; // nothing below it moves
+    this.form.textContent = this.shell.phrases.text('thanks');
     this.shell.reading.missed(missing);
   }
 }

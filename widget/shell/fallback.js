@@ -1,7 +1,8 @@
 // @ts-check
 // A page's own <details> are the widget's fallback. When the engine takes their
-// place, the questions that were open there stay open, and links to them still
-// work: an id inside the fallback is the slug of its question.
+// place, the questions that were open there stay open, the focus stays on its
+// question, and links to them still work: an id inside the fallback is the slug of
+// its question.
 import { decoded } from './address.js';
 
 /**
@@ -16,6 +17,7 @@ export function upgrade(element, root, reveal, signal) {
     const id = details.id || details.querySelector('[id]')?.id;
     if (id) reveal(id);
   }
+  refocus(element, root);
   const follow = () => {
     const target = document.getElementById(decoded(location.hash.slice(1)));
     if (!target || !element.contains(target) || target.closest('[slot]')) return;
@@ -25,6 +27,20 @@ export function upgrade(element, root, reveal, signal) {
   };
   follow();
   window.addEventListener('hashchange', follow, { signal });
+}
+
+/**
+ * refocus moves the focus from a question of the fallback, from its answer or from a link
+ * to it, to the question of the same text; from anything else to the search box.
+ * @param {HTMLElement} element
+ * @param {ShadowRoot} root
+ */
+function refocus(element, root) {
+  const asked = element.querySelector('details:focus-within > summary') ?? element.querySelector(':focus');
+  if (!asked) return;
+  const text = (/** @type {Element} */ of) => of.textContent?.replace(/\s+/g, ' ').trim();
+  const question = [...root.querySelectorAll('.question')].find((one) => text(one) === text(asked));
+  /** @type {HTMLElement | null} */ (question ?? root.querySelector('input'))?.focus();
 }
 
 /**

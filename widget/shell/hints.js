@@ -2,7 +2,6 @@
 // Keys, for the eye only: a screen reader names those that open the help, and what
 // its own do in a combobox. styles.css shows the keys that do something at the time.
 import { create } from '../page/launcher.js';
-import { parse } from '../page/shortcut.js';
 
 /** @type {[key: string, keys: string[]][]} */
 const hints = [
@@ -13,8 +12,8 @@ const hints = [
   ['keys.clear', ['Esc']],
 ];
 
-/** @type {Record<string, string>} the labels of modifier keys, where they differ from the names */
-const written = parse('mod+k') === 'Meta+k' ? { Control: '⌃', Meta: '⌘', Alt: '⌥', Shift: '⇧' } : { Control: 'Ctrl' };
+/** @type {Record<string, string>} the labels of modifier keys, where they differ from the names; Apple's machines are told as in shortcut.js, whose parser would be fetched twice */
+const written = /Mac|iP/.test(navigator.platform) ? { Control: '⌃', Meta: '⌘', Alt: '⌥', Shift: '⇧' } : { Control: 'Ctrl' };
 
 /**
  * caps gives the keys of a shortcut as they look on a keyboard.
