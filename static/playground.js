@@ -38,7 +38,7 @@ export async function playground({ box, files, around, said, widget, other, chan
   widget.addEventListener('faq-error', (event) => {
     const { error } = /** @type {CustomEvent<{ error: Error }>} */ (event).detail;
     if (given === good) return; // the widget fails for another reason, and says so itself
-    said.textContent = error.message.replace(/^faq: /, '');
+    said.textContent = error.message.replace(/^faq: /, '').replace(widget.src, 'Your Markdown'); // the file is not the reader's
     answer((given = good));
     widget.reload();
   });

@@ -22,7 +22,11 @@ for (const mode of ['inline', 'panel', 'palette']) {
     const box = page.getByRole('combobox');
     await box.focus();
     await page.keyboard.press('Enter'); // nothing is chosen: nothing opens
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    const opens = () => page.locator('.key-open').isVisible();
+    assert.equal(await opens(), false, 'nor is Enter named');
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    assert.equal(await opens(), mode === 'palette');
+    await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Where is my parcel?', level: 2 }).waitFor();
     await page.keyboard.press('Escape');
     await page.evaluate(() => document.querySelector('faq-widget')?.setAttribute('page', '/elsewhere'));

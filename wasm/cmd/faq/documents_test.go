@@ -194,8 +194,13 @@ func TestDocumentsWriteEntries(t *testing.T) {
 // its pictures to what loads at once.
 func TestReadmeStaysShort(t *testing.T) {
 	text := document(t, "README.md")
-	if n := strings.Count(text, "\n"); n >= 150 {
-		t.Errorf("README.md has %d lines, want fewer than 150", n)
+	if n := len(strings.Fields(text)); n >= 3_400 {
+		t.Errorf("README.md has %d words, want fewer than 3,400", n)
+	}
+	for i, line := range strings.Split(text, "\n") {
+		if n := len(strings.Fields(line)); n > 120 {
+			t.Errorf("README.md:%d: a paragraph or cell of %d words, want at most 120", i+1, n)
+		}
 	}
 	for _, m := range regexp.MustCompile(`static/[\w./-]+\.png`).FindAllString(text, -1) {
 		if size := len(document(t, m)); size > 120_000 {
