@@ -35,7 +35,7 @@ func (b Build) Faults() faq.Faults {
 		f.Warning = f.Warning || f.Kind == faq.KindBrokenLink || f.Kind == faq.KindMissingImage
 		faults = append(faults, f)
 	}
-	return faults
+	return append(faults, b.Shards.faults(b.Content.For(b.Audience).Corpus)...)
 }
 
 // lang is the language of the content, English unless it names another.

@@ -73,7 +73,7 @@ func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
 		}
 		one := Corpus{Lang: lang, File: disk.File{Data: module(compiled.EncodeExpanded(made))}}
 		one.File.Name = nameOf(lang, one.File) + ".wasm"
-		if when.is(made) {
+		if when.is(made.Corpus) {
 			one.Root, one.Shards = cut(made, lang, &one.File)
 		}
 		list = append(list, one)

@@ -8,6 +8,7 @@ import (
 
 	"faqwidget/wasm/internal/compiled"
 	"faqwidget/wasm/internal/disk"
+	"faqwidget/wasm/internal/faq"
 	"faqwidget/wasm/internal/shards"
 	"faqwidget/wasm/internal/wasmfile"
 )
@@ -33,13 +34,33 @@ const RootSuffix = ".root.wasm"
 
 // is reports whether an FAQ is served in shards. An FAQ with entries for some
 // readers only is served whole: entries that a page leaves out must be in no index.
-func (when Sharding) is(f *compiled.FAQ) bool {
-	for _, e := range f.Corpus.Entries() {
+func (when Sharding) is(c *faq.Corpus) bool {
+	return narrow(c) == nil && (when == ShardsOn || when != ShardsOff && c.Len() >= shardsFrom)
+}
+
+// narrow is the first entry for some readers only, or nil.
+func narrow(c *faq.Corpus) *faq.Entry {
+	for _, e := range c.Entries() {
 		if e.Audience != "" {
-			return false
+			return e
 		}
 	}
-	return when == ShardsOn || when != ShardsOff && f.Corpus.Len() >= shardsFrom
+	return nil
+}
+
+// faults are what shards cannot do for an FAQ.
+func (when Sharding) faults(c *faq.Corpus) (faults faq.Faults) {
+	if e := narrow(c); e != nil && when == ShardsOn {
+		faults = append(faults, faq.Fault{File: e.Source.File, Line: e.Line, Warning: true,
+			Message: "this question is for an audience, so the FAQ is served whole in spite of -shards on",
+			Fix:     "leave out -shards on"})
+	}
+	if n := c.Len(); when.is(c) && n > shards.MostEntries {
+		faults = append(faults, faq.Fault{
+			Message: fmt.Sprintf("the FAQ has %d questions, and a page reads at most %d in shards", n, shards.MostEntries),
+			Fix:     "build parts of it in folders of their own, or all of it with -shards off"})
+	}
+	return faults
 }
 
 // cut gives the shards of an FAQ in a language, and their root. It names

@@ -6,6 +6,7 @@ import (
 	"testing/fstest"
 
 	"faqwidget/wasm/internal/author"
+	"faqwidget/wasm/internal/shards"
 )
 
 func contentOf(text string) *author.Content {
@@ -38,6 +39,34 @@ func TestSharding(t *testing.T) {
 			if !strings.HasPrefix(s.Name, folder+"/") || !strings.HasPrefix(string(s.Data), "\x00asm") {
 				t.Errorf("a shard is called %s", s.Name)
 			}
+		}
+	}
+}
+
+// TestFaultsOfShards: what shards cannot do is said where it is asked for, with a way out.
+func TestFaultsOfShards(t *testing.T) {
+	narrow := "# Kitchen\n\n## Why?\n\nSo.\n\n## Who?\n<!-- faq: audience=cooks -->\n\nWe.\n"
+	most := "# Kitchen\n\n" + strings.Repeat("## Why?\n\nSo.\n\n", shards.MostEntries+1)
+	for _, tt := range []struct {
+		text     string
+		when     Sharding
+		audience []string
+		want     string
+	}{
+		{narrow, ShardsAuto, nil, ""},
+		{narrow, ShardsOn, nil, ""},
+		{narrow, ShardsOn, []string{"cooks"}, "faq.md:7: this question is for an audience, so the FAQ is served whole in spite of -shards on (leave out -shards on)"},
+		{most, ShardsOff, nil, ""},
+		{most, ShardsAuto, nil, "the FAQ has 131073 questions, and a page reads at most 131072 in shards (build parts of it in folders of their own, or all of it with -shards off)"},
+	} {
+		got := ""
+		for _, f := range (Build{Content: contentOf(tt.text), Audience: tt.audience, Shards: tt.when}).Faults() {
+			if f.Kind == "" {
+				got += f.String()
+			}
+		}
+		if got != tt.want {
+			t.Errorf("%q of %d bytes for %q: %q, want %q", tt.when, len(tt.text), tt.audience, got, tt.want)
 		}
 	}
 }

@@ -133,14 +133,15 @@ func decodeRoot(data []byte) (*root, error) {
 	return o, r.end("root")
 }
 
-// mostEntries bounds the memory that a root can make a page allocate.
-const mostEntries = 1 << 17
+// MostEntries is the most entries of an FAQ in shards. It bounds the memory that a
+// root can make a page allocate.
+const MostEntries = 1 << 17
 
 // entries reads a number of entries and adds it to all.
 func (r *reader) entries(all *int) int {
 	n := r.number()
-	if *all += n; n == 0 || *all > mostEntries {
-		r.fail("a part has no entries, or too many")
+	if *all += n; n == 0 || *all > MostEntries {
+		r.fail("a part has no entries, or all have more than " + strconv.Itoa(MostEntries))
 		*all = 0
 		return 0
 	}
