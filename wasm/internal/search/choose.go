@@ -36,14 +36,18 @@ func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 	}
 	n := max(mostChosen, limit)
 	best, count := s.choose(q, n)
+	if count == 0 && !q.solid {
+		best, count = s.first(q, n)
+	}
 	if count == 0 && len(q.operands) > 0 { // again, without operators; see Index.answer
-		s.query = s.ix.read(q.text, true)
+		s.query, s.tried = s.ix.read(q.text, true), nil
 		return s.Search(text, limit)
 	}
 	for _, c := range best {
 		want(&w.Documents, s.here.Documents, int(c.doc)/s.plan.Each)
 	}
-	if !w.None() {
+	if !w.None() && !s.enough(q, &best) {
+		s.tried = w.Documents
 		return none, w
 	}
 	return s.rank(q, best, count, limit), nil
@@ -53,7 +57,7 @@ func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 func (s *Sharded) read(text string) *query {
 	if s.query == nil || s.text != text || s.typed != s.AsTyped {
 		s.text, s.typed, s.ix.AsTyped = text, s.AsTyped, s.AsTyped
-		s.query = s.ix.read(text, false)
+		s.query, s.tried = s.ix.read(text, false), nil
 	}
 	return s.query
 }
@@ -69,8 +73,10 @@ func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
 	for _, c := range chosen {
 		s.ix.allowed[s.local[int(c.doc)]] = true
 	}
+	anything := s.ix.Anything
+	s.ix.Anything = anything || !q.solid // stop words choose by names alone, so their documents have few of them
 	result := s.ix.answer(q, limit)
-	s.ix.allowed = nil
+	s.ix.allowed, s.ix.Anything = nil, anything
 	if result.Count == len(chosen) {
 		result.Count = count
 	}
@@ -84,7 +90,10 @@ func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
 }
 
 // choose finds the n best documents by their postings, and counts all documents
-// that have a word of the query; see Index.gather.
+// that have a word of the query; see Index.gather. The texts of documents that are
+// here decide about operands. So where all that were chosen are refused, the next are,
+// up to mostRefused. Of an excluded phrase, postings have only the words, so half of
+// the documents are chosen among those without them.
 func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
 	s.ix.refresh()
 	scored := s.chooseFit(q, s.scored[:0])
@@ -96,15 +105,46 @@ func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
 		}
 	}
 	best = make([]candidate, 0, n)
+	doubtful := make([]candidate, 0, n)
+	refused := 0
 	for _, doc := range scored {
-		if s.satisfies(q, int(doc)) {
+		if here, is := s.local[int(doc)]; is && !s.ix.satisfies(q, &s.ix.docs[here]) {
+			refused++
+		} else if s.satisfies(q, int(doc)) {
 			covered := float32(s.covered[doc]) / float32(max(1, len(q.terms)))
-			best = insert(best, candidate{doc: doc, score: s.scores[doc] * (1 + weightCovered*covered)}, before)
+			list := &best
+			if s.doubtful(q, int(doc)) {
+				list = &doubtful
+			}
+			*list = insert(*list, candidate{doc: doc, score: s.scores[doc] * (1 + weightCovered*covered)}, before)
 			count++
 		}
 		s.scores[doc], s.covered[doc] = 0, 0
 	}
 	s.scored = scored
+	if len(doubtful) > 0 {
+		best = best[:min(len(best), max(n/2, n-len(doubtful)))]
+		best = append(best, doubtful[:min(len(doubtful), n-len(best))]...)
+	}
+	if refused >= mostRefused {
+		if best = s.known(best); len(best) == 0 {
+			count = 0
+		}
+	}
+	return best, count
+}
+
+// first gives the first n documents where a query has stop words alone, which no name
+// has: nearly all answers have them.
+func (s *Sharded) first(q *query, n int) (best []candidate, count int) {
+	for i := range q.terms {
+		for _, w := range q.terms[i].stems {
+			count = max(count, int(s.frequency[w.stem]))
+		}
+	}
+	for doc := range int32(min(n, count, s.plan.Documents)) {
+		best = append(best, candidate{doc: doc})
+	}
 	return best, count
 }
 
@@ -124,37 +164,6 @@ func (s *Sharded) chooseFit(q *query, scored []int32) []int32 {
 		s.scores[doc], s.fit.scores[doc], s.fit.covered[doc] = boostMeaning*s.fit.scores[doc], 0, 0
 	}
 	return scored
-}
-
-// satisfies reports whether, by its postings, a document may satisfy the operands.
-// Index.satisfies decides, by its text.
-func (s *Sharded) satisfies(q *query, doc int) bool {
-	for i := range q.operands {
-		o := &q.operands[i]
-		if o.absent && len(o.stems) > 1 {
-			continue
-		}
-		for _, stem := range o.stems {
-			if stem >= 0 && !s.ix.stemStop[stem] && s.chooses(stem, doc) == o.absent {
-				return false
-			}
-		}
-	}
-	return true
-}
-
-// chooses reports whether a stem chooses a document.
-func (s *Sharded) chooses(stem int32, doc int) bool {
-	list := s.chosen[stem]
-	low, high := 0, len(list)
-	for low < high {
-		if middle := (low + high) / 2; list[middle].Doc < doc {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	return low < len(list) && list[low].Doc == doc
 }
 
 // score adds a term to the scores of documents; see Index.score.

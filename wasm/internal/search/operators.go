@@ -60,10 +60,14 @@ func operandAt(text string, at int) (start, end int, absent bool) {
 	return at, run(text, at, func(r rune) bool { return r != ' ' }), true
 }
 
-// neighbours are the stems of the words from start on, -1 for an unknown one.
+// neighbours are the stems of the words from start on, -1 for an unknown one. In
+// scripts without spaces a pair of letters ends a phrase, not the last letter after it:
+// text may go on with a pair that begins with that letter.
 func (ix *Index) neighbours(list []token, start int) (stems []int32) {
-	for _, t := range list {
-		if t.Start >= start && !strings.Contains(t.Term, " ") {
+	for i, t := range list {
+		letter, _ := utf8.DecodeRuneInString(t.Term)
+		last := i > 0 && i == len(list)-1 && list[i-1].End == t.End && spaceless(letter)
+		if t.Start >= start && !last && !strings.Contains(t.Term, " ") {
 			stems = append(stems, ix.stems.find(stem(ix.lang, t.Term)))
 		}
 	}

@@ -18,6 +18,17 @@ var desk = []Document{
 	{Question: "Is a parcel late?", Answer: "Parcels are rarely late."},
 }
 
+// TestOperatorsWithoutSpaces asks for and excludes phrases that end where the text of a
+// document goes on, in scripts without spaces.
+func TestOperatorsWithoutSpaces(t *testing.T) {
+	ix := indexOf("zh", Document{Question: "怎样修理水壶第0号？", Answer: "请把它带到服务台。"}, Document{Question: "怎样购买水壶第1号？", Answer: "修理要另外付费。"})
+	for query, want := range map[string][]int{"水壶": {0, 1}, "水壶 -修理水壶": {1}, "水壶 -怎样修理 ": {1}, "修理水壶 -修理水壶": {1}, `修理 "购买水壶"`: {1}, "水壶 -服务": {1}, "水壶 -台": {1}} {
+		if got := docsOf(ix.Search(query, 6)); !cmp.Equal(got, want) {
+			t.Errorf("%s: %v, want %v", query, got, want)
+		}
+	}
+}
+
 // TestOperators asks for phrases, and excludes words.
 func TestOperators(t *testing.T) {
 	ix := indexOf("en", desk...)

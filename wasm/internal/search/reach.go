@@ -107,6 +107,13 @@ func (s *Sharded) wantPostings(q *query, w *Wanted) {
 	for i := range q.terms {
 		s.reach(&q.terms[i], func(shard int) { want(&w.Postings, s.here.Postings, shard) })
 	}
+	for _, o := range q.operands {
+		for _, stem := range o.stems {
+			if stem >= 0 {
+				want(&w.Postings, s.here.Postings, shardOf(s.plan.Stems, s.ix.stems.texts[stem]))
+			}
+		}
+	}
 }
 
 // mostShards is the number of shards of postings that a term may want: those of its

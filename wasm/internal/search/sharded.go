@@ -40,6 +40,7 @@ type Sharded struct {
 	text  string // the last query
 	typed bool   // AsTyped as the last query was read
 	query *query // the last query as read, or nil
+	tried []int  // shards of documents wanted for it
 }
 
 // NewSharded makes an index of a corpus without any shards yet.

@@ -3,8 +3,10 @@
 package relevance
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -71,9 +73,21 @@ func Read(file string) (*Set, error) {
 	}
 	s := new(Set)
 	if err := json.Unmarshal(data, s); err != nil {
-		return nil, fmt.Errorf("faq: %s: %w", file, err)
+		return nil, fmt.Errorf("faq: %s:%s: %w (write an object with lang, entries and queries)", file, placeOf(data, err), err)
 	}
 	return s, nil
+}
+
+// placeOf is the line and column of an error in JSON.
+func placeOf(data []byte, err error) string {
+	at := 0
+	if bad := (*json.SyntaxError)(nil); errors.As(err, &bad) {
+		at = max(0, int(bad.Offset)-1)
+	} else if bad := (*json.UnmarshalTypeError)(nil); errors.As(err, &bad) {
+		at = max(0, int(bad.Offset)-1)
+	}
+	before := data[:min(at, len(data))]
+	return fmt.Sprintf("%d:%d", bytes.Count(before, []byte("\n"))+1, len(before)-bytes.LastIndexByte(before, '\n'))
 }
 
 // An Asked is a set whose entries are indexed.

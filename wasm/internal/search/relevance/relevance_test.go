@@ -2,6 +2,7 @@ package relevance
 
 import (
 	"math"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -121,6 +122,23 @@ func TestSilences(t *testing.T) {
 	for i, got := range Silences(asked) {
 		if w := want[i]; got.Name != w.Name || got.Queries != w.Queries || got.Foreign != w.Foreign || !near(got.Unanswered, w.Unanswered) || !near(got.Lost, w.Lost) || !near(got.Silent, w.Silent) {
 			t.Errorf("%+v, want %+v", got, w)
+		}
+	}
+}
+
+// TestReadNamesThePlace: a set that is no JSON is refused where it goes wrong.
+func TestReadNamesThePlace(t *testing.T) {
+	for text, want := range map[string]string{
+		"{bad":                              ":1:2: invalid character 'b'",
+		"{\n  \"lang\": \"en\",\n  entries": ":3:3: invalid character 'e'",
+		"{\n\"lang\": 1}":                   ":2:9: json: cannot unmarshal number",
+	} {
+		file := filepath.Join(t.TempDir(), "set.json")
+		if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := Read(file); err == nil || !strings.Contains(err.Error(), "set.json"+want) || !strings.Contains(err.Error(), "(write ") {
+			t.Errorf("%q: %v, want %s", text, err, want)
 		}
 	}
 }
