@@ -4,6 +4,10 @@ package search
 // ranked, or the limit of a search where that is more.
 const mostChosen = 12
 
+// mostRefused is the number of documents refused by their texts from which no more
+// are fetched for a query.
+const mostRefused = 4 * mostChosen
+
 // weightCovered is how much more a document counts that has all terms of a query.
 // Postings do not know how near to each other words are, and documents with more of
 // the terms gain most by that.

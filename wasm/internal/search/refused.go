@@ -4,10 +4,6 @@ import "slices"
 
 // What operators require and exclude, for documents that postings choose.
 
-// mostRefused is the number of documents refused by their texts from which no more
-// are fetched for a query.
-const mostRefused = 4 * mostChosen
-
 // satisfies reports whether, by its postings, a document may satisfy the operands.
 // Index.satisfies decides, by its text.
 func (s *Sharded) satisfies(q *query, doc int) bool {
