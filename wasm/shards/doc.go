@@ -19,6 +19,5 @@
 // The method is search, suggest or, for all others that take a slug, show.
 //
 // Shards are added to all views of the same root at once. A shard that is here now may be
-// asked for again later: above half a megabyte, all are forgotten when another query is
-// asked.
+// asked for again later: above 0.4 MB, all are forgotten when another query is asked.
 package main

@@ -35,8 +35,8 @@ type Library struct {
 type slug struct{ hash, entry int }
 
 // mostHeld is the number of bytes of shards above which all of them are forgotten
-// when a new query follows an answered one. They take about eight times as much memory.
-const mostHeld = 500_000
+// when a new query follows an answered one. They take about six times as much memory.
+const mostHeld = 400_000
 
 // forget drops all shards: entries have again only what the root says.
 func (l *Library) forget() {

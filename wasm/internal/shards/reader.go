@@ -108,21 +108,21 @@ func (r *reader) distances() (list []int) {
 const longestText = 1 << 9
 
 // column reads a list of front-coded texts.
-func (r *reader) column() (list []string) {
-	before := ""
-	for range r.count(2) {
+func (r *reader) column() []string {
+	list := make([]string, r.count(2))
+	var text []byte
+	for i := range list {
 		common := r.number()
-		if common > len(before) {
+		if common > len(text) {
 			r.fail("a text shares more bytes than the one before has")
 			return nil
 		}
-		rest := r.bytes(r.number())
-		before = before[:common] + string(rest)
-		if !utf8.ValidString(before) || len(before) > longestText {
+		text = append(text[:common], r.bytes(r.number())...)
+		if !utf8.Valid(text) || len(text) > longestText {
 			r.fail("a text of a column is too long or not UTF-8")
 			return nil
 		}
-		list = append(list, before)
+		list[i] = string(text)
 	}
 	return list
 }

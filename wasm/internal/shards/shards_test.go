@@ -82,6 +82,21 @@ func TestSpelled(t *testing.T) {
 	}
 }
 
+// TestColumn: each text of a column is made once, however much of it is that of the one before.
+func TestColumn(t *testing.T) {
+	list := make([]string, 100)
+	for i := range list {
+		list[i] = fmt.Sprint("umbrella", 100+i)
+	}
+	var w writer
+	w.column(list)
+	var read []string
+	// Besides the texts there are the list and the room for the one being read.
+	if made := testing.AllocsPerRun(10, func() { read = (&reader{data: w}).column() }); !slices.Equal(read, list) || made > 110 {
+		t.Errorf("%v come back, after %v allocations", read, made)
+	}
+}
+
 // numbersOf are the numbers of the entries that are hits.
 func numbersOf(r search.Result) (list []int) {
 	for _, h := range r.Hits {
