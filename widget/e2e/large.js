@@ -25,12 +25,12 @@ function source() {
   return text;
 }
 
-/** large builds it and gives its files by path, the whole FAQ among them, with the root's path. */
-export function large() {
+/** large builds it, or another FAQ, and gives its files by path, the whole FAQ among them, with the root's path. @param {string} [markdown] */
+export function large(markdown = source()) {
   const folder = mkdtempSync(join(tmpdir(), 'faq-large-'));
   const content = join(folder, 'content');
   mkdirSync(content);
-  writeFileSync(join(content, 'faq.md'), source());
+  writeFileSync(join(content, 'faq.md'), markdown);
   const out = join(folder, 'public');
   execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-shards', 'on', '-dist', dist, '-out', out, content], { cwd: new URL('../..', import.meta.url).pathname });
   const assets = join(out, readdirSync(out).find((name) => name.startsWith('assets-')) ?? '');

@@ -3,6 +3,7 @@
 // A part of its own, for widgets with an FAQ in shards. What is shown stays until what follows is complete.
 import { build } from 'faq:parts';
 import { create } from '../page/launcher.js';
+import { Pace } from './pace.js';
 import { fetched } from './shard.js';
 
 export { version } from 'faq:version';
@@ -13,12 +14,6 @@ export { version } from 'faq:version';
 
 /** How long a list waits before it is marked busy, in ms. */
 const moment = 150;
-/** How long after a single letter the entries of its hits are fetched, in ms: a reader who types on needs others. */
-const settling = 200;
-/** Keys that come less than this apart are fast typing, in ms. */
-const hasty = 250;
-/** How long after such a key postings are fetched, in ms: sooner, they would be those of half a word. */
-const pausing = 150;
 /** How long help waits for its first shards, in ms. */
 const patience = 5000;
 /** @param {number} ms */
@@ -47,9 +42,17 @@ export function bring(shell, engine, root, asker) {
     answered: new Promise((resolve) => (answered = () => resolve(undefined))),
     async mount(at, signal, options) {
       const shards = new Shards(shell, root, signal, answered);
-      const handle = await engine.mount(at, signal, { ...options, want: shards.want });
-      await shards.attend(handle);
-      return handle;
+      let stop = () => {};
+      const stopped = heard(/** @type {Promise<never>} */ (new Promise((_, reject) => engine.failures.add((stop = reject)))));
+      try {
+        const handle = await engine.mount(at, signal, { ...options, want: shards.want });
+        await Promise.race([stopped, shards.attend(handle)]); // it answers what is typed, as mounting a whole FAQ does
+        if (signal.aborted) handle.unmount();
+        signal.throwIfAborted();
+        return handle;
+      } finally {
+        engine.failures.delete(stop); // from here on the shell heeds them
+      }
     },
   };
 }
@@ -61,9 +64,6 @@ class Shards {
   #give = () => {};
   #there = new Promise((resolve) => (this.#give = resolve));
   #turn = 0; // number of the waiting action
-  #typed = 0; // when a key was pressed last
-  #hasty = false; // whether that key came soon after another
-  #length = 0; // of what the box had then
   #timer = 0;
   /** @type {Map<string, Promise<Uint8Array>>} shards being fetched, or here and not handed over yet */
   #held = new Map();
@@ -80,13 +80,7 @@ class Shards {
     this.answered = answered;
     this.retry = create('button', { class: 'retry' }, shell.launcher.words.retry);
     this.retry.onclick = () => (shell.input.focus({ preventScroll: true }), this.#again?.());
-    const typed = () => {
-      const key = Math.abs(shell.input.value.length - this.#length) < 2; // a pasted or spoken query is whole
-      this.#length = shell.input.value.length;
-      this.#hasty = key && Date.now() - this.#typed < hasty;
-      this.#typed = key ? Date.now() : 0;
-    };
-    shell.input.addEventListener('input', typed, { capture: true, signal: life });
+    this.pace = new Pace(shell.input, life);
     window.addEventListener('online', () => this.#again?.(), { signal: life });
     life.addEventListener('abort', () => {
       this.#handle = undefined;
@@ -111,7 +105,7 @@ class Shards {
     Object.assign(shell, {
       search: (/** @type {string} */ query) => {
         shell.input.value = String(query).slice(0, shell.input.maxLength);
-        return this.#call(() => [['search', shell.input.value]], () => search.call(shell, query), () => shell.slugs);
+        return heard(this.#outlived(this.#call(() => [['search', shell.input.value]], () => search.call(shell, query), () => shell.slugs)));
       },
       show: (/** @type {string} */ slug) => this.#call(() => [['show', String(slug)]], () => show.call(shell, slug), () => false),
       knows: async (/** @type {string} */ slug) => (await shell.has(slug)) || knows.call(shell, slug),
@@ -128,6 +122,12 @@ class Shards {
     const begun = this.#first.map((one) => one.catch((error) => this.#fail(error, () => handle.filled())));
     if (router) begun.push(this.#ready(() => this.#calls(router.now())).catch(() => {}));
     await Promise.race([Promise.all(begun), wait(patience)]);
+  }
+
+  /** #outlived gives the slugs that a search has found, or those of the next shell where the program has stopped meanwhile. @param {string[] | Promise<string[]>} slugs */
+  async #outlived(slugs) {
+    const found = await slugs;
+    return this.life.aborted ? (await this.shell.element.loaded()).slugs : found;
   }
 
   /** #guide makes a router wait, as long as the shell is there. @param {any} router */
@@ -181,8 +181,8 @@ class Shards {
   async #hits(names) {
     const last = names.startsWith('e');
     const words = names.split(' ').filter((name) => /^[wv]/.test(name)).join(' ');
-    if (this.#hasty && words) return this.#bring(words);
-    const early = this.#typed + (last ? settling : this.#hasty ? pausing : 0) - Date.now();
+    if (this.pace.hasty && words) return this.#bring(words);
+    const early = this.pace.early(last);
     if (early > 0) return wait(early); // more keys may come meanwhile
     await this.#bring(names);
     if (last) this.answered();

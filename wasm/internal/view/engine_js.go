@@ -140,7 +140,7 @@ func (v *View) handle() js.Value {
 	method("work", func(ms js.Value) any { return v.Work(ms.Float()) })
 	if sharded {
 		method("needs", func(asked js.Value) any {
-			return strings.Join(lacking{v.library, v.lists}.call(asked.Index(0).String(), asked.Index(1).String(), v.options.Limit), " ")
+			return strings.Join(lacking{v.library, v.lists}.call(asked.Index(0).String(), asked.Index(1).String(), v.options.Limit, v.options.Refused), " ")
 		})
 		method("add", func(shards js.Value) (broken any) {
 			for i := 0; i < shards.Length(); i += 2 {

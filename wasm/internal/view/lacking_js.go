@@ -74,10 +74,10 @@ func (l lacking) press(target element, open int) []string {
 }
 
 // call names the shards that a method needs which JavaScript is about to call.
-func (l lacking) call(method, argument string, limit int) []string {
+func (l lacking) call(method, argument string, limit int, refused []string) []string {
 	switch method {
 	case "search":
-		return lacks(l.library, argument, limit, false)
+		return l.hits(refused, argument, limit, false)
 	case "suggest":
 		return need(l.library, l.library.Corpus.Suggest(argument, suggestions)...)
 	}
