@@ -24,7 +24,7 @@ func TestAttacks(t *testing.T) {
 		b := Build{Content: author.Parse(files, "content"), URL: "https://a.example/"}
 		b.Content.Corpus, _ = corpus.Parse(b.Content.Files, s.Vars)
 		p := b.pages(dist{})[0]
-		source := string(p.online(loaded, p.jsonLD(p.all, 0)))
+		source := string(p.online(loaded, p.jsonLD(p.all, 0, p.folder)))
 		faults := append(hostile.Page.Document(source), read(source, b.Content.Corpus.Len())...)
 		for _, l := range p.leaves()[:min(2, len(p.leaves()))] { // a topic's and a question's
 			faults = append(faults, hostile.Page.Document(string(p.frame(l, loaded)))...)

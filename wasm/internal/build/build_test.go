@@ -199,7 +199,7 @@ func TestBuiltTranslations(t *testing.T) {
 		{"de/index.html", `<faq-widget base="../" theme="page">`},
 		{"de/index.html", `<a href="../docs/map.txt">Dort</a>`},
 		{"de/index.html", `<img src="../docs/map.png"`},
-		{"de/index.html", `https://a.example/de/#where-is-it`},
+		{"de/index.html", `https://a.example/de/q/where-is-it/`},
 		{"de/index.html", `data-copy>Kopieren</button>`},
 		{"sitemap.xml", `<url><loc>https://a.example/de/</loc><xhtml:link rel="alternate" hreflang="en" href="https://a.example/"/>`},
 		{"docs/map.png", ``},
@@ -238,7 +238,7 @@ func checkJSONLD(t *testing.T, page, url string) {
 	if !strings.Contains(data.Questions[0].Answer.Text, "<em>card</em>") {
 		t.Errorf("answer %s", data.Questions[0].Answer.Text)
 	}
-	if url != "" && data.Questions[1].URL != url+"#wie-teuer" {
+	if url != "" && data.Questions[1].URL != url+"q/wie-teuer/" {
 		t.Errorf("address %s", data.Questions[1].URL)
 	}
 }

@@ -58,7 +58,7 @@ func (p *page) frame(l leaf, o *online) []byte {
 	for _, link := range p.site.Links {
 		f.Links = append(f.Links, way{Name: link.Name, Address: address(link.Address, up)})
 	}
-	f.Head = template.HTML(p.social(l) + p.moved(l) + l.head + l.loads(o))
+	f.Head = template.HTML(p.social(l) + p.links(l) + p.moved(l) + l.head + l.loads(o))
 	var b bytes.Buffer
 	if err := frame.Execute(&b, f); err != nil {
 		panic(err) // the template is a constant, and the buffer takes all
@@ -128,9 +128,6 @@ func (p *page) social(l leaf) string {
 		meta("og:url", p.public+l.canonical)
 		if image := path.Clean(p.site.Logo); p.site.Logo != "" && path.Ext(image) != ".svg" {
 			meta("og:image", p.public+image)
-		}
-		if !l.home {
-			fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", html.Escape(p.public+l.canonical))
 		}
 	}
 	return b.String()

@@ -12,22 +12,22 @@ import (
 	"faqwidget/wasm/internal/html"
 )
 
-// links are the elements that give search engines the address of the page
-// and of its translations. These addresses must be absolute.
-func (p *page) links() string {
-	if p.url == "" {
+// links are the elements that give search engines the address of a page and of
+// its translations. These addresses must be absolute.
+func (p *page) links(l leaf) string {
+	if p.public == "" || l.ups != "" {
 		return ""
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", html.Escape(p.url))
-	for _, o := range p.alternates {
-		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n", html.Escape(o.lang), html.Escape(o.url))
+	fmt.Fprintf(&b, "<link rel=\"canonical\" href=\"%s\">\n", html.Escape(p.public+l.canonical))
+	for _, o := range p.versions(l) {
+		fmt.Fprintf(&b, "<link rel=\"alternate\" hreflang=\"%s\" href=\"%s\">\n", html.Escape(o.lang), html.Escape(p.public+o.folder))
 	}
 	return b.String()
 }
 
-// languages links to the page in other languages, each by its own name: to
-// the same question where it exists, else to the first page.
+// languages links to the page in other languages, each by its own name: to the
+// same question or topic where it exists, else to the first page.
 func (p *page) languages(l leaf) string {
 	if p.alternates == nil {
 		return ""
@@ -36,23 +36,14 @@ func (p *page) languages(l leaf) string {
 	fmt.Fprintf(&b, "<nav class=\"languages\" aria-label=\"%s\">\n", html.Escape(p.words["languages"]))
 	for _, o := range p.alternates {
 		current := ""
+		folder, _ := o.at(p, l)
 		if o == p {
 			current = " aria-current=\"page\""
 		}
 		fmt.Fprintf(&b, "<a href=\"%s%s%s\" hreflang=\"%s\" lang=\"%[4]s\"%s>%s</a>\n",
-			l.up(), html.Escape(o.at(p, l)), disk.PageName, html.Escape(o.lang), current, html.Escape(ownName(o.lang)))
+			l.up(), html.Escape(folder), disk.PageName, html.Escape(o.lang), current, html.Escape(ownName(o.lang)))
 	}
 	return b.String() + "</nav>\n"
-}
-
-// at is the folder, in the language of p, of the question that leaf l of
-// other shows, else of the first page.
-func (p *page) at(other *page, l leaf) string {
-	rest := strings.TrimPrefix(l.folder, other.folder)
-	if name, ok := strings.CutPrefix(rest, disk.QuestionsName+"/"); ok && p.folders[strings.TrimSuffix(name, "/")] {
-		return p.folder + rest
-	}
-	return p.folder
 }
 
 // ownName is the name of a language in that language, or its tag where the name is unknown.
@@ -64,22 +55,29 @@ func ownName(lang string) string {
 	return lang
 }
 
-// sitemap lists the pages for search engines, the first page of each
-// language with its translations: sitemaps.org/protocol.html.
+// most alternates are in a sitemap: of more, which would be megabytes, only the
+// pages themselves say which they are.
+const mostAlternates = 100_000
+
+// sitemap lists the pages for search engines, each with its translations:
+// sitemaps.org/protocol.html.
 func sitemap(pages []*page) []byte {
 	var b bytes.Buffer
 	b.WriteString("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" +
 		"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n")
 	for _, p := range pages {
-		fmt.Fprintf(&b, "<url><loc>%s</loc>", html.Escape(p.url))
-		for _, o := range p.alternates {
-			fmt.Fprintf(&b, "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>", html.Escape(o.lang), html.Escape(o.url))
-		}
-		b.WriteString("</url>\n")
-		for _, l := range p.leaves() {
-			if l.canonical == l.folder {
-				fmt.Fprintf(&b, "<url><loc>%s</loc></url>\n", html.Escape(p.public+l.folder))
+		leaves := append([]leaf{{folder: p.folder, canonical: p.folder, topic: -1, home: true}}, p.leaves()...)
+		for _, l := range leaves {
+			if l.canonical != l.folder {
+				continue
 			}
+			fmt.Fprintf(&b, "<url><loc>%s</loc>", html.Escape(p.public+l.folder))
+			if l.home || len(leaves)*len(pages)*len(pages) <= mostAlternates {
+				for _, o := range p.versions(l) {
+					fmt.Fprintf(&b, "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s\"/>", html.Escape(o.lang), html.Escape(p.public+o.folder))
+				}
+			}
+			b.WriteString("</url>\n")
 		}
 	}
 	b.WriteString("</urlset>\n")

@@ -51,13 +51,16 @@ func (p *page) topicLeaf(t, n int) leaf {
 	topic := p.corpus.Topics[t]
 	l := leaf{folder: strings.TrimSuffix(p.topicPath(topic), disk.PageName), title: p.nameOf(topic), topic: t}
 	l.canonical = l.folder
+	if !p.speaks(t) { // not translated
+		l.canonical, _ = p.alternates[0].at(p, l)
+	}
 	l.fill = func(l *leaf) {
 		l.description = p.about(topic.Entries)
 		body := p.askedPart(topic, 0)
 		if len(topic.Entries) <= wholeTopic {
 			body = p.linked(joined(p.entries(topic, n, 2, l.folder)), l.folder, topic.Entries)
 			if p.isSplit() {
-				l.head = p.jsonLD(topic.Entries, n) + l.head
+				l.head = p.jsonLD(topic.Entries, n, l.folder) + l.head
 			}
 		}
 		l.main = fmt.Sprintf("<h1%s>%s</h1>\n%s", p.langOf(topic.Entries[0]), html.Escape(l.title), body)
@@ -82,12 +85,19 @@ func (p *page) partLeaves(t int) (list []leaf) {
 
 func (p *page) questionLeaf(e *faq.Entry, t, n int) leaf {
 	l := leaf{folder: strings.TrimSuffix(p.questionPath(e), disk.PageName), title: e.Question, topic: t, inside: true}
-	l.canonical = l.folder
-	if p.folder != "" && p.langOf(e) != "" { // not translated: the page in the original language says the same
-		l.canonical = strings.TrimPrefix(l.folder, p.folder)
-	}
+	l.canonical = p.canonicalOf(e)
 	l.fill = func(l *leaf) { p.fillQuestion(l, e, n) }
 	return l
+}
+
+// canonicalOf is the folder of a question's page: of that in the original language
+// when it is not translated, which says the same.
+func (p *page) canonicalOf(e *faq.Entry) string {
+	folder := strings.TrimSuffix(p.questionPath(e), disk.PageName)
+	if !p.isOwn(e) {
+		return strings.TrimPrefix(folder, p.folder)
+	}
+	return folder
 }
 
 // fillQuestion fills the page of a question, the nth of all.
@@ -107,7 +117,7 @@ func (p *page) fillQuestion(l *leaf, e *faq.Entry, n int) {
 		}
 	}
 	b.WriteString("</nav>\n")
-	data := p.jsonLD(p.all[n:n+1], n)
+	data := p.jsonLD(p.all[n:n+1], n, l.folder)
 	if p.inText {
 		data += "<link rel=\"alternate\" type=\"text/markdown\" href=\"" + disk.PageName + textSuffix + "\">\n"
 	}

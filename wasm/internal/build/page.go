@@ -20,7 +20,6 @@ type page struct {
 	lang       string  // BCP 47
 	original   string  // language of untranslated entries
 	folder     string  // beneath the output, with a slash at its end, or ""
-	url        string  // public address, or ""
 	public     string  // address of the output, or ""
 	notice     string  // HTML above the FAQ
 	alternates []*page // all languages, including this one; nil when there is only one
@@ -31,7 +30,8 @@ type page struct {
 	readers    string // words of the audience, or ""
 	all        []*faq.Entry
 	made       []leaf              // its leaves, once they are asked for
-	folders    map[string]bool     // folder names of its questions; nil when there is only one language
+	translated map[string]bool     // by folder names of its questions, whether they are in its language; nil when there is only one
+	topics     map[string]int      // numbers of topics, by the slugs of their questions; nil when there is only one language
 	inText     bool                // its questions are published as Markdown too
 	former     map[string][]string // former slugs of questions, by present slug
 

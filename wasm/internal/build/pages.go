@@ -19,9 +19,11 @@ func (b Build) pages(d dist) []*page {
 	}
 	if len(pages) > 1 {
 		for _, p := range pages {
-			p.alternates, p.folders = pages, map[string]bool{}
-			for _, folder := range p.names {
-				p.folders[folder] = true
+			p.alternates, p.translated, p.topics = pages, map[string]bool{}, map[string]int{}
+			for t, topic := range p.corpus.Topics {
+				for _, e := range topic.Entries {
+					p.translated[p.names[e.Slug]], p.topics[e.Slug] = p.isOwn(e), t
+				}
 			}
 		}
 	}
@@ -29,12 +31,9 @@ func (b Build) pages(d dist) []*page {
 }
 
 func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
-	p := &page{corpus: whole, title: whole.Title, lang: lang, original: b.lang(), folder: folder, site: siteOf(b.Content, lang), words: wordsIn(d.locales, lang), style: styleOf(b.Content), readers: strings.Join(b.Content.Audience(), " ")}
+	p := &page{corpus: whole, title: whole.Title, lang: lang, original: b.lang(), folder: folder, site: siteOf(b.Content, lang), words: wordsIn(d.locales, lang), style: styleOf(b.Content), public: b.URL, readers: strings.Join(b.Content.Audience(), " ")}
 	if p.title == "" {
 		p.title = "FAQ"
-	}
-	if b.URL != "" {
-		p.url, p.public = b.URL+folder, b.URL
 	}
 	p.Renderings = b.Content.Render(whole, labelsOf(p.words))
 	p.names, p.all = folderNames(whole), whole.Entries()
@@ -47,7 +46,7 @@ func (b Build) page(whole *faq.Corpus, lang, folder string, d dist) *page {
 // style. The link to the offline page, which the style sheet hides, then shows.
 func (p *page) online(o *online, head string) []byte {
 	l := p.index()
-	l.head = p.links() + head
+	l.head = head
 	l.top = fmt.Sprintf("<p class=\"from-disk\"><a href=\"%s%s\">%[2]s</a></p>\n", up(p.folder), disk.OfflinePage)
 	return p.frame(l, o)
 }
