@@ -149,6 +149,9 @@
 //     fetched, unless a build left it out
 //   - was=old-slug is the question's former slug; links to it still work
 //
+// In what the tool builds, a translated question takes popular, pages and was from
+// its original, unless it or its file has the key itself.
+//
 // # Links
 //
 // The slug of a question is its name in links, made as GitHub does: lower case,

@@ -13,7 +13,7 @@ import (
 // faults.
 func (c *Content) For(audience []string) *Content {
 	part := *c
-	part.audience, part.narrowed, part.rendered, part.lines = audience, true, nil, nil
+	part.audience, part.narrowed, part.rendered, part.original = audience, true, nil, nil
 	part.Corpus, part.Translations = narrowed(c.Corpus, audience), nil
 	for _, t := range c.Translations {
 		if t.Corpus = narrowed(t.Corpus, audience); hasOwn(t.Corpus, part.Corpus) {

@@ -38,7 +38,7 @@ type Content struct {
 	narrowed bool                     // whether it is only a part of what was written
 	types    map[string]bool          // endings of files published in addition to the usual ones
 	rendered map[rendering]Renderings // made when first asked for
-	lines    map[string][]string      // of the files that may have former slugs
+	original *originals               // made when first asked for
 }
 
 // Renderings are the HTML of a corpus, by the numbers of its entries: of
@@ -157,6 +157,7 @@ func (c *Content) translate(lang string, files []corpus.File) {
 	}
 	read, faults := corpus.Parse(own, c.Vars)
 	compiled.Rebase(read, "")
+	c.Inherit(read)
 	c.Translations = append(c.Translations, Translation{lang, read})
 	for _, f := range faults {
 		if !slices.Contains(c.Faults, f) {
@@ -164,6 +165,21 @@ func (c *Content) translate(lang string, files []corpus.File) {
 		}
 	}
 }
+
+func (c *Content) originals() *originals {
+	if c.original == nil {
+		c.original = originalsOf(c.Corpus, c.Files)
+	}
+	return c.original
+}
+
+// Former are the former slugs of a question, as its author names them in a
+// comment beneath it or, if it is translated and names none, beneath the original.
+func (c *Content) Former(e *faq.Entry) []string { return c.originals().former(e) }
+
+// Inherit sets in a translation whether questions are popular and on which pages
+// they are suggested, as the original says, except where the translation says so.
+func (c *Content) Inherit(translation *faq.Corpus) { c.originals().inherit(translation) }
 
 // Corpora are the corpus of the default language and those of the translations.
 func (c *Content) Corpora() []*faq.Corpus {

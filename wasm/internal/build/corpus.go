@@ -57,6 +57,7 @@ func corpora(c *author.Content, base string, when Sharding) (list []Corpus) {
 		}
 		if i > 0 {
 			untranslated(made.Corpus, lang, original)
+			c.Inherit(made.Corpus)
 		}
 		if base != "" {
 			compiled.Rebase(made.Corpus, base)

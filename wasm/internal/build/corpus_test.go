@@ -19,6 +19,7 @@ const translated = `
 # Help
 
 ## How do I pay {{ shop }}?
+<!-- faq: popular; pages=/pay/{{ shop }} -->
 
 By card.
 -- other.md --
@@ -66,6 +67,9 @@ func TestCorpora(t *testing.T) {
 		f.Fill(nil)
 		if asked := f.Corpus.Entries()[0].Question; asked != questions[i] || f.Corpus.Len() != 2 {
 			t.Errorf("%s has %d questions, first %q, want %q", file, f.Corpus.Len(), asked, questions[i])
+		}
+		if e := f.Corpus.Entries()[0]; !e.Popular || len(e.Pages) != 1 || e.Pages[0] != "/pay/Acme" {
+			t.Errorf("%s: popular %t, suggested on %q", file, e.Popular, e.Pages)
 		}
 		if lang := f.Corpus.Entries()[1].Source.Lang; lang != []string{"", "en"}[i] {
 			t.Errorf("%s has a question that is not translated in %q", file, lang)

@@ -80,6 +80,7 @@ func TestSite(t *testing.T) {
 		{"q/what-does-a-night-cost/index.html", `<span>Winter</span>`},
 		{"q/what-does-a-night-cost/index.html", `<a href="../../de/q/what-does-a-night-cost/index.html" hreflang="de"`},
 		{"q/price/index.html", `<meta http-equiv="refresh" content="0; url=../../q/what-does-a-night-cost/index.html">`},
+		{"de/q/price/index.html", `<meta http-equiv="refresh" content="0; url=../../../de/q/what-does-a-night-cost/index.html">`},
 		{"de/q/what-does-a-night-cost/index.html", `<link rel="canonical" href="https://help.example/faq/de/q/what-does-a-night-cost/">`},
 		{"de/q/where-is-the-harbour/index.html", `<link rel="canonical" href="https://help.example/faq/q/where-is-the-harbour/">`},
 		{"de/q/where-is-the-harbour/index.html", `<article lang="en" dir="ltr">`},

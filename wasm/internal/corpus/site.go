@@ -94,16 +94,3 @@ func siteLink(text string) (SiteLink, bool) {
 	address, led := scalar(strings.TrimSpace(uncomment(address)))
 	return SiteLink{Name: name, Address: address}, ok && led && name != "" && address != ""
 }
-
-// Former are the former slugs of the question on line n, from 1, as the comment
-// beneath it names them: <!-- faq: was=old-slug -->.
-func Former(lines []string, n int) []string {
-	const near, most = 3, 6 // lines beneath the question on which a comment may begin, and lines of it
-	for i := n; i < min(n+near, len(lines)); i++ {
-		if strings.HasPrefix(strings.TrimSpace(lines[i]), "<!-- faq:") {
-			notes, _ := takeNotes(strings.Join(lines[i:min(i+most, len(lines))], "\n"))
-			return notes.list("was")
-		}
-	}
-	return nil
-}

@@ -37,10 +37,20 @@ func TestSiteOf(t *testing.T) {
 
 // TestFormer: the slugs that the comment beneath a question names.
 func TestFormer(t *testing.T) {
-	lines := strings.Split("## How hot?\n<!-- faq: aliases=heat; was=how-warm, heat -->\nHot.\n\nHow long?\n---\n\n<!-- faq: was=duration -->\nLong.\n## Else?\n\nNo.\n\n<!-- faq: was=shown -->", "\n")
+	said := SaidIn(File{Text: "## How hot?\n<!-- faq: aliases=heat; was=how-warm, heat -->\nHot.\n\nHow long?\n---\n\n<!-- faq: was=duration -->\nLong.\n## Else?\n\nNo.\n\n<!-- faq: was=shown -->"})
 	for line, want := range map[int][]string{1: {"how-warm", "heat"}, 5: {"duration"}, 10: nil} {
-		if got := Former(lines, line); !slices.Equal(got, want) {
+		if got := said.Former(line); !slices.Equal(got, want) {
 			t.Errorf("line %d: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// TestSaid: keys beneath a question, or at the head of its file.
+func TestSaid(t *testing.T) {
+	said := SaidIn(File{Text: "---\r\npopular: true\r\n---\r\n## Why?\r\n<!-- faq: pages=/a; was= -->\r\nSo.\r\n"})
+	for key, want := range map[string]bool{"popular": true, "pages": true, "was": true, "tags": false} {
+		if said.Has(4, key) != want {
+			t.Errorf("%s: %t", key, !want)
 		}
 	}
 }
