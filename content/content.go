@@ -63,6 +63,7 @@
 //	links:
 //	  Status: https://status.example/
 //	  Write to us: mailto:help@example.org
+//	contact: mailto:help@example.org?subject={query}   # as the widget's attribute
 //
 // Front matter and vars.yml are written in the part of YAML that people use:
 // plain, 'single' and "double" quoted scalars, block scalars (> and |), lists in

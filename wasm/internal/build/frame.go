@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"html/template"
 	"path"
+	"regexp"
 	"strings"
 
 	"faqwidget/wasm/internal/disk"
@@ -28,13 +29,18 @@ type way struct{ Name, Address, Current string }
 type framed struct {
 	Lang, Dir, Title, Description string
 	Name, Home, Logo, Icon, Base  string
-	Readers                       string // whose entries are shown in addition to those for everyone
+	Contact                       string       // of the widget
+	Person                        template.URL // where it leads before anything is asked
+	Readers                       string       // whose entries are shown in addition to those for everyone
 	Links, Rail                   []way
 	Finds                         bool // the search is in the header, since the page itself has none
 	Many                          bool // more languages than the header takes: they go into the footer
 	Words                         map[string]string
 	Head, Top, Languages, Main    template.HTML
 }
+
+// places are what a widget fills in in the address of a contact.
+var places = regexp.MustCompile(`\{(query|page|slug)\}`)
 
 // frame renders a leaf as a page for a server.
 func (p *page) frame(l leaf, o *online) []byte {
@@ -57,6 +63,10 @@ func (p *page) frame(l leaf, o *online) []byte {
 	}
 	for _, link := range p.site.Links {
 		f.Links = append(f.Links, way{Name: link.Name, Address: address(link.Address, up)})
+	}
+	if p.site.Contact != "" {
+		f.Contact = address(p.site.Contact, up)
+		f.Person = template.URL(places.ReplaceAllString(f.Contact, "")) // its scheme is checked
 	}
 	f.Head = template.HTML(p.social(l) + p.links(l) + p.moved(l) + l.head + l.loads(o))
 	var b bytes.Buffer

@@ -135,10 +135,18 @@ func (p *page) widget(body string) string {
 
 // opening and closing enclose the element's fallback content.
 func (p *page) opening() string {
-	return fmt.Sprintf("%s<faq-widget%s%s theme=\"page\">\n", p.notice, p.base(), p.audience())
+	return fmt.Sprintf("%s<faq-widget%s%s%s theme=\"page\">\n", p.notice, p.base(), p.audience(), p.contact())
 }
 
 const closing = "</faq-widget>\n"
+
+// contact is the attribute that names whom readers reach.
+func (p *page) contact() string {
+	if p.site.Contact == "" {
+		return ""
+	}
+	return ` contact="` + html.Escape(address(p.site.Contact, up(p.folder))) + `"`
+}
 
 // base is the attribute that lets the widget resolve the answers' links as the page does.
 func (p *page) base() string {

@@ -50,6 +50,9 @@ func siteOf(c *author.Content, lang string) corpus.Site {
 	if len(own.Links) == 0 {
 		own.Links = usual.Links
 	}
+	if own.Contact == "" {
+		own.Contact = usual.Contact
+	}
 	return own
 }
 

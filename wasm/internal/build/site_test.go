@@ -21,6 +21,7 @@ logo: img/logo.svg
 links:
   Berths: https://berths.example/?a=1&b=2
   Fees: fees.txt
+contact: mailto:us@harbour.example?subject={query}&body={page}
 ---
 -- 1-arriving.md --
 # Arriving
@@ -58,6 +59,10 @@ func TestSite(t *testing.T) {
 		{"index.html", `<img src="img/logo.svg" alt="" height="32">`},
 		{"index.html", `<link rel="icon" href="img/logo.svg">`},
 		{"index.html", `<a href="https://berths.example/?a=1&amp;b=2">Berths</a>`},
+		{"index.html", `<faq-widget contact="mailto:us@harbour.example?subject={query}&amp;body={page}" theme="page">`},
+		{"index.html", `<a href="mailto:us@harbour.example?subject=&amp;body=">Contact us</a>`},
+		{"de/index.html", `contact="mailto:us@harbour.example?subject={query}&amp;body={page}"`},
+		{"topics/arriving/index.html", `mode="palette" theme="page" base="../../" contact="mailto:us@harbour.example?subject={query}&amp;body={page}">`},
 		{"index.html", `<li><a href="index.html" aria-current="page">All questions</a></li>`},
 		{"index.html", `<li><a href="topics/berths/index.html">Berths</a></li>`},
 		{"index.html", `<meta property="og:url" content="https://help.example/faq/">`},
@@ -74,7 +79,7 @@ func TestSite(t *testing.T) {
 		{"q/where-is-the-harbour/index.html", `<meta property="og:title" content="Where is the harbour?">`},
 		{"q/where-is-the-harbour/index.html", `<a href="../../topics/arriving/index.html" aria-current="true">Arriving</a>`},
 		{"q/where-is-the-harbour/index.html", `<a rel="next" href="../../q/may-i-arrive-at-night/index.html"><small>Next</small>`},
-		{"q/where-is-the-harbour/index.html", `<faq-widget mode="palette" theme="page" base="../../">`},
+		{"q/where-is-the-harbour/index.html", `<faq-widget mode="palette" theme="page" base="../../" contact="`},
 		{"q/where-is-the-harbour/index.html", `<a href="../../fees.txt">Fees</a>`},
 		{"q/where-is-the-harbour/index.html", `"@type":"FAQPage"`},
 		{"q/what-does-a-night-cost/index.html", `<span>Winter</span>`},

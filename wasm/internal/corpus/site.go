@@ -10,7 +10,7 @@ import (
 // Front matter about the site that is built around an FAQ. No browser needs it.
 
 // SiteKeys are the keys of front matter that only a built site reads.
-var SiteKeys = []string{"logo", "links"}
+var SiteKeys = []string{"logo", "links", "contact"}
 
 // A Site is what the front matter of an index file says about the site around it.
 type Site struct {
@@ -18,6 +18,7 @@ type Site struct {
 	Logo     string // path of an image, relative to the content; may be empty
 	LogoLine int    // of the file, from 1
 	Links    []SiteLink
+	Contact  string // where readers reach a person: a URL or mailto:, as in the widget's attribute; may be empty
 }
 
 // A SiteLink is one of the links in the header of a site.
@@ -46,7 +47,7 @@ func SiteOf(files []File) (Site, faq.Faults) {
 	}
 	text := withLineFeeds(strings.TrimPrefix(first.Text, "\uFEFF"))
 	front, _, body, _ := splitFrontMatter(first.Name, text)
-	s := Site{File: first.Name, Logo: front.text("logo")}
+	s := Site{File: first.Name, Logo: front.text("logo"), Contact: front.text("contact")}
 	if body < 2 {
 		return s, nil
 	}
@@ -65,6 +66,10 @@ func (s *Site) read(lines []string) (faults faq.Faults) {
 			if key == "logo" {
 				s.LogoLine = i + 1
 			}
+			if key == "contact" && !leads(s.Contact) {
+				faults = append(faults, faq.Fault{File: s.File, Line: i + 1, Kind: faq.KindBadAddress,
+					Message: "the contact leads to nobody", Fix: "give it an address that begins with https:// or mailto:, or a path"})
+			}
 			if within && strings.TrimSpace(uncomment(value)) != "" {
 				faults = append(faults, s.fault(i, "the links are not on lines of their own"))
 			}
@@ -75,13 +80,19 @@ func (s *Site) read(lines []string) (faults faq.Faults) {
 				continue
 			}
 			s.Links = append(s.Links, link)
-			if scheme := scan.SchemeOf(link.Address); scheme != "" && !strings.Contains(" http https mailto tel ", " "+scheme+" ") {
+			if !leads(link.Address) {
 				faults = append(faults, faq.Fault{File: s.File, Line: i + 1, Kind: faq.KindBadAddress,
 					Message: "the link " + quote(link.Name) + " leads to no page", Fix: "give it an address that begins with https:// or mailto:, or a path"})
 			}
 		}
 	}
 	return faults
+}
+
+// leads reports whether an address leads somewhere: to a page, or to somebody.
+func leads(address string) bool {
+	scheme := scan.SchemeOf(address)
+	return scheme == "" || strings.Contains(" http https mailto tel sms ", " "+scheme+" ")
 }
 
 func (s *Site) fault(line int, message string) faq.Fault {

@@ -35,6 +35,23 @@ func TestSiteOf(t *testing.T) {
 	}
 }
 
+// TestContact: an address that leads to nobody is refused where it is written.
+func TestContact(t *testing.T) {
+	for contact, want := range map[string]string{
+		"mailto:us@example.org": "", "https://example.org/ask?q={query}": "", "ask.html": "", "tel:+1": "",
+		"javascript:alert(1)": "index.md:3: the contact leads to nobody (give it an address that begins with https:// or mailto:, or a path)",
+	} {
+		site, faults := SiteOf([]File{{Name: "index.md", Text: "---\ntitle: T\ncontact: " + contact + "\n---\n"}})
+		got := ""
+		if len(faults) > 0 {
+			got = faults[0].String()
+		}
+		if site.Contact != contact || got != want {
+			t.Errorf("%s: %q, %q; want %q", contact, site.Contact, got, want)
+		}
+	}
+}
+
 // TestFormer: the slugs that the comment beneath a question names.
 func TestFormer(t *testing.T) {
 	said := SaidIn(File{Text: "## How hot?\n<!-- faq: aliases=heat; was=how-warm, heat -->\nHot.\n\nHow long?\n---\n\n<!-- faq: was=duration -->\nLong.\n## Else?\n\nNo.\n\n<!-- faq: was=shown -->"})
