@@ -65,8 +65,7 @@ func operandAt(text string, at int) (start, end int, absent bool) {
 // text may go on with a pair that begins with that letter.
 func (ix *Index) neighbours(list []token, start int) (stems []int32) {
 	for i, t := range list {
-		letter, _ := utf8.DecodeRuneInString(t.Term)
-		last := i > 0 && i == len(list)-1 && list[i-1].End == t.End && spaceless(letter)
+		last := i > 0 && i == len(list)-1 && list[i-1].End == t.End && t.Term[0] >= 0xe0 // the first byte of these letters
 		if t.Start >= start && !last && !strings.Contains(t.Term, " ") {
 			stems = append(stems, ix.stems.find(stem(ix.lang, t.Term)))
 		}
