@@ -94,7 +94,8 @@ async function watched(url, cache) {
     return unwrapped(await response.arrayBuffer());
   } catch (reason) {
     const cause = broken ?? /** @type {Error} */ (reason);
-    throw new Error(`faq: ${url.replace(/\?.*/, '')}: cannot be fetched: ${isPage(first) ? page : cause.message}`, { cause });
+    const gone = isPage(first) || /^status 4(04|10)$/.test(cause.message);
+    throw Object.assign(new Error(`faq: ${url.replace(/\?.*/, '')}: cannot be fetched: ${isPage(first) ? page : cause.message}`, { cause }), { gone });
   }
 }
 
@@ -102,4 +103,14 @@ async function watched(url, cache) {
 async function turn() {
   if (busy === atOnce) await new Promise((resolve) => waiting.push(() => resolve(undefined)));
   else busy++;
+}
+
+/** The names in a page that a build changes: of the folder with its scripts, or of an FAQ in shards that the page names itself. */
+const built = /\bassets-[0-9a-f]{16}(?=\/)|\bfaq(-[\w-]+)?-[0-9a-f]{16}(?=\.root\.wasm)/g;
+
+/** outdated reports whether the server's present page is of another build than a root is. @param {string} root its address */
+export async function outdated(root) {
+  const html = await fetch(location.href, { cache: 'no-cache' }).then((response) => (response.ok ? response.text() : ''), () => '');
+  const names = html.match(built) ?? [];
+  return names.length > 0 && !names.some((name) => root.includes(name));
 }

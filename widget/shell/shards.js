@@ -4,7 +4,7 @@
 import { build } from 'faq:parts';
 import { create } from '../page/launcher.js';
 import { Pace } from './pace.js';
-import { fetched } from './shard.js';
+import { fetched, outdated } from './shard.js';
 
 export { version } from 'faq:version';
 
@@ -71,6 +71,7 @@ class Shards {
   #first = [];
   /** @type {(() => void) | undefined} retries what has failed */
   #again;
+  #gone = false; // whether what has failed is no longer on the server
 
   /** @param {Shell} shell @param {string} root its address @param {AbortSignal} life @param {() => void} answered is called once the first question is answered */
   constructor(shell, root, life, answered) {
@@ -79,7 +80,12 @@ class Shards {
     this.life = life;
     this.answered = answered;
     this.retry = create('button', { class: 'retry' }, shell.launcher.words.retry);
-    this.retry.onclick = () => (shell.input.focus({ preventScroll: true }), this.#again?.());
+    this.retry.onclick = async () => {
+      shell.input.focus({ preventScroll: true });
+      if (!this.#gone || !(await outdated(root))) return this.#again?.();
+      shell.launcher.router?.step(); // so that what is typed is there again
+      location.reload();
+    };
     this.pace = new Pace(shell.input, life);
     window.addEventListener('online', () => this.#again?.(), { signal: life });
     life.addEventListener('abort', () => {
@@ -199,16 +205,11 @@ class Shards {
       if (due()) this.#fail(/** @type {Error} */ (error), () => this.#act(prepare, act).catch(() => {}));
       throw error;
     }
-    if (!due()) return undefined;
-    this.#calm();
-    return { result: act() };
+    return due() ? (this.#calm(), { result: act() }) : undefined;
   }
 
   /** #begin begins an action and drops the one that waited. */
-  #begin() {
-    this.#calm();
-    return ++this.#turn;
-  }
+  #begin = () => (this.#calm(), ++this.#turn);
 
   /** #bring fetches shards in parallel and hands them over. @param {string} names */
   async #bring(names) {
@@ -223,10 +224,10 @@ class Shards {
     if (broken) throw broken;
   }
 
-  /** #fail shows that a shard did not come; what is shown and typed stays. @param {Error} error @param {() => void} again */
+  /** #fail shows that a shard did not come; what is shown and typed stays. @param {Error & { gone?: boolean }} error @param {() => void} again */
   #fail(error, again) {
     this.#calm();
-    this.#again = () => (this.#calm(), again());
+    [this.#again, this.#gone] = [() => (this.#calm(), again()), Boolean(error.gone)];
     console.warn(error.message);
     const { launcher } = this.shell;
     launcher.notice.replaceChildren(create('p', {}, launcher.words.failed), this.retry);
@@ -243,7 +244,6 @@ class Shards {
 
   /** @param {boolean} busy */
   #busy(busy) {
-    const body = this.shell.article.parentElement;
-    if (body) body.ariaBusy = busy ? 'true' : null;
+    /** @type {any} */ (this.shell.article.parentElement ?? {}).ariaBusy = busy ? 'true' : null;
   }
 }
