@@ -35,7 +35,7 @@ const RootSuffix = ".root.wasm"
 // is reports whether an FAQ is served in shards. An FAQ with entries for some
 // readers only is served whole: entries that a page leaves out must be in no index.
 func (when Sharding) is(c *faq.Corpus) bool {
-	return narrow(c) == nil && (when == ShardsOn || when != ShardsOff && c.Len() >= shardsFrom)
+	return narrow(c) == nil && (when == ShardsOn || when != ShardsOff && c.Len() >= shardsFrom && c.Len() <= shards.MostEntries)
 }
 
 // narrow is the first entry for some readers only, or nil.

@@ -4,10 +4,6 @@ package search
 // ranked, or the limit of a search where that is more.
 const mostChosen = 12
 
-// mostRefused is the number of documents refused by their texts from which no more
-// are fetched for a query.
-const mostRefused = 4 * mostChosen
-
 // weightCovered is how much more a document counts that has all terms of a query.
 // Postings do not know how near to each other words are, and documents with more of
 // the terms gain most by that.
@@ -39,36 +35,87 @@ func (s *Sharded) Search(text string, limit int) (Result, *Wanted) {
 		return none, w
 	}
 	n := max(mostChosen, limit)
-	best, count := s.choose(q, n)
+	s.noteTries(n)
+	best, count := s.promising(q, n)
 	if count == 0 && !q.solid {
 		best, count = s.first(q, n)
 	}
-	if count == 0 && len(q.operands) > 0 { // again, without operators; see Index.answer
-		s.query, s.tried = s.ix.read(q.text, true), nil
+	if len(q.operands) > 0 && (count == 0 || len(best) == 0 && !q.excludes()) { // again, without operators; see Index.answer
+		s.query = s.ix.read(q.text, true)
 		return s.Search(text, limit)
 	}
 	for _, c := range best {
 		want(&w.Documents, s.here.Documents, int(c.doc)/s.plan.Each)
 	}
-	if !w.None() && !s.enough(q, &best) {
-		s.tried = w.Documents
+	if !w.None() {
+		s.tries.wanted = w.Documents
 		return none, w
 	}
+	if len(best) == 0 && q.excludes() {
+		return none, nil // all that were fetched are excluded; others may not be
+	}
 	return s.rank(q, best, count, limit), nil
+}
+
+// mostTries is the most batches of documents for a query with operators. In the last
+// one there are more of them, where all of those before have failed.
+const (
+	mostTries = 2
+	lastTry   = 3 // times as many
+)
+
+// noteTries counts a batch that has come.
+func (s *Sharded) noteTries(n int) {
+	t := &s.tries
+	if t.n != n {
+		*t = tries{n: n}
+	}
+	if len(t.wanted) == 0 {
+		return
+	}
+	for _, shard := range t.wanted {
+		if !has(s.here.Documents, shard) {
+			return
+		}
+	}
+	t.done, t.wanted = t.done+1, nil
+}
+
+// promising finds the n best documents of those that may satisfy the operands. Where
+// all of a batch have failed, the next one is larger; after mostTries, only documents
+// that are here are left.
+func (s *Sharded) promising(q *query, n int) (best []choice, count int) {
+	best, count = s.choose(q, n)
+	if len(q.operands) == 0 || s.tries.done == 0 {
+		return best, count
+	}
+	var here []choice
+	for _, c := range best {
+		if _, is := s.local[int(c.doc)]; is {
+			here = append(here, c)
+		}
+	}
+	switch {
+	case s.tries.done >= mostTries:
+		return here, count
+	case len(here) == 0:
+		return s.choose(q, lastTry*n)
+	}
+	return best, count
 }
 
 // read reads a query once: shards added later do not change its reading.
 func (s *Sharded) read(text string) *query {
 	if s.query == nil || s.text != text || s.typed != s.AsTyped {
 		s.text, s.typed, s.ix.AsTyped = text, s.AsTyped, s.AsTyped
-		s.query, s.tried = s.ix.read(text, false), nil
+		s.query, s.tries = s.ix.read(text, false), tries{}
 	}
 	return s.query
 }
 
 // rank ranks the chosen documents. count is the number of all documents that have a
 // word of the query.
-func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
+func (s *Sharded) rank(q *query, chosen []choice, count, limit int) Result {
 	s.ix.refresh()
 	if s.fit != nil {
 		s.fit.ix.refresh()
@@ -77,10 +124,9 @@ func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
 	for _, c := range chosen {
 		s.ix.allowed[s.local[int(c.doc)]] = true
 	}
-	anything := s.ix.Anything
-	s.ix.Anything = anything || !q.solid // stop words choose by names alone, so their documents have few of them
+	s.ix.Anything = s.unjudged(q)
 	result := s.ix.answer(q, limit)
-	s.ix.allowed, s.ix.Anything = nil, anything
+	s.ix.allowed, s.ix.Anything = nil, false
 	if result.Count == len(chosen) {
 		result.Count = count
 	}
@@ -93,12 +139,27 @@ func (s *Sharded) rank(q *query, chosen []candidate, count, limit int) Result {
 	return result
 }
 
+// unjudged reports whether a query has only stop words, one of them with postings of
+// names alone: the chosen documents may lack it where others have it in an answer, so
+// their support says nothing.
+func (s *Sharded) unjudged(q *query) bool {
+	if q.solid {
+		return false
+	}
+	for i := range q.terms {
+		for _, w := range q.terms[i].stems {
+			if len(s.chosen[w.stem]) < int(s.frequency[w.stem]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // choose finds the n best documents by their postings, and counts all documents
-// that have a word of the query; see Index.gather. The texts of documents that are
-// here decide about operands. So where all that were chosen are refused, the next are,
-// up to mostRefused. Of an excluded phrase, postings have only the words, so half of
-// the documents are chosen among those without them.
-func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
+// that have a word of the query; see Index.gather. Those that are probably excluded
+// count only where there are no others.
+func (s *Sharded) choose(q *query, n int) (best []choice, count int) {
 	s.ix.refresh()
 	scored := s.chooseFit(q, s.scored[:0])
 	for _, weak := range []bool{false, true} {
@@ -108,46 +169,23 @@ func (s *Sharded) choose(q *query, n int) (best []candidate, count int) {
 			}
 		}
 	}
-	best = make([]candidate, 0, n)
-	doubtful := make([]candidate, 0, n)
-	refused := 0
+	best = make([]choice, 0, n)
+	doubtful := 0
 	for _, doc := range scored {
-		if here, is := s.local[int(doc)]; is && !s.ix.satisfies(q, &s.ix.docs[here]) {
-			refused++
-		} else if s.satisfies(q, int(doc)) {
+		if doubt, fails := s.doubt(q, int(doc)); !fails {
 			covered := float32(s.covered[doc]) / float32(max(1, len(q.terms)))
-			list := &best
-			if s.doubtful(q, int(doc)) {
-				list = &doubtful
+			best = insert(best, choice{doc, doubt, s.scores[doc] * (1 + weightCovered*covered)}, surer)
+			if doubt < excluded {
+				count++
+			} else {
+				doubtful++
 			}
-			*list = insert(*list, candidate{doc: doc, score: s.scores[doc] * (1 + weightCovered*covered)}, before)
-			count++
 		}
 		s.scores[doc], s.covered[doc] = 0, 0
 	}
 	s.scored = scored
-	if len(doubtful) > 0 {
-		best = best[:min(len(best), max(n/2, n-len(doubtful)))]
-		best = append(best, doubtful[:min(len(doubtful), n-len(best))]...)
-	}
-	if refused >= mostRefused {
-		if best = s.known(best); len(best) == 0 {
-			count = 0
-		}
-	}
-	return best, count
-}
-
-// first gives the first n documents where a query has stop words alone, which no name
-// has: nearly all answers have them.
-func (s *Sharded) first(q *query, n int) (best []candidate, count int) {
-	for i := range q.terms {
-		for _, w := range q.terms[i].stems {
-			count = max(count, int(s.frequency[w.stem]))
-		}
-	}
-	for doc := range int32(min(n, count, s.plan.Documents)) {
-		best = append(best, candidate{doc: doc})
+	if count == 0 {
+		count = doubtful
 	}
 	return best, count
 }

@@ -40,7 +40,14 @@ type Sharded struct {
 	text  string // the last query
 	typed bool   // AsTyped as the last query was read
 	query *query // the last query as read, or nil
-	tried []int  // shards of documents wanted for it
+	tries tries  // of the last query
+}
+
+// tries are the batches of documents fetched for a query with operators.
+type tries struct {
+	n      int   // how many documents were to be chosen
+	done   int   // batches that have come
+	wanted []int // shards of the one that is still to come
 }
 
 // NewSharded makes an index of a corpus without any shards yet.

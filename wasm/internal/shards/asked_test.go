@@ -78,7 +78,7 @@ func TestExcluded(t *testing.T) {
 
 // TestStopWords: half a question, of words that are in nearly every answer, finds
 // something where the whole index does.
-func TestStopWords(t *testing.T) {
+func TestStopWordsOfAMarket(t *testing.T) {
 	f, ix := market(t, "en")
 	store, err := NewStore(f, small)
 	if err != nil {

@@ -130,18 +130,22 @@ func decodeRoot(data []byte) (*root, error) {
 	if o.head.Mark < compiled.FirstMark || int(o.head.Mark)+len(o.head.Places) > compiled.LastMark {
 		r.fail("its marks are not private-use letters")
 	}
+	if r.broken == beyond {
+		return nil, errors.New(beyond)
+	}
 	return o, r.end("root")
 }
 
-// MostEntries is the most entries of an FAQ in shards. It bounds the memory that a
-// root can make a page allocate.
-const MostEntries = 1 << 17
+var beyond = "faq: the FAQ has more than " + strconv.Itoa(MostEntries) + " questions, the most that are fetched as they are asked (divide it, or build it with -shards off)"
 
 // entries reads a number of entries and adds it to all.
 func (r *reader) entries(all *int) int {
 	n := r.number()
-	if *all += n; n == 0 || *all > MostEntries {
-		r.fail("a part has no entries, or all have more than " + strconv.Itoa(MostEntries))
+	if *all += n; *all > MostEntries {
+		r.fail(beyond)
+	}
+	if n == 0 || *all > MostEntries {
+		r.fail("a part has no entries")
 		*all = 0
 		return 0
 	}

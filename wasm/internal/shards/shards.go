@@ -119,6 +119,10 @@ import "strconv"
 // Version is the version of the layout. A root of another version is refused.
 const Version = 3
 
+// MostEntries is the most entries of a root. It bounds the memory that a root can make a
+// page allocate.
+const MostEntries = 1 << 17
+
 // magic begins a root. To a reader of compiled FAQs it is one of an unknown version, 1.
 const magic = "FAQ\x01"
 

@@ -105,13 +105,8 @@ func numbersOf(r search.Result) (list []int) {
 	return list
 }
 
-// TestAsked: shards give the hits that the whole index gives.
-func TestAsked(t *testing.T) {
-	f := kitchen()
-	store, err := NewStore(f, small)
-	if err != nil {
-		t.Fatal(err)
-	}
+// wholeOf is the index of an FAQ in one piece.
+func wholeOf(f *compiled.FAQ) *search.Index {
 	f.Fill(nil)
 	f.Corpus.Expanded = true
 	ix := search.ForCorpus(f.Corpus)
@@ -120,6 +115,17 @@ func TestAsked(t *testing.T) {
 			ix.Add(search.NewDocument(e, f.Corpus.Topics[i].Title, f.Texts[e]))
 		}
 	}
+	return ix
+}
+
+// TestAsked: shards give the hits that the whole index gives.
+func TestAsked(t *testing.T) {
+	f := kitchen()
+	store, err := NewStore(f, small)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ix := wholeOf(f)
 	for _, query := range []string{"oven", "clean the oven", "How do I clean the oven?", "smok", "vingear", "stove smokes", "two trays", "grease", "chlorine -oven", "chlorine -water", `"tap water"`, `"kettle oven"`, `"chlorine kettle"`,
 		"oven -clean", "flamme", "kettel", "ekttle", "trouble", "water", "hotair", "xyzzy", "how do i", "",
 		"limescale", "cooker", "limescael", "cook", "fumes of the kettle", "oven fumes"} {
@@ -298,6 +304,19 @@ func TestDamaged(t *testing.T) {
 	for _, bad := range [][]byte{nil, []byte("FAQ"), []byte("FAQ\x01\x02"), store.Root[:len(store.Root)-1], append(slices.Clone(store.Root), 0)} {
 		if _, err := Open(library.Source{FAQ: bad}); err == nil {
 			t.Errorf("a root of %d bytes is opened", len(bad))
+		}
+	}
+}
+
+// TestTooMany: a root of more entries than a page may hold says so, and what to do.
+func TestTooMany(t *testing.T) {
+	for n, want := range map[int]string{MostEntries: "", MostEntries + 1: "more than 131072 questions"} {
+		f := kitchen()
+		o := rootOf(f, indexOf(f), small)
+		o.counts[0] = n - o.counts[1]
+		_, err := decodeRoot(encodeRoot(o))
+		if want == "" && err != nil || want != "" && (err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "-shards off")) {
+			t.Errorf("%d entries: %v", n, err)
 		}
 	}
 }
