@@ -21,7 +21,7 @@ func (p *page) index() leaf {
 		body = joined(p.list())
 	}
 	return leaf{folder: p.folder, title: p.title, description: p.about(p.corpus.Entries()), topic: -1, home: true, canonical: p.folder,
-		main: "<h1>" + html.Escape(p.title) + "</h1>\n" + p.widget(body)}
+		main: "<h1>" + html.Escape(p.title) + "</h1>\n" + p.widget(p.popular()+body)}
 }
 
 // leaves are the pages of topics and questions.

@@ -86,6 +86,21 @@ func (p *page) asked(entries []*faq.Entry, folder string) string {
 	return b.String() + "</ul>\n"
 }
 
+// mostPopular is how many popular questions a home lists, as the widget does.
+const mostPopular = 5
+
+// popular are the popular questions, where the widget has them: above all others.
+func (p *page) popular() string {
+	var list []*faq.Entry
+	for _, n := range p.corpus.Popular(nil, nil, mostPopular) {
+		list = append(list, p.all[n])
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return "<p class=\"label\">" + html.Escape(p.words["popular"]) + "</p>\n" + strings.Replace(p.asked(list, p.folder), "asked", "popular", 1)
+}
+
 // linked points the links of HTML that lead to questions at their pages,
 // except for the questions here, which are on the page itself.
 func (p *page) linked(text, folder string, here []*faq.Entry) string {

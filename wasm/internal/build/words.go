@@ -22,7 +22,7 @@ var siteWords string
 func wordsIn(locales []disk.File, lang string) map[string]string {
 	primary, _, _ := strings.Cut(strings.ToLower(lang), "-")
 	words := map[string]string{"external": "opens in a new tab", "copy": "Copy", "copied": "Copied", "copy.failed": "Not copied", "table": "Table", "task": "Task", "large": "The rest of this answer is too large to be laid out:",
-		"search": "Search for answers", "topics": "Topics", "turn": "More questions", "previous": "Previous", "next": "Next", "contact.us": "Contact us"}
+		"search": "Search for answers", "topics": "Topics", "turn": "More questions", "previous": "Previous", "next": "Next", "contact.us": "Contact us", "popular": "Popular questions"}
 	var names []string
 	for line := range strings.Lines(siteWords) {
 		fields := strings.Split(strings.TrimSpace(line), "\t")

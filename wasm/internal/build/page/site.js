@@ -27,6 +27,10 @@ if (!document.documentElement.dataset.scripted) {
     }
   };
 
+  for (const type of ['faq-ready', 'faq-error']) document.addEventListener(type, ({ target }) => {
+    if (!(/** @type {Element} */ (target).hasAttribute('mode'))) root.dataset.help = type;
+  });
+
   const isDark = () => (root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches);
 
   const show = () => {
