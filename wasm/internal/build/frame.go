@@ -23,7 +23,11 @@ var frame = template.Must(template.New("frame").Parse(frameText))
 const fewLanguages = 4
 
 // A way is a link of a page; current is the value of aria-current, or "".
-type way struct{ Name, Address, Current string }
+type way struct {
+	Name    string
+	Address template.URL // a path, or an address whose scheme is checked
+	Current string
+}
 
 // A framed is what the template of a page shows.
 type framed struct {
@@ -62,7 +66,7 @@ func (p *page) frame(l leaf, o *online) []byte {
 		}
 	}
 	for _, link := range p.site.Links {
-		f.Links = append(f.Links, way{Name: link.Name, Address: address(link.Address, up)})
+		f.Links = append(f.Links, way{Name: link.Name, Address: template.URL(address(link.Address, up))})
 	}
 	if p.site.Contact != "" {
 		f.Contact = address(p.site.Contact, up)
@@ -98,13 +102,13 @@ func (p *page) rail(l leaf, up string) (list []way) {
 	if !p.hasTopics() || l.inside && len(p.corpus.Topics) > longRail {
 		return nil
 	}
-	first := way{Name: p.words["home"], Address: up + p.folder + disk.PageName}
+	first := way{Name: p.words["home"], Address: template.URL(up + p.folder + disk.PageName)}
 	if l.home {
 		first.Current = "page"
 	}
 	list = append(list, first)
 	for i, topic := range p.corpus.Topics {
-		w := way{Name: p.nameOf(topic), Address: up + p.topicPath(topic)}
+		w := way{Name: p.nameOf(topic), Address: template.URL(up + p.topicPath(topic))}
 		if i == l.topic && l.inside {
 			w.Current = "true"
 		} else if i == l.topic {

@@ -21,6 +21,7 @@ logo: img/logo.svg
 links:
   Berths: https://berths.example/?a=1&b=2
   Fees: fees.txt
+  Call us: tel:+123
 contact: mailto:us@harbour.example?subject={query}&body={page}
 ---
 -- 1-arriving.md --
@@ -59,6 +60,7 @@ func TestSite(t *testing.T) {
 		{"index.html", `<img src="img/logo.svg" alt="" height="32">`},
 		{"index.html", `<link rel="icon" href="img/logo.svg">`},
 		{"index.html", `<a href="https://berths.example/?a=1&amp;b=2">Berths</a>`},
+		{"index.html", `<a href="tel:&#43;123">Call us</a>`},
 		{"index.html", `<faq-widget contact="mailto:us@harbour.example?subject={query}&amp;body={page}" theme="page">`},
 		{"index.html", `<a href="mailto:us@harbour.example?subject=&amp;body=">Contact us</a>`},
 		{"de/index.html", `contact="mailto:us@harbour.example?subject={query}&amp;body={page}"`},
