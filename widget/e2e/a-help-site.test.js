@@ -1,38 +1,19 @@
 // @ts-check
 // The help site that `faq build` writes: its header, topics, a page for each question, search, colours, former addresses.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
 import { breaches } from './axe.js';
-import { serveFolders } from './folder.js';
-import { dist, expected, journey } from './harness.js';
+import { built } from './built.js';
+import { expected, journey } from './harness.js';
 import { policy } from './site.js';
 
-/** the folder with content and output */
-let folder = '';
-/** @type {Awaited<ReturnType<typeof serveFolders>>} */
-let site;
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'faq-help-site-'));
-  const write = (/** @type {string} */ name, /** @type {string} */ text) => writeFileSync(join(folder, name), text);
-  mkdirSync(join(folder, 'img'));
-  write('index.md', '---\ntitle: Harbour\nlogo: img/logo.svg\nlinks:\n  Berths: https://berths.example/\n---\n');
-  write('img/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>');
-  write('1-arriving.md', '# Arriving\n\n## Where is the harbour?\n\nBehind the lighthouse; see [the price](#what-does-a-night-cost).\n\n## May I arrive at night?\n\nYes.\n');
-  write('2-berths.md', '# Berths\n\n## What does a night cost?\n<!-- faq: was=price -->\n\nTen.\n\n| Length | Price |\n|---|---|\n| 8 m | 18 € |\n');
-  write('1-arriving.ar.md', '# الوصول\n\n## أين يقع الميناء؟ {#where-is-the-harbour}\n\nخلف المنارة.\n');
-  const root = new URL('../..', import.meta.url).pathname;
-  execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-dist', dist, '-out', join(folder, 'public'), folder], { cwd: root });
-  site = await serveFolders({ '/help/': join(folder, 'public') }, { 'Content-Security-Policy': `${policy}; img-src 'self'` });
-});
-after(() => {
-  site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const content = {
+  'index.md': '---\ntitle: Harbour\nlogo: img/logo.svg\nlinks:\n  Berths: https://berths.example/\n---\n',
+  'img/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8"/></svg>',
+  '1-arriving.md': '# Arriving\n\n## Where is the harbour?\n\nBehind the lighthouse; see [the price](#what-does-a-night-cost).\n\n## May I arrive at night?\n\nYes.\n',
+  '2-berths.md': '# Berths\n\n## What does a night cost?\n<!-- faq: was=price -->\n\nTen.\n\n| Length | Price |\n|---|---|\n| 8 m | 18 € |\n',
+  '1-arriving.ar.md': '# الوصول\n\n## أين يقع الميناء؟ {#where-is-the-harbour}\n\nخلف المنارة.\n',
+};
+const site = built({ '/help/': content }, { 'Content-Security-Policy': `${policy}; img-src 'self'` });
 
 /** @param {string[]} lines */
 const quiet = (lines) => expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));

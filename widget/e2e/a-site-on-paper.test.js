@@ -1,31 +1,11 @@
 // @ts-check
 // The pages that `faq build` writes, on paper.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
-import { serveFolders } from './folder.js';
-import { dist, expected, journey } from './harness.js';
+import { built } from './built.js';
+import { expected, journey } from './harness.js';
 import { policy } from './site.js';
 
-/** the folder with content and output */
-let folder = '';
-/** @type {Awaited<ReturnType<typeof serveFolders>>} */
-let site;
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'faq-paper-'));
-  writeFileSync(join(folder, 'faq.md'), '# Harbour\n\n## Where is the harbour?\n\nBehind the lighthouse.\n');
-  const root = new URL('../..', import.meta.url).pathname;
-  execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-dist', dist, '-out', join(folder, 'public'), folder], { cwd: root });
-  site = await serveFolders({ '/help/': join(folder, 'public') }, { 'Content-Security-Policy': `${policy}; img-src 'self'` });
-});
-after(() => {
-  site?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const site = built({ '/help/': { 'faq.md': '# Harbour\n\n## Where is the harbour?\n\nBehind the lighthouse.\n' } }, { 'Content-Security-Policy': `${policy}; img-src 'self'` });
 
 /** @param {string[]} lines */
 const quiet = (lines) => expected(lines, (line) => line.startsWith(`request: ${site.origin}/help/`));

@@ -1,35 +1,15 @@
 // @ts-check
 // The home that `faq build` writes looks the same before its engine is there and after.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before } from 'node:test';
-import { serveFolders } from './folder.js';
-import { answers, dist, failing, journey } from './harness.js';
+import { built } from './built.js';
+import { answers, failing, journey } from './harness.js';
 
-/** the folder with content and output */
-let folder = '';
-/** @type {Awaited<ReturnType<typeof serveFolders>>} */
-let site;
-
-before(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'faq-still-'));
-  const topic = (/** @type {string} */ name, marked = '') => `# ${name}\n\n${[1, 2, 3].map((n) => `## Where is ${name.toLowerCase()} ${n}?\n${n === 2 ? marked : ''}\n\nBehind the lighthouse.\n`).join('\n')}`;
-  const root = new URL('../..', import.meta.url).pathname;
-  for (const [name, marked] of [['popular', '<!-- faq: popular -->'], ['plain', ''], ['single', '']]) {
-    const content = join(folder, name, 'content');
-    mkdirSync(content, { recursive: true });
-    writeFileSync(join(content, 'harbour.md'), topic('Harbour', marked));
-    if (name !== 'single') writeFileSync(join(content, 'pier.md'), topic('Pier', marked));
-    execFileSync('go', ['run', './wasm/cmd/faq', 'build', '-dist', dist, '-out', join(folder, name, 'public'), content], { cwd: root });
-  }
-  site = await serveFolders({ '/popular/': join(folder, 'popular/public'), '/plain/': join(folder, 'plain/public'), '/single/': join(folder, 'single/public') }, {});
-});
-after(() => {
-  site?.close();
-  rmSync(folder, { recursive: true, force: true });
+const topic = (/** @type {string} */ name, marked = '') => `# ${name}\n\n${[1, 2, 3].map((n) => `## Where is ${name.toLowerCase()} ${n}?\n${n === 2 ? marked : ''}\n\nBehind the lighthouse.\n`).join('\n')}`;
+const popular = '<!-- faq: popular -->';
+const site = built({
+  '/popular/': { 'harbour.md': topic('Harbour', popular), 'pier.md': topic('Pier', popular) },
+  '/plain/': { 'harbour.md': topic('Harbour'), 'pier.md': topic('Pier') },
+  '/single/': { 'harbour.md': topic('Harbour') },
 });
 
 /** @typedef {import('playwright-core').Page} Page */

@@ -62,7 +62,7 @@ journey('a text without a question is named, and the widget goes on with what it
   await visit('index.html');
   await ready(page, '#inline');
   await box(page).fill('Just a text.');
-  await page.locator('#said').getByText(/no question found/).waitFor();
+  await page.locator('#said').getByText(/^Your Markdown: no question found/).waitFor();
   await page.locator('#inline').getByRole('button', { name: 'May my dog come along?' }).waitFor();
   await box(page).fill(own);
   await counted(page, '2 questions');

@@ -141,15 +141,16 @@ var beyond = "faq: the FAQ has more than " + strconv.Itoa(MostEntries) + " quest
 // entries reads a number of entries and adds it to all.
 func (r *reader) entries(all *int) int {
 	n := r.number()
-	if *all += n; *all > MostEntries {
+	switch *all += n; {
+	case *all > MostEntries:
 		r.fail(beyond)
-	}
-	if n == 0 || *all > MostEntries {
+	case n == 0:
 		r.fail("a part has no entries")
-		*all = 0
-		return 0
+	default:
+		return n
 	}
-	return n
+	*all = 0
+	return 0
 }
 
 // readMarked reads the marked entries into their topics.
